@@ -1,0 +1,102 @@
+"""What a rule, a norm, a platform fact and a disagreement are."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from should_connect.sources import Citation, Sureness
+
+
+class Topic(StrEnum):
+    """What a rule is about."""
+
+    DECIDE = "decide"
+    TIMING = "timing"
+    WHOM = "whom"
+    NOTE = "note"
+    PROFILE = "profile"
+    FOLLOW_UP = "follow-up"
+    ALTERNATIVES = "alternatives"
+    PREPARATION = "preparation"
+    BENEFITS = "benefits"
+    RISKS = "risks"
+
+
+class Stage(StrEnum):
+    """When in the process a rule speaks."""
+
+    ANY = "any"
+    BEFORE = "before"
+    JUST_AFTER = "just-after"
+    WAITING = "waiting"
+    AFTER_FEEDBACK = "after-feedback"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One piece of advice from the articles.
+
+    `statement` is our own sentence. `disputed_by` holds the ids of the disagreements (K1 to K27), norms (N…),
+    platform facts (P…) or rules that qualify it. `limit` is the number the rule states, if any, in words.
+    """
+
+    id: str
+    statement: str
+    topic: Topic
+    stages: tuple[Stage, ...]
+    sources: tuple[Citation, ...]
+    reviewed: date
+    disputed_by: tuple[str, ...] = ()
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A hiring norm found outside the articles (N1 to N10), with how sure it is and when it was checked."""
+
+    id: str
+    statement: str
+    sureness: Sureness
+    found_in: str
+    caution: str
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformFact:
+    """A fact about LinkedIn (P1 to P22). `volatile` ones are shown with the date they were checked."""
+
+    id: str
+    statement: str
+    sureness: Sureness
+    found_in: str
+    caution: str
+    checked: date
+    volatile: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One side of a disagreement and who holds it: articles with lines, norms or platform facts."""
+
+    claim: str
+    held_by: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A question on which the sources part (K1 to K27), and what the guide does about it.
+
+    `lower_risk` is the index in `positions` of the choice with less to lose, or None where risk does not decide it.
+    `policy` says what the guide does, `sure` how sure we are of it, in words.
+    """
+
+    id: str
+    question: str
+    positions: tuple[Position, ...]
+    why: str
+    policy: str
+    sure: str
+    lower_risk: int | None
+    reviewed: date

@@ -1,0 +1,75 @@
+"""Where the advice comes from: the five articles, the outside norms and the platform facts.
+
+A citation names a source and, for an article, the lines of the copy that was read. `Sureness` grades norms and
+platform facts; the articles are opinions and carry no grade.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sureness(StrEnum):
+    """How sure a norm or platform fact is. Nothing graded D is stated as a fact."""
+
+    OWN_TEXT = "A"
+    AGREED = "B"
+    SINGLE = "C"
+    UNVERIFIED = "D"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One of the five articles the guide is made from. `address` is a public copy, for credit."""
+
+    id: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source: an article id with its lines, or the id of a norm or platform fact (no lines)."""
+
+    source: str
+    lines: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.source}:{','.join(map(str, self.lines))}" if self.lines else self.source
+
+
+def cite(text: str) -> tuple[Citation, ...]:
+    """Read citations written as in the catalogue: ``"000:25; 002:3,12; N4"``."""
+    citations = []
+    for part in text.split(";"):
+        source, _, lines = part.strip().partition(":")
+        citations.append(Citation(source, tuple(int(line) for line in lines.split(",") if line)))
+    return tuple(citations)
+
+
+ARTICLES: tuple[Article, ...] = (
+    Article(
+        "000",
+        "Should You Connect With Your Interviewer on LinkedIn?",
+        "appsliner.com/should-you-connect-with-your-interviewer-on-linkedin/",
+    ),
+    Article(
+        "001",
+        "Should I Connect with the Hiring Manager on LinkedIn After the Interview?",
+        "tipsaide.com/should-i-connect-with-hiring-manager-on-linkedin-after-interview",
+    ),
+    Article(
+        "002",
+        "Should I Connect With My Interviewer on LinkedIn After the Interview?",
+        "www.smprotips.com/should-i-connect-with-my-interviewer-on-linkedin-after-the-interview/",
+    ),
+    Article(
+        "003",
+        "Should I Connect on LinkedIn Before an Interview?",
+        "tipsaide.com/should-i-connect-on-linkedin-before-interview",
+    ),
+    Article(
+        "004",
+        "Should I Add My Interviewer on LinkedIn Before the Interview?",
+        "www.smprotips.com/should-i-add-my-interviewer-on-linkedin-before-interview/",
+    ),
+)
