@@ -1,0 +1,160 @@
+"""What a calculator says: a verdict, its reasons, who disagrees, what to do next and what would change it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """The five families of verdicts; each has its own shape and color on the page."""
+
+    GO = "go"
+    MAYBE = "maybe"
+    WAIT = "wait"
+    OTHER = "other"
+    DONT = "dont"
+
+
+class Verdict(StrEnum):
+    """The short answer. `boldness` orders them by how much the visitor would put themselves forward (0 = least)."""
+
+    SEND = "send"
+    SEND_OPTIONAL = "send-optional"
+    ASK_ALOUD = "ask-aloud"
+    WAIT_DAYS = "wait-days"
+    WAIT_OUTCOME = "wait-outcome"
+    EMAIL_INSTEAD = "email-instead"
+    LOOK_ONLY = "look-only"
+    DO_NOT_SEND = "do-not-send"
+    ACCEPT = "accept"
+    LEAVE_PENDING = "leave-pending"
+    FIX_PROFILE_FIRST = "fix-profile-first"
+    ALREADY_CONNECTED = "already-connected"
+
+    @property
+    def label(self) -> str:
+        return _VERDICTS[self][0]
+
+    @property
+    def tone(self) -> Tone:
+        return _VERDICTS[self][1]
+
+    @property
+    def boldness(self) -> int:
+        """0 asks nothing new of the other person; 3 is a request sent now."""
+        return _VERDICTS[self][2]
+
+
+_VERDICTS: dict[Verdict, tuple[str, Tone, int]] = {
+    Verdict.SEND: ("Yes, send a request", Tone.GO, 3),
+    Verdict.SEND_OPTIONAL: ("You may, but need not", Tone.MAYBE, 2),
+    Verdict.ASK_ALOUD: ("Ask in person first", Tone.MAYBE, 1),
+    Verdict.WAIT_DAYS: ("Not yet: wait some days", Tone.WAIT, 0),
+    Verdict.WAIT_OUTCOME: ("Wait for their decision", Tone.WAIT, 0),
+    Verdict.EMAIL_INSTEAD: ("Write an email instead", Tone.OTHER, 0),
+    Verdict.LOOK_ONLY: ("Look or follow only", Tone.OTHER, 0),
+    Verdict.DO_NOT_SEND: ("No, do not send one", Tone.DONT, 0),
+    Verdict.ACCEPT: ("Accept", Tone.GO, 1),
+    Verdict.LEAVE_PENDING: ("Leave it as it is", Tone.WAIT, 0),
+    Verdict.FIX_PROFILE_FIRST: ("Mend your profile first", Tone.WAIT, 0),
+    Verdict.ALREADY_CONNECTED: ("Nothing to send", Tone.GO, 0),
+}
+
+
+class Weight(StrEnum):
+    """Whether a reason decided the verdict or only adds a caution."""
+
+    DECIDES = "decides"
+    CAUTION = "caution"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A rule, norm, platform fact or disagreement that speaks in this answer, by id.
+
+    `text` says what it means here; where it is empty the catalogue's own statement is shown.
+    """
+
+    rule: str
+    weight: Weight = Weight.DECIDES
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do. `when` is a due time in words; `calculator` is the id of the one that helps with it."""
+
+    text: str
+    when: str = ""
+    calculator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A day, or a span of days with both ends included, in an answer that has a calendar."""
+
+    id: str
+    label: str
+    first: date
+    last: date
+    note: str = ""
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to send. `length` and `limit` count UTF-16 code units, as LinkedIn does; limit 0 means none."""
+
+    id: str
+    title: str
+    body: str
+    subject: str = ""
+    limit: int = 0
+    length: int = 0
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a reader of the visitor's own text would stumble over: the words, why, and what instead.
+
+    `start` and `end` are positions in the text in Python characters; both 0 when it concerns the whole text.
+    """
+
+    id: str
+    start: int
+    end: int
+    problem: str
+    instead: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A single other choice that would lead to another verdict."""
+
+    question: str
+    choice: str
+    verdict: Verdict
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The whole of what a calculator says about one situation.
+
+    `dissent` holds ids of disagreements (K1 to K27); `assumed` the questions answered cautiously because the visitor
+    has not answered them or is not sure.
+    """
+
+    calculator: str
+    verdict: Verdict
+    headline: str
+    reasons: tuple[Reason, ...] = ()
+    dissent: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    dates: tuple[Appointment, ...] = ()
+    messages: tuple[Message, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    changes: tuple[Change, ...] = ()
+    assumed: tuple[str, ...] = field(default=())

@@ -1,0 +1,54 @@
+"""The calculators, one file each: a page's questions and the function from a situation to an answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from should_connect.answer import Answer
+from should_connect.questions import Question
+from should_connect.situation import Situation
+from should_connect.table import Table
+
+MOST_QUESTIONS = 6
+
+IDS: tuple[str, ...] = (
+    "after-interview",
+    "write-the-note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Calculator:
+    """A page's questions and what answers them. `table` is there when choices alone decide.
+
+    Raises ValueError when it asks more than six questions of choice, or one of them twice.
+    """
+
+    id: str
+    title: str
+    page: str
+    purpose: str
+    questions: tuple[Question, ...]
+    answer: Callable[[Situation], Answer]
+    table: Table | None = None
+
+    def __post_init__(self) -> None:
+        names = [question.id for question in self.questions]
+        if len(set(names)) != len(names):
+            raise ValueError(f"calculator {self.id}: a question stands twice")
+        if self.table and len(names) > MOST_QUESTIONS:
+            raise ValueError(f"calculator {self.id}: {len(names)} questions; at most {MOST_QUESTIONS} are allowed")
+
+
+def from_table(table: Table, *, title: str, page: str, purpose: str) -> Calculator:
+    """A calculator whose choices alone decide."""
+    return Calculator(table.calculator, title, page, purpose, table.questions, table.answer, table)
+
+
+def get(id: str) -> Calculator:
+    """The calculator with this id, loaded when first asked for. Raises KeyError for an unknown id."""
+    if id not in IDS:
+        raise KeyError(id)
+    module = import_module(f"should_connect.calculators.{id.replace('-', '_')}")
+    found: Calculator = module.CALCULATOR
+    return found

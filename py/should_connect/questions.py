@@ -1,0 +1,163 @@
+"""The questions the guide asks, each once: its wording, its hint, its choices.
+
+A question knows nothing of rules or pages. Every choice question also takes 'not sure', which is read as its
+`cautious` choice, and so does a question left unanswered.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+NOT_SURE = "not-sure"
+MOST_CHOICES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible reply: its value in data, its label on the page."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceQuestion:
+    """A question with two to five choices. `cautious` is the value that 'not sure' is read as."""
+
+    id: str
+    ask: str
+    choices: tuple[Choice, ...]
+    cautious: str
+    hint: str = ""
+
+    def __post_init__(self) -> None:
+        values = self.values
+        if not 2 <= len(values) <= MOST_CHOICES:
+            raise ValueError(f"question {self.id}: {len(values)} choices; two to {MOST_CHOICES} are allowed")
+        if len(set(values)) != len(values) or NOT_SURE in values:
+            raise ValueError(f"question {self.id}: a choice stands twice, or 'not sure' is listed as one")
+        if self.cautious not in values:
+            raise ValueError(f"question {self.id}: the cautious choice {self.cautious!r} is not among its choices")
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return tuple(choice.value for choice in self.choices)
+
+    def label(self, value: str) -> str:
+        """The words for a choice. Raises KeyError for an unknown value."""
+        if value == NOT_SURE:
+            return "Not sure"
+        return {choice.value: choice.label for choice in self.choices}[value]
+
+    def only(self, *values: str, cautious: str | None = None) -> "ChoiceQuestion":
+        """The same question with fewer choices, for a page on which the others make no difference."""
+        chosen = tuple(choice for choice in self.choices if choice.value in values)
+        return replace(self, choices=chosen, cautious=cautious or self.cautious)
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuestion:
+    """A question answered in the visitor's own words. `most` is the longest text taken, in characters."""
+
+    id: str
+    ask: str
+    hint: str = ""
+    most: int = 120
+    lines: int = 1
+    autocomplete: str = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class DateQuestion:
+    """A question answered with a calendar day."""
+
+    id: str
+    ask: str
+    hint: str = ""
+
+
+type Question = ChoiceQuestion | TextQuestion | DateQuestion
+
+
+def _choice(id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "") -> ChoiceQuestion:
+    return ChoiceQuestion(id, ask, tuple(Choice(value, label) for value, label in choices.items()), cautious, hint)
+
+
+ROLE = _choice(
+    "role",
+    "Who is this person?",
+    "hiring-manager",
+    {
+        "hiring-manager": "The hiring manager",
+        "panel": "Someone else who interviewed me",
+        "recruiter": "A recruiter who spoke with me",
+        "coordinator": "Someone who only set the dates",
+        "not-met": "Someone I have not met",
+    },
+    "A recruiter may work for the employer or for an agency.",
+)
+
+RAPPORT = _choice(
+    "rapport",
+    "How was the talk with them?",
+    "formal",
+    {
+        "warm": "Warm and easy",
+        "neutral": "Friendly, businesslike",
+        "formal": "Formal or cool",
+        "bad": "It went badly",
+    },
+)
+
+DAYS_SINCE_INTERVIEW = _choice(
+    "days_since_interview",
+    "How long ago was the interview?",
+    "0-1",
+    {
+        "0-1": "Today or yesterday",
+        "2-4": "2 to 4 days",
+        "5-7": "5 to 7 days",
+        "8-14": "8 days to 2 weeks",
+        "15+": "Over 2 weeks",
+    },
+    "After several rounds, count from the last one.",
+)
+
+OUTCOME = _choice(
+    "outcome",
+    "Have they decided?",
+    "open",
+    {
+        "open": "Not yet",
+        "feedback": "They gave feedback, no decision",
+        "offer": "They want me",
+        "rejected": "They turned me down",
+        "withdrew": "I no longer want the job",
+    },
+)
+
+PROTOCOL = _choice(
+    "protocol",
+    "What do you know about contact on LinkedIn here?",
+    "formal",
+    {
+        "told-not-to": "They asked me not to",
+        "formal": "It is a formal or public employer",
+        "nothing-said": "Nothing was said, a usual company",
+        "relaxed": "It is relaxed, they network a lot",
+        "they-suggested": "They invited me or said yes to it",
+    },
+    "Formal: public sector, scored panels, search firms, traditional houses.",
+)
+
+EARLIER_REQUEST = _choice(
+    "earlier_request",
+    "Is there anything between you on LinkedIn yet?",
+    "none",
+    {
+        "none": "Nothing",
+        "pending": "I sent a request, no reply",
+        "expired": "My request ran out or I withdrew it",
+        "declined": "They declined or put me off",
+        "connected": "We are connected",
+    },
+)
