@@ -16,6 +16,26 @@ IDS: tuple[str, ...] = (
     "write-the-note",
 )
 
+PAGES: dict[str, str] = {
+    "after-interview": "after-the-interview",
+    "before-interview": "before-the-interview",
+    "when-to-send": "when-to-send",
+    "whom-to-add": "whom-to-add",
+    "write-the-note": "what-to-write",
+    "write-the-email": "emails",
+    "profile-check": "your-profile",
+    "no-answer": "no-answer",
+    "they-moved-first": "they-moved-first",
+    "after-rejection": "after-a-rejection",
+    "after-accepting": "connected-now-what",
+    "do-i-need-to": "benefits-and-risks",
+    "stay-in-touch": "other-ways",
+    "discretion": "will-my-boss-see-it",
+    "prepare": "prepare",
+    "my-plan": "your-plan",
+}
+"""The page of the guide that each calculator stands on, so that one can link to another without loading it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calculator:
@@ -26,7 +46,6 @@ class Calculator:
 
     id: str
     title: str
-    page: str
     purpose: str
     questions: tuple[Question, ...]
     answer: Callable[[Situation], Answer]
@@ -40,9 +59,9 @@ class Calculator:
             raise ValueError(f"calculator {self.id}: {len(names)} questions; at most {MOST_QUESTIONS} are allowed")
 
 
-def from_table(table: Table, *, title: str, page: str, purpose: str) -> Calculator:
+def from_table(table: Table, *, title: str, purpose: str) -> Calculator:
     """A calculator whose choices alone decide."""
-    return Calculator(table.calculator, title, page, purpose, table.questions, table.answer, table)
+    return Calculator(table.calculator, title, purpose, table.questions, table.answer, table)
 
 
 def get(id: str) -> Calculator:

@@ -414,6 +414,5 @@ TABLE = Table(
 CALCULATOR = from_table(
     TABLE,
     title="After the interview",
-    page="after-the-interview",
     purpose="Whether to send a request to this person now, wait, write an email instead, or leave it.",
 )
