@@ -5,11 +5,16 @@ platform facts; the articles are opinions and carry no grade.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
 class Sureness(StrEnum):
-    """How sure a norm or platform fact is. Nothing graded D is stated as a fact."""
+    """How sure a norm or platform fact is. Nothing graded D is stated as a fact.
+
+    A: the publisher's own text, in a copy or an old capture. B: several independent sources agree. C: one source,
+    or an old one. D: sources conflict, or nothing could be verified.
+    """
 
     OWN_TEXT = "A"
     AGREED = "B"
@@ -27,6 +32,36 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Norm:
+    """A hiring norm found outside the articles (N1 to N10). `checked` is the day its evidence was last gone through."""
+
+    id: str
+    statement: str
+    sureness: Sureness
+    found_in: str
+    caution: str
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformFact:
+    """A fact about LinkedIn (P1 to P22).
+
+    `checked` is the day its evidence was last gone through, `newest` says in words how old the newest of that
+    evidence is. `volatile` ones change often and are shown with both.
+    """
+
+    id: str
+    statement: str
+    sureness: Sureness
+    found_in: str
+    caution: str
+    newest: str
+    checked: date
+    volatile: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A place in a source: an article id with its lines, or the id of a norm or platform fact (no lines)."""
 
@@ -38,12 +73,23 @@ class Citation:
 
 
 def cite(text: str) -> tuple[Citation, ...]:
-    """Read citations written as in the catalogue: ``"000:25; 002:3,12; N4"``."""
+    """Read citations written as in the catalogue: ``"000:25; 002:3,12-14; N4"``.
+
+    Raises ValueError where a line is not a number.
+    """
     citations = []
     for part in text.split(";"):
         source, _, lines = part.strip().partition(":")
-        citations.append(Citation(source, tuple(int(line) for line in lines.split(",") if line)))
+        citations.append(Citation(source, _lines(lines)))
     return tuple(citations)
+
+
+def _lines(text: str) -> tuple[int, ...]:
+    numbers: list[int] = []
+    for span in filter(None, text.split(",")):
+        first, _, last = span.partition("-")
+        numbers.extend(range(int(first), int(last or first) + 1))
+    return tuple(numbers)
 
 
 ARTICLES: tuple[Article, ...] = (

@@ -1,10 +1,13 @@
-"""What a rule, a norm, a platform fact and a disagreement are."""
+"""What a rule and a disagreement are."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from should_connect.sources import Citation, Sureness
+from should_connect.sources import Article, Citation, Norm, PlatformFact
+
+REVIEWED = date(2026, 11, 23)
+"""The day the whole catalogue was last read against its sources. A rule reviewed later carries its own date."""
 
 
 class Topic(StrEnum):
@@ -38,7 +41,7 @@ class Rule:
     """One piece of advice from the articles.
 
     `statement` is our own sentence. `disputed_by` holds the ids of the disagreements (K1 to K27), norms (N…),
-    platform facts (P…) or rules that qualify it. `limit` is the number the rule states, if any, in words.
+    platform facts (P…) or rules that qualify it. `limit` is the number the rule states, with its unit, if any.
     """
 
     id: str
@@ -49,31 +52,6 @@ class Rule:
     reviewed: date
     disputed_by: tuple[str, ...] = ()
     limit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Norm:
-    """A hiring norm found outside the articles (N1 to N10), with how sure it is and when it was checked."""
-
-    id: str
-    statement: str
-    sureness: Sureness
-    found_in: str
-    caution: str
-    checked: date
-
-
-@dataclass(frozen=True, slots=True)
-class PlatformFact:
-    """A fact about LinkedIn (P1 to P22). `volatile` ones are shown with the date they were checked."""
-
-    id: str
-    statement: str
-    sureness: Sureness
-    found_in: str
-    caution: str
-    checked: date
-    volatile: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +78,14 @@ class Disagreement:
     sure: str
     lower_risk: int | None
     reviewed: date
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the guide knows, and who said it."""
+
+    articles: tuple[Article, ...]
+    rules: tuple[Rule, ...]
+    norms: tuple[Norm, ...]
+    facts: tuple[PlatformFact, ...]
+    disagreements: tuple[Disagreement, ...]
