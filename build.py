@@ -138,7 +138,7 @@ def missing_venv() -> str:
 
 
 def install_python_packages() -> None:
-    """Install exactly the pinned packages; wheels only, as compiling one would fetch build tools that are not pinned."""
+    """Install exactly the pinned packages; wheels only, as compiling would fetch build tools that are not pinned."""
     pip = [str(VENV_PYTHON), "-m", "pip", "install", "--no-input", "--quiet", "--disable-pip-version-check"]
     run(
         [*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements.txt")],

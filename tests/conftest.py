@@ -1,0 +1,119 @@
+"""What the tests share: the built site, a server for it, and a browser that tells on it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+from guide_site.browser import LAUNCH_FLAGS, find_chromium, what_to_install
+from guide_site.checks import SITE_VARIABLE, TEST_BASE
+from guide_site.server import SiteServer
+from guide_site.site import build_site, site_address, with_base
+
+PHONE = {"width": 390, "height": 844}
+WITHIN_A_PAGE = ("blob:", "data:", "about:")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the built site: the one `build.py test` has made, or one made now and shared by all workers."""
+    given = os.environ.get(SITE_VARIABLE)
+    if given:
+        return Path(given)
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    built = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not built.exists():
+            build_site(built, with_base(site_address(), TEST_BASE))
+    return built
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[SiteServer]:
+    """The built site, served under a base path."""
+    with SiteServer(site, TEST_BASE) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless browser; without one the test is skipped, but under CI it fails."""
+    executable = find_chromium()
+    if executable is None:
+        if os.environ.get("CI"):
+            pytest.fail(what_to_install())
+        pytest.skip(what_to_install())
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Witness:
+    """Notes what a page must not do: log an error, throw one, or ask anyone but its own server."""
+
+    origin: str
+    complaints: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        page.on("console", self.hear)
+        page.on("pageerror", lambda error: self.complaints.append(f"page error: {error}"))
+        page.context.on("request", self.see)
+
+    def hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.complaints.append(f"console error: {message.text} ({message.location.get('url', '')})")
+
+    def see(self, request: Request) -> None:
+        if not request.url.startswith((self.origin + "/", *WITHIN_A_PAGE)):
+            self.complaints.append(f"request to another place: {request.url}")
+
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(chromium: Browser, server: SiteServer, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
+    """Return a function that opens an empty page in a fresh context; its options are those of Playwright's new_context.
+
+    `page.goto("after-interview/")` goes to that page of the site. When the test is over, any console error, page error
+    or request to another place fails it. `@pytest.mark.expects_errors("part of it")` allows the errors, never the
+    requests.
+    """
+    witness = Witness(server.origin)
+    contexts = []
+
+    def open_one(**options: Any) -> Page:
+        context = chromium.new_context(**{"viewport": PHONE, "base_url": server.url, **options})
+        contexts.append(context)
+        page = context.new_page()
+        witness.watch(page)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    marker = request.node.get_closest_marker("expects_errors")
+    expected = marker.args if marker else ()
+    complaints = [
+        complaint
+        for complaint in witness.complaints
+        if complaint.startswith("request") or not any(part in complaint for part in expected)
+    ]
+    assert not complaints, "the page did what it must not:\n" + "\n".join(complaints)
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """One empty page, the size of a phone."""
+    return open_page()

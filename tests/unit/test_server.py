@@ -1,0 +1,166 @@
+"""The local server answers as GitHub Pages does, and goes wrong only when it is told to."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide_site.server import Fault, SiteServer
+
+BASE = "/some/base/"
+PAGE = b"<!doctype html><title>Home</title>" + b"<p>Words.</p>" * 500
+FILES = {
+    "index.html": PAGE,
+    "404.html": b"<title>Not here</title>",
+    "guide/index.html": b"<title>Guide</title>",
+    "app.js": b"export {};" * 50,
+    "worker.mjs": b"export {};",
+    "engine.wasm": b"\0asm" + bytes(2000),
+    "library.zip": b"PK" + bytes(2000),
+    "package.whl": b"PK",
+    "dates.ics": b"BEGIN:VCALENDAR\r\n",
+    "site.webmanifest": b"{}",
+    "secret notes.txt": b"a name with a space",
+}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[SiteServer]:
+    root = tmp_path / "site"
+    for name, content in FILES.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    (tmp_path / "outside.txt").write_bytes(b"not part of the site")
+    with SiteServer(root, BASE) as running:
+        yield running
+
+
+def get(server: SiteServer, path: str, **headers: str) -> tuple[http.client.HTTPResponse, bytes]:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response, body
+
+
+def test_a_file_arrives_whole(server: SiteServer) -> None:
+    response, body = get(server, BASE)
+    assert (response.status, body) == (200, PAGE)
+    assert response.getheader("Cache-Control") == "max-age=600"
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "compressed"),
+    [
+        ("index.html", "text/html; charset=utf-8", True),
+        ("app.js", "text/javascript; charset=utf-8", True),
+        ("worker.mjs", "text/javascript; charset=utf-8", True),
+        ("engine.wasm", "application/wasm", True),
+        ("dates.ics", "text/calendar; charset=utf-8", True),
+        ("site.webmanifest", "application/manifest+json", True),
+        ("library.zip", "application/zip", False),
+        ("package.whl", "application/octet-stream", False),
+    ],
+)
+def test_each_kind_of_file_has_its_type_and_is_compressed_when_that_helps(
+    server: SiteServer, name: str, type_: str, compressed: bool
+) -> None:
+    response, body = get(server, BASE + name, Accept_Encoding="gzip, br")
+    assert response.getheader("Content-Type") == type_
+    assert (response.getheader("Content-Encoding") == "gzip") is compressed
+    assert (gzip.decompress(body) if compressed else body) == FILES[name]
+
+
+def test_a_file_that_has_not_changed_is_not_sent_again(server: SiteServer) -> None:
+    for encoding in ("identity", "gzip"):
+        first, _ = get(server, BASE, Accept_Encoding=encoding)
+        tag = first.getheader("ETag")
+        assert tag
+        again, body = get(server, BASE, Accept_Encoding=encoding, If_None_Match=tag)
+        assert (again.status, body) == (304, b"")
+
+
+def test_a_file_that_has_changed_is_sent_again(server: SiteServer) -> None:
+    first, _ = get(server, BASE, Accept_Encoding="gzip")
+    (server.root / "index.html").write_bytes(b"new and shorter")
+    again, body = get(server, BASE, Accept_Encoding="gzip", If_None_Match=first.getheader("ETag") or "")
+    assert (again.status, gzip.decompress(body)) == (200, b"new and shorter")
+
+
+@pytest.mark.parametrize(("path", "location"), [("/", BASE), ("/some/base", BASE), (BASE + "guide", BASE + "guide/")])
+def test_a_missing_slash_or_base_path_is_mended_by_a_redirect(server: SiteServer, path: str, location: str) -> None:
+    response, _ = get(server, path)
+    assert (response.status, response.getheader("Location")) == (301, location)
+
+
+def test_a_page_that_does_not_exist_shows_the_sites_own_404_page(server: SiteServer) -> None:
+    response, body = get(server, BASE + "no/such/page/")
+    assert (response.status, body) == (404, FILES["404.html"])
+
+
+@pytest.mark.parametrize("path", ["../outside.txt", "%2e%2e/outside.txt", "guide/..%2f..%2f../outside.txt", "%00"])
+def test_nothing_outside_the_site_is_served(server: SiteServer, path: str) -> None:
+    response, body = get(server, BASE + path)
+    assert response.status == 404
+    assert b"not part of the site" not in body
+
+
+def test_names_may_have_spaces_and_queries_are_ignored(server: SiteServer) -> None:
+    _, body = get(server, BASE + "secret%20notes.txt?version=3")
+    assert body == FILES["secret notes.txt"]
+    assert server.log == [BASE + "secret notes.txt"]
+
+
+def test_one_connection_serves_many_files_without_a_pause(server: SiteServer) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    started = time.perf_counter()
+    for _ in range(50):
+        connection.request("GET", BASE + "app.js")
+        assert connection.getresponse().read() == FILES["app.js"]
+    assert time.perf_counter() - started < 1.5, "a delayed acknowledgement costs 40 ms for each file"
+    connection.close()
+
+
+def test_a_file_can_be_made_to_go_missing_or_be_another(server: SiteServer) -> None:
+    faults = {BASE + "app.js": Fault(missing=True), BASE + "engine.wasm": Fault(body=b"<html>")}
+    server.fault = faults.get
+    assert get(server, BASE + "app.js")[0].status == 404
+    assert get(server, BASE + "engine.wasm")[1] == b"<html>"
+    assert get(server, BASE)[1] == PAGE
+
+
+def test_a_file_can_be_cut_off(server: SiteServer) -> None:
+    server.fault = lambda path: Fault(cut_after=100)
+    with pytest.raises(http.client.IncompleteRead) as caught:
+        get(server, BASE)
+    assert caught.value.partial == PAGE[:100]
+
+
+def test_a_file_can_stall_until_the_server_closes(server: SiteServer) -> None:
+    server.fault = lambda path: Fault(stall_after=100)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=0.5)
+    connection.request("GET", BASE)
+    response = connection.getresponse()
+    assert response.read(100) == PAGE[:100]
+    with pytest.raises(TimeoutError):
+        response.read(1)
+    connection.close()
+
+
+def test_a_file_can_be_slow(server: SiteServer) -> None:
+    server.fault = lambda path: Fault(bytes_per_second=len(PAGE) * 2)
+    started = time.perf_counter()
+    assert get(server, BASE)[1] == PAGE
+    assert 0.4 < time.perf_counter() - started < 3
+
+
+def test_a_base_path_without_its_slashes_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="slash"):
+        SiteServer(tmp_path, "/base")
