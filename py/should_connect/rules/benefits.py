@@ -30,7 +30,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-04",
-        "Some articles say that it makes you memorable and helps you get the job. No study was found that shows it.",
+        "Some articles say that a connection makes you memorable and helps you get the job. No study was found "
+        "that shows it.",
         stages=(Stage.WAITING,),
         sources=cite("000:7,31; 002:1,9,54; 001:53"),
         disputed_by=("K12",),
@@ -50,7 +51,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-07",
-        "Some articles hope that you stand out from those who do the minimum. No study was found that shows it.",
+        "Some articles hope that a request lets you stand out from those who do the minimum. No study was found "
+        "that shows it.",
         stages=(Stage.WAITING,),
         sources=cite("000:9,31; 002:9"),
         disputed_by=("K12",),
@@ -75,8 +77,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-11",
-        "The articles say that you will see their posts, company news and openings. In fact following is enough "
-        "for that.",
+        "Three articles say that a connection lets you see posts, company news and openings. In fact following is "
+        "enough for that.",
         stages=(Stage.ANY,),
         sources=cite("000:32; 001:7,16,49,59,74; 003:28"),
         disputed_by=("P8", "K13"),
@@ -95,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-14",
-        "Sent with thought, a request comes across as professional.",
+        "Sent with thought, a request can come across as professional.",
         stages=(Stage.ANY,),
         sources=cite("002:8; 001:60"),
     ),

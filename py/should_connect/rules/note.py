@@ -63,14 +63,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-09",
-        "Say again that you want the role at this company, and what draws you to it.",
+        "Two articles would have the note repeat that you want this job, and what draws you to it.",
         stages=(Stage.JUST_AFTER, Stage.WAITING),
         sources=cite("002:21; 004:34"),
         disputed_by=("K10",),
     ),
     _rule(
         "NOTE-10",
-        "Say once more why you suit the position.",
+        "One article would have the note say once more why you suit the position.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:34"),
         disputed_by=("K10",),
@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-13",
-        "In a note before the interview, look forward to meeting them.",
+        "In a note before the interview, say that you look forward to meeting them.",
         stages=(Stage.BEFORE,),
         sources=cite("003:64; 004:25"),
     ),

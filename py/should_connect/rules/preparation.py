@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "PREP-04",
-        "Read the interviewer's profile: their career, their interests and what they are likely to ask.",
+        "Read the interviewer's profile for their career and interests. It hints at what they may ask.",
         stages=(Stage.BEFORE,),
         sources=cite("003:20,94,106; 004:5"),
     ),

@@ -53,7 +53,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-08",
-        "One article warns that they can study your profile in advance. In fact they usually can without connecting.",
+        "One article warns that connecting early lets them study your profile in advance. In fact they usually "
+        "can anyway.",
         stages=(Stage.BEFORE,),
         sources=cite("004:16"),
         disputed_by=("K13", "P9"),

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-05",
-        "Nobody agrees on a request sent straight away: some see enthusiasm in it, others find it too forward.",
+        "Opinions on a request sent straight away differ: some see enthusiasm in it, others find it too forward.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:62"),
     ),
@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-10",
-        "Waiting leaves interviewers room to compare candidates and nobody feels pressed.",
+        "Waiting gives interviewers room to compare candidates without feeling pressed.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:22,62; 002:12,13"),
     ),
