@@ -1,0 +1,100 @@
+"""The command line: `python3 -m should_connect list | questions ID | answer ID`.
+
+`answer` reads a JSON object of answers on standard input and prints the answer as JSON, or for people with `--text`.
+Bad input ends with exit status 2 and, on standard error, a JSON list that names each field, what was wrong and what is
+allowed.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from should_connect import plain, terminal
+from should_connect.calculators import IDS, get
+from should_connect.problems import Code, Problem
+from should_connect.questions import NOT_SURE, ChoiceQuestion, Question
+from should_connect.situation import EARLIEST, LATEST, TextQuestion, read
+
+BAD_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0, or 2 for bad input."""
+    parser = argparse.ArgumentParser("python3 -m should_connect", description="Should I connect with my interviewer?")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="the calculators and what each answers")
+    for name, help in (("questions", "what a calculator asks"), ("answer", "read answers as JSON, print the answer")):
+        command = commands.add_parser(name, help=help)
+        command.add_argument("id", metavar="ID", help="a calculator's id, see 'list'")
+        if name == "answer":
+            command.add_argument("--text", action="store_true", help="for people instead of as JSON")
+            command.add_argument("--today", metavar="DAY", help="the day to count from, YYYY-MM-DD (default: today)")
+    given = parser.parse_args(arguments)
+    if given.command == "list":
+        print(json.dumps([{"id": id, "title": get(id).title, "purpose": get(id).purpose} for id in IDS], indent=2))
+        return 0
+    if given.id not in IDS:
+        return _refuse(Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator. Pick one.", IDS))
+    if given.command == "questions":
+        print(json.dumps([_question(question) for question in get(given.id).questions], indent=2, ensure_ascii=False))
+        return 0
+    return _answer(given.id, given.text, given.today)
+
+
+def _answer(id: str, for_people: bool, today: str | None) -> int:
+    try:
+        day = date.fromisoformat(today) if today else date.today()
+    except ValueError:
+        return _refuse(Problem(Code.NOT_A_DATE, "--today", "Give a day that exists, written like 2026-11-23."))
+    problems: list[Problem] = []
+    try:
+        raw = json.loads(sys.stdin.buffer.read() or b"{}", object_pairs_hook=lambda pairs: _object(pairs, problems))
+    except (ValueError, RecursionError):
+        return _refuse(Problem(Code.NOT_JSON, "input", "Standard input is not JSON. Give an object such as {}."))
+    if not isinstance(raw, dict):
+        return _refuse(Problem(Code.NOT_AN_OBJECT, "input", "Give a JSON object: question ids with their answers."))
+    calculator = get(id)
+    situation, misread = read(calculator.questions, raw, day)
+    problems.extend(misread)
+    if problems:
+        return _refuse(*problems)
+    found = calculator.answer(situation)
+    if for_people:
+        print(terminal.answer(calculator, found))
+    else:
+        print(json.dumps(plain.answer(found), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _object(pairs: list[tuple[str, object]], problems: list[Problem]) -> dict[str, object]:
+    names = [name for name, _ in pairs]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    problems.extend(Problem(Code.GIVEN_TWICE, name, "This is given twice. Keep one of the two.") for name in twice)
+    return dict(pairs)
+
+
+def _question(question: Question) -> dict[str, object]:
+    shown: dict[str, object] = {"id": question.id, "ask": question.ask, "hint": question.hint}
+    match question:
+        case ChoiceQuestion():
+            choices = [{"value": value, "label": question.label(value)} for value in (*question.values, NOT_SURE)]
+            return {**shown, "kind": "choice", "choices": choices, "cautious": question.cautious}
+        case TextQuestion():
+            return {**shown, "kind": "text", "most": question.most}
+        case _:
+            return {**shown, "kind": "date", "from": EARLIEST.isoformat(), "to": LATEST.isoformat()}
+
+
+def _refuse(*problems: Problem) -> int:
+    wrong = [
+        {"code": problem.code, "field": problem.field, "message": problem.message, "allowed": list(problem.allowed)}
+        for problem in problems
+    ]
+    print(json.dumps(wrong, indent=2, ensure_ascii=False), file=sys.stderr)
+    return BAD_INPUT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""All HTML of the calculators: the form, the answer, and the small notices around them. Nothing else writes any."""

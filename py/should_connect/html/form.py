@@ -1,0 +1,100 @@
+"""The form of a calculator: labeled native controls, named after the questions, nothing required."""
+
+from should_connect.calculators import Calculator
+from should_connect.html.markup import Html, join, tag, text
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, Question, TextQuestion
+
+
+def form(calculator: Calculator) -> Html:
+    """The whole form. It submits nowhere: the page reads it, and without JavaScript it shows what will be asked."""
+    return tag(
+        "form",
+        *(_control(calculator.id, question) for question in calculator.questions),
+        class_="sc-form",
+        novalidate=True,
+        autocomplete="off",
+        aria_label=f"{calculator.title}: your answers",
+    )
+
+
+def _control(calculator: str, question: Question) -> Html:
+    match question:
+        case ChoiceQuestion():
+            return _pills(calculator, question)
+        case TextQuestion():
+            return _words(calculator, question)
+        case DateQuestion():
+            return _day(calculator, question)
+
+
+def _pills(calculator: str, question: ChoiceQuestion) -> Html:
+    name = f"{calculator}-{question.id}"
+    pills = [
+        tag(
+            "label",
+            tag("input", type="radio", name=question.id, value=value, id=f"{name}-{value}"),
+            tag("span", text(question.label(value))),
+            class_="sc-pill sc-pill--unsure" if value == NOT_SURE else "sc-pill",
+        )
+        for value in (*question.values, NOT_SURE)
+    ]
+    return tag(
+        "fieldset",
+        tag("legend", text(question.ask), class_="sc-question__ask"),
+        *_hint(name, question),
+        error_place(question.id),
+        tag("div", *pills, class_="sc-pills"),
+        class_="sc-question",
+        data_question=question.id,
+        aria_describedby=_described_by(name, question),
+    )
+
+
+def _words(calculator: str, question: TextQuestion) -> Html:
+    name = f"{calculator}-{question.id}"
+    described = _described_by(name, question)
+    if question.lines > 1:
+        control = tag("textarea", id=name, name=question.id, rows=str(question.lines), aria_describedby=described,
+                      class_="sc-text")  # fmt: skip
+    else:
+        control = tag("input", type="text", id=name, name=question.id, autocomplete=question.autocomplete,
+                      aria_describedby=described, class_="sc-text")  # fmt: skip
+    return _labeled(name, question, control)
+
+
+def _day(calculator: str, question: DateQuestion) -> Html:
+    name = f"{calculator}-{question.id}"
+    described = _described_by(name, question)
+    control = tag("input", type="date", id=name, name=question.id, aria_describedby=described, class_="sc-text")
+    return _labeled(name, question, control)
+
+
+def _labeled(name: str, question: TextQuestion | DateQuestion, control: Html) -> Html:
+    return tag(
+        "div",
+        tag("label", text(question.ask), for_=name, class_="sc-question__ask"),
+        *_hint(name, question),
+        error_place(question.id),
+        control,
+        class_="sc-question",
+        data_question=question.id,
+    )
+
+
+def _hint(name: str, question: Question) -> tuple[Html, ...]:
+    return (tag("p", text(question.hint), class_="sc-question__hint", id=f"{name}-hint"),) if question.hint else ()
+
+
+def _described_by(name: str, question: Question) -> str:
+    """The ids of hint and error place, so that a screen reader reads both with the control."""
+    return f"{name}-hint error-{question.id}" if question.hint else f"error-{question.id}"
+
+
+def error_place(field: str) -> Html:
+    """Where a field's error appears. It exists from the start, so that it can be described by id."""
+    return tag("p", class_="sc-error", id=f"error-{field}", data_error=field)
+
+
+def errors(messages: dict[str, str]) -> dict[str, Html]:
+    """The error texts to put in their places, by field."""
+    return {field: join(tag("span", text("Error: "), class_="sc-hidden"), text(words)) for field, words in messages.items()}

@@ -1,0 +1,46 @@
+"""Writing HTML that cannot be broken out of: every text and every attribute value is escaped here and nowhere else."""
+
+from html import escape
+from typing import NewType
+
+from should_connect.calculators import PAGES
+
+Html = NewType("Html", str)
+"""Finished HTML. Only this module turns text into it."""
+
+_VOID = frozenset({"input", "br", "hr", "img", "path", "circle", "rect", "line"})
+
+
+def text(words: str) -> Html:
+    """Words as HTML text."""
+    return Html(escape(words, quote=False))
+
+
+def tag(name: str, *content: Html, **attributes: str | bool | None) -> Html:
+    """An element. Attribute names are Python names: `class_` is class, `data_part` is data-part.
+
+    An attribute that is False or None is left out; True stands alone.
+    """
+    written = []
+    for attribute, value in attributes.items():
+        if value is None or value is False:
+            continue
+        spelled = attribute.rstrip("_").replace("_", "-")
+        written.append(f" {spelled}" if value is True else f' {spelled}="{escape(value)}"')
+    opening = f"<{name}{''.join(written)}>"
+    return Html(opening if name in _VOID else f"{opening}{''.join(content)}</{name}>")
+
+
+def join(*parts: Html) -> Html:
+    """Several pieces of HTML, one after the other."""
+    return Html("".join(parts))
+
+
+def page(root: str, slug: str, anchor: str = "") -> str:
+    """The address of a page of the guide, relative to `root`, which leads to the site's home and ends in a slash."""
+    return f"{root}{slug}/{'#' if anchor else ''}{anchor}" if slug else f"{root}{'#' if anchor else ''}{anchor}"
+
+
+def calculator_page(root: str, calculator: str) -> str:
+    """The address of the page that a calculator stands on."""
+    return page(root, PAGES[calculator], calculator)

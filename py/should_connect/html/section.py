@@ -1,0 +1,136 @@
+"""A calculator in a page, whole: its form, a first answer, what is said while Python loads or when it cannot."""
+
+from datetime import date
+
+from should_connect.calculators import Calculator
+from should_connect.html.answer import parts, rule_links
+from should_connect.html.form import form
+from should_connect.html.markup import Html, tag, text
+from should_connect.situation import Situation
+from should_connect.table import Table, When
+
+FAILURES: dict[str, str] = {
+    "missing": "A part of the calculator could not be found on the site.",
+    "blocked": "The connection failed, or something blocks the download.",
+    "truncated": "The download ended too early.",
+    "wrong-file": "A downloaded file is not the one it should be.",
+    "stalled": "The download has come to a stop.",
+    "timeout": "It took too long, so we stopped.",
+    "out-of-memory": "This device has too little free memory for the calculator.",
+    "python": "The calculator ran into an error of its own.",
+    "worker-died": "The calculator has stopped.",
+    "unsupported": "This browser is too old for the live calculator.",
+    "updated": "The guide was updated while this page was open. Load the page again.",
+}
+"""What happened, by the code the engine gives. What still works is said after it."""
+
+
+def section(calculator: Calculator, engine: str, root: str) -> Html:
+    """The calculator as it stands in a page before any script has run. `engine` names the folder Python comes from."""
+    situation = Situation({}, date(2026, 1, 1))
+    answer = calculator.answer(situation)
+    made = parts(calculator, situation, answer, root)
+    heading = f"{calculator.id}-title"
+    return tag(
+        "section",
+        tag("p", text(calculator.title), class_="sc-title", id=heading),
+        tag("p", text(calculator.purpose), class_="sc-purpose"),
+        tag(
+            "div",
+            form(calculator),
+            tag(
+                "div",
+                tag(
+                    "div",
+                    tag("div", made["summary"], data_part="summary"),
+                    tag("div", made["details"], data_part="details", aria_live="off"),
+                    data_answer=True,
+                    data_verdict=answer.verdict.value,
+                    data_from="build",
+                    aria_live="polite",
+                    id=f"{calculator.id}-answer",
+                ),
+                _notices(),
+                class_="sc-answer",
+            ),
+            class_="sc-columns",
+        ),
+        *_outcomes(calculator.table, root),
+        tag("a", made["bar"], href=f"#{calculator.id}-answer", class_="sc-bar", data_part="bar"),
+        class_="sc",
+        id=calculator.id,
+        data_calculator=calculator.id,
+        data_state="static",
+        data_engine=engine,
+        data_root=root,
+        aria_labelledby=heading,
+    )
+
+
+def _notices() -> Html:
+    """What stands below the answer in each state. A script shows the one that fits; without one, the first."""
+    megabytes = [tag("span", text("0"), data_received=True), text(" of "), tag("span", text("0"), data_total=True),
+                 text(" MB")]  # fmt: skip
+    return tag(
+        "div",
+        tag(
+            "noscript",
+            tag("p", text("This answer is for someone who has told us nothing yet. For your own case, turn "
+                          "JavaScript on, or read all outcomes in the table below.")),
+        ),
+        tag(
+            "div",
+            tag("p", text("Getting the calculator ready: "), *megabytes, text(". Your answers are kept.")),
+            tag("progress", aria_label="Download of the calculator", max="100"),
+            class_="sc-notice sc-notice--loading",
+        ),
+        tag(
+            "div",
+            tag("p", tag("span", data_failure=True), text(" The answer above and the table below still hold, and "
+                                                         "what you entered is kept.")),
+            tag("button", text("Try again"), type="button", class_="sc-button", data_retry=True),
+            class_="sc-notice sc-notice--failed",
+            role="alert",
+        ),
+        *(tag("template", text(words), data_code=code) for code, words in FAILURES.items()),
+        class_="sc-notices",
+    )  # fmt: skip
+
+
+def _outcomes(table: Table | None, root: str) -> tuple[Html, ...]:
+    """Every outcome of the page as a table, for those who read rather than tap."""
+    if table is None:
+        return ()
+    head = tag("tr", *(tag("th", text(words), scope="col") for words in ("When", "Then", "Because of")))
+    rows = [
+        tag(
+            "tr",
+            tag("td", text(conditions(table, row.when))),
+            tag("td", tag("b", text(row.verdict.label)), text(f". {row.headline}")),
+            tag("td", *rule_links((*row.rules, *row.dissent), root)),
+        )
+        for row in table.rows
+    ]
+    body = tag("table", tag("thead", head), tag("tbody", *rows))
+    lead = tag("p", text("Read from the top: the first line that fits decides. A question you leave open is read as "
+                         "its careful reply."))  # fmt: skip
+    return (
+        tag(
+            "details",
+            tag("summary", text(f"All {len(table.rows)} outcomes as a table")),
+            lead,
+            tag("div", body, class_="sc-scroll", tabindex="0", role="region", aria_label="All outcomes"),
+            class_="sc-outcomes",
+        ),
+    )
+
+
+def conditions(table: Table, when: When) -> str:
+    """The conditions of a row in the words of the questions; 'In every other case' where there are none."""
+    said = []
+    for question in table.questions:
+        if question.id in when:
+            allowed = when[question.id]
+            choices = (allowed,) if isinstance(allowed, str) else allowed
+            said.append(f"{question.ask} {' or '.join(f'“{question.label(choice)}”' for choice in choices)}")
+    return "; ".join(said) or "In every other case"

@@ -1,0 +1,64 @@
+"""An answer as plain text, for a terminal."""
+
+import textwrap
+from collections.abc import Iterable
+
+from should_connect.answer import Answer, Weight
+from should_connect.calculators import Calculator
+from should_connect.plain import statement
+from should_connect.questions import ChoiceQuestion
+from should_connect.rules import DISAGREEMENTS
+
+WIDTH = 88
+"""Columns of text."""
+
+
+def answer(calculator: Calculator, found: Answer) -> str:
+    """The whole answer in plain text, top down: verdict, steps, dates, words, reasons, dissent, what would change it."""
+    asked = {question.id: question for question in calculator.questions}
+    lines = [found.verdict.label.upper(), _wrap(found.headline)]
+    lines += _block("What to do", (f"{step.when}: {step.text}" if step.when else step.text for step in found.steps))
+    lines += _block("Dates", (f"{day.label}: {day.first} to {day.last}. {day.note}" for day in found.dates))
+    for message in found.messages:
+        count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
+        subject = f"Subject: {message.subject}\n\n" if message.subject else ""
+        lines += ["", f"{message.title} ({count} characters)", subject + message.body]
+    lines += _block("Your own text", (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings))
+    lines += _block(
+        "Why",
+        (
+            ("Mind: " if reason.weight is Weight.CAUTION else "")
+            + f"{reason.text or statement(reason.rule)} [{reason.rule}]"
+            for reason in found.reasons
+        ),
+    )
+    for id in found.dissent:
+        open_question = DISAGREEMENTS[id]
+        sides = (
+            f"{position.claim} ({'; '.join(map(str, position.held_by))})"
+            + (" (lower risk)" if number == open_question.lower_risk else "")
+            for number, position in enumerate(open_question.positions)
+        )
+        lines += _block(f"Where they disagree: {open_question.question} [{id}]", sides)
+        lines.append(_wrap(f"What the guide does: {open_question.policy}"))
+    changes = []
+    for change in found.changes:
+        question = asked[change.question]
+        if isinstance(question, ChoiceQuestion):
+            changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.verdict.label}")
+    lines += _block("What would change this", changes)
+    taken = [asked[id] for id in found.assumed]
+    lines += _block(
+        "Taken as the careful reply, because not said",
+        (f"{q.ask} “{q.label(q.cautious)}”" for q in taken if isinstance(q, ChoiceQuestion)),
+    )
+    return "\n".join(lines)
+
+
+def _block(title: str, items: Iterable[str]) -> list[str]:
+    listed = [textwrap.fill(item, WIDTH, initial_indent="- ", subsequent_indent="  ") for item in items]
+    return ["", title, *listed] if listed else []
+
+
+def _wrap(words: str) -> str:
+    return textwrap.fill(words, WIDTH)
