@@ -1,0 +1,193 @@
+// @ts-check
+
+/**
+ * The page's side of the Python worker: it starts it, watches it, and passes requests to it one at a time.
+ *
+ * A failure is final until `retry()`. It has a code and no words: the page holds a sentence for each code.
+ *
+ * @typedef {'idle' | 'loading' | 'ready' | 'failed'} State
+ * @typedef {'missing' | 'blocked' | 'truncated' | 'wrong-file' | 'stalled' | 'timeout' | 'out-of-memory' | 'python'
+ *   | 'worker-died' | 'unsupported' | 'updated'} FailureCode
+ * @typedef {{state: State, received: number, total: number, failure: FailureCode | null}} Status received and total in
+ *   bytes before compression; total is 0 until it is known
+ * @typedef {{text: string, resolve: (answer: object) => void, reject: (reason: Error) => void}} Ask
+ */
+
+// Limits in milliseconds. The first is a silence, so a slow line is no failure as long as something arrives.
+const STALL = 20_000;
+const START = 60_000;
+const LOAD = 300_000;
+const ANSWER = 10_000;
+
+export class EngineFailure extends Error {
+  /** @param {FailureCode} code */
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+class Engine {
+  /** @type {Status} */ #status = { state: 'idle', received: 0, total: 0, failure: null };
+  /** @type {Set<(status: Status) => void>} */ #listeners = new Set();
+  /** @type {Worker | null} */ #worker = null;
+  /** @type {Ask[]} */ #waiting = [];
+  /** @type {Ask | null} */ #asked = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #watch;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #deadline;
+  /** The worker's address, absolute because the page's own may change. */
+  #file = '';
+
+  get state() {
+    return this.#status.state;
+  }
+
+  get status() {
+    return this.#status;
+  }
+
+  /**
+   * Called with the present status at once and after every change.
+   * @param {(status: Status) => void} listener
+   * @returns {() => void} ends the subscription
+   */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    listener(this.#status);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Load the engine in the folder `base`, unless one has been started. @param {string} base */
+  start(base) {
+    if (this.state !== 'idle') return;
+    this.#file = new URL(`${base.replace(/\/$/, '')}/worker.js`, location.href).href;
+    this.#load();
+  }
+
+  /** Load it anew after a failure. */
+  retry() {
+    if (this.state === 'failed') this.#load();
+  }
+
+  /**
+   * The answer to a request, as soon as the engine is ready. Rejects with an EngineFailure.
+   * @param {object} request
+   * @returns {Promise<object>}
+   */
+  ask(request) {
+    return new Promise((resolve, reject) => {
+      if (this.#status.failure) {
+        reject(new EngineFailure(this.#status.failure));
+      } else {
+        this.#waiting.push({ text: JSON.stringify(request), resolve, reject });
+        this.#next();
+      }
+    });
+  }
+
+  /** @param {Partial<Status>} change */
+  #set(change) {
+    this.#status = { ...this.#status, ...change };
+    for (const listener of this.#listeners) listener(this.#status);
+  }
+
+  #load() {
+    this.#set({ state: 'loading', received: 0, total: 0, failure: null });
+    let modules = false;
+    const options = {
+      // Only a browser that has module workers reads this.
+      get type() {
+        modules = true;
+        return /** @type {const} */ ('module');
+      },
+    };
+    const worker = new Worker(this.#file, options);
+    this.#worker = worker;
+    if (!modules) return this.#fail('unsupported');
+    worker.onmessage = ({ data }) => this.#hear(data);
+    worker.onmessageerror = () => this.#fail('worker-died');
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (this.state === 'ready') this.#fail('worker-died');
+      else void this.#explain(worker);
+    };
+    this.#expect('stalled', STALL);
+    this.#deadline = setTimeout(() => this.#fail('timeout'), LOAD);
+  }
+
+  /** @param {{received?: number, total?: number, ready?: boolean, answer?: string, failure?: FailureCode}} message */
+  #hear({ received, total, ready, answer, failure }) {
+    if (failure === 'missing') {
+      void this.#missing(this.#worker);
+    } else if (failure) {
+      this.#fail(failure);
+    } else if (ready) {
+      clearTimeout(this.#watch);
+      clearTimeout(this.#deadline);
+      this.#set({ state: 'ready' });
+      this.#next();
+    } else if (answer !== undefined) {
+      clearTimeout(this.#watch);
+      this.#asked?.resolve(JSON.parse(answer));
+      this.#asked = null;
+      this.#next();
+    } else {
+      if (received === total) this.#expect('timeout', START);
+      else this.#expect('stalled', STALL);
+      this.#set({ received, total });
+    }
+  }
+
+  #next() {
+    if (this.state !== 'ready' || this.#asked) return;
+    this.#asked = this.#waiting.shift() ?? null;
+    if (!this.#asked) return;
+    this.#worker?.postMessage(this.#asked.text);
+    this.#expect('timeout', ANSWER);
+  }
+
+  /** Fail with `code` unless something is heard within the limit. @param {FailureCode} code @param {number} limit */
+  #expect(code, limit) {
+    clearTimeout(this.#watch);
+    this.#watch = setTimeout(() => this.#fail(code), limit);
+  }
+
+  /** @param {FailureCode} code */
+  #fail(code) {
+    clearTimeout(this.#watch);
+    clearTimeout(this.#deadline);
+    this.#worker?.terminate();
+    this.#worker = null;
+    const lost = this.#asked ? [this.#asked, ...this.#waiting] : this.#waiting;
+    this.#asked = null;
+    this.#waiting = [];
+    this.#set({ state: 'failed', failure: code });
+    for (const { reject } of lost) reject(new EngineFailure(code));
+  }
+
+  /**
+   * The browser does not say why a worker could not be started, so ask for its file again.
+   * @param {Worker} worker
+   */
+  async #explain(worker) {
+    /** @type {FailureCode} */
+    const code = await fetch(this.#file, { cache: 'no-store' }).then(
+      async (file) => (file.ok ? file.text().then(() => 'wrong-file', () => 'truncated') : 'missing'),
+      () => 'blocked',
+    );
+    if (code === 'missing') await this.#missing(worker);
+    else if (worker === this.#worker) this.#fail(code);
+  }
+
+  /**
+   * A file is gone: because a new release took its place, if the page as it is now names another engine.
+   * @param {Worker | null} worker
+   */
+  async #missing(worker) {
+    const name = /** @type {string} */ (this.#file.split('/').at(-2));
+    const current = await fetch(location.href, { cache: 'no-store' }).then((page) => page.text(), () => name);
+    if (worker === this.#worker) this.#fail(current.includes(name) ? 'missing' : 'updated');
+  }
+}
+
+export const engine = new Engine();

@@ -1,0 +1,193 @@
+// @ts-check
+
+/**
+ * Python, in a module worker. It starts as soon as it is created, says how far it is, and then answers requests one at
+ * a time: JSON text in, JSON text out. It has no timer: a worker that hangs cannot end itself, so the page watches it.
+ *
+ * Sent to the page: {received, total} while loading, {ready: true}, {answer: text}, {failure: code}.
+ * Sent by the page: the text of a request.
+ *
+ * @typedef {{bytes: number, sha256: string, head: string}} Entry
+ */
+
+const folder = new URL('./', import.meta.url);
+const name = /** @type {string} */ (folder.pathname.split('/').at(-2));
+
+class Failure extends Error {
+  /** @param {string} code */
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** @type {Promise<void>[]} */
+const checks = [];
+let received = 0;
+let ended = false;
+
+const network = self.fetch.bind(self);
+const manifest = readManifest();
+
+/** @param {unknown} error */
+function codeOf(error) {
+  if (error instanceof Failure) return error.code;
+  // Browsers word it differently, and Python has its MemoryError. What a Python error says is not looked at.
+  const said = error instanceof Error && ('type' in error ? `${error.type}` : error.message);
+  if (said && /memory|allocation failed/i.test(said)) return 'out-of-memory';
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return 'wrong-file';
+  return 'python';
+}
+
+/**
+ * Only the code is told: an error's text may hold what a visitor typed.
+ * @param {unknown} error
+ */
+function fail(error) {
+  if (ended) return;
+  ended = true;
+  self.postMessage({ failure: codeOf(error) });
+}
+
+/** @param {Uint8Array} bytes */
+const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+async function sha256(bytes) {
+  // Browsers withhold this from pages served without encryption, where sizes and first bytes must do.
+  return crypto.subtle && hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** @param {string} file @returns {Promise<Response>} */
+async function open(file) {
+  const response = await network(new URL(file, folder)).catch(() => {
+    throw new Failure('blocked');
+  });
+  if (!response.ok) throw new Failure('missing');
+  return response;
+}
+
+/** @returns {Promise<Record<string, Entry>>} */
+async function readManifest() {
+  const response = await open('manifest.json');
+  const content = await response.arrayBuffer().catch(() => {
+    throw new Failure('truncated');
+  });
+  const bytes = new Uint8Array(content);
+  const hash = await sha256(bytes);
+  // The folder is named after its manifest, so this one check vouches for every hash in it.
+  if (hash && !hash.startsWith(name)) throw new Failure('wrong-file');
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/**
+ * Read a response to its end, count its bytes as they are after decompression, and compare it with the manifest.
+ * @param {string} file
+ * @param {Response} response
+ */
+async function check(file, response) {
+  const entries = await manifest;
+  const entry = entries[file];
+  const total = Object.values(entries).reduce((sum, { bytes }) => sum + bytes, 0) - entries['worker.js'].bytes;
+  const content = new Uint8Array(entry.bytes);
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Failure('truncated');
+    });
+    if (done) break;
+    if (size + value.length > entry.bytes) throw new Failure('wrong-file');
+    content.set(value, size);
+    size += value.length;
+    received += value.length;
+    if (size >= 4 && hex(content.subarray(0, 4)) !== entry.head) throw new Failure('wrong-file');
+    self.postMessage({ received, total });
+  }
+  if (size < entry.bytes) throw new Failure('truncated');
+  const hash = await sha256(content);
+  if (hash && hash !== entry.sha256) throw new Failure('wrong-file');
+}
+
+/**
+ * A response for Pyodide, checked while Pyodide reads it: a failed check ends the start, whatever Pyodide made of it.
+ * @param {string} file
+ */
+async function openChecked(file) {
+  const opening = open(file);
+  // A clone keeps what the browser stored beside the original, such as its compiled WebAssembly.
+  const checking = opening.then((response) => check(file, response.clone()));
+  checks.push(checking);
+  checking.catch(fail);
+  return opening;
+}
+
+/**
+ * Fetched, and imported once it is known to be right; the import is then served from the browser's cache.
+ * @param {string} file
+ */
+async function importChecked(file) {
+  const checking = open(file).then((response) => check(file, response));
+  checks.push(checking);
+  await checking;
+  return import(new URL(file, folder).href);
+}
+
+async function start() {
+  const ahead = new Map(['pyodide.asm.wasm', 'python_stdlib.zip'].map((file) => [file, openChecked(file)]));
+
+  // Pyodide has options for where its files lie, but none to be handed their bytes or to tell of progress, and when its
+  // WebAssembly cannot be downloaded it waits for ever. All its downloads go through fetch, so there we stand in.
+  self.fetch = (input) => {
+    const file = new URL(String(input), folder).pathname.slice(folder.pathname.length);
+    return ahead.get(file) ?? openChecked(file);
+  };
+  // For the same reason: Pyodide only warns when WebAssembly cannot be started.
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = (/** @type {Parameters<typeof instantiate>} */ ...given) => {
+    const instance = instantiate(...given);
+    instance.catch(giveUp);
+    return instance;
+  };
+
+  const [{ loadPyodide }] = await Promise.all([importChecked('pyodide.mjs'), importChecked('pyodide.asm.js')]);
+  const pyodide = await loadPyodide({
+    indexURL: folder.href,
+    packageBaseUrl: folder.href,
+    lockFileURL: new URL('pyodide-lock.json', folder).href,
+    stdLibURL: new URL('python_stdlib.zip', folder).href,
+    packages: ['should-connect'],
+    // Safari does not have the stack switching that this would need.
+    enableRunUntilComplete: false,
+    // What Python prints could hold what a visitor typed.
+    stdout: () => {},
+    stderr: () => {},
+  });
+  await Promise.all(checks);
+  const { respond } = pyodide.pyimport('should_connect.web');
+  self.onmessage = ({ data }) => {
+    try {
+      self.postMessage({ answer: respond(data) });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  self.postMessage({ ready: true });
+}
+
+/**
+ * A download that went wrong explains the failures that follow from it, so it is named first.
+ * @param {unknown} error
+ */
+async function giveUp(error) {
+  const outcomes = await Promise.allSettled(checks);
+  const broken = outcomes.find((outcome) => outcome.status === 'rejected');
+  fail(broken ? broken.reason : error);
+}
+
+if (typeof WebAssembly === 'object') {
+  manifest.catch(fail);
+  start().catch(giveUp);
+} else {
+  fail(new Failure('unsupported'));
+}
