@@ -131,12 +131,36 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A single other choice that would lead to another verdict."""
+    """A single other choice that would lead to another verdict. `label` is as in `Answer`."""
 
     question: str
     choice: str
     verdict: Verdict
     headline: str
+    label: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.label:
+            object.__setattr__(self, "label", self.verdict.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What becomes of one person the visitor has met.
+
+    `person` is the number of their row (from 1); `rank` their place on the short list, 0 for someone left off it.
+    `rule` is the id of the reason that placed them, `when` a day or an order in words, and `instead` what to do for
+    them in place of a request, empty for nothing.
+    """
+
+    person: int
+    name: str
+    verdict: Verdict
+    rule: str
+    text: str
+    when: str = ""
+    rank: int = 0
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +168,8 @@ class Answer:
     """The whole of what a calculator says about one situation.
 
     `dissent` holds ids of disagreements (K1 to K27); `assumed` the questions answered cautiously because the visitor
-    has not answered them or is not sure.
+    has not answered them or is not sure. `label` is the verdict in a few words: the verdict's own, unless the page is
+    about something other than a request and says it better.
     """
 
     calculator: str
@@ -154,7 +179,13 @@ class Answer:
     dissent: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     dates: tuple[Appointment, ...] = ()
+    people: tuple[Placement, ...] = ()
     messages: tuple[Message, ...] = ()
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()
     assumed: tuple[str, ...] = field(default=())
+    label: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.label:
+            object.__setattr__(self, "label", self.verdict.label)

@@ -23,7 +23,10 @@ class TableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: when it applies and what it then says. `rules` are the ids that decide, first ones first."""
+    """One line of a table: when it applies and what it then says. `rules` are the ids that decide, first ones first.
+
+    `label` replaces the verdict's own words where the page is about something other than a request.
+    """
 
     id: str
     when: When
@@ -32,6 +35,7 @@ class Row:
     rules: tuple[str, ...]
     steps: tuple[Step, ...] = ()
     dissent: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class Table:
             steps=row.steps,
             changes=tuple(self._changes(point, row)),
             assumed=tuple(question.id for question in self.questions if situation.is_assumed(question)),
+            label=row.label,
         )
 
     def regions(self) -> dict[str, Region]:
@@ -115,7 +120,7 @@ class Table:
             for i, choice in enumerate(question.values):
                 other = self._decide((*point[:position], 1 << i, *point[position + 1 :]))
                 if other.verdict != row.verdict:
-                    yield Change(question.id, choice, other.verdict, other.headline)
+                    yield Change(question.id, choice, other.verdict, other.headline, other.label)
 
     def _point(self, situation: Situation) -> Box:
         return tuple(1 << question.values.index(situation.choice(question)) for question in self.questions)
