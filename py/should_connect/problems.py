@@ -15,6 +15,7 @@ class Code(StrEnum):
     WRONG_TYPE = "wrong-type"
     GIVEN_TWICE = "given-twice"
     TOO_LONG = "too-long"
+    TOO_MANY = "too-many"
     NOT_A_DATE = "not-a-date"
     DATE_OUT_OF_RANGE = "date-out-of-range"
 

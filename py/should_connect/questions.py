@@ -75,7 +75,25 @@ class DateQuestion:
     hint: str = ""
 
 
-type Question = ChoiceQuestion | TextQuestion | DateQuestion
+@dataclass(frozen=True, slots=True)
+class PeopleQuestion:
+    """A question answered with a list of people. `fields` are asked of each, `most` is how many people are taken.
+
+    A form names its controls after question, row and field, such as `people.1.name`; rows count from 1.
+    """
+
+    id: str
+    ask: str
+    fields: tuple[TextQuestion | ChoiceQuestion, ...]
+    hint: str = ""
+    most: int = 8
+
+    def control(self, row: int, field: TextQuestion | ChoiceQuestion) -> str:
+        """The name of the control for one field of one person."""
+        return f"{self.id}.{row}.{field.id}"
+
+
+type Question = ChoiceQuestion | TextQuestion | DateQuestion | PeopleQuestion
 
 
 def _choice(id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "") -> ChoiceQuestion:
@@ -160,4 +178,74 @@ EARLIER_REQUEST = _choice(
         "declined": "They declined or put me off",
         "connected": "We are connected",
     },
+)
+
+INTERVIEW_DATE = DateQuestion(
+    "interview_date",
+    "When is, or was, the interview?",
+    "Past or to come. After several rounds, take the last one.",
+)
+
+PROMISED_DATE = DateQuestion(
+    "promised_date",
+    "By when did they say you would hear?",
+    "Leave it empty if they named no day.",
+)
+
+THANK_YOU_SENT = _choice(
+    "thank_you_sent",
+    "Have you sent a thank-you email?",
+    "no",
+    {"yes": "Yes", "no": "Not yet"},
+)
+
+NOTES_LEFT = _choice(
+    "notes_left",
+    "How many requests with a note can you still send this month?",
+    "3",
+    {
+        "0": "None",
+        "1": "One",
+        "2": "Two",
+        "3": "Three or more",
+        "premium": "I have Premium",
+    },
+    "A free account has about five a month.",
+)
+
+LIST_SIZE = _choice(
+    "list_size",
+    "How many people would you add at most?",
+    "3",
+    {"3": "Three", "4": "Four", "5": "Five"},
+    "Three is plenty. More than five looks like collecting.",
+)
+
+PERSON_NAME = TextQuestion("name", "Name", "Only to tell people apart; it may stay empty.", most=80)
+
+PERSON_ROLE = _choice(
+    "role",
+    "Who are they?",
+    "coordinator",
+    {
+        "lead": "The hiring manager or lead interviewer",
+        "senior": "Someone senior on the team",
+        "peer": "A possible colleague of mine",
+        "recruiter": "A recruiter",
+        "coordinator": "Someone who only set the dates",
+    },
+)
+
+INTERVIEWED = _choice(
+    "interviewed",
+    "Did they interview you, or will they?",
+    "no",
+    {"yes": "Yes", "no": "No"},
+)
+
+PEOPLE = PeopleQuestion(
+    "people",
+    "Who have you met, or will you meet?",
+    (PERSON_NAME, PERSON_ROLE, INTERVIEWED, RAPPORT, EARLIER_REQUEST),
+    "Up to eight people. Names stay on this page.",
 )

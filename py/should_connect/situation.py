@@ -1,17 +1,17 @@
 """A visitor's answers so far, read from plain data without losing the good ones to a bad one."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import product
 
 from should_connect.problems import Code, Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, Question, TextQuestion
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
 
 EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)
 
-type Value = str | date
+type Value = str | date | tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,19 @@ class Situation:
         value = self.values.get(question.id)
         return value if isinstance(value, date) else None
 
+    def people(self, question: PeopleQuestion) -> tuple["Person", ...]:
+        """The people the visitor listed, in the order of their rows."""
+        value = self.values.get(question.id)
+        return value if isinstance(value, tuple) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of a list of people: its number, counted from 1, and what was answered about that person."""
+
+    row: int
+    answers: Situation
+
 
 def read(
     questions: Sequence[Question], raw: Mapping[str, object], today: date | None = None
@@ -48,23 +61,94 @@ def read(
     known = {question.id: question for question in questions}
     values: dict[str, Value] = {}
     problems: list[Problem] = []
+    rows: dict[str, _Rows] = {}
     for name, given in raw.items():
-        question = known.get(name)
-        if question is None:
-            shown = name if len(name) <= 40 and name.isprintable() else "(unreadable name)"
-            problems.append(
-                Problem(Code.UNKNOWN_QUESTION, shown, "There is no such question here. Leave it out.", tuple(known))
-            )
-            continue
-        value = _read_one(question, given)
-        if isinstance(value, Problem):
-            problems.append(value)
-        elif value is not None:
-            values[name] = value
+        question = known.get(name.split(".")[0])
+        if isinstance(question, PeopleQuestion):
+            _place(question, name, given, rows.setdefault(question.id, {}), problems)
+        elif question is None or question.id != name:
+            problems.append(_unknown(name, known))
+        else:
+            value = _read_one(question, given)
+            if isinstance(value, Problem):
+                problems.append(value)
+            elif value is not None:
+                values[name] = value
+    for question in questions:
+        if isinstance(question, PeopleQuestion) and (people := _people(question, rows.get(question.id, {}), problems)):
+            values[question.id] = people
     return Situation(values, today), tuple(problems)
 
 
-def _read_one(question: Question, given: object) -> Value | Problem | None:
+def _unknown(name: str, known: Collection[str]) -> Problem:
+    shown = name if len(name) <= 40 and name.isprintable() else "(unreadable name)"
+    return Problem(Code.UNKNOWN_QUESTION, shown, "There is no such question here. Leave it out.", tuple(known))
+
+
+type _Rows = dict[int, dict[str, object]]
+"""What was given of each person, by row and field."""
+
+
+def _place(question: PeopleQuestion, name: str, given: object, rows: _Rows, problems: list[Problem]) -> None:
+    """Put what was given, a whole list or one control of a form, into its row."""
+    if name == question.id:
+        for row, entry in enumerate(_entries(question, given, problems), start=1):
+            for field_name, value in entry.items():
+                _put(question, row, field_name, value, rows, problems)
+        return
+    match name.split("."):
+        case [_, row_text, field_name] if row_text.isascii() and row_text.isdigit() and 0 < len(row_text) <= 3:
+            _put(question, int(row_text), field_name, given, rows, problems)
+        case _:
+            problems.append(_unknown(name, [question.id]))
+
+
+def _entries(question: PeopleQuestion, given: object, problems: list[Problem]) -> Iterator[Mapping[str, object]]:
+    if given is None or given == "":
+        return
+    if not isinstance(given, list | tuple):
+        text = f"“{question.ask}” takes a list with one object for each person, or nothing."
+        problems.append(Problem(Code.WRONG_TYPE, question.id, text))
+        return
+    for row, entry in enumerate(given, start=1):
+        if not isinstance(entry, Mapping):
+            text = f"Person {row} takes an object with the answers about them."
+            problems.append(Problem(Code.WRONG_TYPE, f"{question.id}.{row}", text))
+        yield entry if isinstance(entry, Mapping) else {}
+
+
+def _put(
+    question: PeopleQuestion, row: int, field_name: str, value: object, rows: _Rows, problems: list[Problem]
+) -> None:
+    fields = [field.id for field in question.fields]
+    name = f"{question.id}.{row}.{field_name}"
+    if field_name not in fields or row == 0:
+        problems.append(_unknown(name, fields))
+    elif field_name in rows.setdefault(row, {}):
+        problems.append(Problem(Code.GIVEN_TWICE, name, "This is given twice. Keep one of the two."))
+    else:
+        rows[row][field_name] = value
+
+
+def _people(question: PeopleQuestion, rows: _Rows, problems: list[Problem]) -> tuple[Person, ...]:
+    filled = {row: given for row, given in sorted(rows.items()) if not all(map(_is_blank, given.values()))}
+    if extra := [row for row in filled if row > question.most]:
+        text = f"“{question.ask}” takes at most {question.most} people; the rest is left out. Remove some."
+        problems.append(Problem(Code.TOO_MANY, question.id, text, (f"up to {question.most} people",)))
+    found = []
+    for row in (row for row in filled if row not in extra):
+        answers, wrong = read(question.fields, filled[row])
+        problems += [replace(problem, field=f"{question.id}.{row}.{problem.field}") for problem in wrong]
+        found.append(Person(row, answers))
+    return tuple(found)
+
+
+def _is_blank(value: object) -> bool:
+    """Whether a form leaves this behind in a row that nobody has filled in."""
+    return value is None or (isinstance(value, str) and value.strip() in ("", NOT_SURE))
+
+
+def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: object) -> Value | Problem | None:
     if given is None or given == "":
         return None
     if not isinstance(given, str):
@@ -77,7 +161,7 @@ def _read_one(question: Question, given: object) -> Value | Problem | None:
             return Problem(Code.UNKNOWN_CHOICE, question.id, f"“{question.ask}” has no such choice. Pick one.", allowed)
         case TextQuestion():
             if len(given) > question.most:
-                text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(given):,}. Shorten it."
+                text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(given):,}. Cut it."
                 return Problem(Code.TOO_LONG, question.id, text, (f"up to {question.most} characters",))
             return given
         case DateQuestion():
