@@ -1,0 +1,69 @@
+"""Calendar files (RFC 5545), written by hand because every dependency would be downloaded by every visitor."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from hashlib import sha256
+from unicodedata import category
+
+from should_connect.answer import Appointment
+
+LINE_OCTETS = 75
+"""Longest line in UTF-8 bytes, without the line break (RFC 5545, 3.1)."""
+
+
+def calendar(dates: Iterable[Appointment], today: date) -> str:
+    """The appointments as one calendar of all-day entries that leave the visitor free.
+
+    The same appointment on the same days always has the same UID, so that a plan imported twice stands there once.
+    Lines end in CRLF. `today` becomes the time stamp.
+    """
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Should I Connect//Dates//EN", "CALSCALE:GREGORIAN"]
+    for appointment in dict.fromkeys(dates):
+        lines += _event(appointment, today)
+    lines.append("END:VCALENDAR")
+    return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
+
+
+def _event(appointment: Appointment, today: date) -> Iterator[str]:
+    yield "BEGIN:VEVENT"
+    yield f"UID:{_uid(appointment)}"
+    yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{appointment.first:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{appointment.last + timedelta(days=1):%Y%m%d}"
+    yield f"SUMMARY:{_escape(appointment.label)}"
+    if appointment.note:
+        yield f"DESCRIPTION:{_escape(appointment.note)}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _uid(appointment: Appointment) -> str:
+    named = f"{appointment.id} {appointment.first.isoformat()} {appointment.last.isoformat()}"
+    return f"{sha256(_encodable(named).encode()).hexdigest()[:32]}@should-connect"
+
+
+def _escape(text: str) -> str:
+    """TEXT as RFC 5545 wants it: line breaks of every kind written as one escape, other control characters gone."""
+    text = "\n".join(_encodable(text).splitlines())
+    text = "".join(letter for letter in text if letter in "\t\n" or category(letter) != "Cc")
+    for special in ("\\", ";", ","):
+        text = text.replace(special, f"\\{special}")
+    return text.replace("\n", "\\n")
+
+
+def _encodable(text: str) -> str:
+    """The text with half characters, which a browser can send and no file can hold, replaced."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _fold(line: str) -> Iterator[str]:
+    """The line in pieces of at most 75 octets; every piece but the first starts with a space, which counts."""
+    piece, octets = "", 0
+    for letter in line:
+        size = len(letter.encode())
+        if octets + size > LINE_OCTETS:
+            yield piece
+            piece, octets = " ", 1
+        piece += letter
+        octets += size
+    yield piece
