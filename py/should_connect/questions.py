@@ -96,25 +96,26 @@ class PeopleQuestion:
 type Question = ChoiceQuestion | TextQuestion | DateQuestion | PeopleQuestion
 
 
-def _choice(id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "") -> ChoiceQuestion:
+def choice_question(id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "") -> ChoiceQuestion:
+    """A question from its choices as value and label, `cautious` being the one that 'not sure' is read as."""
     return ChoiceQuestion(id, ask, tuple(Choice(value, label) for value, label in choices.items()), cautious, hint)
 
 
-ROLE = _choice(
+ROLE = choice_question(
     "role",
     "Who is this person?",
     "hiring-manager",
     {
         "hiring-manager": "The hiring manager",
-        "panel": "Someone else who interviewed me",
+        "panel": "Someone else on the interview panel",
         "recruiter": "A recruiter who spoke with me",
         "coordinator": "Someone who only set the dates",
-        "not-met": "Someone I have not met",
+        "not-met": "Someone with no part in the interviews",
     },
     "A recruiter may work for the employer or for an agency.",
 )
 
-RAPPORT = _choice(
+RAPPORT = choice_question(
     "rapport",
     "How was the talk with them?",
     "formal",
@@ -126,7 +127,7 @@ RAPPORT = _choice(
     },
 )
 
-DAYS_SINCE_INTERVIEW = _choice(
+DAYS_SINCE_INTERVIEW = choice_question(
     "days_since_interview",
     "How long ago was the interview?",
     "0-1",
@@ -140,7 +141,7 @@ DAYS_SINCE_INTERVIEW = _choice(
     "After several rounds, count from the last one.",
 )
 
-OUTCOME = _choice(
+OUTCOME = choice_question(
     "outcome",
     "Have they decided?",
     "open",
@@ -153,7 +154,7 @@ OUTCOME = _choice(
     },
 )
 
-PROTOCOL = _choice(
+PROTOCOL = choice_question(
     "protocol",
     "What do you know about contact on LinkedIn here?",
     "formal",
@@ -167,7 +168,7 @@ PROTOCOL = _choice(
     "Formal: public sector, scored panels, search firms, traditional houses.",
 )
 
-EARLIER_REQUEST = _choice(
+EARLIER_REQUEST = choice_question(
     "earlier_request",
     "Is there anything between you on LinkedIn yet?",
     "none",
@@ -178,6 +179,7 @@ EARLIER_REQUEST = _choice(
         "declined": "They declined or put me off",
         "connected": "We are connected",
     },
+    "If you are not sure, their profile shows it.",
 )
 
 INTERVIEW_DATE = DateQuestion(
@@ -192,14 +194,14 @@ PROMISED_DATE = DateQuestion(
     "Leave it empty if they named no day.",
 )
 
-THANK_YOU_SENT = _choice(
+THANK_YOU_SENT = choice_question(
     "thank_you_sent",
     "Have you sent a thank-you email?",
     "no",
     {"yes": "Yes", "no": "Not yet"},
 )
 
-NOTES_LEFT = _choice(
+NOTES_LEFT = choice_question(
     "notes_left",
     "How many requests with a note can you still send this month?",
     "3",
@@ -213,7 +215,7 @@ NOTES_LEFT = _choice(
     "A free account has about five a month.",
 )
 
-LIST_SIZE = _choice(
+LIST_SIZE = choice_question(
     "list_size",
     "How many people would you add at most?",
     "3",
@@ -223,7 +225,7 @@ LIST_SIZE = _choice(
 
 PERSON_NAME = TextQuestion("name", "Name", "Only to tell people apart; it may stay empty.", most=80)
 
-PERSON_ROLE = _choice(
+PERSON_ROLE = choice_question(
     "role",
     "Who are they?",
     "coordinator",
@@ -236,7 +238,7 @@ PERSON_ROLE = _choice(
     },
 )
 
-INTERVIEWED = _choice(
+INTERVIEWED = choice_question(
     "interviewed",
     "Did they interview you, or will they?",
     "no",
