@@ -61,12 +61,17 @@ class Engine {
   start(base) {
     if (this.state !== 'idle') return;
     this.#file = new URL(`${base.replace(/\/$/, '')}/worker.js`, location.href).href;
+    this.#set({ state: 'loading' });
     this.#load();
   }
 
   /** Load it anew after a failure. */
-  retry() {
-    if (this.state === 'failed') this.#load();
+  async retry() {
+    if (this.state !== 'failed') return;
+    this.#set({ state: 'loading', received: 0, total: 0, failure: null });
+    // What was wrong may have been stored: the mark makes the worker ask the host whether its stored files are right.
+    await fetch(this.#file, { cache: 'no-cache' }).catch(() => {});
+    this.#load('#again');
   }
 
   /**
@@ -91,8 +96,7 @@ class Engine {
     for (const listener of this.#listeners) listener(this.#status);
   }
 
-  #load() {
-    this.#set({ state: 'loading', received: 0, total: 0, failure: null });
+  #load(mark = '') {
     let modules = false;
     const options = {
       // Only a browser that has module workers reads this.
@@ -101,7 +105,7 @@ class Engine {
         return /** @type {const} */ ('module');
       },
     };
-    const worker = new Worker(this.#file, options);
+    const worker = new Worker(this.#file + mark, options);
     this.#worker = worker;
     if (!modules) return this.#fail('unsupported');
     worker.onmessage = ({ data }) => this.#hear(data);

@@ -26,6 +26,8 @@ const checks = [];
 let received = 0;
 let ended = false;
 
+// A page that tries again does not trust what the browser has stored, only what the host confirms.
+const stored = self.location.hash ? 'no-cache' : 'default';
 const network = self.fetch.bind(self);
 const manifest = readManifest();
 
@@ -60,7 +62,7 @@ async function sha256(bytes) {
 
 /** @param {string} file @returns {Promise<Response>} */
 async function open(file) {
-  const response = await network(new URL(file, folder)).catch(() => {
+  const response = await network(new URL(file, folder), { cache: stored }).catch(() => {
     throw new Failure('blocked');
   });
   if (!response.ok) throw new Failure('missing');

@@ -46,7 +46,7 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
         with step("Making the pages"):
             run([*mkdocs, "--config-file", CONFIGURATION, "--site-dir", fresh], extra=variables)
         with step("Finishing the site"):
-            finish(fresh, engine)
+            finish(fresh, engine, base_path(address or site_address()))
             shutil.rmtree(out, ignore_errors=True)
             out.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(fresh, out)

@@ -60,7 +60,7 @@ def _details(calculator: Calculator, situation: Situation, answer: Answer, root:
                   if answer.findings else []),
         *_section("Why", "why", [tag("ul", *(_reason(reason, root) for reason in answer.reasons))]
                   if answer.reasons else []),
-        *_section("Where they disagree", "dissent", [_dissent(id, root) for id in answer.dissent]),
+        *_section("Where they disagree", "dissent", [disagreement(id, root) for id in answer.dissent]),
         *_section("What would change this", "changes", _changes(calculator, answer.changes)),
         *_assumed(calculator, situation, answer),
     )  # fmt: skip
@@ -123,7 +123,7 @@ def _reason(reason: Reason, root: str) -> Html:
         "li",
         *lead,
         text((reason.text or statement(reason.rule)) + " "),
-        tag("span", *rule_links((reason.rule,), root), *_sources(reason.rule, root), class_="sc-tags"),
+        tag("span", *rule_links((reason.rule,), root), *source_links(reason.rule, root), class_="sc-tags"),
         class_=kind,
     )
 
@@ -133,7 +133,8 @@ def rule_links(ids: tuple[str, ...], root: str) -> tuple[Html, ...]:
     return tuple(tag("a", text(id), href=page(root, "rulebook", id), class_="sc-tag") for id in ids)
 
 
-def _sources(id: str, root: str) -> tuple[Html, ...]:
+def source_links(id: str, root: str) -> tuple[Html, ...]:
+    """Small tags that say where an entry comes from."""
     entry = lookup(id)
     match entry:
         case Rule():
@@ -156,7 +157,8 @@ def _citation(citation: Citation, root: str) -> Html:
     return tag("a", text(label), href=page(root, "sources", f"article-{citation.source}"), class_="sc-tag")
 
 
-def _dissent(id: str, root: str) -> Html:
+def disagreement(id: str, root: str) -> Html:
+    """The positions on a disputed question side by side, who holds each, and what the guide does."""
     found = DISAGREEMENTS[id]
     sides = [
         _position(position, number == found.lower_risk, root) for number, position in enumerate(found.positions)

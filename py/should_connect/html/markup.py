@@ -16,7 +16,7 @@ def text(words: str) -> Html:
     return Html(escape(words, quote=False))
 
 
-def tag(name: str, *content: Html, **attributes: str | bool | None) -> Html:
+def tag(name: str, /, *content: Html, **attributes: str | bool | None) -> Html:
     """An element. Attribute names are Python names: `class_` is class, `data_part` is data-part.
 
     An attribute that is False or None is left out; True stands alone.
