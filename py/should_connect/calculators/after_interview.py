@@ -5,25 +5,23 @@ The order is the policy: what stands between the two already, hard stops, then t
 
 from should_connect.answer import Step, Verdict
 from should_connect.calculators import from_table
+from should_connect.calculators.steps import (
+    CHECK_PROFILE,
+    FOLLOW_COMPANY,
+    LEAVE_THE_MOVE,
+    LET_IT_REST,
+    LOOK,
+    OWN_CHANNEL,
+    STATUS_EMAIL,
+    THANK_AFTER_NO,
+    THANK_YOU,
+    WRITE_NOTE,
+)
 from should_connect.questions import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.table import Caution, Row, Table
 
 STILL_OPEN = ("open", "feedback")
-INTERVIEWER = ("hiring-manager", "panel", "recruiter")
-DECIDER = ("hiring-manager", "panel")
-FROM_DAY_2 = ("2-4", "5-7", "8-14", "15+")
-
-THANK_YOU = Step("Thank each interviewer by email, each in different words.", "Within 24 hours", "write-the-email")
-WRITE_NOTE = Step("Write a short personal note to go with the request.", "Before you send", "write-the-note")
-CHECK_PROFILE = Step("Bring your own profile up to date: it is the first thing they will open.", "Before you send")
-STATUS_EMAIL = Step(
-    "Ask once by email where things stand: the recruiter first, or whoever you write with.",
-    "1 to 2 business days after the promised date, or after 5 to 7 business days",
-    "write-the-email",
-)
-LET_IT_REST = Step("If they do not react, leave it. No reminder, no second request.", "Afterwards")
 AFTER_DECISION = Step("Come back to this page when they have decided.", "On the day you hear")
-LOOK = Step("Read their profile and follow the company page; neither needs a connection.", "Any time")
 
 TABLE = Table(
     "after-interview",
@@ -35,18 +33,31 @@ TABLE = Table(
             Verdict.DO_NOT_SEND,
             "They asked you not to, and that settles it.",
             ("DEC-24", "DEC-25", "RISK-12"),
-            (Step("Keep to the channel they named, usually email.", "From now on", "write-the-email"),),
+            (OWN_CHANNEL,),
             ("K23",),
         ),
         Row(
             "connected",
-            {"earlier_request": "connected"},
+            {"earlier_request": "connected", "outcome": STILL_OPEN},
             Verdict.ALREADY_CONNECTED,
             "You are connected already, so there is nothing to send. Keep it light while they decide.",
-            ("DEC-26", "FUP-01", "FUP-02", "FUP-04"),
+            ("DEC-26", "FUP-02", "FUP-04"),
             (
-                Step("Send questions about the application by email, not through LinkedIn.", "While they decide"),
-                Step("React to a post only when you have something to say.", "Now and then"),
+                Step("Send questions about the application by email, not through LinkedIn.", "While they decide",
+                     "write-the-email"),
+                Step("React to a post only when you have something to say.", "Now and then", "after-accepting"),
+            ),
+            ("K11",),
+        ),
+        Row(
+            "connected-and-decided",
+            {"earlier_request": "connected"},
+            Verdict.ALREADY_CONNECTED,
+            "You are connected already, so there is nothing to send. A word of thanks is enough for now.",
+            ("FUP-01", "FUP-02", "BEN-08"),
+            (
+                Step("Answer or thank them by email first.", "In the next days", "write-the-email"),
+                Step("See how much contact fits from here on.", "Later", "after-accepting"),
             ),
             ("K11",),
         ),
@@ -65,7 +76,7 @@ TABLE = Table(
             Verdict.LEAVE_PENDING,
             "Your request is with them. They can accept it any day, so leave it.",
             ("FUP-03", "P4", "P5"),
-            (Step("Leave the request as it is. LinkedIn reminds them by itself.", "Now"), THANK_YOU),
+            (Step("Leave the request as it is. LinkedIn may remind them by itself.", "Now"), THANK_YOU),
             ("K25",),
         ),
         Row(
@@ -86,9 +97,10 @@ TABLE = Table(
             {"protocol": "they-suggested"},
             Verdict.ACCEPT,
             "They opened the door. Accept their invitation, or send the request they agreed to.",
-            ("DEC-31", "NOTE-01", "DEC-34"),
+            ("DEC-31", "DEC-01", "NOTE-01"),
             (
-                Step("Accept their invitation, or send yours and say that you agreed on it.", "Today", "write-the-note"),
+                Step("Accept their invitation, or send yours and say that you agreed on it.", "Today",
+                     "write-the-note"),
                 LET_IT_REST,
             ),
         ),
@@ -97,26 +109,13 @@ TABLE = Table(
             {"earlier_request": "declined"},
             Verdict.DO_NOT_SEND,
             "They have said no once. A second request would press them.",
-            ("DEC-22", "RISK-14", "FUP-09", "DEC-36"),
+            ("FUP-09", "DEC-36", "FUP-04"),
             (
-                Step("Say thank you by email like everyone else.", "Within 24 hours of the interview",
+                Step("Say thank you by email like everyone else.", "Within 24 hours of the interview, or now",
                      "write-the-email"),
-                Step("Leave the next move to them.", "From now on"),
+                LEAVE_THE_MOVE,
             ),
             ("K8",),
-        ),
-        Row(
-            "pending",
-            {"earlier_request": "pending"},
-            Verdict.LEAVE_PENDING,
-            "Leave your request as it is. No reply is not a no, and not a sign about the job.",
-            ("FUP-03", "FUP-05", "FUP-06", "P6"),
-            (
-                Step("Do not send it again and do not remind them; LinkedIn does that by itself.", "Now"),
-                THANK_YOU,
-                STATUS_EMAIL,
-            ),
-            ("K8", "K25"),
         ),
         Row(
             "withdrew",
@@ -132,22 +131,59 @@ TABLE = Table(
             ("K17",),
         ),
         Row(
+            "pending",
+            {"earlier_request": "pending", "outcome": STILL_OPEN},
+            Verdict.LEAVE_PENDING,
+            "Leave your request as it is. No reply is not a no, and not a sign about the job.",
+            ("FUP-03", "FUP-05", "FUP-06", "P6"),
+            (
+                Step("Do not send it again and do not remind them; LinkedIn may do that by itself.", "Now"),
+                THANK_YOU,
+                STATUS_EMAIL,
+            ),
+            ("K8", "K25"),
+        ),
+        Row(
+            "pending-and-decided",
+            {"earlier_request": "pending"},
+            Verdict.LEAVE_PENDING,
+            "Leave your request as it is. Now that they have decided, they are free to accept it.",
+            ("FUP-06", "FUP-03", "P6"),
+            (
+                Step("Answer or thank them by email.", "In the next days", "write-the-email"),
+                Step("Do not send it again and do not remind them; LinkedIn may do that by itself.", "Afterwards"),
+            ),
+            ("K5", "K8", "K25"),
+        ),
+        Row(
             "not-met",
             {"role": "not-met"},
             Verdict.LOOK_ONLY,
-            "You have not met, so leave it at reading their profile or following them.",
+            "They had no part in your interviews, so leave it at reading their profile or following them.",
             ("WHO-13", "P19", "P8"),
             (LOOK,),
             ("K6",),
         ),
         Row(
             "coordinator",
-            {"role": "coordinator", "outcome": ("open", "feedback", "rejected")},
+            {"role": "coordinator"},
             Verdict.EMAIL_INSTEAD,
             "Thank them by email. Someone who only arranged the dates needs no request.",
             ("WHO-04", "ALT-01"),
-            (Step("Thank them by email for the arranging.", "Within 24 hours", "write-the-email"),),
+            (Step("Thank them by email for the arranging.", "In the next days", "write-the-email"),),
             ("K7",),
+        ),
+        Row(
+            "silence",
+            {"days_since_interview": "15+", "outcome": "open"},
+            Verdict.EMAIL_INSTEAD,
+            "A request is no way to ask for news. Ask once by email.",
+            ("N5", "FUP-03"),
+            (
+                STATUS_EMAIL,
+                Step("Ask once more, then treat it as closed for yourself.", "A week or more later", "no-answer"),
+            ),
+            ("K26",),
         ),
         Row(
             "bad-while-open",
@@ -156,7 +192,7 @@ TABLE = Table(
             "Not while they decide. After a talk that went badly a request can only add weight.",
             ("DEC-16", "DEC-28", "RISK-04"),
             (THANK_YOU, AFTER_DECISION),
-            ("K27", "K9"),
+            ("K27",),
         ),
         Row(
             "bad-and-rejected",
@@ -164,11 +200,7 @@ TABLE = Table(
             Verdict.DO_NOT_SEND,
             "Let this one go. Thank them by email and put your effort into the next contact.",
             ("DEC-16", "DEC-20", "FUP-10", "FUP-14"),
-            (
-                Step("Thank them by email, and ask one question about feedback if you want to know.",
-                     "In the next days", "write-the-email"),
-                Step("Follow the company page if the employer still interests you.", "Any time"),
-            ),
+            (THANK_AFTER_NO, FOLLOW_COMPANY),
             ("K5", "K27"),
         ),
         Row(
@@ -188,6 +220,24 @@ TABLE = Table(
             ("DEC-15", "ALT-01", "DEC-13", "WHO-05"),
             (THANK_YOU, AFTER_DECISION),
             ("K19",),
+        ),
+        Row(
+            "rejected-formal",
+            {"outcome": "rejected", "rapport": "formal"},
+            Verdict.EMAIL_INSTEAD,
+            "Thank them by email. After a cool talk that is worth more than a request.",
+            ("DEC-15", "FUP-10", "FUP-11", "FUP-12"),
+            (THANK_AFTER_NO, FOLLOW_COMPANY),
+            ("K5",),
+        ),
+        Row(
+            "rejected-after-an-unanswered-request",
+            {"outcome": "rejected", "earlier_request": "expired"},
+            Verdict.EMAIL_INSTEAD,
+            "Thank them by email. One request has come to nothing already, so leave the next move to them.",
+            ("FUP-10", "FUP-12", "FUP-03"),
+            (THANK_AFTER_NO, FOLLOW_COMPANY),
+            ("K5", "K8"),
         ),
         Row(
             "too-soon",
@@ -211,36 +261,11 @@ TABLE = Table(
             ("K3",),
         ),
         Row(
-            "silence",
-            {"days_since_interview": "15+", "outcome": "open"},
-            Verdict.EMAIL_INSTEAD,
-            "A request is no way to ask for news. Ask once by email.",
-            ("N5", "FUP-03", "TIM-09", "TIM-08"),
-            (
-                STATUS_EMAIL,
-                Step("Ask once more, then treat it as closed for yourself.", "A week or more later"),
-            ),
-            ("K26",),
-        ),
-        Row(
-            "rejected-formal",
-            {"outcome": "rejected", "rapport": "formal"},
-            Verdict.EMAIL_INSTEAD,
-            "Thank them by email. After a cool talk that is worth more than a request.",
-            ("FUP-10", "FUP-11", "FUP-12", "DEC-28"),
-            (
-                Step("Thank them for their time and ask one question about feedback.", "In the next days",
-                     "write-the-email"),
-                Step("Follow the company page.", "Any time"),
-            ),
-            ("K5",),
-        ),
-        Row(
             "rejected-warm",
             {"outcome": "rejected", "rapport": "warm"},
             Verdict.SEND,
             "Yes, once and with thanks only. The decision is made, and the talk was good.",
-            ("DEC-21", "BEN-10", "NOTE-19", "DEC-23"),
+            ("DEC-21", "BEN-10", "NOTE-19"),
             (
                 Step("Thank them by email first; one question about feedback is fine.", "In the next days",
                      "write-the-email"),
@@ -255,7 +280,7 @@ TABLE = Table(
             {"outcome": "rejected"},
             Verdict.SEND_OPTIONAL,
             "You may, once and with thanks only, if you want the contact for its own sake.",
-            ("DEC-21", "NOTE-19", "FUP-12", "DEC-12"),
+            ("DEC-21", "NOTE-19", "DEC-12"),
             (
                 Step("Thank them by email first; one question about feedback is fine.", "In the next days",
                      "write-the-email"),
@@ -269,15 +294,16 @@ TABLE = Table(
             {"outcome": "offer", "rapport": ("formal", "bad")},
             Verdict.SEND_OPTIONAL,
             "The decision is made, so it is safe; but you lose nothing by waiting until you have started.",
-            ("DEC-34", "DEC-29", "N9"),
-            (CHECK_PROFILE, WRITE_NOTE),
+            ("N9", "DEC-34", "DEC-29"),
+            (Step("Answer the offer by email or phone first.", "First"), CHECK_PROFILE, WRITE_NOTE),
+            ("K27",),
         ),
         Row(
             "offer",
             {"outcome": "offer"},
             Verdict.SEND,
             "Yes. They have decided, so a request no longer weighs on anything.",
-            ("TIM-11", "N9", "DEC-14"),
+            ("N9", "DEC-01", "TIM-11"),
             (
                 Step("Answer the offer by email or phone first.", "First"),
                 CHECK_PROFILE,
@@ -289,25 +315,25 @@ TABLE = Table(
             {"role": "recruiter", "rapport": "warm"},
             Verdict.SEND,
             "Yes. Recruiters live by their contacts, and a few days have passed.",
-            ("WHO-12", "DEC-13", "TIM-06", "N9"),
+            ("N9", "WHO-12", "DEC-13", "TIM-06"),
             (CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
-            ("K7",),
+            ("K4", "K7"),
         ),
         Row(
             "recruiter-neutral",
             {"role": "recruiter"},
             Verdict.SEND_OPTIONAL,
             "You may. Recruiters are the most at ease with it; it need not be now.",
-            ("WHO-12", "N9", "DEC-12"),
+            ("N9", "WHO-12", "DEC-12"),
             (CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
-            ("K7",),
+            ("K4", "K7"),
         ),
         Row(
             "feedback-neutral",
             {"outcome": "feedback", "rapport": "neutral", "protocol": "nothing-said"},
             Verdict.WAIT_OUTCOME,
             "You have feedback but no decision. Thank them for it by email and wait for the word itself.",
-            ("TIM-11", "DEC-13", "N9"),
+            ("N9", "DEC-13"),
             (Step("Thank them by email for the feedback.", "Within 24 hours", "write-the-email"), AFTER_DECISION),
             ("K4",),
         ),
@@ -324,7 +350,7 @@ TABLE = Table(
                      "write-the-note"),
                 LET_IT_REST,
             ),
-            ("K4", "K10"),
+            ("K4", "K5", "K10"),
         ),
         Row(
             "relaxed-warm",
@@ -333,7 +359,7 @@ TABLE = Table(
             "You may, from day 3 on: a warm talk at a relaxed employer. Waiting is the lower-risk choice.",
             ("DEC-04", "DEC-14", "TIM-06", "TIM-08", "N9"),
             (CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
-            ("K4", "K12"),
+            ("K3", "K4", "K12", "K16"),
         ),
         Row(
             "relaxed-neutral",
@@ -367,7 +393,7 @@ TABLE = Table(
             {},
             Verdict.WAIT_OUTCOME,
             "Wait until they have decided. Until then email is the better channel.",
-            ("TIM-11", "DEC-13", "N9"),
+            ("N9", "TIM-11", "ALT-01"),
             (THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
             ("K4", "K12"),
         ),
@@ -378,7 +404,22 @@ TABLE = Table(
             {"role": "panel"},
             "Several interviewers? Pick three at most, the warm ones, and write to each in different words.",
             "WHO-06",
-            ("rejected-warm", "rejected-neutral", "offer", "relaxed-warm", "relaxed-neutral", "warm-window", "feedback"),
+            ("rejected-warm", "rejected-neutral", "offer", "relaxed-warm", "relaxed-neutral", "warm-window",
+             "feedback"),
+        ),
+        Caution(
+            "declined-and-rejected",
+            {"outcome": "rejected"},
+            "With the job refused as well, a second request is the one to leave out above all.",
+            "DEC-22",
+            ("declined-before",),
+        ),
+        Caution(
+            "tell-them-you-are-out",
+            {"outcome": "withdrew"},
+            "If you have not told them yet that you are out, do that by email first.",
+            "DEC-19",
+            ("connected-and-decided", "they-opened", "they-opened-today"),
         ),
         Caution(
             "expired",
