@@ -13,6 +13,9 @@ MOST_QUESTIONS = 6
 
 IDS: tuple[str, ...] = (
     "after-interview",
+    "before-interview",
+    "when-to-send",
+    "whom-to-add",
     "write-the-note",
 )
 
