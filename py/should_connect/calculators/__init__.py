@@ -17,6 +17,7 @@ IDS: tuple[str, ...] = (
     "when-to-send",
     "whom-to-add",
     "write-the-note",
+    "profile-check",
 )
 
 PAGES: dict[str, str] = {
