@@ -5,7 +5,7 @@ A question knows nothing of rules or pages. Every choice question also takes 'no
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 NOT_SURE = "not-sure"
 MOST_CHOICES = 5
@@ -28,9 +28,11 @@ class ChoiceQuestion:
     choices: tuple[Choice, ...]
     cautious: str
     hint: str = ""
+    values: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        values = self.values
+        values = tuple(choice.value for choice in self.choices)
+        object.__setattr__(self, "values", values)
         if not 2 <= len(values) <= MOST_CHOICES:
             raise ValueError(f"question {self.id}: {len(values)} choices; two to {MOST_CHOICES} are allowed")
         if len(set(values)) != len(values) or NOT_SURE in values:
@@ -38,9 +40,8 @@ class ChoiceQuestion:
         if self.cautious not in values:
             raise ValueError(f"question {self.id}: the cautious choice {self.cautious!r} is not among its choices")
 
-    @property
-    def values(self) -> tuple[str, ...]:
-        return tuple(choice.value for choice in self.choices)
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def label(self, value: str) -> str:
         """The words for a choice. Raises KeyError for an unknown value."""

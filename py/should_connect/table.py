@@ -5,7 +5,7 @@ A table refuses to be built when it could be wrong quietly: a situation without 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
@@ -67,6 +67,7 @@ class Table:
     _boxes: tuple[Box, ...] = field(init=False, repr=False)
     _caution_boxes: tuple[Box, ...] = field(init=False, repr=False)
     _decided: dict[Box, Row] = field(init=False, repr=False, default_factory=dict)
+    _answered: dict[Box, Answer] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_boxes", tuple(self._box(row) for row in self.rows))
@@ -81,23 +82,10 @@ class Table:
     def answer(self, situation: Situation) -> Answer:
         """The row that decides, with the cautions that apply and what would change the verdict."""
         point = self._point(situation)
-        row = self._decide(point)
-        cautions = tuple(
-            Reason(caution.rule, Weight.CAUTION, caution.text)
-            for caution, box in zip(self.cautions, self._caution_boxes, strict=True)
-            if overlap(box, point) and (not caution.rows or row.id in caution.rows)
-        )
-        return Answer(
-            calculator=self.calculator,
-            verdict=row.verdict,
-            headline=row.headline,
-            reasons=(*(Reason(rule) for rule in row.rules), *cautions),
-            dissent=row.dissent,
-            steps=row.steps,
-            changes=tuple(self._changes(point, row)),
-            assumed=tuple(question.id for question in self.questions if situation.is_assumed(question)),
-            label=row.label,
-        )
+        if point not in self._answered:
+            self._answered[point] = self._answer(point)
+        assumed = tuple(question.id for question in self.questions if situation.is_assumed(question))
+        return replace(self._answered[point], assumed=assumed)
 
     def regions(self) -> dict[str, Region]:
         """By row id, the situations in which that row decides."""
@@ -114,6 +102,24 @@ class Table:
             rows = zip(self.rows, self._boxes, strict=True)
             self._decided[point] = next(row for row, box in rows if overlap(box, point))
         return self._decided[point]
+
+    def _answer(self, point: Box) -> Answer:
+        row = self._decide(point)
+        cautions = tuple(
+            Reason(caution.rule, Weight.CAUTION, caution.text)
+            for caution, box in zip(self.cautions, self._caution_boxes, strict=True)
+            if overlap(box, point) and (not caution.rows or row.id in caution.rows)
+        )
+        return Answer(
+            calculator=self.calculator,
+            verdict=row.verdict,
+            headline=row.headline,
+            reasons=(*(Reason(rule) for rule in row.rules), *cautions),
+            dissent=row.dissent,
+            steps=row.steps,
+            changes=tuple(self._changes(point, row)),
+            label=row.label,
+        )
 
     def _changes(self, point: Box, row: Row) -> Iterator[Change]:
         for position, question in enumerate(self.questions):

@@ -3,9 +3,10 @@
 from datetime import date
 
 from should_connect.calculators import Calculator
-from should_connect.html.answer import parts, rule_links
+from should_connect.html.answer import parts
 from should_connect.html.form import form
 from should_connect.html.markup import Html, tag, text
+from should_connect.html.pieces import rule_links
 from should_connect.situation import Situation
 from should_connect.table import Table, When
 

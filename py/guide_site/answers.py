@@ -1,0 +1,70 @@
+"""Every answer of a calculator that needs only choices, made at build time and small enough to send with the page.
+
+An answer is a row of slots, and each slot takes few values. For each slot the values over all situations are kept as a
+decision diagram: a node holds, for each choice of one question in turn, the number of the next node; below the last
+question stand numbers of pieces of HTML. Equal nodes are stored once, across all slots.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from itertools import product
+
+from guide_site.blocks import HOME
+from should_connect.calculators import Calculator
+from should_connect.html.answer import slots
+from should_connect.questions import NOT_SURE, ChoiceQuestion
+from should_connect.situation import Situation
+
+
+class Diagrams:
+    """Decision diagrams that share their nodes and their pieces."""
+
+    def __init__(self) -> None:
+        self.pieces: dict[str, int] = {}
+        self.nodes: dict[tuple[int, ...], int] = {}
+
+    def root(self, values: Sequence[str], widths: Sequence[int]) -> int:
+        """The number of the node that leads to `values`, one a situation, the last question varying fastest.
+
+        The pieces of one slot get neighboring numbers: they are alike, and what is alike and close compresses well.
+        """
+        level = [self.pieces.setdefault(value, len(self.pieces)) for value in values]
+        for width in reversed(widths):
+            groups = (tuple(level[i : i + width]) for i in range(0, len(level), width))
+            level = [self.nodes.setdefault(group, len(self.nodes)) for group in groups]
+        (root,) = level
+        return root
+
+
+def answers(calculator: Calculator) -> str:
+    """All answers of a calculator as JSON text: its questions with their values, the diagrams, and the pieces."""
+    questions = [question for question in calculator.questions if isinstance(question, ChoiceQuestion)]
+    spaces = [(*question.values, NOT_SURE) for question in questions]
+    names = [question.id for question in questions]
+    verdicts: list[str] = []
+    columns: dict[str, list[list[str]]] = {}
+    for combination in product(*spaces):
+        situation = Situation(dict(zip(names, combination, strict=True)))
+        answer = calculator.answer(situation)
+        verdicts.append(answer.verdict.value)
+        for part, row in slots(calculator, situation, answer, HOME).items():
+            for column, html in zip(columns.setdefault(part, [[] for _ in row]), row, strict=True):
+                column.append(html)
+    diagrams = Diagrams()
+    widths = [len(space) for space in spaces]
+    return json.dumps(
+        {
+            "questions": [[name, list(space)] for name, space in zip(names, spaces, strict=True)],
+            "verdict": diagrams.root(verdicts, widths),
+            "parts": {
+                part: [diagrams.root(column, widths) for column in slot_columns if any(column)]
+                for part, slot_columns in columns.items()
+            },
+            "nodes": list(diagrams.nodes),
+            "pieces": list(diagrams.pieces),
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
