@@ -9,7 +9,7 @@ import json
 import shutil
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,17 +53,11 @@ def pack(out: Path) -> PackedRuntime:
     Pyodide's standard library, and `StepError` when a tool fails.
     """
     cached = CACHE / _fingerprint()
-    if not cached.exists():
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=cached.parent) as work:
-            _make(Path(work))
-            Path(work).rename(cached)
-            Path(work).mkdir()
+    _once(cached, _make)
     manifest = (cached / MANIFEST).read_bytes()
     name = hashlib.sha256(manifest).hexdigest()[:16]
     directory = out / name
-    if not directory.exists():
-        shutil.copytree(cached, directory)
+    _once(directory, lambda folder: shutil.copytree(cached, folder, dirs_exist_ok=True))
     return PackedRuntime(directory, name, {file: entry["bytes"] for file, entry in json.loads(manifest).items()})
 
 
@@ -93,6 +87,22 @@ def read_zip(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
 
 
+def _once(folder: Path, fill: Callable[[Path], object]) -> None:
+    """Make a folder unless it is there, in one stroke: an interruption leaves none, and two processes agree on one."""
+    if folder.exists():
+        return
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent, prefix="unfinished-") as work:
+        unfinished = Path(work) / folder.name
+        unfinished.mkdir()
+        fill(unfinished)
+        try:
+            unfinished.rename(folder)
+        except OSError:
+            if not folder.exists():
+                raise
+
+
 def _fingerprint() -> str:
     """A hash of all that decides the result. Pyodide's own files are pinned by npm, so its version stands for them."""
     parts = [PYODIDE / "package.json", WORKER, MODULES, Path(__file__), ROOT / "pyproject.toml"]
@@ -104,6 +114,7 @@ def _fingerprint() -> str:
 
 
 def _make(folder: Path) -> None:
+    """Pack the runtime into an empty folder."""
     for file in AS_PUBLISHED:
         shutil.copy(PYODIDE / file, folder)
     shutil.copy(WORKER, folder)
