@@ -18,6 +18,7 @@ IDS: tuple[str, ...] = (
     "whom-to-add",
     "write-the-note",
     "profile-check",
+    "no-answer",
 )
 
 PAGES: dict[str, str] = {
