@@ -19,6 +19,7 @@ IDS: tuple[str, ...] = (
     "write-the-note",
     "profile-check",
     "no-answer",
+    "they-moved-first",
 )
 
 PAGES: dict[str, str] = {
