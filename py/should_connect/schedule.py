@@ -8,17 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from should_connect.answer import Appointment, Verdict
-from should_connect.calculators.after_interview import TABLE
-from should_connect.questions import (
-    DAYS_SINCE_INTERVIEW,
-    EARLIER_REQUEST,
-    OUTCOME,
-    PROTOCOL,
-    RAPPORT,
-    ROLE,
-    ChoiceQuestion,
-)
+from should_connect.answer import Appointment
+from should_connect.bands import is_decided, may_send
+from should_connect.questions import OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.situation import Situation
 
 DAY = timedelta(days=1)
@@ -40,9 +32,6 @@ REPEAT_AFTER = 7
 """Days after the status question before it may be asked once more (K26)."""
 CLOSED_AFTER = 7
 """Days after the second question until it counts as closed. Our own count: the sources name no number."""
-
-REQUESTS = ("before-window", "request-earliest", "request-good", "request-last", "request-after-decision")
-"""Ids of the appointments on which a request is sent."""
 
 
 def is_business_day(day: date) -> bool:
@@ -72,41 +61,11 @@ def first_run(days: tuple[date, ...]) -> tuple[date, date]:
     return days[0], last
 
 
-def band(question: ChoiceQuestion, days: int) -> str:
-    """The choice of a question about days that covers this number; choices read '0-1', '3' or '15+'."""
-    for value in question.values:
-        first, _, last = value.rstrip("+").partition("-")
-        if int(first) <= days and (value.endswith("+") or days <= int(last or first)):
-            return value
-    raise ValueError(f"question {question.id}: no choice covers {days} days")
-
-
-def on_day(situation: Situation, days_since: int) -> Situation:
-    """The same situation, that many days after the interview."""
-    return replace(
-        situation,
-        values={**situation.values, DAYS_SINCE_INTERVIEW.id: band(DAYS_SINCE_INTERVIEW, days_since)},
-    )
-
-
-def is_decided(situation: Situation) -> bool:
-    """Whether news has come; from then on a request is timed by the news and no longer by the interview (K4)."""
-    return situation.choice(OUTCOME) != "open"
-
-
 def day_two_is_fine(situation: Situation) -> bool:
     """Whether day 2 may be proposed: they agreed to it, or a warm talk with a recruiter or after the news (K3, K4)."""
     at_ease = situation.choice(ROLE) == "recruiter" or is_decided(situation)
     agreed = situation.choice(PROTOCOL) == "they-suggested"
     return agreed or (at_ease and situation.choice(RAPPORT) == "warm")
-
-
-def may_send(situation: Situation, days_since: int) -> bool:
-    """Whether the after-interview table lets a request go out that many days after the interview."""
-    verdict = TABLE.decide(on_day(situation, days_since)).verdict
-    if verdict is Verdict.ACCEPT:  # whoever turned one down before is waited for, even when they suggested it
-        return situation.choice(EARLIER_REQUEST) != "declined"
-    return verdict in (Verdict.SEND, Verdict.SEND_OPTIONAL)
 
 
 def sending_days(situation: Situation, interview: date, start: date) -> tuple[date, ...]:
@@ -123,8 +82,11 @@ def interview_day(interview: date) -> Appointment:
     return Appointment("interview", "The interview", interview, interview)
 
 
-def window_before(interview: date, today: date | None) -> Appointment | None:
-    """What is left of the one to three days before the interview, weekends left out; None when nothing is."""
+def window_before(interview: date, today: date | None, fits: bool) -> Appointment | None:
+    """What is left of the one to three days before the interview, weekends left out; None when nothing is.
+
+    `fits` says whether the policy is for a request then; where it is not, the label says 'if at all'.
+    """
     days = tuple(
         day
         for ahead in range(WINDOW_BEFORE[0], WINDOW_BEFORE[1] - 1, -1)
@@ -134,7 +96,7 @@ def window_before(interview: date, today: date | None) -> Appointment | None:
         return None
     return Appointment(
         "before-window",
-        "The only days for a request before the interview",
+        "Days for a request before the interview" if fits else "If at all before the interview, these days",
         *first_run(days),
         "1 to 3 days before. One article says one or two days, another two or three; no outside evidence was found.",
         ("TIM-13", "TIM-15", "K2"),
@@ -182,16 +144,7 @@ def requests(situation: Situation, interview: date, start: date) -> Iterator[App
                                     " They have spoken, so the day matters little."),
         ("TIM-07", "K4") if by_interview else ("TIM-11", "K4"),
     )  # fmt: skip
-    yield Appointment(
-        "request-last",
-        "Last good day for a request",
-        days[-1],
-        days[-1],
-        "One to two weeks, says the article that names a span"
-        + ("; after that the interview fades." if by_interview else ". Counted from the first day here, as we do not "
-           "know when you heard."),
-        ("TIM-08",),
-    )  # fmt: skip
+    yield _last(situation, interview, days[-1])
 
 
 def _earliest(interview: date, days: tuple[date, ...]) -> Appointment:
@@ -201,6 +154,16 @@ def _earliest(interview: date, days: tuple[date, ...]) -> Appointment:
         last = max(day for day in (first, first + DAY) if day in days)
         note = "2 to 3 days after the interview: day 2 is the edge of what one article allows, day 3 the usual start."
     return Appointment("request-earliest", "Earliest day for a request", first, last, note, ("TIM-06", "K3"))
+
+
+def _last(situation: Situation, interview: date, day: date) -> Appointment:
+    if is_decided(situation):
+        note = "One to two weeks, counted from the first day here, as we do not know when you heard."
+    elif not may_send(situation, GOOD_DAYS[1] + 1):
+        note = "After that, wait until they have decided."
+    else:
+        note = "One to two weeks, says the article that names a span; after that the interview fades."
+    return Appointment("request-last", "Last good day for a request", day, day, note, ("TIM-08",))
 
 
 def _offset(interview: date, days: tuple[date, date]) -> str:

@@ -1,0 +1,140 @@
+"""Whom to add: a short list of the people met, one a day, and what the others get instead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from should_connect.answer import Answer, Change, Placement, Reason, Step, Verdict, Weight
+from should_connect.bands import known_today
+from should_connect.calculators import Calculator
+from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
+from should_connect.linkedin import NOTES_PER_MONTH_FREE
+from should_connect.people import COOL, Frame, Place, place
+from should_connect.questions import (
+    INTERVIEW_DATE,
+    LIST_SIZE,
+    NOTES_LEFT,
+    OUTCOME,
+    PEOPLE,
+    PERSON_ROLE,
+    PROTOCOL,
+    RAPPORT,
+    ChoiceQuestion,
+)
+from should_connect.schedule import thank_you
+from should_connect.situation import Situation
+from should_connect.timeline import human
+
+SHARED_PROTOCOL = PROTOCOL.only("told-not-to", "formal", "nothing-said", "relaxed")
+"""Without 'they invited me': that is said of one person, and this page asks about all of them."""
+
+QUESTIONS = (PEOPLE, INTERVIEW_DATE, OUTCOME, SHARED_PROTOCOL, NOTES_LEFT, LIST_SIZE)
+_CHOICES = tuple(question for question in QUESTIONS if isinstance(question, ChoiceQuestion))
+_NUMBERS = ("None", "One", "Two", "Three", "Four", "Five")
+_TOTALS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight")
+_WAITING = (Verdict.WAIT_DAYS, Verdict.WAIT_OUTCOME)
+
+
+def answer(situation: Situation) -> Answer:
+    """The short list, everybody's reason, and the days."""
+    frame = _frame(situation)
+    places = place(situation.people(PEOPLE), frame)
+    placed = tuple(placement for placement, _ in places)
+    verdict, headline = _conclusion(places, frame)
+    roles = {person.answers.choice(PERSON_ROLE) for person in situation.people(PEOPLE)}
+    return Answer(
+        "whom-to-add",
+        verdict,
+        headline,
+        reasons=(
+            Reason("WHO-08" if frame.is_before else "WHO-06"),
+            Reason("WHO-13"),
+            *(Reason(rule, Weight.CAUTION, text) for rule, text in _cautions(situation, placed, frame)),
+        ),
+        dissent=("K6", "K7") if roles & {"recruiter", "coordinator"} else ("K6",),
+        steps=tuple(_steps(places, frame)),
+        dates=tuple(sorted((due for _, due in places if due), key=lambda due: (due.first, due.last, due.id))),
+        people=placed,
+        changes=tuple(_changes(situation, verdict)),
+        assumed=tuple(question.id for question in _CHOICES if situation.is_assumed(question)),
+    )
+
+
+def _frame(situation: Situation) -> Frame:
+    notes = situation.choice(NOTES_LEFT)
+    shared = {question.id: situation.choice(question) for question in (OUTCOME, SHARED_PROTOCOL)}
+    interview, today = situation.day(INTERVIEW_DATE), known_today(situation)
+    if interview and today and today < interview and shared[OUTCOME.id] != "withdrew":
+        shared[OUTCOME.id] = "open"
+    return Frame(
+        Situation(dict(shared)),
+        interview,
+        today,
+        most=int(situation.choice(LIST_SIZE)),
+        notes=None if notes == "premium" else NOTES_PER_MONTH_FREE if notes == "3" else int(notes),
+    )
+
+
+def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
+    total = _TOTALS[len(places)]
+    listed = [place for place in places if place[0].rank]
+    if not places:
+        return Verdict.WAIT_DAYS, "Add the people you met: the list will hold three of them at the most."
+    if not listed:
+        if any(placed.instead for placed, _ in places):
+            return Verdict.EMAIL_INSTEAD, "Nobody for now. A thank-you email does for those who gave you time."
+        return places[0][0].verdict, "Nobody here calls for a request."
+    if frame.is_before:
+        return listed[0][0].verdict, "Before the interview one person at the most, and only someone you know already."
+    sends = [place for place in listed if place[0].verdict not in _WAITING]
+    if not sends:
+        return listed[0][0].verdict, f"{_NUMBERS[len(listed)]} of {total} in this order, but not yet."
+    soonest, due = min(sends, key=lambda place: place[1].first if place[1] else date.min)
+    verdict = Verdict.WAIT_DAYS if due and frame.today and due.first > frame.today else soonest.verdict
+    start = f" from {human(due.first)}" if due else ""
+    rest = " The others on the list wait." if len(listed) > len(sends) else ""
+    return verdict, f"{_NUMBERS[len(sends)]} of {total}, one a day{start}, in this order.{rest}"
+
+
+def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -> Iterator[tuple[str, str]]:
+    listed = [one for one in placed if one.rank]
+    if placed and frame.interview is None:
+        yield "TIM-17", "Without the interview's day it counts as over, and the days below are only an order."
+    if listed and not frame.is_before:
+        if any(person.answers.choice(RAPPORT) in COOL for person in situation.people(PEOPLE)):
+            yield "WHO-07", "Some of them were cool, so not the whole panel: keep to those on the list."
+        sends = [one for one in listed if one.verdict not in _WAITING]
+        if frame.notes is not None and sends:
+            yield "P2", (
+                f"A free account has about {NOTES_PER_MONTH_FREE} requests with a note a month; this list takes "
+                f"{_TOTALS[len(sends)]}."
+            )
+
+
+def _steps(places: Sequence[Place], frame: Frame) -> Iterator[Step]:
+    if places and (frame.interview is None or thank_you(frame.interview, frame.today)):
+        yield THANK_YOU
+    asked = [placed for placed, due in places if placed.rank and (due or not frame.is_before)]
+    for placed in asked:
+        yield Step(f"{placed.name}: a request with a note of its own.", placed.when, "write-the-note")
+    if asked:
+        yield LET_IT_REST
+
+
+def _changes(situation: Situation, verdict: Verdict) -> Iterator[Change]:
+    people = situation.people(PEOPLE)
+    for question in _CHOICES if people else ():
+        for choice in question.values:
+            frame = _frame(replace(situation, values={**situation.values, question.id: choice}))
+            other, headline = _conclusion(place(people, frame), frame)
+            if other != verdict:
+                yield Change(question.id, choice, other, headline)
+
+
+CALCULATOR = Calculator(
+    "whom-to-add",
+    title="Whom to add",
+    purpose="A short list of the people you met, one a day, and what to do for the others instead.",
+    questions=QUESTIONS,
+    answer=answer,
+)
