@@ -5,12 +5,18 @@
  *
  * @typedef {{verdict?: string, parts?: Record<string, string>, errors: Record<string, string>,
  *   files?: Record<string, string>}} Reply
+ *
+ * Every answer to choices alone, made when the site was built. `nodes` are decision diagrams: from a root on, each
+ * question's choice picks the next node, and the last one a piece of HTML.
+ * @typedef {{questions: [string, string[]][], verdict: number, parts: Record<string, number[]>, nodes: number[][],
+ *   pieces: string[]}} Answers
  */
 
 import { engine } from './engine.js';
 
 const STORE = 'should-connect';
 const ENGINES = new URL('engine/', import.meta.url).href;
+const ANSWERS = new URL('answers/', import.meta.url).href;
 
 /** Choices and dates of this visit, by question. Names and texts are never stored. @returns {Record<string, string>} */
 function remembered() {
@@ -42,10 +48,24 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** @param {Answers} answers @param {Record<string, string>} values @param {string} root @returns {Reply} */
+function lookUp({ questions, verdict, parts, nodes, pieces }, values, root) {
+  // A question left open is not found, and -1 picks the last choice, which is 'not sure'.
+  const digits = questions.map(([question, choices]) => choices.indexOf(values[question]));
+  const piece = (/** @type {number} */ start) => pieces[digits.reduce((node, digit) => /** @type {number} */ (nodes[node].at(digit)), start)];
+  const html = (/** @type {number[]} */ slots) => slots.map(piece).join('').replaceAll('="@/', `="${root}`);
+  return {
+    verdict: piece(verdict),
+    parts: Object.fromEntries(Object.entries(parts).map(([name, slots]) => [name, html(slots)])),
+    errors: {},
+  };
+}
+
 class Calculator {
   /** @type {Record<string, string>} */ #files = {};
   #asking = false;
   #again = false;
+  #touched = false;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -53,6 +73,12 @@ class Calculator {
     this.id = /** @type {string} */ (section.dataset.calculator);
     this.form = /** @type {HTMLFormElement} */ (section.querySelector('form'));
     this.answer = /** @type {HTMLElement} */ (section.querySelector('[data-answer]'));
+    this.root = /** @type {string} */ (section.dataset.root);
+    this.engine = ENGINES + section.dataset.engine;
+    const { answers } = section.dataset;
+    /** @type {Promise<Answers> | undefined} */
+    this.answers = answers ? fetch(ANSWERS + answers).then((file) => file.json()) : undefined;
+    this.answers?.catch(() => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', () => this.changed());
     section.addEventListener('click', (event) => this.#clicked(event));
@@ -84,6 +110,7 @@ class Calculator {
   }
 
   changed() {
+    this.#touched = true;
     const answers = remembered();
     for (const control of this.controls()) {
       if (control.type === 'radio' ? control.checked : control.type === 'date') answers[control.name] = control.value;
@@ -92,20 +119,26 @@ class Calculator {
     void this.#ask();
   }
 
-  /** Ask for the answer to what the form says now; what changes meanwhile is asked afterwards, once. */
+  /** Show the answer to what the form says now; what changes while Python works is asked afterwards, once. */
   async #ask() {
     if (this.#asking) {
       this.#again = true;
       return;
     }
     this.#asking = true;
-    engine.start(ENGINES + this.section.dataset.engine);
     try {
       do {
         this.#again = false;
-        const values = Object.fromEntries(new FormData(this.form));
-        const request = { calculator: this.id, values, root: this.section.dataset.root, today: today() };
-        this.#place(/** @type {Reply} */ (await engine.ask(request)));
+        const values = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(this.form)));
+        if (this.answers && engine.state !== 'ready') {
+          this.#place(lookUp(await this.answers, values, this.root), 'build');
+          this.#startWhenIdle();
+        } else {
+          engine.start(this.engine);
+          const request = { calculator: this.id, values, root: this.root, today: today() };
+          this.#place(/** @type {Reply} */ (await engine.ask(request)), 'python');
+          this.section.dataset.state = 'ready';
+        }
       } while (this.#again);
     } catch {
       // The engine's state says why; the next change or Retry asks again.
@@ -114,8 +147,16 @@ class Calculator {
     }
   }
 
-  /** @param {Reply} reply */
-  #place({ verdict, parts = {}, errors, files = {} }) {
+  /** Answers that were looked up do; Python comes when it costs the visitor nothing. */
+  #startWhenIdle() {
+    const { saveData = false, effectiveType = '4g' } = Reflect.get(navigator, 'connection') ?? {};
+    if (engine.state !== 'idle' || saveData || effectiveType !== '4g') return;
+    const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => engine.start(this.engine));
+  }
+
+  /** @param {Reply} reply @param {'build' | 'python'} from */
+  #place({ verdict, parts = {}, errors, files = {} }, from) {
     this.#files = files;
     for (const [name, html] of Object.entries(parts)) {
       for (const place of this.section.querySelectorAll(`[data-part="${name}"]`)) {
@@ -130,13 +171,13 @@ class Calculator {
       }
     }
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
-    this.answer.dataset.from = 'python';
-    this.section.dataset.state = 'ready';
+    this.answer.dataset.from = from;
   }
 
   /** @param {import('./engine.js').Status} status */
   #show({ state, received, total, failure }) {
     if (!this.section.isConnected) return this.leave?.();
+    if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask();
     if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
     const progress = /** @type {HTMLProgressElement} */ (this.section.querySelector('progress'));
     if (total) {
@@ -162,7 +203,8 @@ class Calculator {
     if (setQuestion && setChoice) {
       this.#fill({ [setQuestion]: setChoice });
       this.changed();
-      this.answer.focus({ preventScroll: true });
+      const chosen = this.controls().find(({ name, checked }) => name === setQuestion && checked);
+      chosen?.focus({ preventScroll: true });
       this.answer.scrollIntoView({ block: 'nearest' });
     } else if (copy) {
       void this.#copy(button, copy);

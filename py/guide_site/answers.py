@@ -7,15 +7,23 @@ question stand numbers of pieces of HTML. Equal nodes are stored once, across al
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from itertools import product
+from pathlib import Path
 
 from guide_site.blocks import HOME
-from should_connect.calculators import Calculator
+from guide_site.steps import ROOT
+from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import slots
 from should_connect.questions import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
+
+
+CACHE = ROOT / ".build" / "answers"
 
 
 class Diagrams:
@@ -68,3 +76,34 @@ def answers(calculator: Calculator) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def write(folder: Path) -> dict[str, str]:
+    """Write the answers of every calculator that needs only choices; return the file names by calculator.
+
+    A name carries a hash of its content. Nothing is worked out anew while the package stays as it is.
+    """
+    kept = CACHE / _fingerprint()
+    if not kept.exists():
+        fresh = kept.with_suffix(".unfinished")
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(parents=True)
+        with ProcessPoolExecutor() as workers:
+            for id, made in zip(IDS, workers.map(_answers_of, IDS), strict=True):
+                if made:
+                    (fresh / f"{id}.{hashlib.sha256(made.encode()).hexdigest()[:12]}.json").write_text(made, "utf-8")
+        fresh.rename(kept)
+    shutil.copytree(kept, folder)
+    return {file.name.split(".")[0]: file.name for file in kept.iterdir()}
+
+
+def _answers_of(id: str) -> str:
+    calculator = get(id)
+    return answers(calculator) if calculator.table else ""
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for source in (Path(__file__), *sorted((ROOT / "py" / "should_connect").rglob("*.py"))):
+        digest.update(source.read_bytes() + b"\0")
+    return digest.hexdigest()[:32]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from guide_site.blocks import HOME
@@ -18,13 +19,20 @@ FONTS = {
 """The name of each font in the site and where npm puts it."""
 
 _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
+_ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
 
 
-def finish(site: Path, engine: PackedRuntime, base: str) -> None:
-    """Complete a freshly built site in place. `base` is the path it will be served under, for the 404 page."""
+def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], base: str) -> None:
+    """Complete a freshly built site in place.
+
+    `answers` gives the file of each calculator's answers, `base` the path the site will be served under, for the 404
+    page.
+    """
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
-        page.write_text(_HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html), encoding="utf-8")
+        html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
+        html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
+        page.write_text(html, encoding="utf-8")
     fonts = site / "assets" / "fonts"
     fonts.mkdir(parents=True, exist_ok=True)
     for name, source in FONTS.items():

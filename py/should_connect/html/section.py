@@ -63,6 +63,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
         data_calculator=calculator.id,
         data_state="static",
         data_engine=engine,
+        data_answers=calculator.id if calculator.table else None,
         data_root=root,
         aria_labelledby=heading,
     )
