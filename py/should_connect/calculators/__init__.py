@@ -20,6 +20,7 @@ IDS: tuple[str, ...] = (
     "profile-check",
     "no-answer",
     "they-moved-first",
+    "after-rejection",
 )
 
 PAGES: dict[str, str] = {
