@@ -21,6 +21,7 @@ IDS: tuple[str, ...] = (
     "no-answer",
     "they-moved-first",
     "after-rejection",
+    "after-accepting",
 )
 
 PAGES: dict[str, str] = {
