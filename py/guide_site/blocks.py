@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any
+from typing import Any, override
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
@@ -16,9 +16,10 @@ from markdown.inlinepatterns import InlineProcessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_site import catalogue
+from guide_site import catalogue, ten_questions
+from guide_site.answer_links import AnswerLinks
 from should_connect.calculators import IDS, get
-from should_connect.html.answer import disagreement
+from should_connect.html.pieces import disagreement
 from should_connect.html.section import section
 from should_connect.rules import DISAGREEMENTS, Topic, lookup
 
@@ -37,11 +38,13 @@ class RawBlock(Block):
         """The HTML to put in the page."""
         raise NotImplementedError
 
+    @override
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
         place = ElementTree.SubElement(parent, "div", {"class": "sc-place"})
         place.text = self.md.htmlStash.store(self.html())
         return place
 
+    @override
     def on_markdown(self) -> str:
         return "raw"
 
@@ -52,6 +55,7 @@ class CalculatorBlock(RawBlock):
     NAME = "calculator"
     ARGUMENT = True
 
+    @override
     def html(self) -> str:
         if self.argument not in IDS:
             raise UnknownId(f"there is no calculator {self.argument!r}; there are {', '.join(IDS)}")
@@ -64,10 +68,35 @@ class DisagreementBlock(RawBlock):
     NAME = "disagreement"
     ARGUMENT = True
 
+    @override
     def html(self) -> str:
         if self.argument not in DISAGREEMENTS:
             raise UnknownId(f"there is no disagreement {self.argument!r}; there are {', '.join(DISAGREEMENTS)}")
         return disagreement(self.argument, HOME)
+
+
+class DisagreementsBlock(Block):
+    """`/// disagreements` shows all disagreements, in groups with headings that the table of contents knows."""
+
+    NAME = "disagreements"
+
+    @override
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        for title, ids in catalogue.GROUPS.items():
+            ElementTree.SubElement(parent, "h2").text = title
+            place = ElementTree.SubElement(parent, "div", {"class": "sc-place"})
+            place.text = self.md.htmlStash.store(catalogue.disagreements(ids, HOME))
+        return place
+
+
+class TenQuestionsBlock(RawBlock):
+    """`/// ten-questions` lists the ten questions people ask most, each with its short answer and its page."""
+
+    NAME = "ten-questions"
+
+    @override
+    def html(self) -> str:
+        return ten_questions.html(HOME)
 
 
 class ArticlesBlock(RawBlock):
@@ -75,6 +104,7 @@ class ArticlesBlock(RawBlock):
 
     NAME = "articles"
 
+    @override
     def html(self) -> str:
         return catalogue.articles()
 
@@ -84,8 +114,9 @@ class NormsBlock(RawBlock):
 
     NAME = "norms"
 
+    @override
     def html(self) -> str:
-        return catalogue.norms()
+        return catalogue.norms(HOME)
 
 
 class FactsBlock(RawBlock):
@@ -93,8 +124,19 @@ class FactsBlock(RawBlock):
 
     NAME = "facts"
 
+    @override
     def html(self) -> str:
-        return catalogue.facts()
+        return catalogue.facts(HOME)
+
+
+class SurenessBlock(RawBlock):
+    """`/// sureness` explains the grades and says how many norms and facts have each."""
+
+    NAME = "sureness"
+
+    @override
+    def html(self) -> str:
+        return catalogue.grades()
 
 
 class RulebookBlock(RawBlock):
@@ -103,6 +145,7 @@ class RulebookBlock(RawBlock):
     NAME = "rulebook"
     ARGUMENT = True
 
+    @override
     def html(self) -> str:
         if self.argument not in Topic:
             raise UnknownId(f"there is no topic {self.argument!r}; there are {', '.join(Topic)}")
@@ -114,29 +157,40 @@ class ChecklistBlock(Block):
 
     NAME = "checklist"
 
+    @override
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
         return ElementTree.SubElement(parent, "div", {"class": "sc-checklist"})
 
 
 class RuleMark(InlineProcessor):
-    """`[[TIM-03 TIM-04]]` marks the rules that a paragraph explains."""
+    """`[[TIM-03 TIM-04]]` marks the rules that a paragraph explains. A page's first mark of a rule is its anchor."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(r"\[\[([A-Z0-9 -]+)\]\]", md)
+        self.anchored: set[str] = set()
+
+    @override
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
         ids = tuple(m[1].split())
         for id in ids:
             try:
                 lookup(id)
             except KeyError:
                 raise UnknownId(f"a paragraph marks {id!r}, and there is no such rule") from None
-        return self.md.htmlStash.store(catalogue.marks(ids, HOME)), m.start(0), m.end(0)
+        marks = catalogue.marks(ids, frozenset(ids) - self.anchored, HOME)
+        self.anchored.update(ids)
+        return self.md.htmlStash.store(marks), m.start(0), m.end(0)
 
 
 BLOCKS = (
     CalculatorBlock,
     DisagreementBlock,
+    DisagreementsBlock,
+    TenQuestionsBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,
+    SurenessBlock,
     RulebookBlock,
     ChecklistBlock,
 )
@@ -145,10 +199,18 @@ BLOCKS = (
 class GuideBlocks(BlocksExtension):
     """Registers every block of the guide."""
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 - the library's name
+    @override
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         for block in BLOCKS:
             block_mgr.register(block, self.getConfigs())
-        md.inlinePatterns.register(RuleMark(r"\[\[([A-Z0-9 -]+)\]\]", md), "rule-mark", 200)
+        md.registerExtension(self)
+        self.rule_mark = RuleMark(md)
+        md.inlinePatterns.register(self.rule_mark, "rule-mark", 200)
+        md.treeprocessors.register(AnswerLinks(md, HOME), "answer-links", AnswerLinks.PRIORITY)
+
+    def reset(self) -> None:
+        """Begin a new page; Python-Markdown calls this."""
+        self.rule_mark.anchored.clear()
 
 
 def makeExtension(**settings: Any) -> Extension:  # noqa: N802 - the name that Python-Markdown looks for

@@ -10,6 +10,7 @@ from should_connect.html.markup import Html, calculator_page, join, page, tag, t
 from should_connect.plain import statement
 from should_connect.questions import ChoiceQuestion
 from should_connect.rules import DISAGREEMENTS, lookup
+from should_connect.rules.homes import home
 from should_connect.rules.model import Position, Rule
 from should_connect.sources import Citation, Norm, PlatformFact, Sureness
 
@@ -107,8 +108,8 @@ def _reason(reason: Reason, root: str) -> Html:
 
 
 def rule_links(ids: tuple[str, ...], root: str) -> tuple[Html, ...]:
-    """Small tags that lead to the rules' entries."""
-    return tuple(tag("a", text(id), href=page(root, "rulebook", id), class_="sc-tag") for id in ids)
+    """Small tags that lead to where each rule, norm, fact or disagreement is explained."""
+    return tuple(tag("a", text(id), href=page(root, *home(id)), class_="sc-tag") for id in ids)
 
 
 def source_links(id: str, root: str) -> tuple[Html, ...]:
@@ -144,15 +145,21 @@ def dissent(ids: tuple[str, ...], root: str) -> Html:
 def disagreement(id: str, root: str) -> Html:
     """The positions on a disputed question side by side, who holds each, and what the guide does."""
     found = DISAGREEMENTS[id]
-    sides = [_position(position, number == found.lower_risk, root) for number, position in enumerate(found.positions)]
     policy = join(tag("b", text("What we do: ")), text(f"{found.policy} {found.sure} "), *rule_links((id,), root))
     return tag(
         "div",
         tag("h4", text(found.question)),
-        tag("div", *sides, class_="sc-sides"),
+        positions(id, root),
         tag("p", policy, class_="sc-policy"),
         class_="sc-dissent",
     )
+
+
+def positions(id: str, root: str) -> Html:
+    """The positions on a disputed question side by side, and who holds each."""
+    found = DISAGREEMENTS[id]
+    sides = (_position(position, number == found.lower_risk, root) for number, position in enumerate(found.positions))
+    return tag("div", *sides, class_="sc-sides")
 
 
 def _position(position: Position, lower_risk: bool, root: str) -> Html:

@@ -1,0 +1,91 @@
+"""The ten questions people ask most, each one tap away from its answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from should_connect.html.markup import Html, page, tag, text
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOften:
+    """A question in people's own words, its answer in a sentence, and the page and anchor that say more."""
+
+    ask: str
+    short: str
+    slug: str
+    anchor: str = ""
+
+
+TEN: tuple[AskedOften, ...] = (
+    AskedOften(
+        "They are still deciding. Does a request help or hurt?",
+        "Nobody has shown that it helps. Waiting has less to lose.",
+        "after-the-interview",
+        "after-interview",
+    ),
+    AskedOften(
+        "Is it pushy to add them before the interview?",
+        "To a stranger it can be. Wait, unless you know each other or they asked.",
+        "before-the-interview",
+        "before-interview",
+    ),
+    AskedOften(
+        "Which day is right after the interview?",
+        "Email within a day. A request not before day three.",
+        "when-to-send",
+        "when-to-send",
+    ),
+    AskedOften(
+        "They looked at my profile, or said nothing. Is it a sign?",
+        "No. Neither tells you anything about the job.",
+        "they-moved-first",
+        "they-moved-first",
+    ),
+    AskedOften(
+        "They turned me down. Is a request still all right?",
+        "Yes, once and with thanks, if you want the contact.",
+        "after-a-rejection",
+        "after-rejection",
+    ),
+    AskedOften(
+        "Manager, recruiter, the whole panel: whom do I add?",
+        "Up to three people you had a good talk with.",
+        "whom-to-add",
+        "whom-to-add",
+    ),
+    AskedOften(
+        "What do I write, and does it count as my thank-you?",
+        "A few personal words. The thank-you email comes first, on its own.",
+        "what-to-write",
+        "write-the-note",
+    ),
+    AskedOften(
+        "They sent me an invitation. What does it mean?",
+        "Interest, usually, and no promise. Accept it.",
+        "they-moved-first",
+        "they-moved-first",
+    ),
+    AskedOften(
+        "Will my boss see it?",
+        "Perhaps. Check three settings first.",
+        "will-my-boss-see-it",
+        "discretion",
+    ),
+    AskedOften(
+        "What does the interviewer make of it?",
+        "Some like it, some accept nobody until they have decided.",
+        "questions",
+        "what-do-interviewers-think-of-it",
+    ),
+)
+
+
+def html(root: str) -> Html:
+    """The ten questions as a list of links, each with its short answer."""
+    return tag("ol", *(_item(asked, root) for asked in TEN), class_="sc-ten")
+
+
+def _item(asked: AskedOften, root: str) -> Html:
+    link = tag("a", text(asked.ask), href=page(root, asked.slug, asked.anchor))
+    return tag("li", link, tag("span", text(" " + asked.short), class_="sc-ten__short"))
