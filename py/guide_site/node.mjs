@@ -1,10 +1,10 @@
 // Runs a Python program with the browser's Python, where there is no browser: see node.py.
 
-import { readFileSync } from 'node:fs';
+import { json } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
 const [runtime, stdlib] = process.argv.slice(2);
-const { program, given } = JSON.parse(readFileSync(process.stdin.fd, 'utf8'));
+const { program, given } = await json(process.stdin);
 
 const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
 const pyodide = await loadPyodide({

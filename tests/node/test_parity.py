@@ -1,0 +1,110 @@
+"""The browser's Python gives the answers that CPython gives, down to the byte, from the runtime that is published."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from runpy import run_path
+
+import pytest
+
+from guide_site.node import run_in_pyodide
+from guide_site.runtime import MODULES, PackedRuntime, pack
+from guide_site.runtime_modules import measure
+from guide_site.steps import StepError
+from should_connect.calculators import IDS, get
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+
+pytestmark = pytest.mark.node
+
+type Replies = dict[str, list[str] | dict[str, list[str]]]
+
+PROGRAM = Path(__file__).with_name("replies.py")
+MANY, FEW = 300, 60
+"""Requests to the calculators that take free text, and to the others, whose situations are tried elsewhere."""
+WORDS = (
+    "",
+    "Ada",
+    "  Zoë   O’Brien-Smith ",
+    "Nguyễn Thị Minh Khai",
+    "王小明",
+    "مريم",
+    "José 👩🏽‍💻 <b>&amp;",
+    "the part about “caching”, and why it is hard",
+    "I enjoyed our talk about the team’s plans. " * 8,
+    "line one\nline two\ttabbed \u200b\ufeff\x00",
+    "e\u0301 and \u00e9, \U0001f1eb\U0001f1f7 and ﬁ",
+)
+
+
+@pytest.fixture(scope="module")
+def runtime(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
+    """The runtime that is published, its standard library cut down to what is needed."""
+    return pack(tmp_path_factory.mktemp("packed"))
+
+
+def varied_requests(id: str) -> list[str]:
+    """Requests to a calculator, right and wrong ones, the same every time."""
+    random = Random(id)
+    today = date(2026, 1, 5)
+
+    def value(question: Question) -> object:
+        match question:
+            case ChoiceQuestion():
+                return random.choice([*question.values, NOT_SURE, "no such choice"])
+            case DateQuestion():
+                return random.choice([str(today - timedelta(days=random.randrange(-40, 40))), "", "2026-02-30", "soon"])
+            case TextQuestion():
+                return random.choice(WORDS)
+            case PeopleQuestion():
+                raise ValueError("asked field by field")
+
+    def values() -> dict[str, object]:
+        fields: dict[str, Question] = {}
+        for question in get(id).questions:
+            if isinstance(question, PeopleQuestion):
+                rows = range(1, random.randrange(question.most + 2))
+                fields |= {question.control(row, field): field for row in rows for field in question.fields}
+            else:
+                fields[question.id] = question
+        return {name: value(field) for name, field in fields.items() if random.random() < 0.9}
+
+    return [
+        json.dumps({"calculator": id, "values": values(), "root": "../", "today": str(today)})
+        for _ in range(MANY if id.startswith("write-") else FEW)
+    ]
+
+
+@pytest.mark.parametrize("id", [id for id in IDS if get(id).table])
+def test_every_situation_has_the_same_answer_in_both(runtime: PackedRuntime, id: str) -> None:
+    given = json.dumps({"requests": [], "calculators": [id]})
+    assert in_pyodide(runtime, given) == in_cpython(given)
+
+
+def test_right_and_wrong_requests_to_every_calculator_get_the_same_reply_in_both(runtime: PackedRuntime) -> None:
+    requests = [request for id in IDS for request in varied_requests(id)]
+    given = json.dumps({"requests": requests, "calculators": []})
+    ours, theirs = in_cpython(given)["replies"], in_pyodide(runtime, given)["replies"]
+    different = [request for request, one, other in zip(requests, ours, theirs, strict=True) if one != other]
+    assert different == []
+
+
+def test_the_list_of_modules_is_what_measuring_gives() -> None:
+    assert MODULES.read_text(encoding="utf-8") == measure()
+
+
+def test_a_module_that_is_not_packed_is_missed(runtime: PackedRuntime) -> None:
+    with pytest.raises(StepError, match="No module named 'smtplib'"):
+        run_in_pyodide(runtime.directory, "import smtplib", "")
+
+
+def in_pyodide(runtime: PackedRuntime, given: str) -> Replies:
+    replies: Replies = json.loads(run_in_pyodide(runtime.directory, PROGRAM.read_text(encoding="utf-8"), given))
+    return replies
+
+
+def in_cpython(given: str) -> Replies:
+    replies: Replies = json.loads(run_path(str(PROGRAM))["main"](given))
+    return replies
