@@ -22,6 +22,7 @@ IDS: tuple[str, ...] = (
     "they-moved-first",
     "after-rejection",
     "after-accepting",
+    "do-i-need-to",
 )
 
 PAGES: dict[str, str] = {
