@@ -23,6 +23,7 @@ IDS: tuple[str, ...] = (
     "after-rejection",
     "after-accepting",
     "do-i-need-to",
+    "stay-in-touch",
 )
 
 PAGES: dict[str, str] = {
