@@ -24,6 +24,7 @@ IDS: tuple[str, ...] = (
     "after-accepting",
     "do-i-need-to",
     "stay-in-touch",
+    "discretion",
 )
 
 PAGES: dict[str, str] = {
