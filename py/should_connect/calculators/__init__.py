@@ -25,6 +25,7 @@ IDS: tuple[str, ...] = (
     "do-i-need-to",
     "stay-in-touch",
     "discretion",
+    "prepare",
 )
 
 PAGES: dict[str, str] = {
