@@ -15,6 +15,10 @@
 import { engine } from './engine.js';
 
 const STORE = 'should-connect';
+/** Controls whose value may outlive the page, besides radio buttons: days and choices, never words. */
+const KEPT = ['date', 'select-one'];
+/** Milliseconds without typing after which a screen reader is told the count. */
+const CALM = 1000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 const ANSWERS = new URL('answers/', import.meta.url).href;
 
@@ -66,6 +70,7 @@ class Calculator {
   #asking = false;
   #again = false;
   #touched = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #calm;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -87,6 +92,8 @@ class Calculator {
     this.leave = engine.subscribe((status) => this.#show(status));
     const known = { ...remembered(), ...linked(this.id) };
     if (this.#fill(known)) this.changed();
+    this.#limitRows();
+    if (!this.answers) this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
   }
 
   /** Put answers into the controls that have such a choice; true when any did. @param {Record<string, string>} answers */
@@ -97,8 +104,9 @@ class Calculator {
       if (value === undefined) continue;
       if (control.type === 'radio') {
         if (control.value === value) filled = control.checked = true;
-      } else if (control.type === 'date') {
+      } else if (KEPT.includes(control.type)) {
         control.value = value;
+        control.closest('[data-row]')?.removeAttribute('hidden');
         filled = true;
       }
     }
@@ -113,7 +121,7 @@ class Calculator {
     this.#touched = true;
     const answers = remembered();
     for (const control of this.controls()) {
-      if (control.type === 'radio' ? control.checked : control.type === 'date') answers[control.name] = control.value;
+      if (control.type === 'radio' ? control.checked : KEPT.includes(control.type)) answers[control.name] = control.value;
     }
     remember(answers);
     void this.#ask();
@@ -159,8 +167,13 @@ class Calculator {
   #place({ verdict, parts = {}, errors, files = {} }, from) {
     this.#files = files;
     for (const [name, html] of Object.entries(parts)) {
-      for (const place of this.section.querySelectorAll(`[data-part="${name}"]`)) {
-        if (place.innerHTML !== html) place.innerHTML = html;
+      for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll(`[data-part="${name}"]`))) {
+        if (place.dataset.calm !== undefined) {
+          clearTimeout(this.#calm);
+          this.#calm = setTimeout(() => (place.innerHTML = html), CALM);
+        } else if (place.innerHTML !== html) {
+          place.innerHTML = html;
+        }
       }
     }
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll('[data-error]'))) {
@@ -199,7 +212,7 @@ class Calculator {
   #clicked(event) {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy, file, retry } = button.dataset;
+    const { setQuestion, setChoice, copy, edit, source, file, retry, addRow, removeRow } = button.dataset;
     if (setQuestion && setChoice) {
       this.#fill({ [setQuestion]: setChoice });
       this.changed();
@@ -208,12 +221,48 @@ class Calculator {
       this.answer.scrollIntoView({ block: 'nearest' });
     } else if (copy) {
       void this.#copy(button, copy);
+    } else if (edit && source) {
+      this.#edit(edit, source);
+    } else if (addRow !== undefined) {
+      this.#addRow();
+    } else if (removeRow !== undefined) {
+      this.#removeRow(/** @type {HTMLElement} */ (button.closest('[data-row]')));
     } else if (file && file in this.#files) {
       this.#save(file);
     } else if (retry !== undefined) {
       engine.retry();
       void this.#ask();
     }
+  }
+
+  /** Put a draft into the field for one's own text. @param {string} field @param {string} source */
+  #edit(field, source) {
+    const control = /** @type {HTMLInputElement} */ (this.form.elements.namedItem(field));
+    control.value = document.getElementById(source)?.textContent ?? '';
+    control.focus();
+    this.changed();
+  }
+
+  #addRow() {
+    const row = this.section.querySelector('[data-row][hidden]');
+    row?.removeAttribute('hidden');
+    /** @type {HTMLElement | null | undefined} */ (row?.querySelector('input, select'))?.focus();
+    this.#limitRows();
+  }
+
+  /** @param {HTMLElement} row */
+  #removeRow(row) {
+    for (const control of /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll('input, select'))) control.value = '';
+    row.hidden = true;
+    this.#limitRows();
+    /** @type {HTMLElement | null} */ (this.section.querySelector('[data-add-row]'))?.focus();
+    this.changed();
+  }
+
+  /** There is nobody to add when every row is in use. */
+  #limitRows() {
+    const add = this.section.querySelector('[data-add-row]');
+    add?.toggleAttribute('disabled', !this.section.querySelector('[data-row][hidden]'));
   }
 
   /** @param {HTMLElement} button @param {string} id */

@@ -115,6 +115,15 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnText:
+    """The visitor's own text as it was measured. `length` and `limit` are as in `Message`."""
+
+    text: str
+    length: int
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something a reader of the visitor's own text would stumble over: the words, why, and what instead.
 
@@ -181,6 +190,7 @@ class Answer:
     dates: tuple[Appointment, ...] = ()
     people: tuple[Placement, ...] = ()
     messages: tuple[Message, ...] = ()
+    own: OwnText | None = None
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()
     assumed: tuple[str, ...] = field(default=())

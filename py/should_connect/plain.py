@@ -12,7 +12,7 @@ def answer(found: Answer) -> dict[str, Plain]:
     return {
         "calculator": found.calculator,
         "verdict": found.verdict.value,
-        "label": found.verdict.label,
+        "label": found.label,
         "headline": found.headline,
         "reasons": [_reason(reason) for reason in found.reasons],
         "dissent": [dissent(id) for id in found.dissent],
@@ -28,6 +28,19 @@ def answer(found: Answer) -> dict[str, Plain]:
             }
             for day in found.dates
         ],
+        "people": [
+            {
+                "person": person.person,
+                "name": person.name,
+                "verdict": person.verdict.value,
+                "rank": person.rank,
+                "when": person.when,
+                "text": person.text,
+                "instead": person.instead,
+                "rule": person.rule,
+            }
+            for person in found.people
+        ],
         "messages": [
             {
                 "id": message.id,
@@ -40,6 +53,7 @@ def answer(found: Answer) -> dict[str, Plain]:
             }
             for message in found.messages
         ],
+        "own": {"length": found.own.length, "limit": found.own.limit} if found.own else None,
         "findings": [
             {
                 "id": finding.id,

@@ -16,9 +16,10 @@ WIDTH = 88
 def answer(calculator: Calculator, found: Answer) -> str:
     """The whole answer in plain text, top down: verdict, steps, dates, words, reasons, dissent, what would change it."""
     asked = {question.id: question for question in calculator.questions}
-    lines = [found.verdict.label.upper(), _wrap(found.headline)]
+    lines = [found.label.upper(), _wrap(found.headline)]
     lines += _block("What to do", (f"{step.when}: {step.text}" if step.when else step.text for step in found.steps))
     lines += _block("Dates", (f"{day.label}: {day.first} to {day.last}. {day.note}" for day in found.dates))
+    lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
         subject = f"Subject: {message.subject}\n\n" if message.subject else ""
@@ -45,7 +46,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     for change in found.changes:
         question = asked[change.question]
         if isinstance(question, ChoiceQuestion):
-            changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.verdict.label}")
+            changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.label}")
     lines += _block("What would change this", changes)
     taken = [asked[id] for id in found.assumed]
     lines += _block(

@@ -6,6 +6,7 @@ from datetime import date
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import parts
 from should_connect.html.form import errors
+from should_connect.html.live import files
 from should_connect.problems import Code, Problem
 from should_connect.situation import Situation, read
 
@@ -15,8 +16,8 @@ def respond(request: str) -> str:
 
     The request is a JSON object: `calculator` (its id), `values` (answers by question id), `root` (the way from the
     page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict`,
-    `parts` (HTML by the name of the place it belongs in) and `errors` (HTML by field); what was right is answered
-    even when something else was not. An unknown calculator gives only `errors`.
+    `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by name);
+    what was right is answered even when something else was not. An unknown calculator gives only `errors`.
     """
     asked = json.loads(request)
     if asked["calculator"] not in IDS:
@@ -36,4 +37,5 @@ def reply(
         "verdict": answer.verdict.value,
         "parts": parts(calculator, situation, answer, root),
         "errors": errors({problem.field: problem.message for problem in problems}),
+        "files": files(situation, answer),
     }

@@ -6,14 +6,14 @@ Whether to send one at all is decided elsewhere; where that answer cannot be yes
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
+from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
 from should_connect.calculators import Calculator
 from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
 from should_connect.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.messages.check import Context, check
 from should_connect.messages.compose import circumstance, compose
 from should_connect.messages.draft import Manner
-from should_connect.messages.limits import note_limit
+from should_connect.messages.limits import note_limit, units
 from should_connect.messages.note_openings import Circumstance
 from should_connect.messages.person import Person
 from should_connect.questions import OUTCOME, RAPPORT, ROLE, ChoiceQuestion
@@ -150,6 +150,7 @@ def answer(situation: Situation) -> Answer:
         dissent=tuple(_dissent(situation, case, hints)),
         steps=tuple(_steps(situation)),
         messages=notes,
+        own=OwnText(own, units(own), limit),
         findings=check(own, _context(person, limit)) if own.strip() else (),
         changes=tuple(_changes(situation)),
         assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),

@@ -16,7 +16,8 @@ type Slots = dict[str, tuple[Html, ...]]
 
 def parts(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> dict[str, Html]:
     """The parts of the answer's HTML by name. `root` leads from the page to the site's home."""
-    return {name: join(*row) for name, row in slots(calculator, situation, answer, root).items()}
+    made = {name: join(*row) for name, row in slots(calculator, situation, answer, root).items()}
+    return made | live.count(answer)
 
 
 def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> Slots:
@@ -27,7 +28,7 @@ def slots(calculator: Calculator, situation: Situation, answer: Answer, root: st
     return {
         "summary": (pieces.summary(answer.verdict, answer.label, answer.headline, first, root),),
         "details": (
-            *live.slots(situation, answer, root),
+            *live.slots(calculator, situation, answer, root),
             pieces.steps(answer.steps[1:], root),
             pieces.why(answer.reasons, root),
             pieces.dissent(answer.dissent, root),

@@ -2,7 +2,7 @@
 
 from should_connect.calculators import Calculator
 from should_connect.html.markup import Html, join, tag, text
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, Question, TextQuestion
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
 
 
 def form(calculator: Calculator) -> Html:
@@ -25,6 +25,8 @@ def _control(calculator: str, question: Question) -> Html:
             return _words(calculator, question)
         case DateQuestion():
             return _day(calculator, question)
+        case PeopleQuestion():
+            return _people(calculator, question)
 
 
 def _pills(calculator: str, question: ChoiceQuestion) -> Html:
@@ -54,8 +56,10 @@ def _words(calculator: str, question: TextQuestion) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
     if question.lines > 1:
-        control = tag("textarea", id=name, name=question.id, rows=str(question.lines), aria_describedby=described,
-                      class_="sc-text")  # fmt: skip
+        area = tag("textarea", id=name, name=question.id, rows=str(question.lines), aria_describedby=described,
+                   class_="sc-text")  # fmt: skip
+        aloud = tag("p", class_="sc-hidden", aria_live="polite", data_part="count-aloud", data_calm=True)
+        control = join(area, tag("p", class_="sc-own-count", data_part="count"), aloud)
     else:
         control = tag("input", type="text", id=name, name=question.id, autocomplete=question.autocomplete,
                       aria_describedby=described, class_="sc-text")  # fmt: skip
@@ -67,6 +71,50 @@ def _day(calculator: str, question: DateQuestion) -> Html:
     described = _described_by(name, question)
     control = tag("input", type="date", id=name, name=question.id, aria_describedby=described, class_="sc-text")
     return _labeled(name, question, control)
+
+
+def _people(calculator: str, question: PeopleQuestion) -> Html:
+    """Every row stands in the page from the start; all but the first are hidden until a person is added."""
+    rows = [_person(calculator, question, row) for row in range(1, question.most + 1)]
+    add = tag("button", text("Add another person"), type="button", class_="sc-button", data_add_row=True)
+    return tag(
+        "fieldset",
+        tag("legend", text(question.ask), class_="sc-question__ask"),
+        *_hint(f"{calculator}-{question.id}", question),
+        error_place(question.id),
+        *rows,
+        add,
+        class_="sc-question",
+        data_question=question.id,
+        aria_describedby=_described_by(f"{calculator}-{question.id}", question),
+    )
+
+
+def _person(calculator: str, question: PeopleQuestion, row: int) -> Html:
+    remove = tag("button", text("Remove"), type="button", class_="sc-button sc-button--quiet", data_remove_row=True,
+                 aria_label=f"Remove person {row}")  # fmt: skip
+    return tag(
+        "fieldset",
+        tag("legend", text(f"Person {row}")),
+        *(_field(calculator, question, row, field) for field in question.fields),
+        remove,
+        class_="sc-row",
+        data_row=str(row),
+        hidden=row > 1,
+    )
+
+
+def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuestion | ChoiceQuestion) -> Html:
+    name = question.control(row, field)
+    id = f"{calculator}-{name}"
+    if isinstance(field, TextQuestion):
+        control = tag("input", type="text", id=id, name=name, autocomplete=field.autocomplete, class_="sc-text",
+                      aria_describedby=f"error-{name}")  # fmt: skip
+    else:
+        options = [tag("option", text(field.label(value)), value=value) for value in (*field.values, NOT_SURE)]
+        control = tag("select", tag("option", value=""), *options, id=id, name=name, class_="sc-text",
+                      aria_describedby=f"error-{name}")  # fmt: skip
+    return tag("div", tag("label", text(field.ask), for_=id), error_place(name), control, class_="sc-row__field")
 
 
 def _labeled(name: str, question: TextQuestion | DateQuestion, control: Html) -> Html:

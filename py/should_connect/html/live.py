@@ -1,38 +1,156 @@
-"""The pieces of an answer that need live Python: dates, people, words and what was found in the visitor's own."""
+"""The pieces of an answer that need live Python: dates, people, words, and a reading of the visitor's own."""
 
-from should_connect.answer import Answer, Finding, Message
-from should_connect.html.markup import Html, tag, text
-from should_connect.html.pieces import part, rule_links
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from should_connect.answer import Answer, Finding, Message, OwnText, Placement
+from should_connect.calculators import Calculator
+from should_connect.html.markup import Html, join, tag, text
+from should_connect.html.pieces import part, rule_links, shape
+from should_connect.ics import calendar
+from should_connect.questions import TextQuestion
 from should_connect.situation import Situation
+from should_connect.timeline import picture, rows
+
+CALENDAR_FILE = "should-i-connect.ics"
 
 
-def slots(situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
+def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
     """One slot a kind of content, empty where the answer has none of it."""
     return (
-        part("The words", "messages", *(_message(message) for message in answer.messages)),
-        _findings(answer, root),
+        _people(answer, root),
+        _dates(situation, answer, root),
+        _messages(calculator, answer),
+        _own(answer, root),
     )
 
 
-def _message(message: Message) -> Html:
-    count = f"{message.length} of {message.limit} characters" if message.limit else f"{message.length} characters"
-    subject = tag("p", tag("b", text("Subject: ")), text(message.subject), class_="sc-message__subject")
+def count(answer: Answer) -> dict[str, Html]:
+    """How long the visitor's own text is: once to see, once to hear, which the page says only when typing rests."""
+    if answer.own is None:
+        return {}
+    words = text(_length(answer.own.length, answer.own.limit) if answer.own.text else "")
+    over = answer.own.limit and answer.own.length > answer.own.limit
+    seen = tag("span", words, class_="sc-count sc-count--over" if over else "sc-count", aria_hidden="true")
+    return {"count": seen, "count-aloud": words}
+
+
+def files(situation: Situation, answer: Answer) -> dict[str, str]:
+    """The files a visitor can take away, by name: the dates as a calendar."""
+    if not (answer.dates and situation.today):
+        return {}
+    return {CALENDAR_FILE: calendar(answer.dates, situation.today)}
+
+
+def _dates(situation: Situation, answer: Answer, root: str) -> Html:
+    if not answer.dates:
+        return Html("")
+    items = [
+        tag(
+            "li",
+            tag("span", text(line.when), class_="sc-date__when"),
+            tag("span", text(line.label), class_="sc-date__label"),
+            *((tag("span", text(f"{line.note} "), *rule_links(day.rules, root), class_="sc-date__note"),)
+              if line.note or day.rules else ()),
+        )
+        for line, day in zip(rows(answer.dates), answer.dates, strict=True)
+    ]  # fmt: skip
+    save = tag("button", text("Save to your calendar"), type="button", class_="sc-button", data_file=CALENDAR_FILE)
+    drawn = tag("div", Html(picture(answer.dates, situation.today)), class_="sc-drawn")
+    return part("The dates", "dates", drawn, tag("ol", *items, class_="sc-dates"), *((save,) if situation.today else ()))
+
+
+def _people(answer: Answer, root: str) -> Html:
+    if not answer.people:
+        return Html("")
+    listed = sorted((person for person in answer.people if person.rank), key=lambda person: person.rank)
+    others = [person for person in answer.people if not person.rank]
+    return join(
+        part("Add", "people", tag("ol", *(_person(person, root) for person in listed), class_="sc-people"))
+        if listed
+        else Html(""),
+        part("Leave out", "people", tag("ul", *(_person(person, root) for person in others), class_="sc-people"))
+        if others
+        else Html(""),
+    )
+
+
+def _person(person: Placement, root: str) -> Html:
+    return tag(
+        "li",
+        tag("p", shape(person.verdict.tone), tag("b", text(person.name)), *_due(person.when), class_="sc-person__name"),
+        tag("p", text(f"{person.text} "), *rule_links((person.rule,), root)),
+        *((tag("p", text(person.instead), class_="sc-person__instead"),) if person.instead else ()),
+        class_="sc-person",
+        data_tone=person.verdict.tone.value,
+    )
+
+
+def _due(when: str) -> tuple[Html, ...]:
+    return (tag("span", text(when), class_="sc-step__when"),) if when else ()
+
+
+def _messages(calculator: Calculator, answer: Answer) -> Html:
+    own = [question.id for question in calculator.questions if isinstance(question, TextQuestion) and question.lines > 1]
+    return part("The words", "messages", *(_message(message, own[-1:]) for message in answer.messages))
+
+
+def _message(message: Message, own: list[str]) -> Html:
+    """A draft with its count, to copy, to change in the field for one's own text, or to open as an email."""
+    name = f"message-{message.id}"
+    left_out = f"Left out to fit: {', '.join(message.left_out)}."
     return tag(
         "figure",
-        tag("figcaption", text(message.title), tag("span", text(count), class_="sc-count")),
-        *((subject,) if message.subject else ()),
-        tag("blockquote", text(message.body), id=f"message-{message.id}", class_="sc-message__body"),
-        tag("button", text("Copy"), type="button", class_="sc-button", data_copy=f"message-{message.id}",
-            data_done="Copied"),
+        tag("figcaption", tag("b", text(message.title)),
+            tag("span", text(_length(message.length, message.limit)), class_="sc-count")),
+        *((tag("p", tag("b", text("Subject: ")), text(message.subject), class_="sc-message__subject"),)
+          if message.subject else ()),
+        tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
+        *((tag("p", text(left_out), class_="sc-fine"),) if message.left_out else ()),
+        tag("div", *_actions(message, name, own), class_="sc-actions"),
         class_="sc-message",
     )  # fmt: skip
 
 
-def _findings(answer: Answer, root: str) -> Html:
-    if not answer.findings:
+def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
+    yield tag("button", text("Copy"), type="button", class_="sc-button", data_copy=name, data_done="Copied",
+              aria_label=f"Copy: {message.title}")  # fmt: skip
+    for field in own:
+        yield tag("button", text("Change it"), type="button", class_="sc-button sc-button--quiet", data_edit=field,
+                  data_source=name, aria_label=f"Change: {message.title}")  # fmt: skip
+    if message.subject:
+        address = f"mailto:?subject={quote(message.subject)}&body={quote(message.body)}"
+        yield tag("a", text("Open in your mail program"), href=address, class_="sc-button sc-button--quiet")
+
+
+def _length(length: int, limit: int) -> str:
+    if not limit:
+        return f"{length} characters"
+    return f"{length} of {limit} characters" + (f", {length - limit} too many" if length > limit else "")
+
+
+def _own(answer: Answer, root: str) -> Html:
+    if answer.own is None or not answer.own.text:
         return Html("")
-    return part("Your own text", "findings", tag("ul", *(_finding(finding, root) for finding in answer.findings)))
+    if not answer.findings:
+        return part("Your own text", "own", tag("p", text("Nothing in it that a reader would stumble over.")))
+    findings = tag("ol", *(_finding(finding, answer.own, root) for finding in answer.findings), class_="sc-findings")
+    return part("Your own text", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
 
 
-def _finding(finding: Finding, root: str) -> Html:
-    return tag("li", text(f"{finding.problem} {finding.instead} "), *rule_links((finding.rule,), root))
+def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:
+    """The text with the words that were found marked, each stretch once even where findings overlap."""
+    done = 0
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        start, end = max(done, finding.start), finding.end
+        if end > start:
+            yield text(own.text[done:start])
+            yield tag("mark", text(own.text[start:end]))
+            done = end
+    yield text(own.text[done:])
+
+
+def _finding(finding: Finding, own: OwnText, root: str) -> Html:
+    words = own.text[finding.start : finding.end]
+    quoted = (tag("b", text(f"“{words if len(words) <= 60 else words[:59] + '…'}” ")),) if words else ()
+    return tag("li", *quoted, text(f"{finding.problem} {finding.instead} "), *rule_links((finding.rule,), root))

@@ -34,8 +34,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     heading = f"{calculator.id}-title"
     return tag(
         "section",
-        tag("p", text(calculator.title), class_="sc-title", id=heading),
-        tag("p", text(calculator.purpose), class_="sc-purpose"),
+        tag("p", text(calculator.purpose), class_="sc-purpose", id=heading),
         tag(
             "div",
             form(calculator),
