@@ -53,7 +53,7 @@ def _escape(text: str) -> str:
 
 def _encodable(text: str) -> str:
     """The text with half characters, which a browser can send and no file can hold, replaced."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return "".join("\ufffd" if category(letter) == "Cs" else letter for letter in text)
 
 
 def _fold(line: str) -> Iterator[str]:

@@ -90,10 +90,10 @@ class _Mark:
 
 
 def _marks(dates: Sequence[Appointment], today: date | None) -> Iterator[_Mark]:
-    for day in dates:
-        yield _Mark(day.first, day.last, day.label, "day" if day.first == day.last else "span")
     if today is not None:
         yield _Mark(today, today, "Today", "today")
+    for day in dates:
+        yield _Mark(day.first, day.last, day.label, "day" if day.first == day.last else "span")
 
 
 def _mark(mark: _Mark, top: int, lines: list[str]) -> str:

@@ -1,0 +1,110 @@
+"""The calendar file: what the icalendar library reads back is what the plan says."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar, Event
+
+from should_connect.answer import Appointment
+from should_connect.ics import LINE_OCTETS, calendar
+
+TODAY = date(2026, 11, 23)
+DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+TEXTS = st.text(st.characters(codec=None), max_size=300)
+"""Any characters at all, control characters and halves of a pair included."""
+PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=300)
+
+
+@st.composite
+def appointments(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Appointment:
+    first = draw(DAYS)
+    last = first + timedelta(days=draw(st.integers(0, 400)))
+    return Appointment(draw(texts), draw(texts), first, last, draw(texts))
+
+
+def events(text: str) -> list[Event]:
+    parsed = Calendar.from_ical(text)
+    assert not parsed.errors
+    found = [event for event in parsed.walk("VEVENT") if isinstance(event, Event)]
+    assert not any(event.errors for event in found)
+    return found
+
+
+@given(st.lists(appointments(PLAIN), max_size=4, unique=True), DAYS)
+def test_every_appointment_reads_back_as_it_was(plan: list[Appointment], today: date) -> None:
+    found = events(calendar(plan, today))
+    assert len(found) == len(plan)
+    for event, planned in zip(found, plan, strict=True):
+        assert event.decoded("DTSTART") == planned.first
+        assert event.decoded("DTEND") == planned.last + timedelta(days=1)
+        assert str(event["SUMMARY"]) == planned.label
+        assert str(event.get("DESCRIPTION", "")) == planned.note
+        assert event.decoded("DTSTAMP").date() == today
+        assert str(event["TRANSP"]) == "TRANSPARENT"
+
+
+@given(st.lists(appointments(), max_size=4, unique=True))
+def test_no_text_can_break_the_file(plan: list[Appointment]) -> None:
+    written = calendar(plan, TODAY)
+    assert len(events(written)) == len(plan)
+    assert written.endswith("END:VCALENDAR\r\n")
+    for line in written.removesuffix("\r\n").split("\r\n"):
+        assert len(line.encode()) <= LINE_OCTETS
+        assert not set(line) & {chr(code) for code in (*range(9), *range(10, 32), *range(127, 160))}
+
+
+@given(appointments(), DAYS, DAYS)
+def test_a_plan_imported_twice_stands_there_once(planned: Appointment, one_day: date, another: date) -> None:
+    first, second = events(calendar([planned], one_day)), events(calendar([planned], another))
+    assert first[0]["UID"] == second[0]["UID"]
+
+
+def test_other_days_and_other_people_are_other_entries() -> None:
+    plan = [
+        Appointment(id, "Request", day, day)
+        for id in ("request-person-1", "request-person-2")
+        for day in (TODAY, TODAY + timedelta(days=1))
+    ]
+    assert len({event["UID"] for event in events(calendar(plan, TODAY))}) == len(plan)
+
+
+def test_the_same_appointment_given_twice_is_written_once() -> None:
+    planned = Appointment("thank-you", "Thank-you email by", TODAY, TODAY)
+    assert len(events(calendar([planned, planned], TODAY))) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "end"),
+    [
+        (date(2028, 2, 28), date(2028, 2, 29)),
+        (date(2028, 2, 29), date(2028, 3, 1)),
+        (date(2027, 2, 28), date(2027, 3, 1)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+        (date(2026, 4, 30), date(2026, 5, 1)),
+    ],
+)
+def test_an_entry_ends_on_the_day_after_it(day: date, end: date) -> None:
+    event = events(calendar([Appointment("closed", "Treat it as closed", day, day)], TODAY))[0]
+    assert event.decoded("DTEND") == end
+
+
+@pytest.mark.parametrize("letter", ["é", "字", "🙂", "א"])
+def test_folding_never_splits_a_character(letter: str) -> None:
+    for shift in range(8):
+        label = "x" * shift + letter * 100
+        written = calendar([Appointment("id", label, TODAY, TODAY)], TODAY)
+        assert str(events(written)[0]["SUMMARY"]) == label
+        assert letter * 10 in written
+
+
+def test_line_breaks_of_every_kind_stay_one_text() -> None:
+    note = "one\rtwo\r\nthree\u2028four\x85five"
+    event = events(calendar([Appointment("id", "a;b,c\\n", TODAY, TODAY, note)], TODAY))[0]
+    assert str(event["DESCRIPTION"]).split("\n") == ["one", "two", "three", "four", "five"]
+    assert str(event["SUMMARY"]) == "a;b,c\\n"
+
+
+def test_a_plan_without_dates_is_still_a_calendar() -> None:
+    assert events(calendar([], TODAY)) == []
