@@ -168,7 +168,8 @@ def _page_name(slug: str) -> str:
 
 def marks(ids: tuple[str, ...], anchors: frozenset[str], root: str) -> Html:
     """Small tags behind a paragraph. Each leads to the entry of what it names; those in `anchors` can be linked to."""
-    return tag("span", *(_mark(id, id in anchors, root) for id in ids), class_="sc-marks")
+    spaced = (join(text(" "), _mark(id, id in anchors, root)) for id in ids)
+    return tag("span", *spaced, class_="sc-marks sc-tags")
 
 
 def _mark(id: str, anchor: bool, root: str) -> Html:
