@@ -172,7 +172,7 @@ TABLE = Table(
             "Not in the first messages. Let some weeks pass, then ask for something small and easy to refuse.",
             ("FUP-04", "NOTE-20"),
             (Step("Give before you ask: thanks, an article, a word on a post.", "In the coming weeks"),),
-            ("K11",),
+            ("K10", "K11"),
             label="Not yet: wait some weeks",
         ),
         Row(
@@ -202,6 +202,7 @@ TABLE = Table(
             "A short, glad line is fine. You will see them soon, so it need not be more.",
             ("BEN-08", "FUP-01"),
             (ONE_LINE,),
+            ("K11",),
             label="A line is fine",
         ),
         Row(
@@ -209,7 +210,7 @@ TABLE = Table(
             {"outcome": "withdrew"},
             Verdict.ALREADY_CONNECTED,
             "Keep the contact for its own sake. A friendly line now and then, with nothing behind it.",
-            ("BEN-08", "FUP-02", "DEC-23"),
+            ("BEN-08", "FUP-02"),
             (EVERY_FEW_WEEKS,),
             ("K11", "K17"),
             label="A line is fine",

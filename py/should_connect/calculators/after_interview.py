@@ -84,25 +84,27 @@ TABLE = Table(
             {"protocol": "they-suggested", "days_since_interview": "0-1"},
             Verdict.ACCEPT,
             "They opened the door. Accept their invitation; if you are to send it, let a night or two pass.",
-            ("DEC-31", "TIM-03", "NOTE-01"),
+            ("DEC-31", "TIM-03"),
             (
                 Step("Accept their invitation, if there is one, with a line of thanks.", "Today"),
                 THANK_YOU,
                 Step("If they only said yes to it, send yours and say that you agreed on it.", "From day 2",
                      "write-the-note"),
             ),
+            ("K3",),
         ),
         Row(
             "they-opened",
             {"protocol": "they-suggested"},
             Verdict.ACCEPT,
             "They opened the door. Accept their invitation, or send the request they agreed to.",
-            ("DEC-31", "DEC-01", "NOTE-01"),
+            ("DEC-31", "DEC-01"),
             (
                 Step("Accept their invitation, or send yours and say that you agreed on it.", "Today",
                      "write-the-note"),
                 LET_IT_REST,
             ),
+            ("K23",),
         ),
         Row(
             "declined-before",
@@ -122,7 +124,7 @@ TABLE = Table(
             {"outcome": "withdrew"},
             Verdict.EMAIL_INSTEAD,
             "First tell them by email that you are out. A contact can come later, for its own sake.",
-            ("DEC-19", "DEC-18", "DEC-23"),
+            ("DEC-19", "DEC-18"),
             (
                 Step("Withdraw by email: thank them, and say that you are no longer a candidate.", "Today",
                      "write-the-email"),
@@ -228,7 +230,7 @@ TABLE = Table(
             "Thank them by email. After a cool talk that is worth more than a request.",
             ("DEC-15", "FUP-10", "FUP-11", "FUP-12"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
-            ("K5",),
+            ("K5", "K19"),
         ),
         Row(
             "rejected-after-an-unanswered-request",
@@ -237,7 +239,7 @@ TABLE = Table(
             "Thank them by email. One request has come to nothing already, so leave the next move to them.",
             ("FUP-10", "FUP-12", "FUP-03"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
-            ("K5", "K8"),
+            ("K5", "K8", "K25"),
         ),
         Row(
             "too-soon",
@@ -258,7 +260,7 @@ TABLE = Table(
                 Step("Answer their message by email first.", "Today", "write-the-email"),
                 Step("Ask here again.", "On day 2 or 3"),
             ),
-            ("K3",),
+            ("K3", "K24"),
         ),
         Row(
             "rejected-warm",
@@ -303,7 +305,7 @@ TABLE = Table(
             {"outcome": "offer"},
             Verdict.SEND,
             "Yes. They have decided, so a request no longer weighs on anything.",
-            ("N9", "DEC-01", "TIM-11"),
+            ("N9", "DEC-29", "BEN-08"),
             (
                 Step("Answer the offer by email or phone first.", "First"),
                 CHECK_PROFILE,
@@ -317,7 +319,7 @@ TABLE = Table(
             "Yes. Recruiters live by their contacts, and a few days have passed.",
             ("N9", "WHO-12", "DEC-13", "TIM-06"),
             (CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
-            ("K4", "K7"),
+            ("K3", "K4", "K7"),
         ),
         Row(
             "recruiter-neutral",

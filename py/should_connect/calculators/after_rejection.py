@@ -73,7 +73,7 @@ TABLE = Table(
             "Leave the request as it is and send no other. Thank them by email as everyone would.",
             ("FUP-03", "FUP-06", "FUP-10", "P6"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
-            ("K5", "K8"),
+            ("K5", "K8", "K25"),
         ),
         Row(
             "expired",
@@ -82,7 +82,7 @@ TABLE = Table(
             "One request has come to nothing already, so make it an email and leave the next move to them.",
             ("FUP-10", "FUP-12", "FUP-03"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
-            ("K5", "K8"),
+            ("K5", "K8", "K25"),
         ),
         Row(
             "bad",
@@ -109,7 +109,7 @@ TABLE = Table(
             "After a formal talk an email is worth more than a request. Add the company page and leave it there.",
             ("DEC-15", "FUP-10", "FUP-12"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
-            ("K5",),
+            ("K5", "K19"),
         ),
         Row(
             "thanks-first",

@@ -28,7 +28,7 @@ TABLE = Table(
             "sign-in-secret",
             {"next_move": "open-to-work", "employed_discretion": SECRET},
             Verdict.FIX_PROFILE_FIRST,
-            "Never the version for everyone. The one for recruiters hides it from your employer, without a guarantee.",
+            "Not the version for everyone. Even the one for recruiters comes without a promise.",
             ("P13", "RISK-06"),
             (
                 Step("Set Open to Work to recruiters only, or leave it off.", "Before anything else"),

@@ -79,7 +79,7 @@ TABLE = Table(
             "No. Ask whoever set the date by email; before you have met, a request is the wrong way to ask.",
             ("ALT-06", "DEC-09"),
             (Step("Send one short question to whoever arranges the interview.", "Today", "write-the-email"),),
-            ("K15",),
+            ("K1", "K15"),
             label="No need: write an email",
         ),
         Row(
@@ -146,7 +146,7 @@ TABLE = Table(
             {"goal": "openings"},
             Verdict.LOOK_ONLY,
             "No. You hear of openings by following the company and the person; neither has to accept.",
-            ("P8", "FUP-12", "ALT-02"),
+            ("P8", "ALT-02", "BEN-11"),
             (FOLLOW_COMPANY, OTHER_WAYS),
             ("K13",),
             label="No need: just follow",

@@ -67,7 +67,7 @@ TABLE = Table(
             "After about six months LinkedIn lets a request lapse. Let this one go.",
             ("P4", "FUP-03", "FUP-05"),
             (MOVE_ON,),
-            ("K8",),
+            ("K8", "K25"),
         ),
         Row(
             "pending-and-rejected",

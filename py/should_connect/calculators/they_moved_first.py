@@ -115,14 +115,14 @@ TABLE = Table(
             {"who_initiated": "suggested", "stage": ("before", "waiting")},
             Verdict.ACCEPT,
             "Take them up on it: with their word you are not pushing. Let the interview and a night or two pass first.",
-            ("DEC-01", "TIM-03", "NOTE-01"),
+            ("DEC-01", "TIM-03"),
             (
                 CHECK_PROFILE,
                 Step("Send the request and say in the note that you agreed on it.", "From day 2 after the interview",
                      "write-the-note"),
                 LET_IT_REST,
             ),
-            ("K1", "K3"),
+            ("K1", "K3", "K23"),
             label="Yes, take them up on it",
         ),
         Row(
@@ -130,13 +130,14 @@ TABLE = Table(
             {"who_initiated": "suggested"},
             Verdict.ACCEPT,
             "Take them up on it: they have decided, and with their word you are not pushing.",
-            ("DEC-01", "BEN-08", "NOTE-01"),
+            ("DEC-01", "BEN-08"),
             (
                 Step("Answer their message about the job by email first.", "First", "write-the-email"),
                 Step("Send the request and say in the note that you agreed on it.", "In the next days",
                      "write-the-note"),
                 LET_IT_REST,
             ),
+            ("K23",),
             label="Yes, take them up on it",
         ),
         Row(
