@@ -142,13 +142,16 @@ def dissent(ids: tuple[str, ...], root: str) -> Html:
     return part("Where they disagree", "dissent", *(disagreement(id, root) for id in ids))
 
 
-def disagreement(id: str, root: str) -> Html:
-    """The positions on a disputed question side by side, who holds each, and what the guide does."""
+def disagreement(id: str, root: str, heading: str = "h4") -> Html:
+    """The positions on a disputed question side by side, who holds each, and what the guide does.
+
+    `heading` is the element for the question: one level below the heading that it stands under.
+    """
     found = DISAGREEMENTS[id]
     policy = join(tag("b", text("What we do: ")), text(f"{found.policy} {found.sure} "), *rule_links((id,), root))
     return tag(
         "div",
-        tag("h4", text(found.question)),
+        tag(heading, text(found.question)),
         positions(id, root),
         tag("p", policy, class_="sc-policy"),
         class_="sc-dissent",
