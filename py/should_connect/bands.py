@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators.after_interview import TABLE as AFTER
@@ -43,9 +44,28 @@ def is_decided(situation: Situation) -> bool:
     return situation.choice(OUTCOME) != "open"
 
 
+def sending_bands(situation: Situation) -> frozenset[str]:
+    """The bands of days since the interview in which the after-interview table lets a request go out."""
+    return _sending_bands(tuple(situation.choice(question) for question in _UNDATED))
+
+
+_UNDATED = tuple(question for question in AFTER.questions if question.id != DAYS_SINCE_INTERVIEW.id)
+
+
+@cache  # a list of people asks the same few questions of the table over and over while someone types
+def _sending_bands(choices: tuple[str, ...]) -> frozenset[str]:
+    values: dict[str, Value] = {question.id: choice for question, choice in zip(_UNDATED, choices, strict=True)}
+    found = set()
+    for band in DAYS_SINCE_INTERVIEW.values:
+        then = Situation({**values, DAYS_SINCE_INTERVIEW.id: band})
+        if _lets_send(then, AFTER.decide(then).verdict):
+            found.add(band)
+    return frozenset(found)
+
+
 def may_send(situation: Situation, days_since: int) -> bool:
     """Whether the after-interview table lets a request go out that many days after the interview."""
-    return _lets_send(situation, AFTER.decide(on_day(situation, days_since)).verdict)
+    return band(DAYS_SINCE_INTERVIEW, days_since) in sending_bands(situation)
 
 
 def after(situation: Situation, days_since: int) -> Answer:

@@ -12,7 +12,16 @@ from should_connect import bands, schedule
 from should_connect.answer import Appointment, Placement, Verdict
 from should_connect.calculators.after_interview import TABLE
 from should_connect.messages.typed import one_line
-from should_connect.questions import EARLIER_REQUEST, INTERVIEWED, OUTCOME, PERSON_NAME, PERSON_ROLE, RAPPORT, ROLE
+from should_connect.questions import (
+    DAYS_SINCE_INTERVIEW,
+    EARLIER_REQUEST,
+    INTERVIEWED,
+    OUTCOME,
+    PERSON_NAME,
+    PERSON_ROLE,
+    RAPPORT,
+    ROLE,
+)
 from should_connect.situation import Person, Situation
 from should_connect.timeline import human, human_span
 
@@ -110,7 +119,7 @@ def _opens(seen: Situation) -> bool:
     """Whether the table lets a request go out on some day, as things stand or after a yes."""
     after_yes = replace(seen, values={**seen.values, OUTCOME.id: "offer"})
     ways = (seen, after_yes) if seen.choice(OUTCOME) in ("open", "feedback") else (seen,)
-    return any(bands.may_send(way, day) for way in ways for day in range(schedule.LAST_DAY + 2))
+    return any(map(bands.sending_bands, ways))
 
 
 def _rank(person: Person) -> int:
@@ -168,8 +177,9 @@ def _request(placed: Placement, first: date, last: date) -> Appointment:
 def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, Verdict]:
     """The day proposed for a person, if the interview's date is known, and the table's verdict on that day."""
     if frame.interview is None:
+        open_bands = bands.sending_bands(seen)
         days = range(schedule.FIRST_DAY, schedule.LAST_DAY + 1)
-        since = next((day for day in days if bands.may_send(seen, day)), None)
+        since = next((day for day in days if bands.band(DAYS_SINCE_INTERVIEW, day) in open_bands), None)
         return None, Verdict.WAIT_OUTCOME if since is None else _verdict(seen, since)
     start = max(frame.interview, frame.today or frame.interview)
     free = [day for day in schedule.sending_days(seen, frame.interview, start) if day not in taken]
@@ -186,18 +196,18 @@ def _verdict(seen: Situation, days_since: int) -> Verdict:
 
 def _left_off(person: Person, name: str, ranked: bool, frame: Frame) -> Placement:
     seen = seen_by_table(person, frame)
-    rapport = seen.choice(RAPPORT)
+    opens, rapport = _opens(seen), seen.choice(RAPPORT)
     if ranked and frame.is_before:
         placed = Placement(person.row, name, Verdict.LOOK_ONLY, "WHO-08", "Before the interview one is the most.")
     elif ranked:
         text = "The list is full; the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
-    elif _opens(seen) and seen.choice(ROLE) == "coordinator":
+    elif opens and seen.choice(ROLE) == "coordinator":
         text = "Someone who only arranged the dates needs no request."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-04", text)
-    elif _opens(seen) and rapport == "bad":
+    elif opens and rapport == "bad":
         placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "The talk went badly.")
-    elif _opens(seen) and rapport == "formal":
+    elif opens and rapport == "formal":
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "The talk was formal or cool.")
     else:
         row = TABLE.decide(bands.on_day(seen, _days_since(frame)))

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from should_connect.answer import Appointment
-from should_connect.bands import is_decided, may_send
-from should_connect.questions import OUTCOME, PROTOCOL, RAPPORT, ROLE
+from should_connect.bands import band, is_decided, may_send, sending_bands
+from should_connect.questions import DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.situation import Situation
 
 DAY = timedelta(days=1)
@@ -74,7 +74,12 @@ def sending_days(situation: Situation, interview: date, start: date) -> tuple[da
     counts_from_news = is_decided(situation) or first > interview + DAY * LAST_DAY
     last = (first if counts_from_news else interview) + DAY * LAST_DAY
     ahead = (first + DAY * count for count in range((last - first).days + 1))
-    return tuple(day for day in ahead if is_business_day(day) and may_send(situation, (day - interview).days))
+    allowed = sending_bands(situation)
+    return tuple(
+        day
+        for day in ahead
+        if is_business_day(day) and band(DAYS_SINCE_INTERVIEW, (day - interview).days) in allowed
+    )
 
 
 def interview_day(interview: date) -> Appointment:

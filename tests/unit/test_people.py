@@ -1,0 +1,312 @@
+"""Whom to add: how a list of people is read, and who ends up on the short list."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from should_connect.answer import Answer, Placement, Verdict
+from should_connect.calculators.whom_to_add import CALCULATOR
+from should_connect.problems import Code, Problem
+from should_connect.questions import INTERVIEW_DATE, PEOPLE, PERSON_NAME, PERSON_ROLE, ChoiceQuestion
+from should_connect.rules import lookup
+from should_connect.schedule import is_business_day
+from should_connect.situation import Situation, read
+
+TODAY = date(2026, 11, 23)  # a Monday
+QUESTIONS = CALCULATOR.questions
+CHOICES = [question for question in QUESTIONS if isinstance(question, ChoiceQuestion)]
+FIELDS = [field for field in PEOPLE.fields if isinstance(field, ChoiceQuestion)]
+PERSON = st.fixed_dictionaries(
+    {}, optional={"name": st.text(max_size=80), **{field.id: st.sampled_from(field.values) for field in FIELDS}}
+)
+WARM_LEAD = {"name": "Ana", "role": "lead", "interviewed": "yes", "rapport": "warm"}
+PANEL = [
+    {"name": "Pia", "role": "peer", "interviewed": "yes", "rapport": "warm"},
+    {"name": "Rob", "role": "recruiter", "interviewed": "yes", "rapport": "warm"},
+    {"name": "Sam", "role": "senior", "interviewed": "yes", "rapport": "warm"},
+    WARM_LEAD,
+    {"name": "Ned", "role": "peer", "interviewed": "yes", "rapport": "neutral"},
+]
+
+
+@st.composite
+def inputs(draw: st.DrawFn) -> tuple[dict[str, object], date | None]:
+    raw: dict[str, object] = {question.id: draw(st.sampled_from(question.values)) for question in CHOICES}
+    raw["people"] = draw(st.lists(PERSON, max_size=8))
+    if draw(st.booleans()):
+        raw[INTERVIEW_DATE.id] = draw(st.dates(date(2026, 10, 1), date(2027, 1, 31))).isoformat()
+    return raw, draw(st.none() | st.dates(date(2026, 10, 1), date(2027, 1, 31)))
+
+
+def ask(people: object, today: date | None = TODAY, **values: str) -> Answer:
+    situation, problems = read(QUESTIONS, {"people": people, **values}, today)
+    assert not problems
+    return CALCULATOR.answer(situation)
+
+
+def problems_of(raw: dict[str, object]) -> dict[str, Problem]:
+    _, problems = read(QUESTIONS, raw)
+    return {problem.field: problem for problem in problems}
+
+
+def listed(answer: Answer) -> list[Placement]:
+    return sorted((one for one in answer.people if one.rank), key=lambda one: one.rank)
+
+
+def names(placements: list[Placement]) -> list[str]:
+    return [one.name for one in placements]
+
+
+# How a list of people is read
+
+
+def test_a_list_and_the_controls_of_a_form_are_read_alike() -> None:
+    flat = {
+        f"people.{row}.{field}": value for row, person in enumerate(PANEL, 1) for field, value in person.items()
+    }
+    assert read(QUESTIONS, flat) == read(QUESTIONS, {"people": PANEL})
+    for field in PEOPLE.fields:
+        assert PEOPLE.control(3, field) == f"people.3.{field.id}"
+
+
+def test_rows_left_empty_are_ignored_and_the_others_keep_their_numbers() -> None:
+    blank = {"name": " ", "role": "", "interviewed": "not-sure", "rapport": None}
+    situation, problems = read(QUESTIONS, {"people": [blank, {}, WARM_LEAD]})
+    assert not problems
+    assert [person.row for person in situation.people(PEOPLE)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("people", "field", "code"),
+    [
+        ([{}, {}, {"role": "boss", "name": "Ana"}], "people.3.role", Code.UNKNOWN_CHOICE),
+        ([{"name": "x" * 81}], "people.1.name", Code.TOO_LONG),
+        ([{"name": 7}], "people.1.name", Code.WRONG_TYPE),
+        ([{"age": "40"}], "people.1.age", Code.UNKNOWN_QUESTION),
+        (["Ana"], "people.1", Code.WRONG_TYPE),
+        ("Ana", "people", Code.WRONG_TYPE),
+        ({"1": {}}, "people", Code.WRONG_TYPE),
+        ([WARM_LEAD] * 9, "people", Code.TOO_MANY),
+    ],
+)
+def test_each_wrong_entry_is_named_by_row_and_field(people: object, field: str, code: Code) -> None:
+    found = problems_of({"people": people})
+    assert list(found) == [field]
+    assert found[field].code is code
+
+
+def test_a_wrong_entry_loses_nothing_else() -> None:
+    situation, problems = read(QUESTIONS, {"people": [{**WARM_LEAD, "role": 5}, WARM_LEAD], "outcome": "offer"})
+    first, second = situation.people(PEOPLE)
+    assert [problem.field for problem in problems] == ["people.1.role"]
+    assert first.answers.text(PERSON_NAME) == "Ana"
+    assert first.answers.is_assumed(PERSON_ROLE)
+    assert second.answers.choice(PERSON_ROLE) == "lead"
+
+
+def test_of_nine_people_eight_are_kept() -> None:
+    situation, _ = read(QUESTIONS, {"people": [{"name": f"N{number}"} for number in range(9)]})
+    assert [person.row for person in situation.people(PEOPLE)] == list(range(1, 9))
+
+
+@pytest.mark.parametrize(
+    "name", ["people.0.name", "people.x.name", "people.1", "people.1.name.first", "people.", "role.1"]
+)
+def test_controls_that_no_form_has_are_refused(name: str) -> None:
+    assert problems_of({name: "Ana"})[name].code is Code.UNKNOWN_QUESTION
+
+
+def test_a_field_given_both_ways_is_refused_once_and_kept_once() -> None:
+    situation, problems = read(QUESTIONS, {"people": [{"name": "Ana"}], "people.1.name": "Bea"})
+    assert [(problem.code, problem.field) for problem in problems] == [(Code.GIVEN_TWICE, "people.1.name")]
+    assert situation.people(PEOPLE)[0].answers.text(PERSON_NAME) == "Ana"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+)
+
+
+@given(JSON, st.dictionaries(st.text("people.0123456789namrole", max_size=18), JSON, max_size=4))
+def test_whatever_is_given_becomes_problems_and_an_answer(people: object, controls: dict[str, object]) -> None:
+    situation, _ = read(QUESTIONS, {**controls, "people": people}, TODAY)
+    assert CALCULATOR.answer(situation).people is not None
+
+
+# Who ends up on the list
+
+
+def test_the_lead_comes_first_then_warm_seniors_then_warm_peers() -> None:
+    assert names(listed(ask(PANEL, outcome="offer", notes_left="premium"))) == ["Ana", "Sam", "Pia"]
+
+
+def test_asked_for_five_the_list_holds_five_in_the_order_of_the_rule() -> None:
+    answer = ask([*PANEL, *PANEL[:3]], outcome="offer", notes_left="premium", list_size="5")
+    assert [one.person for one in listed(answer)] == [4, 3, 8, 1, 6]
+
+
+@given(inputs())
+def test_the_list_is_short_ordered_and_leaves_nobody_out(given: tuple[dict[str, object], date | None]) -> None:
+    raw, today = given
+    situation, problems = read(QUESTIONS, raw, today)
+    answer = CALCULATOR.answer(situation)
+    people = situation.people(PEOPLE)
+    assert not problems
+    assert sorted(one.person for one in answer.people) == [person.row for person in people]
+    ranks = [one.rank for one in listed(answer)]
+    assert ranks == list(range(1, len(ranks) + 1))
+    assert len(ranks) <= int(str(raw["list_size"])) <= 5
+    for one in answer.people:
+        assert lookup(one.rule)
+        assert one.text
+        assert one.name
+        assert bool(one.when) == bool(one.rank)
+    assert len({one.name for one in answer.people}) == len(people)
+
+
+@given(inputs())
+def test_only_people_who_interview_you_and_were_not_cool_are_on_the_list(
+    given: tuple[dict[str, object], date | None],
+) -> None:
+    raw, today = given
+    situation, _ = read(QUESTIONS, raw, today)
+    people = {person.row: person.answers for person in situation.people(PEOPLE)}
+    interview = situation.day(INTERVIEW_DATE)
+    before = interview is not None and today is not None and today < interview
+    for one in listed(CALCULATOR.answer(situation)):
+        said = people[one.person].values
+        assert said.get("interviewed") == "yes"
+        assert said.get("role") in ("lead", "senior", "peer", "recruiter")
+        assert said.get("earlier_request") in (None, "none", "expired")
+        assert before or said.get("rapport") in ("warm", "neutral")
+        assert raw["protocol"] != "told-not-to"
+
+
+@given(inputs())
+def test_requests_go_out_one_a_day_on_weekdays_and_never_in_the_past(
+    given: tuple[dict[str, object], date | None],
+) -> None:
+    raw, today = given
+    situation, _ = read(QUESTIONS, raw, today)
+    answer, interview = CALCULATOR.answer(situation), situation.day(INTERVIEW_DATE)
+    assert interview or not answer.dates
+    firsts = [day.first for day in answer.dates]
+    assert firsts == sorted(set(firsts))
+    for day in answer.dates:
+        assert interview is not None
+        assert is_business_day(day.first)
+        assert is_business_day(day.last)
+        assert today is None or today <= day.first
+        since = (day.first - interview).days
+        assert -3 <= since <= -1 or since >= 2
+
+
+@given(inputs())
+def test_before_the_interview_one_person_at_the_most(given: tuple[dict[str, object], date | None]) -> None:
+    situation, _ = read(QUESTIONS, given[0], TODAY)
+    interview = situation.day(INTERVIEW_DATE)
+    if interview and interview > TODAY:
+        assert len(listed(CALCULATOR.answer(situation))) <= 1
+
+
+@given(inputs(), st.sampled_from(["0", "1", "2"]))
+def test_no_more_requests_than_notes_are_left(given: tuple[dict[str, object], date | None], notes: str) -> None:
+    raw, today = given
+    situation, _ = read(QUESTIONS, {**raw, "notes_left": notes}, today)
+    interview = situation.day(INTERVIEW_DATE)
+    if interview is None or today is None or today >= interview:
+        sends = [one for one in listed(CALCULATOR.answer(situation)) if "send" in one.verdict]
+        assert len(sends) <= int(notes)
+
+
+def test_notes_that_run_out_are_said_and_the_rest_waits() -> None:
+    answer = ask(PANEL, interview_date="2026-11-18", outcome="offer", notes_left="1")
+    assert [one.verdict for one in listed(answer)] == [Verdict.SEND, Verdict.WAIT_DAYS, Verdict.WAIT_DAYS]
+    assert [one.rule for one in listed(answer)][1:] == ["P2", "P2"]
+
+
+def test_with_dates_known_each_gets_a_day_without_them_a_number() -> None:
+    dated = ask(PANEL, interview_date="2026-11-18", protocol="relaxed")
+    assert [one.when for one in listed(dated)] == ["Mon 23 Nov 2026", "Tue 24 Nov 2026", "Wed 25 Nov 2026"]
+    assert [one.when for one in listed(ask(PANEL, protocol="relaxed"))] == ["Day 1", "Day 2", "Day 3"]
+
+
+def test_while_they_decide_a_usual_employer_is_waited_for_after_businesslike_talks() -> None:
+    people = [{**person, "rapport": "neutral"} for person in PANEL[2:]]
+    answer = ask(people, protocol="nothing-said")
+    assert {one.verdict for one in listed(answer)} == {Verdict.WAIT_OUTCOME}
+    assert answer.verdict is Verdict.WAIT_OUTCOME
+    assert not answer.dates
+
+
+@pytest.mark.parametrize(
+    ("said", "rule", "instead"),
+    [
+        ({"rapport": "formal"}, "WHO-05", True),
+        ({"rapport": "bad"}, "DEC-16", True),
+        ({"earlier_request": "declined"}, "FUP-09", True),
+        ({"earlier_request": "pending"}, "FUP-03", True),
+        ({"earlier_request": "connected"}, "DEC-26", True),
+        ({"interviewed": "no"}, "WHO-13", False),
+        ({"role": "coordinator", "interviewed": "no"}, "WHO-04", True),
+    ],
+)
+def test_whoever_is_left_off_has_a_reason_and_mostly_a_thank_you(
+    said: dict[str, str], rule: str, instead: bool
+) -> None:
+    answer = ask([{**WARM_LEAD, **said}, WARM_LEAD], interview_date="2026-11-19", protocol="nothing-said")
+    off = next(one for one in answer.people if not one.rank)
+    assert (off.person, off.rule) == (1, rule)
+    assert bool(off.instead) is instead
+
+
+@pytest.mark.parametrize("said", [{"rapport": "formal"}, {"earlier_request": "declined"}])
+def test_when_all_are_cool_or_declined_nobody_is_listed_and_all_are_thanked(said: dict[str, str]) -> None:
+    answer = ask([{**person, **said} for person in PANEL], protocol="relaxed")
+    assert not listed(answer)
+    assert answer.verdict is Verdict.EMAIL_INSTEAD
+    assert all(one.instead for one in answer.people)
+
+
+def test_long_after_the_interview_no_thank_you_is_owed() -> None:
+    answer = ask([{**WARM_LEAD, "rapport": "formal"}], interview_date="2024-03-04")
+    assert not answer.people[0].instead
+    assert not any("Thank" in step.text for step in answer.steps)
+
+
+def test_two_people_of_one_name_and_people_without_one_can_be_told_apart() -> None:
+    people = [{**WARM_LEAD, "name": name} for name in ("Ana", "ana ", "", "\u202eBob\n\x07")]
+    assert {one.name for one in ask(people).people} == {"Ana (1)", "ana (2)", "Person 3", "Bob"}
+
+
+def test_what_was_not_said_is_read_cautiously_and_said() -> None:
+    silent = ask([{"name": "Ana"}, {"role": "lead"}, {"role": "lead", "interviewed": "yes"}], outcome="offer")
+    assert not listed(silent)
+    assert ["who they are" in one.text for one in silent.people] == [True, False, False]
+    assert ["whether they interview" in one.text for one in silent.people] == [False, True, False]
+    assert ["how the talk was" in one.text for one in silent.people] == [False, False, True]
+
+
+def test_with_nobody_entered_the_answer_asks_for_people() -> None:
+    answer = ask([])
+    assert answer.people == answer.dates == answer.steps == answer.changes == ()
+    assert "Add the people" in answer.headline
+
+
+@given(inputs())
+def test_each_change_named_leads_to_the_verdict_it_names(given: tuple[dict[str, object], date | None]) -> None:
+    raw, today = given
+    situation, _ = read(QUESTIONS, raw, today)
+    for change in CALCULATOR.answer(situation).changes:
+        other = CALCULATOR.answer(Situation({**situation.values, change.question: change.choice}, today))
+        assert other.verdict is change.verdict
+
+
+def test_before_the_interview_a_recruiter_who_knows_you_may_be_asked_in_the_last_days() -> None:
+    interview = TODAY + timedelta(days=2)
+    answer = ask([PANEL[1], PANEL[3]], interview_date=interview.isoformat(), protocol="nothing-said")
+    assert names(listed(answer)) == ["Rob"]
+    assert [(day.first, day.last) for day in answer.dates] == [(TODAY, interview - timedelta(days=1))]
