@@ -28,7 +28,7 @@ EMPLOYED_DISCRETION = choice_question(
 NEXT_MOVE = choice_question(
     "next_move",
     "What are you about to do?",
-    "connect",
+    "look",
     {
         "look": "Look at their profile",
         "follow": "Follow them or the company",
