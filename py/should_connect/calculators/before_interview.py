@@ -191,7 +191,7 @@ TABLE = Table(
             "known-but-over-a-week-away",
             {"prior_contact": "known", "days_to_interview": "8+"},
             Verdict.WAIT_DAYS,
-            "Not yet. Over a week ahead, a request is forgotten by the day you meet.",
+            "Not yet. Over a week ahead, a request may be forgotten by the day you meet.",
             ("TIM-16", "TIM-15"),
             (WINDOW, PREPARE),
             ("K1", "K2"),
