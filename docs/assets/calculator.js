@@ -43,7 +43,7 @@ function remember(answers) {
 /** The choices that a link carries behind its '#', as in '#after-interview:role=panel'. @param {string} id */
 function linked(id) {
   const [name, rest] = decodeURIComponent(location.hash.slice(1)).split(':', 2);
-  return name === id && rest ? Object.fromEntries(new URLSearchParams(rest)) : {};
+  return name === id && rest ? /** @type {Record<string, string>} */ (Object.fromEntries(new URLSearchParams(rest))) : undefined;
 }
 
 /** The visitor's own day, not that of Greenwich. */
@@ -90,8 +90,10 @@ class Calculator {
     const watch = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     watch.observe(this.answer);
     this.leave = engine.subscribe((status) => this.#show(status));
-    const known = { ...remembered(), ...linked(this.id) };
-    if (this.#fill(known)) this.changed();
+    const link = linked(this.id);
+    // A link gives everybody the same answer, whatever they have chosen before.
+    if (this.#fill(link ?? remembered())) this.changed();
+    if (link) section.scrollIntoView();
     this.#limitRows();
     if (!this.answers) this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
   }
@@ -284,14 +286,21 @@ class Calculator {
   }
 }
 
-// Material replaces the page without reloading it; a module runs only once, so each new page is bound from here.
-/** @type {{subscribe(listener: () => void): void}} */
-const pages = Reflect.get(window, 'document$');
-pages.subscribe(() => {
+function bind() {
   for (const section of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'))) {
     if (!section.hasAttribute('data-bound')) {
       section.setAttribute('data-bound', '');
       new Calculator(section);
     }
   }
-});
+}
+
+// Material replaces the page without reloading it; a module runs only once, so each new page is bound from here. In
+// another site's frame there is no Material.
+/** @type {{subscribe(listener: () => void): void} | undefined} */
+const pages = Reflect.get(window, 'document$');
+if (pages) pages.subscribe(bind);
+else bind();
+
+// Changing the choices in the address bar loads nothing by itself.
+addEventListener('hashchange', () => location.hash.includes(':') && location.reload());

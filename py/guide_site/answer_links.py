@@ -13,7 +13,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from should_connect.calculators import IDS, PAGES, get
-from should_connect.html.markup import page
+from should_connect.html.markup import Html, calculator_page, page, tag, text
 from should_connect.questions import NOT_SURE, ChoiceQuestion
 
 SCHEME = "ask:"
@@ -62,6 +62,22 @@ def _checked(target: str, calculator: str, choices: str) -> dict[str, str]:
         if choice not in (*question.values, NOT_SURE):
             raise BadAnswerLink(f"{target}: {name!r} has no choice {choice!r}; it has {', '.join(question.values)}")
     return given
+
+
+def choices_by_calculator(root: str) -> Html:
+    """What a link can fill in: each calculator's name with its questions and their choices, as written in links."""
+    calculators = []
+    for id in IDS:
+        calculator = get(id)
+        questions = [
+            tag("li", tag("code", text(question.id)), text(": " + ", ".join(question.values)))
+            for question in calculator.questions
+            if isinstance(question, ChoiceQuestion)
+        ]
+        heading = tag("summary", text(f"{calculator.title}: "), tag("code", text(id)))
+        opened = tag("p", tag("a", text(f"Open {calculator.title}"), href=calculator_page(root, id)))
+        calculators.append(tag("details", heading, tag("ul", *questions), opened))
+    return tag("div", *calculators, data_search_exclude=True)
 
 
 class AnswerLinks(Treeprocessor):

@@ -16,9 +16,8 @@ from markdown.inlinepatterns import InlineProcessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_site import catalogue, ten_questions
-from guide_site.answer_links import AnswerLinks
-from should_connect.calculators import IDS, get
+from guide_site import answer_links, catalogue, embed, ten_questions
+from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.pieces import disagreement
 from should_connect.html.section import section
 from should_connect.rules import DISAGREEMENTS, Topic, lookup
@@ -29,6 +28,13 @@ HOME = "@/"
 
 class UnknownId(ValueError):
     """A page names a calculator, rule or source that does not exist."""
+
+
+def known_calculator(id: str) -> Calculator:
+    """The calculator with this id. Raises UnknownId where there is none."""
+    if id not in IDS:
+        raise UnknownId(f"there is no calculator {id!r}; there are {', '.join(IDS)}")
+    return get(id)
 
 
 class RawBlock(Block):
@@ -57,9 +63,7 @@ class CalculatorBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        if self.argument not in IDS:
-            raise UnknownId(f"there is no calculator {self.argument!r}; there are {', '.join(IDS)}")
-        return section(get(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
+        return section(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
 
 
 class DisagreementBlock(RawBlock):
@@ -72,7 +76,7 @@ class DisagreementBlock(RawBlock):
     def html(self) -> str:
         if self.argument not in DISAGREEMENTS:
             raise UnknownId(f"there is no disagreement {self.argument!r}; there are {', '.join(DISAGREEMENTS)}")
-        return disagreement(self.argument, HOME)
+        return disagreement(self.argument, HOME, heading="h3")
 
 
 class DisagreementsBlock(Block):
@@ -97,6 +101,27 @@ class TenQuestionsBlock(RawBlock):
     @override
     def html(self) -> str:
         return ten_questions.html(HOME)
+
+
+class AnswerLinksBlock(RawBlock):
+    """`/// answer-links` lists what a link to a filled-in calculator can hold."""
+
+    NAME = "answer-links"
+
+    @override
+    def html(self) -> str:
+        return answer_links.choices_by_calculator(HOME)
+
+
+class EmbedCodeBlock(RawBlock):
+    """`/// embed-code | after-interview` shows the line that puts that calculator into another page."""
+
+    NAME = "embed-code"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        return embed.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
 
 
 class ArticlesBlock(RawBlock):
@@ -187,6 +212,8 @@ BLOCKS = (
     DisagreementBlock,
     DisagreementsBlock,
     TenQuestionsBlock,
+    AnswerLinksBlock,
+    EmbedCodeBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,
@@ -206,7 +233,9 @@ class GuideBlocks(BlocksExtension):
         md.registerExtension(self)
         self.rule_mark = RuleMark(md)
         md.inlinePatterns.register(self.rule_mark, "rule-mark", 200)
-        md.treeprocessors.register(AnswerLinks(md, HOME), "answer-links", AnswerLinks.PRIORITY)
+        md.treeprocessors.register(
+            answer_links.AnswerLinks(md, HOME), "answer-links", answer_links.AnswerLinks.PRIORITY
+        )
 
     def reset(self) -> None:
         """Begin a new page; Python-Markdown calls this."""

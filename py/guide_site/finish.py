@@ -1,4 +1,4 @@
-"""What is done to the site after the pages have been written: addresses, fonts, the packed runtime."""
+"""What is done to the site after the pages have been written: addresses, fonts, the packed runtime, what finds it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from guide_site import ten_questions
 from guide_site.blocks import HOME
+from guide_site.embed import write_embeds
+from guide_site.findable import make_findable
 from guide_site.runtime import PackedRuntime
 from guide_site.steps import ROOT
 
@@ -22,14 +26,20 @@ _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
 _ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
 
 
-def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], base: str) -> None:
+_TEN_QUESTIONS = "<!-- the ten questions -->"
+"""Where the 404 page, which is no Markdown, has what people ask most."""
+
+
+def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], address: str) -> None:
     """Complete a freshly built site in place.
 
-    `answers` gives the file of each calculator's answers, `base` the path the site will be served under, for the 404
-    page.
+    `answers` gives the file of each calculator's answers, `address` where the site will live, with its base path.
     """
+    base = urlsplit(address).path
+    write_embeds(site, engine.name, address, HOME)
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
+        html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
@@ -38,6 +48,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], base: 
     for name, source in FONTS.items():
         shutil.copyfile(ROOT / "node_modules" / "@fontsource-variable" / source, fonts / name)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)
+    make_findable(site, address)
 
 
 def _way_home(page: Path, base: str) -> str:

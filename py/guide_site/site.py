@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.utils.yaml import yaml_load
 
+from guide_site import catalogue
 from guide_site.answers import write as write_answers
 from guide_site.finish import finish
 from guide_site.runtime import pack
@@ -36,9 +38,8 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
     Raises:
         StepError: A step failed; its output is the text.
     """
-    variables = {"NO_MKDOCS_2_WARNING": "1"}
-    if address is not None:
-        variables[ADDRESS_VARIABLE] = address
+    address = (address or site_address()).rstrip("/") + "/"
+    variables = {"NO_MKDOCS_2_WARNING": "1", ADDRESS_VARIABLE: address, **facts_for_the_footer()}
     WORKSHOP.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="site-", dir=WORKSHOP) as folder:
         fresh = Path(folder) / "site"
@@ -52,10 +53,20 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
         with step("Working out every answer"):
             answers = write_answers(fresh / ANSWERS_FOLDER)
         with step("Finishing the site"):
-            finish(fresh, engine, answers, base_path(address or site_address()))
+            finish(fresh, engine, answers, address)
             shutil.rmtree(out, ignore_errors=True)
             out.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(fresh, out)
+
+
+def facts_for_the_footer() -> dict[str, str]:
+    """Return the version of the guide and the dates of its advice, as mkdocs.yml reads them."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {
+        "SHOULD_CONNECT_VERSION": project["version"],
+        "SHOULD_CONNECT_REVIEWED": catalogue.day(catalogue.last_review()),
+        "SHOULD_CONNECT_LINKEDIN_CHECKED": catalogue.day(catalogue.last_check_of_linkedin()),
+    }
 
 
 def site_address() -> str:
