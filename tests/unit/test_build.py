@@ -125,7 +125,7 @@ def test_no_lock_names_a_registry() -> None:
 def test_direct_npm_dependencies_are_exact() -> None:
     manifest = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
     for version in {**manifest["dependencies"], **manifest["devDependencies"]}.values():
-        assert re.fullmatch(r"\d+\.\d+\.\d+", version)
+        assert re.fullmatch(r"(npm:[\w-]+@)?\d+\.\d+\.\d+", version)
 
 
 def test_the_site_can_be_built_for_another_address(monkeypatch: pytest.MonkeyPatch) -> None:
