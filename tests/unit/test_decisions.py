@@ -12,11 +12,14 @@ from should_connect.calculators import IDS, PAGES, get
 from should_connect.questions import NOT_SURE, ChoiceQuestion, PeopleQuestion
 from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES, lookup
 from should_connect.situation import Situation, every_situation
+from should_connect.sources import Sureness
 from should_connect.table import Table
 
 TABLES: dict[str, Table] = {id: found.table for id in IDS if (found := get(id)).table is not None}
 
 A_REQUEST = {Verdict.SEND, Verdict.SEND_OPTIONAL}
+PLAIN_FACTS = {"earlier_request", "applied_through"}
+"""What everyone can look up, so that 'not sure' is read as the usual case and not as the worst one."""
 UNDECIDED = {"outcome": {"open", "feedback"}, "stage": {"before", "waiting"}}
 
 PROMISES = re.compile(
@@ -121,10 +124,9 @@ def test_not_sure_is_never_bolder_than_the_cautious_choice(id: str) -> None:
 
 @pytest.mark.parametrize("id", TABLES)
 def test_the_cautious_choice_is_never_the_one_bold_choice(id: str) -> None:
-    """Whether a request is out already is a fact that their profile shows, so 'not sure' is read as 'nothing yet'."""
     table = TABLES[id]
     for question in table.questions:
-        if question.id == "earlier_request":
+        if question.id in PLAIN_FACTS:
             continue
         for given, answer in where(id, question.id, question.cautious):
             others = [value for value in question.values if value != question.cautious]
@@ -161,7 +163,8 @@ def test_a_disputed_rule_never_decides_without_a_word_about_the_dispute(id: str)
 
 @pytest.mark.parametrize("id", TABLES)
 def test_nothing_unverified_decides(id: str) -> None:
-    unsure = {id for id, item in {**NORMS, **FACTS}.items() if item.sureness.value == "D"}
+    unsure = {norm.id for norm in NORMS.values() if norm.sureness is Sureness.UNVERIFIED}
+    unsure |= {fact.id for fact in FACTS.values() if fact.sureness is Sureness.UNVERIFIED}
     assert not [(row.id, unsure & set(row.rules)) for row in TABLES[id].rows if unsure & set(row.rules)]
 
 

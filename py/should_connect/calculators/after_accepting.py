@@ -109,7 +109,7 @@ TABLE = Table(
             "post-while-open",
             {"contact_reason": "post", "outcome": STILL_OPEN},
             Verdict.LOOK_ONLY,
-            "React once or twice at most, and only if you mean it. A run of likes looks like a campaign.",
+            "React once or twice at most, and only if you mean it. A run of likes can look like a campaign.",
             ("FUP-02", "ALT-03", "FUP-04"),
             (READ_ON,),
             ("K11", "K14"),

@@ -6,6 +6,7 @@ The order is the policy: what stands between the two already, hard stops, then t
 from should_connect.answer import Step, Verdict
 from should_connect.calculators import from_table
 from should_connect.calculators.steps import (
+    ANSWER_OFFER,
     CHECK_PROFILE,
     FOLLOW_COMPANY,
     LEAVE_THE_MOVE,
@@ -210,7 +211,7 @@ TABLE = Table(
             {"protocol": "formal", "outcome": STILL_OPEN},
             Verdict.WAIT_OUTCOME,
             "Hold the request until they have decided. Thank them by email now.",
-            ("DEC-25", "DEC-11", "N7", "TIM-11"),
+            ("N7", "DEC-25", "DEC-11", "TIM-11"),
             (THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
             ("K4", "K16"),
         ),
@@ -295,9 +296,9 @@ TABLE = Table(
             "offer-cool",
             {"outcome": "offer", "rapport": ("formal", "bad")},
             Verdict.SEND_OPTIONAL,
-            "The decision is made, so it is safe; but you lose nothing by waiting until you have started.",
+            "The decision is made, so you may; but you lose nothing by waiting until you have started.",
             ("N9", "DEC-34", "DEC-29"),
-            (Step("Answer the offer by email or phone first.", "First"), CHECK_PROFILE, WRITE_NOTE),
+            (ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE),
             ("K27",),
         ),
         Row(
@@ -307,7 +308,7 @@ TABLE = Table(
             "Yes. They have decided, so a request no longer weighs on anything.",
             ("N9", "DEC-29", "BEN-08"),
             (
-                Step("Answer the offer by email or phone first.", "First"),
+                ANSWER_OFFER,
                 CHECK_PROFILE,
                 WRITE_NOTE,
             ),
@@ -337,7 +338,7 @@ TABLE = Table(
             "You have feedback but no decision. Thank them for it by email and wait for the word itself.",
             ("N9", "DEC-13"),
             (Step("Thank them by email for the feedback.", "Within 24 hours", "write-the-email"), AFTER_DECISION),
-            ("K4",),
+            ("K4", "K5"),
         ),
         Row(
             "feedback",
@@ -429,6 +430,15 @@ TABLE = Table(
             "Your earlier request is gone. One new one is the last; after withdrawing, LinkedIn blocks it for up to "
             "three weeks.",
             "P5",
+            ("they-opened", "they-opened-today", "offer", "offer-cool", "recruiter-warm", "recruiter-neutral",
+             "feedback", "relaxed-warm", "relaxed-neutral", "warm-and-early", "warm-window"),
+        ),
+        Caution(
+            "negative-feedback",
+            {},
+            "If the feedback was clearly negative, leave it at the email.",
+            "DEC-20",
+            ("feedback", "feedback-neutral"),
         ),
         Caution(
             "after-two-weeks",

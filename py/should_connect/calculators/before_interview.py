@@ -131,7 +131,7 @@ TABLE = Table(
             {"protocol": "formal"},
             Verdict.WAIT_OUTCOME,
             "Hold the request until they have decided. Reading their profile is enough for now.",
-            ("DEC-11", "DEC-25", "N7", "DEC-09"),
+            ("N7", "DEC-11", "DEC-25", "DEC-09"),
             (LOOK, PRACTICAL, PREPARE),
             ("K1", "K16"),
         ),

@@ -6,6 +6,7 @@ The order is the policy: hard stops, what stands between the two, then the goal;
 from should_connect.answer import Step, Verdict
 from should_connect.calculators import from_table
 from should_connect.calculators.steps import (
+    ANSWER_OFFER,
     ASK_AT_GOODBYE,
     FOLLOW_COMPANY,
     LEAVE_THE_MOVE,
@@ -127,7 +128,7 @@ TABLE = Table(
             Verdict.ALREADY_CONNECTED,
             "No. They want you already, and a request changes nothing about that.",
             ("DEC-34", "BEN-20"),
-            (Step("Answer the offer by email or phone.", "First", "write-the-email"),),
+            (ANSWER_OFFER,),
             ("K12",),
             label="No need: they want you",
         ),
@@ -195,7 +196,7 @@ TABLE = Table(
             "A lasting contact does need one, and now that they have decided it weighs on nothing.",
             ("N9", "BEN-08", "DEC-29"),
             (
-                Step("Answer the offer by email or phone first.", "First"),
+                ANSWER_OFFER,
                 Step("Then send it with a short personal note.", "In the days after", "write-the-note"),
             ),
         ),

@@ -6,6 +6,7 @@ The order is the policy: a refusal, too many questions, the request that is out,
 from should_connect.answer import Step, Verdict
 from should_connect.calculators import from_table
 from should_connect.calculators.steps import (
+    ANSWER_OFFER,
     FOLLOW_COMPANY,
     LEAVE_THE_MOVE,
     LET_IT_REST,
@@ -28,7 +29,6 @@ ASKING = (
 )
 DO_NOT_REPEAT = Step("Do not send it again and do not remind them; LinkedIn may do that by itself.", "Now")
 MOVE_ON = Step("Put your time into the next application.", "From now on")
-ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
 
 TABLE = Table(
     "no-answer",
@@ -52,7 +52,7 @@ TABLE = Table(
         ),
         Row(
             "asked-twice",
-            {"outcome": "open", "followed_up": "twice"},
+            {"outcome": "open", "decision_day": ("none-recent", *OVERDUE), "followed_up": "twice"},
             Verdict.DO_NOT_SEND,
             "You have asked often enough. Treat it as closed for yourself; if they want you, they will write.",
             ("N5", "FUP-03", "RISK-13"),
@@ -175,7 +175,7 @@ TABLE = Table(
             ("K5",),
         ),
         Row(
-            "withdrawn-too-lately",
+            "withdrawn-of-late",
             {"earlier_request": "expired", "request_age": "under-3-weeks"},
             Verdict.WAIT_DAYS,
             "Wait until three weeks have passed. LinkedIn blocks a new request for up to that long.",
@@ -214,7 +214,7 @@ TABLE = Table(
             {"decision_day": OVERDUE, "followed_up": "no"},
             "News of the application is due: ask once by email, and do not mention the request.",
             "N5",
-            ("pending", "declined"),
+            ("pending", "pending-run-out", "declined"),
         ),
         Caution(
             "last-question",

@@ -26,7 +26,7 @@ TABLE = Table(
             "history-differs",
             {"profile_history": "differs"},
             Verdict.FIX_PROFILE_FIRST,
-            "Lay your resume beside your profile first: they will compare, and the two must agree.",
+            "Lay your resume beside your profile first: they may compare, and the two must agree.",
             ("PROF-05", "PROF-02", "PROF-03"),
             (
                 Step("Correct job titles, employers and years until both say the same.", "Today"),

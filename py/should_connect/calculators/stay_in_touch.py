@@ -83,7 +83,7 @@ TABLE = Table(
             "waiting-with-their-address",
             {"stage": "waiting", "their_email": "yes"},
             Verdict.EMAIL_INSTEAD,
-            "Email is the best way now: a thank-you now, and one question when the time has come.",
+            "Email is the best way: a thank-you now, and one question when the time has come.",
             ("ALT-01", "N1", "N5"),
             (
                 THANK_YOU,

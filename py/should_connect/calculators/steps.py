@@ -16,6 +16,7 @@ STATUS_EMAIL = Step(
     "1 to 2 business days after the promised date, or after 5 to 7 business days",
     "write-the-email",
 )
+ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
 LET_IT_REST = Step("If they do not react, leave it. No reminder, no second request.", "Afterwards")
 THANK_AFTER_NO = Step(
     "Thank them for their time and ask one question about feedback.", "In the next days", "write-the-email"

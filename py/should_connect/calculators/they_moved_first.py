@@ -5,7 +5,7 @@ The order is the policy: told not to by the employer, then what they did, who th
 
 from should_connect.answer import Step, Verdict
 from should_connect.calculators import from_table
-from should_connect.calculators.steps import CHECK_PROFILE, LET_IT_REST, OWN_CHANNEL
+from should_connect.calculators.steps import ANSWER_OFFER, CHECK_PROFILE, LET_IT_REST, OWN_CHANNEL
 from should_connect.questions import PROTOCOL, ROLE
 from should_connect.questions_process import STAGE, WHO_INITIATED
 from should_connect.questions_self import EMPLOYED_DISCRETION
@@ -132,7 +132,7 @@ TABLE = Table(
             "Take them up on it: they have decided, and with their word you are not pushing.",
             ("DEC-01", "BEN-08"),
             (
-                Step("Answer their message about the job by email first.", "First", "write-the-email"),
+                Step("Answer their message about the job by email.", "First", "write-the-email"),
                 Step("Send the request and say in the note that you agreed on it.", "In the next days",
                      "write-the-note"),
                 LET_IT_REST,
@@ -162,7 +162,7 @@ TABLE = Table(
             "invited-rejected",
             {"stage": "rejected"},
             Verdict.ACCEPT,
-            "Accept it, and take it as it is meant: they would like to stay in touch. It reopens nothing.",
+            "Accept it if you would like to stay in touch. It reopens nothing, and it may be of use one day.",
             ("DEC-21", "BEN-10", "FUP-13"),
             (LINE_OF_THANKS, Step("Stay in touch without asking for anything.", "Later", "after-accepting")),
             ("K5",),
@@ -173,7 +173,7 @@ TABLE = Table(
             Verdict.ACCEPT,
             "Accept it. They have decided, so it no longer weighs on anything.",
             ("N9", "DEC-31", "BEN-08"),
-            (Step("Answer the offer by email or phone first.", "First"), LINE_OF_THANKS),
+            (ANSWER_OFFER, LINE_OF_THANKS),
         ),
     ),
     (
@@ -187,7 +187,7 @@ TABLE = Table(
         Caution(
             "recruiters-connect-easily",
             {"role": "recruiter"},
-            "Recruiters, an agency's above all, connect with many people. Read nothing more into it.",
+            "Recruiters, an agency's above all, look at many people and connect with many. Read nothing more into it.",
             "N9",
         ),
         Caution(
