@@ -5,14 +5,10 @@
  *
  * @typedef {{verdict?: string, parts?: Record<string, string>, errors: Record<string, string>,
  *   files?: Record<string, string>}} Reply
- *
- * Every answer to choices alone, made when the site was built. `nodes` are decision diagrams: from a root on, each
- * question's choice picks the next node, and the last one a piece of HTML.
- * @typedef {{questions: [string, string[]][], verdict: number, parts: Record<string, number[]>, nodes: number[][],
- *   pieces: string[]}} Answers
  */
 
 import { engine } from './engine.js';
+import { lookUp } from './lookup.js';
 
 const STORE = 'should-connect';
 /** Controls whose value may outlive the page, besides radio buttons: days and choices, never words. */
@@ -52,19 +48,6 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** @param {Answers} answers @param {Record<string, string>} values @param {string} root @returns {Reply} */
-function lookUp({ questions, verdict, parts, nodes, pieces }, values, root) {
-  // A question left open is not found, and -1 picks the last choice, which is 'not sure'.
-  const digits = questions.map(([question, choices]) => choices.indexOf(values[question]));
-  const piece = (/** @type {number} */ start) => pieces[digits.reduce((node, digit) => /** @type {number} */ (nodes[node].at(digit)), start)];
-  const html = (/** @type {number[]} */ slots) => slots.map(piece).join('').replaceAll('="@/', `="${root}`);
-  return {
-    verdict: piece(verdict),
-    parts: Object.fromEntries(Object.entries(parts).map(([name, slots]) => [name, html(slots)])),
-    errors: {},
-  };
-}
-
 class Calculator {
   /** @type {Record<string, string>} */ #files = {};
   #asking = false;
@@ -81,7 +64,7 @@ class Calculator {
     this.root = /** @type {string} */ (section.dataset.root);
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
-    /** @type {Promise<Answers> | undefined} */
+    /** @type {Promise<import('./lookup.js').Answers> | undefined} */
     this.answers = answers ? fetch(ANSWERS + answers).then((file) => file.json()) : undefined;
     this.answers?.catch(() => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
