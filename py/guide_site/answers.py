@@ -22,7 +22,6 @@ from should_connect.html.answer import slots
 from should_connect.questions import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
-
 CACHE = ROOT / ".build" / "answers"
 
 

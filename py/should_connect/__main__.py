@@ -14,8 +14,8 @@ from datetime import date
 from should_connect import plain, terminal
 from should_connect.calculators import IDS, get
 from should_connect.problems import Code, Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, Question
-from should_connect.situation import EARLIEST, LATEST, TextQuestion, read
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.situation import EARLIEST, LATEST, read
 
 BAD_INPUT = 2
 
@@ -83,8 +83,10 @@ def _question(question: Question) -> dict[str, object]:
             return {**shown, "kind": "choice", "choices": choices, "cautious": question.cautious}
         case TextQuestion():
             return {**shown, "kind": "text", "most": question.most}
-        case _:
+        case DateQuestion():
             return {**shown, "kind": "date", "from": EARLIEST.isoformat(), "to": LATEST.isoformat()}
+        case PeopleQuestion():
+            return {**shown, "kind": "people", "most": question.most, "fields": list(map(_question, question.fields))}
 
 
 def _refuse(*problems: Problem) -> int:

@@ -33,10 +33,12 @@ class Verdict(StrEnum):
 
     @property
     def label(self) -> str:
+        """The verdict in a few words."""
         return _VERDICTS[self][0]
 
     @property
     def tone(self) -> Tone:
+        """The family it belongs to."""
         return _VERDICTS[self][1]
 
     @property

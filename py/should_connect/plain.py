@@ -4,7 +4,7 @@ from should_connect.answer import Answer, Reason
 from should_connect.rules import DISAGREEMENTS, lookup
 from should_connect.rules.model import Rule
 
-type Plain = str | int | bool | None | list["Plain"] | dict[str, "Plain"]
+type Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
 def answer(found: Answer) -> dict[str, Plain]:

@@ -147,7 +147,7 @@ class Table:
         return tuple(masks)
 
     def _defects(self) -> Iterator[str]:
-        ids = [item.id for item in (*self.rows, *self.cautions)]
+        ids = [row.id for row in self.rows] + [caution.id for caution in self.cautions]
         yield from (f"the id {name!r} stands twice" for name in sorted({name for name in ids if ids.count(name) > 1}))
 
         left: Region = (tuple((1 << len(question.values)) - 1 for question in self.questions),)
@@ -159,8 +159,11 @@ class Table:
         regions = self.regions()
         for i, row in enumerate(self.rows):
             if not regions[row.id]:
-                hiding = [other.id for other, box in zip(self.rows[:i], self._boxes, strict=False)
-                          if overlap(box, self._boxes[i])]  # fmt: skip
+                hiding = [
+                    other.id
+                    for other, box in zip(self.rows[:i], self._boxes, strict=False)
+                    if overlap(box, self._boxes[i])
+                ]
                 yield f"row {row.id!r} can never fire, hidden by {', '.join(hiding)}"
 
         fires: list[tuple[Box, Region]] = []

@@ -14,7 +14,7 @@ WIDTH = 88
 
 
 def answer(calculator: Calculator, found: Answer) -> str:
-    """The whole answer in plain text, top down: verdict, steps, dates, words, reasons, dissent, what would change it."""
+    """The whole answer in plain text, top down, from the verdict to what would change it."""
     asked = {question.id: question for question in calculator.questions}
     lines = [found.label.upper(), _wrap(found.headline)]
     lines += _block("What to do", (f"{step.when}: {step.text}" if step.when else step.text for step in found.steps))
@@ -24,7 +24,8 @@ def answer(calculator: Calculator, found: Answer) -> str:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
         subject = f"Subject: {message.subject}\n\n" if message.subject else ""
         lines += ["", f"{message.title} ({count} characters)", subject + message.body]
-    lines += _block("Your own text", (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings))
+    remarks = (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings)
+    lines += _block("Your own text", remarks)
     lines += _block(
         "Why",
         (

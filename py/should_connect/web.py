@@ -16,8 +16,8 @@ def respond(request: str) -> str:
 
     The request is a JSON object: `calculator` (its id), `values` (answers by question id), `root` (the way from the
     page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict`,
-    `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by name);
-    what was right is answered even when something else was not. An unknown calculator gives only `errors`.
+    `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by
+    name); what was right is answered even when something else was not. An unknown calculator gives only `errors`.
     """
     asked = json.loads(request)
     if asked["calculator"] not in IDS:
@@ -28,9 +28,7 @@ def respond(request: str) -> str:
     return json.dumps(reply(calculator, situation, problems, asked["root"]), ensure_ascii=False)
 
 
-def reply(
-    calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str
-) -> dict[str, object]:
+def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str) -> dict[str, object]:
     """The reply to a situation, as data ready for JSON."""
     answer = calculator.answer(situation)
     return {

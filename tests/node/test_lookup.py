@@ -53,7 +53,5 @@ def digest_of_all(id: str) -> str:
 
 
 @pytest.mark.parametrize("id", TABLES)
-def test_the_answers_of_a_calculator_are_small_enough_to_send_with_its_page(
-    id: str, answers: dict[str, Path]
-) -> None:
+def test_the_answers_of_a_calculator_are_small_enough_to_send_with_its_page(id: str, answers: dict[str, Path]) -> None:
     assert len(gzip.compress(answers[id].read_bytes())) <= MOST_BYTES

@@ -37,6 +37,7 @@ def _pills(calculator: str, question: ChoiceQuestion) -> Html:
             tag("input", type="radio", name=question.id, value=value, id=f"{name}-{value}"),
             tag("span", text(question.label(value))),
             class_="sc-pill sc-pill--unsure" if value == NOT_SURE else "sc-pill",
+            data_search_exclude=value == NOT_SURE,
         )
         for value in (*question.values, NOT_SURE)
     ]
@@ -56,13 +57,26 @@ def _words(calculator: str, question: TextQuestion) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
     if question.lines > 1:
-        area = tag("textarea", id=name, name=question.id, rows=str(question.lines), aria_describedby=described,
-                   class_="sc-text")  # fmt: skip
+        area = tag(
+            "textarea",
+            id=name,
+            name=question.id,
+            rows=str(question.lines),
+            aria_describedby=described,
+            class_="sc-text",
+        )
         aloud = tag("p", class_="sc-hidden", aria_live="polite", data_part="count-aloud", data_calm=True)
         control = join(area, tag("p", class_="sc-own-count", data_part="count"), aloud)
     else:
-        control = tag("input", type="text", id=name, name=question.id, autocomplete=question.autocomplete,
-                      aria_describedby=described, class_="sc-text")  # fmt: skip
+        control = tag(
+            "input",
+            type="text",
+            id=name,
+            name=question.id,
+            autocomplete=question.autocomplete,
+            aria_describedby=described,
+            class_="sc-text",
+        )
     return _labeled(name, question, control)
 
 
@@ -91,8 +105,14 @@ def _people(calculator: str, question: PeopleQuestion) -> Html:
 
 
 def _person(calculator: str, question: PeopleQuestion, row: int) -> Html:
-    remove = tag("button", text("Remove"), type="button", class_="sc-button sc-button--quiet", data_remove_row=True,
-                 aria_label=f"Remove person {row}")  # fmt: skip
+    remove = tag(
+        "button",
+        text("Remove"),
+        type="button",
+        class_="sc-button sc-button--quiet",
+        data_remove_row=True,
+        aria_label=f"Remove person {row}",
+    )
     return tag(
         "fieldset",
         tag("legend", text(f"Person {row}")),
@@ -108,12 +128,26 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
     name = question.control(row, field)
     id = f"{calculator}-{name}"
     if isinstance(field, TextQuestion):
-        control = tag("input", type="text", id=id, name=name, autocomplete=field.autocomplete, class_="sc-text",
-                      aria_describedby=f"error-{name}")  # fmt: skip
+        control = tag(
+            "input",
+            type="text",
+            id=id,
+            name=name,
+            autocomplete=field.autocomplete,
+            class_="sc-text",
+            aria_describedby=f"error-{name}",
+        )
     else:
         options = [tag("option", text(field.label(value)), value=value) for value in (*field.values, NOT_SURE)]
-        control = tag("select", tag("option", value=""), *options, id=id, name=name, class_="sc-text",
-                      aria_describedby=f"error-{name}")  # fmt: skip
+        control = tag(
+            "select",
+            tag("option", value=""),
+            *options,
+            id=id,
+            name=name,
+            class_="sc-text",
+            aria_describedby=f"error-{name}",
+        )
     return tag("div", tag("label", text(field.ask), for_=id), error_place(name), control, class_="sc-row__field")
 
 
@@ -145,4 +179,5 @@ def error_place(field: str) -> Html:
 
 def errors(messages: dict[str, str]) -> dict[str, Html]:
     """The error texts to put in their places, by field."""
-    return {field: join(tag("span", text("Error: "), class_="sc-hidden"), text(words)) for field, words in messages.items()}
+    lead = tag("span", text("Error: "), class_="sc-hidden")
+    return {field: join(lead, text(words)) for field, words in messages.items()}

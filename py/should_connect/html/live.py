@@ -50,14 +50,19 @@ def _dates(situation: Situation, answer: Answer, root: str) -> Html:
             "li",
             tag("span", text(line.when), class_="sc-date__when"),
             tag("span", text(line.label), class_="sc-date__label"),
-            *((tag("span", text(f"{line.note} "), *rule_links(day.rules, root), class_="sc-date__note"),)
-              if line.note or day.rules else ()),
+            *(
+                (tag("span", text(f"{line.note} "), *rule_links(day.rules, root), class_="sc-date__note"),)
+                if line.note or day.rules
+                else ()
+            ),
         )
         for line, day in zip(rows(answer.dates), answer.dates, strict=True)
-    ]  # fmt: skip
+    ]
     save = tag("button", text("Save to your calendar"), type="button", class_="sc-button", data_file=CALENDAR_FILE)
     drawn = tag("div", Html(picture(answer.dates, situation.today)), class_="sc-drawn")
-    return part("The dates", "dates", drawn, tag("ol", *items, class_="sc-dates"), *((save,) if situation.today else ()))
+    return part(
+        "The dates", "dates", drawn, tag("ol", *items, class_="sc-dates"), *((save,) if situation.today else ())
+    )
 
 
 def _people(answer: Answer, root: str) -> Html:
@@ -91,7 +96,9 @@ def _due(when: str) -> tuple[Html, ...]:
 
 
 def _messages(calculator: Calculator, answer: Answer) -> Html:
-    own = [question.id for question in calculator.questions if isinstance(question, TextQuestion) and question.lines > 1]
+    own = [
+        question.id for question in calculator.questions if isinstance(question, TextQuestion) and question.lines > 1
+    ]
     return part("The words", "messages", *(_message(message, own[-1:]) for message in answer.messages))
 
 
@@ -101,23 +108,43 @@ def _message(message: Message, own: list[str]) -> Html:
     left_out = f"Left out to fit: {', '.join(message.left_out)}."
     return tag(
         "figure",
-        tag("figcaption", tag("b", text(message.title)),
-            tag("span", text(_length(message.length, message.limit)), class_="sc-count")),
-        *((tag("p", tag("b", text("Subject: ")), text(message.subject), class_="sc-message__subject"),)
-          if message.subject else ()),
+        tag(
+            "figcaption",
+            tag("b", text(message.title)),
+            tag("span", text(_length(message.length, message.limit)), class_="sc-count"),
+        ),
+        *(
+            (tag("p", tag("b", text("Subject: ")), text(message.subject), class_="sc-message__subject"),)
+            if message.subject
+            else ()
+        ),
         tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
         *((tag("p", text(left_out), class_="sc-fine"),) if message.left_out else ()),
         tag("div", *_actions(message, name, own), class_="sc-actions"),
         class_="sc-message",
-    )  # fmt: skip
+    )
 
 
 def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
-    yield tag("button", text("Copy"), type="button", class_="sc-button", data_copy=name, data_done="Copied",
-              aria_label=f"Copy: {message.title}")  # fmt: skip
+    yield tag(
+        "button",
+        text("Copy"),
+        type="button",
+        class_="sc-button",
+        data_copy=name,
+        data_done="Copied",
+        aria_label=f"Copy: {message.title}",
+    )
     for field in own:
-        yield tag("button", text("Change it"), type="button", class_="sc-button sc-button--quiet", data_edit=field,
-                  data_source=name, aria_label=f"Change: {message.title}")  # fmt: skip
+        yield tag(
+            "button",
+            text("Change it"),
+            type="button",
+            class_="sc-button sc-button--quiet",
+            data_edit=field,
+            data_source=name,
+            aria_label=f"Change: {message.title}",
+        )
     if message.subject:
         address = f"mailto:?subject={quote(message.subject)}&body={quote(message.body)}"
         yield tag("a", text("Open in your mail program"), href=address, class_="sc-button sc-button--quiet")

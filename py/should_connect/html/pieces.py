@@ -64,8 +64,9 @@ def summary(verdict: Verdict, label: str, headline: str, first: Step | None, roo
 @_cached
 def bar(verdict: Verdict, label: str) -> Html:
     """The verdict alone, for the bar that keeps it in sight on a phone."""
-    return tag("span", shape(verdict.tone), tag("span", text(label)), class_="sc-bar__verdict",
-               data_tone=verdict.tone.value)  # fmt: skip
+    return tag(
+        "span", shape(verdict.tone), tag("span", text(label)), class_="sc-bar__verdict", data_tone=verdict.tone.value
+    )
 
 
 def part(title: str, kind: str, *content: Html) -> Html:

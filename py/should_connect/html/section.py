@@ -38,8 +38,10 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
         tag(
             "div",
             form(calculator),
+            # Search would take this first answer for the page's advice. It skips what is within an element that is so
+            # marked and holds none of its own kind, which is why this is no div.
             tag(
-                "div",
+                "article",
                 tag(
                     "div",
                     tag("div", made["summary"], data_part="summary"),
@@ -52,11 +54,19 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
                 ),
                 _notices(),
                 class_="sc-answer",
+                data_search_exclude=True,
             ),
             class_="sc-columns",
         ),
         *_outcomes(calculator.table, root),
-        tag("a", made["bar"], href=f"#{calculator.id}-answer", class_="sc-bar", data_part="bar"),
+        tag(
+            "a",
+            made["bar"],
+            href=f"#{calculator.id}-answer",
+            class_="sc-bar",
+            data_part="bar",
+            data_search_exclude=True,
+        ),
         class_="sc",
         id=calculator.id,
         data_calculator=calculator.id,
@@ -70,14 +80,23 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
 
 def _notices() -> Html:
     """What stands below the answer in each state. A script shows the one that fits; without one, the first."""
-    megabytes = [tag("span", text("0"), data_received=True), text(" of "), tag("span", text("0"), data_total=True),
-                 text(" MB")]  # fmt: skip
+    megabytes = [
+        tag("span", text("0"), data_received=True),
+        text(" of "),
+        tag("span", text("0"), data_total=True),
+        text(" MB"),
+    ]
     return tag(
         "div",
         tag(
             "noscript",
-            tag("p", text("This answer is for someone who has told us nothing yet. For your own case, turn "
-                          "JavaScript on, or read all outcomes in the table below.")),
+            tag(
+                "p",
+                text(
+                    "This answer is for someone who has told us nothing yet. For your own case, turn "
+                    "JavaScript on, or read all outcomes in the table below."
+                ),
+            ),
         ),
         tag(
             "div",
@@ -87,15 +106,18 @@ def _notices() -> Html:
         ),
         tag(
             "div",
-            tag("p", tag("span", data_failure=True), text(" The answer above and the table below still hold, and "
-                                                         "what you entered is kept.")),
+            tag(
+                "p",
+                tag("span", data_failure=True),
+                text(" The answer above and the table below still hold, and what you entered is kept."),
+            ),
             tag("button", text("Try again"), type="button", class_="sc-button", data_retry=True),
             class_="sc-notice sc-notice--failed",
             role="alert",
         ),
         *(tag("template", text(words), data_code=code) for code, words in FAILURES.items()),
         class_="sc-notices",
-    )  # fmt: skip
+    )
 
 
 def _outcomes(table: Table | None, root: str) -> tuple[Html, ...]:
@@ -113,8 +135,13 @@ def _outcomes(table: Table | None, root: str) -> tuple[Html, ...]:
         for row in table.rows
     ]
     body = tag("table", tag("thead", head), tag("tbody", *rows))
-    lead = tag("p", text("Read from the top: the first line that fits decides. A question you leave open is read as "
-                         "its careful reply."))  # fmt: skip
+    lead = tag(
+        "p",
+        text(
+            "Read from the top: the first line that fits decides. A question you leave open is read as "
+            "its careful reply."
+        ),
+    )
     return (
         tag(
             "details",
