@@ -131,10 +131,11 @@ OPENINGS: dict[Circumstance, dict[Angle, Row]] = {
             ("I was delighted to hear the news about {job}.", "I was delighted to hear the news."),
         ),
         Angle.CONTACT: (
-            ("Now that {job} is settled, I'd love to connect.", "Now that it's settled, I'd love to connect."),
-            ("Now that {job} is settled, I would like to connect.", "Now that it is settled, I would like to connect."),
+            ("Now that {job} is settled, I'd love to connect.", "Now that the decision is made, I'd love to connect."),
+            ("Now that {job} is settled, I would like to connect.",
+             "Now that the decision is made, I would like to connect."),
             ("Now that {job} is settled, I would be pleased to connect with you.",
-             "Now that it is settled, I would be pleased to connect with you."),
+             "Now that the decision is made, I would be pleased to connect with you."),
         ),
     },
     Circumstance.REJECTED: {

@@ -1,0 +1,166 @@
+"""The reading of a visitor's own text: what it must find, and what it must leave alone."""
+
+import time
+from dataclasses import dataclass
+from itertools import cycle, product
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from should_connect.answer import Finding
+from should_connect.calculators import get
+from should_connect.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
+from should_connect.messages.check import MOST_OF_A_KIND, Context, check
+from should_connect.messages.compose import compose
+from should_connect.messages.draft import Manner
+from should_connect.messages.limits import units
+from should_connect.messages.person import Person
+from should_connect.messages.remarks_asking import ASKING
+from should_connect.messages.remarks_manner import INTERVIEW, MANNER
+from should_connect.questions import OUTCOME, RAPPORT
+from should_connect.questions_words import OCCASION
+from should_connect.situation import Situation
+
+NOTES = Path(__file__).parents[1] / "data" / "notes"
+BAD_TALK = " (bad talk)"
+LONGEST = 10_000
+
+
+@dataclass(frozen=True)
+class Example:
+    """A note from the data files and what is to be found in it."""
+
+    expected: frozenset[str]
+    context: Context
+    text: str
+
+
+def examples(file: str) -> list[Example]:
+    found = []
+    for line in (NOTES / file).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        *ids, name, text = line.split(" | ")
+        context = Context(
+            limit=NOTE_LIMIT_PREMIUM,
+            name="" if name == "-" else name.removesuffix(BAD_TALK),
+            leaves_interview_out=name.endswith(BAD_TALK),
+        )
+        found.append(Example(frozenset(" ".join(ids).split()), context, text.replace("\\n", "\n")))
+    return found
+
+
+GOOD, BAD = examples("good.txt"), examples("bad.txt")
+
+
+def shown(findings: tuple[Finding, ...], text: str) -> list[tuple[str, str]]:
+    return [(finding.id, text[finding.start : finding.end]) for finding in findings]
+
+
+def test_there_are_enough_examples_and_none_stands_twice() -> None:
+    assert len(GOOD) >= 120
+    assert len(BAD) >= 150
+    texts = [example.text for example in (*GOOD, *BAD)]
+    assert len(set(texts)) == len(texts)
+
+
+def test_nothing_is_found_in_a_good_note() -> None:
+    wrong = [
+        (example.text, shown(found, example.text))
+        for example in GOOD
+        if (found := check(example.text, example.context))
+    ]
+    assert not wrong, "\n".join(map(str, wrong))
+
+
+def test_in_a_bad_note_exactly_what_is_wrong_is_found() -> None:
+    wrong = []
+    for example in BAD:
+        found = check(example.text, example.context)
+        if {finding.id for finding in found} != example.expected:
+            wrong.append((sorted(example.expected), example.text, shown(found, example.text)))
+    assert not wrong, "\n".join(map(str, wrong))
+
+
+def test_every_kind_of_finding_has_a_bad_note() -> None:
+    kinds = {remark.id for remark in (*ASKING, *MANNER, INTERVIEW)}
+    kinds |= {"too-long", "no-name", "name-misspelled", "wrong-name", "placeholder", "link", "capitals"}
+    kinds |= {"exclamation", "mixed-tone", "nothing-specific"}
+    assert {id for example in BAD for id in example.expected} == kinds
+
+
+TYPED = (
+    {},
+    {"name": "Dana Okafor", "job": "Data Analyst", "topic": "the move to event streams", "own_name": "Sam Lee"},
+    {"name": "Ms. Okafor", "job": "QA", "topic": "how you train new nurses", "own_name": "Hope Best"},
+    {"name": "李小龙", "job": "Nurse, night shift", "own_name": "Zoë"},
+    {"name": "DANA OKAFOR", "job": "HR MANAGER", "topic": "I loved how you handle on-call"},
+    {"name": "דנה", "job": "teaching assistant at Booking.com", "topic": "the API"},
+    {"name": "Dana" * 2_500},
+)
+
+
+@pytest.mark.parametrize("limit", [NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM])
+@pytest.mark.parametrize("role", ["hiring-manager", "panel", "recruiter", "coordinator"])
+def test_nothing_is_found_in_a_note_the_guide_itself_writes(role: str, limit: int) -> None:
+    cases = product(RAPPORT.values, OUTCOME.values, OCCASION.values, Manner)
+    for typed_in, (rapport, outcome, occasion, manner) in zip(cycle(TYPED), cases, strict=False):
+        person = Person(role, rapport, outcome, occasion, manner, **typed_in)
+        context = Context(limit, person.name, person.own_name, (person.job, person.topic), rapport == "bad")
+        for note in compose(person, limit):
+            found = check(note.body, context)
+            assert not found, (note.body, shown(found, note.body))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=600), st.text(max_size=60), st.booleans())
+def test_any_text_is_read_and_every_finding_lies_in_it(text: str, name: str, bad_talk: bool) -> None:
+    context = Context(NOTE_LIMIT_FREE, name, leaves_interview_out=bad_talk)
+    found = check(text, context)
+    assert found == check(text, context)
+    assert list(found) == sorted(found, key=lambda finding: (finding.start, finding.end))
+    for finding in found:
+        assert 0 <= finding.start <= finding.end <= len(text)
+        assert (finding.start == finding.end) == (finding.id in ("no-name", "nothing-specific"))
+        assert all((finding.problem, finding.instead, finding.rule))
+
+
+@given(st.text(min_size=1, max_size=400))
+def test_what_is_too_long_is_marked_from_where_the_room_ends(text: str) -> None:
+    limit = 50
+    found = [finding for finding in check(text, Context(limit)) if finding.id == "too-long"]
+    assert bool(found) == (units(text) > limit)
+    for finding in found:
+        assert units(text[: finding.start]) <= limit < units(text[: finding.start + 1])
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["please accept my request. ", "a", "a-", "!", "@", "DANA ", "x.", "[ ", "www.", ".com", "_", "thank ", "i'", "\n",
+     "I would love to keep talking about it when you have time, and thank you. "],
+)  # fmt: skip
+def test_reading_takes_time_in_proportion_to_the_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        taken = []
+        for _ in range(5):
+            started = time.perf_counter()
+            check(text, Context(NOTE_LIMIT_FREE, "Dana"))
+            taken.append(time.perf_counter() - started)
+        return min(taken)
+
+    assert seconds(4 * LONGEST) < 12 * seconds(LONGEST) + 0.01
+
+
+def test_the_same_fault_is_not_shown_without_end() -> None:
+    found = check("please accept my request. " * 400, Context(name="Dana"))
+    assert sum(finding.id == "pushy" for finding in found) == MOST_OF_A_KIND
+
+
+def test_the_calculator_reads_the_visitors_own_note() -> None:
+    text = "Hi Danna, please accept my request."
+    answer = get("write-the-note").answer(Situation({"their_name": "Dana", "own_note": text}))
+    assert [finding.id for finding in answer.findings] == ["name-misspelled", "pushy"]
+    assert get("write-the-note").answer(Situation({"own_note": "  "})).findings == ()
