@@ -106,7 +106,7 @@ TABLE = Table(
             "formal-talk",
             {"rapport": "formal"},
             Verdict.EMAIL_INSTEAD,
-            "After a formal talk an email is worth more than a request. Add the company page and leave it there.",
+            "Unless the talk was friendly, an email is worth more than a request. Add the company page and leave it there.",
             ("DEC-15", "FUP-10", "FUP-12"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
             ("K5", "K19"),

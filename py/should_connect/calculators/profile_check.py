@@ -71,7 +71,7 @@ TABLE = Table(
             "photo",
             {"profile_photo": "poor"},
             Verdict.FIX_PROFILE_FIRST,
-            "Only the photo is missing: a clear, recent one, dressed as for work.",
+            "What is left is the photo: a clear, recent one, dressed as for work.",
             ("PROF-04", "PROF-01"),
             (Step("Take one by daylight before a plain wall.", "Tomorrow"), CHECK_AGAIN),
         ),

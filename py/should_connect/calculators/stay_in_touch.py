@@ -96,7 +96,7 @@ TABLE = Table(
             "waiting-through-others",
             {"stage": "waiting", "their_email": "through-others"},
             Verdict.EMAIL_INSTEAD,
-            "Send your thanks through whoever set the date, and ask them to pass it on.",
+            "If you have no address of theirs, send your thanks through whoever set the date.",
             ("N2", "ALT-01"),
             (Step("Write one short thank-you and name the person it is for.", "Within 24 hours, or now",
                   "write-the-email"),),
