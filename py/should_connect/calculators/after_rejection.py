@@ -106,7 +106,7 @@ TABLE = Table(
             "formal-talk",
             {"rapport": "formal"},
             Verdict.EMAIL_INSTEAD,
-            "Unless the talk was friendly, an email is worth more than a request. Add the company page and leave it there.",
+            "Unless the talk was friendly, an email is worth more than a request. The company page does the rest.",
             ("DEC-15", "FUP-10", "FUP-12"),
             (THANK_AFTER_NO, FOLLOW_COMPANY),
             ("K5", "K19"),
