@@ -248,6 +248,12 @@ def test_day_two_is_the_edge_and_shown_as_a_range() -> None:
     assert "K3" in answer.dissent
 
 
+def test_day_three_is_the_first_for_a_hiring_manager_even_after_a_warm_talk_at_a_relaxed_employer() -> None:
+    answer = ask(date(2026, 11, 23), interview_date="2026-11-23", **{**WARM, "protocol": "relaxed"})
+    earliest = due(answer)["request-earliest"]
+    assert (earliest.first, earliest.last) == (date(2026, 11, 26), date(2026, 11, 26))
+
+
 def test_where_the_outcome_is_awaited_the_days_after_the_promised_one_are_kept_free() -> None:
     dates = due(ask(interview_date="2026-11-20", promised_date="2026-12-01", **{**WARM, "protocol": "formal"}))
     assert "request-good" not in dates
