@@ -8,7 +8,9 @@ from should_connect.calculators import PAGES
 Html = NewType("Html", str)
 """Finished HTML. Only this module turns text into it."""
 
-_VOID = frozenset({"input", "br", "hr", "img", "path", "circle", "rect", "line"})
+_VOID = frozenset({"input", "br", "hr", "img"})
+_SELF_CLOSING = frozenset({"path", "circle", "rect", "line"})
+"""Shapes in a drawing: left open, each would hold whatever follows it."""
 
 
 def text(words: str) -> Html:
@@ -27,6 +29,8 @@ def tag(name: str, /, *content: Html, **attributes: str | bool | None) -> Html:
             continue
         spelled = attribute.rstrip("_").replace("_", "-")
         written.append(f" {spelled}" if value is True else f' {spelled}="{escape(value)}"')
+    if name in _SELF_CLOSING:
+        return Html(f"<{name}{''.join(written)}/>")
     opening = f"<{name}{''.join(written)}>"
     return Html(opening if name in _VOID else f"{opening}{''.join(content)}</{name}>")
 
