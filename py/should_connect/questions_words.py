@@ -53,3 +53,38 @@ OWN_NOTE = TextQuestion(
     most=10_000,
     lines=5,
 )
+
+EMAIL_KIND = choice_question(
+    "email_kind",
+    "What is it for?",
+    "thank-you",
+    {
+        "thank-you": "To say thank you after the interview",
+        "status": "To ask where things stand",
+        "after-rejection": "To answer a rejection",
+        "introduction": "To ask someone inside for an introduction",
+        "reply": "A short reply, or to withdraw",
+    },
+)
+
+REPLY = choice_question(
+    "reply",
+    "If it is a reply, to what?",
+    "accept-invitation",
+    {
+        "accept-invitation": "They invited me, and I accept",
+        "decline-invitation": "They invited me, and I would rather not",
+        "they-accepted": "They accepted my request",
+        "withdraw": "I no longer want the job",
+    },
+)
+
+OTHER_NAME = TextQuestion("other_name", "Whom you would like to be introduced to", "Only for an introduction.")
+
+OWN_EMAIL = TextQuestion(
+    "own_email",
+    "Your own email, if you want it checked",
+    "It is read on this page only.",
+    most=10_000,
+    lines=8,
+)

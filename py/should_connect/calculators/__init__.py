@@ -17,6 +17,7 @@ IDS: tuple[str, ...] = (
     "when-to-send",
     "whom-to-add",
     "write-the-note",
+    "write-the-email",
     "profile-check",
     "no-answer",
     "they-moved-first",

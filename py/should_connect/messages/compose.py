@@ -3,12 +3,10 @@
 from should_connect.answer import Message
 from should_connect.messages import note_openings as first
 from should_connect.messages import note_parts as then
-from should_connect.messages.draft import Line, Manner, Part, Worth, write
+from should_connect.messages.draft import COLUMN, Line, Part, Worth, write
 from should_connect.messages.limits import units
 from should_connect.messages.note_openings import Angle, Circumstance, Row
 from should_connect.messages.person import Person, fields, left_out
-
-_COLUMN = {Manner.WARM: 0, Manner.PLAIN: 1, Manner.FORMAL: 2}
 
 
 def circumstance(person: Person) -> Circumstance:
@@ -50,7 +48,7 @@ def compose(person: Person, limit: int) -> tuple[Message, ...]:
 
 
 def _parts(person: Person, case: Circumstance, angle: Angle) -> tuple[Part, ...]:
-    column = _COLUMN[person.manner]
+    column = COLUMN[person.manner]
 
     def line(row: Row) -> Line:
         return row[column]

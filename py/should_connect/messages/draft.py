@@ -22,6 +22,10 @@ class Manner(StrEnum):
     FORMAL = "formal"
 
 
+COLUMN = {Manner.WARM: 0, Manner.PLAIN: 1, Manner.FORMAL: 2}
+"""Where the wordings of a tone stand in a row of the tables."""
+
+
 class Worth(IntEnum):
     """What is kept first when room is short. The greeting and the opening are always there in some wording."""
 

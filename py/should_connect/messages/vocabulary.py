@@ -19,7 +19,7 @@ SPECIFIC = frozenset((
     "discussing", "discussion", "exchange", "role", "position", "internship", "apprenticeship", "vacancy",
     "feedback", "agreed", "agreeing", "panel", "considering", "considered", "candidate", "applied", "application",
     "decision", "offer", "earlier", "explained", "news", "help", "arranging", "arranged", "told", "showed", "tour",
-    "round", "rounds", "job", "goodbye",
+    "round", "rounds", "job", "goodbye", "interviewer", "interviewers", "introduction", "introduce", "invitation",
 ))  # fmt: skip
 """Any of these ties a note to this person. One without them could have been sent to anybody."""
 

@@ -1,0 +1,210 @@
+"""Emails: what to write instead of, before or after a request, and a reading of the visitor's own."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
+from should_connect.calculators import Calculator
+from should_connect.messages.check import Context, check
+from should_connect.messages.draft import Manner
+from should_connect.messages.email_parts import Kind
+from should_connect.messages.letters import letters
+from should_connect.messages.limits import units
+from should_connect.messages.person import Person
+from should_connect.questions import RAPPORT, ROLE, ChoiceQuestion
+from should_connect.questions_words import (
+    EMAIL_KIND,
+    JOB,
+    OCCASION,
+    OTHER_NAME,
+    OWN_EMAIL,
+    OWN_NAME,
+    REPLY,
+    THEIR_NAME,
+    TONE,
+    TOPIC,
+)
+from should_connect.situation import Situation
+
+MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
+HOW = OCCASION.only("in-person", "remote")
+CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, HOW, TONE)
+TEXTS = (THEIR_NAME, JOB, TOPIC, OTHER_NAME, OWN_NAME, OWN_EMAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What the guide says about one kind of message. `allows` are findings that are no fault in it."""
+
+    verdict: Verdict
+    label: str
+    headline: str
+    rules: tuple[str, ...]
+    dissent: tuple[str, ...]
+    steps: tuple[Step, ...]
+    allows: tuple[str, ...] = ()
+
+
+ADVICE: dict[Kind, Advice] = {
+    Kind.THANK_YOU: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Thank them by email",
+        "Within 24 hours, to each interviewer, in different words. It is the safest thing you can send.",
+        ("N1", "N2", "ALT-01", "NOTE-08", "NOTE-09"),
+        ("K24", "K10"),
+        (
+            Step("Send one to each interviewer. Use another variant for each, and add a detail of your own.",
+                 "Within 24 hours of the interview"),
+            Step("If you have no address, ask whoever set the dates to pass it on.", "The same day"),
+            Step("See on which day a request could follow, if at all.", "Afterwards", "when-to-send"),
+        ),
+        ("selling",),
+    ),
+    Kind.STATUS: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Ask once by email",
+        "One short question, to the recruiter first or whoever you write with. A request is no way to ask.",
+        ("N5", "FUP-03", "FUP-04"),
+        ("K26",),
+        (
+            Step("Send it once it is due.",
+                 "1 to 2 business days after the promised date, or after 5 to 7 business days", "when-to-send"),
+            Step("Ask once more at the most, then treat it as closed for yourself.", "A week or more later"),
+        ),
+        ("asks-decision",),
+    ),
+    Kind.AFTER_REJECTION: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Thank them, and ask one thing",
+        "Thanks first, then one question about feedback if you want to know. Nothing else.",
+        ("FUP-10", "FUP-11", "FUP-13", "NOTE-19"),
+        ("K5",),
+        (
+            Step("Send it, and expect no answer: many may not give reasons.", "In the next days"),
+            Step("See whether a request fits as well.", "A day or more later", "after-rejection"),
+        ),
+    ),
+    Kind.INTRODUCTION: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Ask them first",
+        "Whoever put you forward decides whether and how to introduce you.",
+        ("DEC-33", "FUP-04"),
+        ("K20",),
+        (
+            Step("Write to the person who put you forward, and leave the choice to them.", "Before the interview"),
+            Step("Send no request of your own to the interviewer until you have met.", "Until then"),
+        ),
+    ),
+    Kind.ACCEPT: Advice(
+        Verdict.ACCEPT,
+        "Accept, with one line",
+        "They opened the door. Accept, and thank them in a line if you like.",
+        ("DEC-31", "NOTE-03"),
+        (),
+        (Step("Accept the invitation, then send the line as a message.", "Within a day or two"),),
+        ("nothing-specific",),
+    ),
+    Kind.DECLINE: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Decline kindly",
+        "You need not accept. A friendly line by email keeps the door open.",
+        ("DEC-12", "DEC-34"),
+        (),
+        (Step("Send the line by email, or leave the invitation as it is for now.", "When it suits you"),),
+        ("nothing-specific",),
+    ),
+    Kind.ACCEPTED: Advice(
+        Verdict.ALREADY_CONNECTED,
+        "One line is enough",
+        "A word of thanks, and no question about the job.",
+        ("FUP-01", "FUP-02", "FUP-04"),
+        ("K11",),
+        (
+            Step("Send the line as a message, once.", "In the next days"),
+            Step("See how much contact is right from now on.", "After that", "after-accepting"),
+        ),
+        ("nothing-specific",),
+    ),
+    Kind.WITHDRAW: Advice(
+        Verdict.EMAIL_INSTEAD,
+        "Withdraw by email",
+        "Tell them soon and in a few words. You owe them no reason.",
+        ("DEC-19", "DEC-23"),
+        ("K17",),
+        (Step("Send it to the recruiter or whoever you write with.", "As soon as you are sure"),),
+    ),
+}  # fmt: skip
+_NUMBERS = {1: "One draft", 2: "Two drafts", 3: "Three drafts"}
+
+
+def answer(situation: Situation) -> Answer:
+    """Drafts of this message and a reading of the visitor's own."""
+    kind = _kind(situation)
+    advice = ADVICE[kind]
+    person = _person(situation)
+    drafts = letters(kind, person, situation.text(OTHER_NAME))
+    own = situation.text(OWN_EMAIL)
+    context = Context(
+        name=person.name,
+        own_name=person.own_name,
+        known=(person.job, person.topic, situation.text(OTHER_NAME)),
+        allows=advice.allows,
+    )
+    return Answer(
+        calculator="write-the-email",
+        verdict=advice.verdict,
+        label=advice.label,
+        headline=f"{advice.headline} {_NUMBERS[len(drafts)]} below.",
+        reasons=tuple(_reasons(situation, kind)),
+        dissent=advice.dissent,
+        steps=advice.steps,
+        messages=drafts,
+        own=OwnText(own, units(own)),
+        findings=check(own, context) if own.strip() else (),
+        changes=tuple(_changes(situation, kind)),
+        assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),
+    )
+
+
+def _kind(situation: Situation) -> Kind:
+    kind = situation.choice(EMAIL_KIND)
+    return Kind(situation.choice(REPLY) if kind == "reply" else kind)
+
+
+def _person(situation: Situation) -> Person:
+    return Person(
+        role=situation.choice(MET),
+        rapport=situation.choice(RAPPORT),
+        occasion=situation.choice(HOW),
+        manner=Manner(situation.choice(TONE)),
+        name=situation.text(THEIR_NAME),
+        job=situation.text(JOB),
+        topic=situation.text(TOPIC),
+        own_name=situation.text(OWN_NAME),
+    )
+
+
+def _reasons(situation: Situation, kind: Kind) -> Iterator[Reason]:
+    yield from (Reason(rule) for rule in ADVICE[kind].rules)
+    if kind is Kind.THANK_YOU and situation.choice(RAPPORT) == "bad":
+        yield Reason("NOTE-18", Weight.CAUTION, "After a talk that went badly, thank them and leave the rest unsaid.")
+    if situation.text(THEIR_NAME):
+        yield Reason("NOTE-14", Weight.CAUTION, "The name stands as you typed it. Compare it with their own spelling.")
+
+
+def _changes(situation: Situation, kind: Kind) -> Iterator[Change]:
+    """The kinds that lead to another verdict, by the question that chooses them."""
+    question = REPLY if situation.choice(EMAIL_KIND) == "reply" else EMAIL_KIND
+    for value in question.values:
+        other = ADVICE[Kind(situation.choice(REPLY) if value == "reply" else value)]
+        if other.verdict is not ADVICE[kind].verdict:
+            yield Change(question.id, value, other.verdict, other.headline, other.label)
+
+
+CALCULATOR = Calculator(
+    "write-the-email",
+    title="Emails",
+    purpose="Thank-you, status question, answer to a rejection and short replies, and a reading of your own.",
+    questions=(*CHOICES, *TEXTS),
+    answer=answer,
+)
