@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Placement, Verdict
@@ -15,6 +15,7 @@ from should_connect.schedule import is_business_day
 from should_connect.situation import Situation, read
 
 TODAY = date(2026, 11, 23)  # a Monday
+UNHURRIED = settings(deadline=None)  # these measure nothing, and the machine may be busy
 QUESTIONS = CALCULATOR.questions
 CHOICES = [question for question in QUESTIONS if isinstance(question, ChoiceQuestion)]
 FIELDS = [field for field in PEOPLE.fields if isinstance(field, ChoiceQuestion)]
@@ -63,9 +64,7 @@ def names(placements: list[Placement]) -> list[str]:
 
 
 def test_a_list_and_the_controls_of_a_form_are_read_alike() -> None:
-    flat = {
-        f"people.{row}.{field}": value for row, person in enumerate(PANEL, 1) for field, value in person.items()
-    }
+    flat = {f"people.{row}.{field}": value for row, person in enumerate(PANEL, 1) for field, value in person.items()}
     assert read(QUESTIONS, flat) == read(QUESTIONS, {"people": PANEL})
     for field in PEOPLE.fields:
         assert PEOPLE.control(3, field) == f"people.3.{field.id}"
@@ -130,6 +129,7 @@ JSON = st.recursive(
 )
 
 
+@UNHURRIED
 @given(JSON, st.dictionaries(st.text("people.0123456789namrole", max_size=18), JSON, max_size=4))
 def test_whatever_is_given_becomes_problems_and_an_answer(people: object, controls: dict[str, object]) -> None:
     situation, _ = read(QUESTIONS, {**controls, "people": people}, TODAY)
@@ -148,6 +148,7 @@ def test_asked_for_five_the_list_holds_five_in_the_order_of_the_rule() -> None:
     assert [one.person for one in listed(answer)] == [4, 3, 8, 1, 6]
 
 
+@UNHURRIED
 @given(inputs())
 def test_the_list_is_short_ordered_and_leaves_nobody_out(given: tuple[dict[str, object], date | None]) -> None:
     raw, today = given
@@ -167,6 +168,7 @@ def test_the_list_is_short_ordered_and_leaves_nobody_out(given: tuple[dict[str, 
     assert len({one.name for one in answer.people}) == len(people)
 
 
+@UNHURRIED
 @given(inputs())
 def test_only_people_who_interview_you_and_were_not_cool_are_on_the_list(
     given: tuple[dict[str, object], date | None],
@@ -185,6 +187,7 @@ def test_only_people_who_interview_you_and_were_not_cool_are_on_the_list(
         assert raw["protocol"] != "told-not-to"
 
 
+@UNHURRIED
 @given(inputs())
 def test_requests_go_out_one_a_day_on_weekdays_and_never_in_the_past(
     given: tuple[dict[str, object], date | None],
@@ -204,6 +207,7 @@ def test_requests_go_out_one_a_day_on_weekdays_and_never_in_the_past(
         assert -3 <= since <= -1 or since >= 2
 
 
+@UNHURRIED
 @given(inputs())
 def test_before_the_interview_one_person_at_the_most(given: tuple[dict[str, object], date | None]) -> None:
     situation, _ = read(QUESTIONS, given[0], TODAY)
@@ -212,6 +216,7 @@ def test_before_the_interview_one_person_at_the_most(given: tuple[dict[str, obje
         assert len(listed(CALCULATOR.answer(situation))) <= 1
 
 
+@UNHURRIED
 @given(inputs(), st.sampled_from(["0", "1", "2"]))
 def test_no_more_requests_than_notes_are_left(given: tuple[dict[str, object], date | None], notes: str) -> None:
     raw, today = given
@@ -296,6 +301,7 @@ def test_with_nobody_entered_the_answer_asks_for_people() -> None:
     assert "Add the people" in answer.headline
 
 
+@UNHURRIED
 @given(inputs())
 def test_each_change_named_leads_to_the_verdict_it_names(given: tuple[dict[str, object], date | None]) -> None:
     raw, today = given
