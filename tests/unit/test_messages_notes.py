@@ -198,6 +198,17 @@ def test_a_topic_fits_the_sentence_or_is_left_out(given: str, said: str) -> None
     assert typed.topic(given).words == said
 
 
+@pytest.mark.parametrize("asking", ["when will you decide", "I really need this job", "please reply to me"])
+def test_a_topic_that_asks_for_something_is_left_out_and_said_so(asking: str) -> None:
+    for person in EVERY_CASE:
+        if person.rapport != "bad" and person.occasion != "not-yet":
+            for note in compose(with_texts(person, topic=asking), NOTE_LIMIT_PREMIUM):
+                assert asking not in note.body
+                assert note.left_out == (
+                    "what you talked about: it cannot stand in a sentence as it is; use a few plain words",
+                )
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

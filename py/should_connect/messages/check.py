@@ -104,6 +104,7 @@ def _gaps(read: _Read) -> Iterator[Finding]:
         yield Finding("placeholder", gap.start(), gap.end(), problem, "Fill it in or take it out.", "NOTE-14")
 
 
+_ASKING = index(ASKING)
 _BY_FIRST_WORD = index((*ASKING, *MANNER))
 _ABOUT_THE_TALK = index((INTERVIEW,))
 
@@ -113,6 +114,11 @@ def _wordings(read: _Read) -> Iterator[Finding]:
     for table in tables:
         for remark, start, end in phrases_in(read.words, table):
             yield _said(remark, start, end)
+
+
+def asks_for_something(text: str) -> bool:
+    """Whether a text asks about the decision, presses, begs, sells, or asks for a job."""
+    return any(True for _ in phrases_in(words_in(text), _ASKING))
 
 
 def _said(remark: Remark, start: int, end: int) -> Finding:

@@ -235,7 +235,7 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                     "I have decided to withdraw my application for {job}.", "I have decided to withdraw my application."
                 ),
                 _same("Thank you for {thanks}."),
-                _same("I wish you and the team every success in finding the right person."),
+                _same("I wish you and the team every success with the search."),
             ),
         ),
         Letter(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from should_connect.messages import typed
+from should_connect.messages.check import asks_for_something
 from should_connect.messages.draft import Manner
 
 
@@ -68,15 +69,15 @@ def fields(person: Person) -> dict[str, str]:
     """What can be said, by the name of the field. What was not typed, or may not be said here, is not in it.
 
     After a bad talk nothing of the interview is in it (K9, NOTE-18); before the interview there is nothing to look
-    back on.
+    back on. A topic that asks about the decision, presses or begs is not one to write about.
     """
     job = typed.job(person.job)
     known = {"name": typed.name(person.name), "own_name": typed.name(person.own_name), "job": job}
     if person.rapport != "bad":
         known["meet"] = "be in touch with you" if person.role == "coordinator" else "talk with you"
         known["time"] = "your help" if person.role in ("coordinator", "recruiter") else "your time"
-        if person.occasion != "not-yet":
-            topic = typed.topic(person.topic)
+        topic = typed.topic(person.topic)
+        if person.occasion != "not-yet" and not asks_for_something(person.topic):
             known |= {"topic": topic.words, "sentence": topic.sentence}
         remote = _REMOTE.get(person.role, {}) if person.occasion == "remote" else {}
         for field, (noun, joint) in (_NOUNS[person.role] | remote).items():

@@ -17,8 +17,9 @@ ASKING: tuple[Remark, ...] = (
         don't forget/ignore
         as soon as possible/you
         asap
-        urgent/urgently
-        immediately
+        urgently
+        is/it's (very/really) urgent
+        reply/respond/answer/call immediately
         i expect
         i'm/am expecting
         waiting for your/a/an (quick) reply/response/answer/call
@@ -96,8 +97,10 @@ ASKING: tuple[Remark, ...] = (
         any job/position/work at all
         take any job/role/position
         family to feed/support
-        out of work
-        unemployed
+        i've/i (have) been out of work/unemployed
+        i've/i (have) been unemployed
+        i'm/i (am) (currently) out of work
+        i'm/i (am) (currently) unemployed
         means/mean everything to me
         mean/means the world
         dream job
@@ -129,7 +132,8 @@ ASKING: tuple[Remark, ...] = (
         application status
         where (do) i stand
         where things stand
-        next step/steps/round/stage
+        the/your/any next step/steps/round/stage
+        what comes/happens next
         did i get
         have i got
         am i still
@@ -139,7 +143,7 @@ ASKING: tuple[Remark, ...] = (
         let me know if i
         let me know your/the/about
         hiring timeline
-        the/your timeline
+        your timeline for
         chances of/are
         my chances
         """,
@@ -150,7 +154,8 @@ ASKING: tuple[Remark, ...] = (
         "It sells: the note then looks like a part of the application.",
         "Interest and fit belong in the thank-you email. Here a short thanks is enough.",
         """
-        perfect/ideal/great/good/strong/right/best/excellent fit/candidate/match/person/choice (for)
+        perfect/ideal/great/good/strong/right/best/excellent fit/candidate/match
+        perfect/ideal/right/best person/choice
         years of experience
         years' experience
         my (strong/extensive/broad/wide/long/many/relevant/proven/technical) skills/skillset/expertise/qualifications
@@ -168,7 +173,8 @@ ASKING: tuple[Remark, ...] = (
         i can/could/would/will bring/contribute/offer/deliver
         i'd/i'll bring/contribute/offer/deliver
         my cv/resume/résumé/portfolio/website/blog/github
-        attached
+        please find attached
+        is/are/have/i've attached
         team player
         hard working
         hardworking

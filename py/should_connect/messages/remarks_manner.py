@@ -109,20 +109,17 @@ MANNER: tuple[Remark, ...] = (
         could have told/had/let/at
         least you could
         ghosted
-        rude
+        was/were/is/are (so/very/quite) rude
         not even/never even/bothered
         never even
         never bothered
         did not/didn't (even) bother
         better candidate
         more qualified than
-        hurt
-        upset
-        frustrated/frustrating
+        i'm/i (am/was/feel/felt) (so/very/really/a/quite) (bit/little) hurt/upset/frustrated/devastated/gutted/shocked
+        was (so/very/really/quite) frustrating
         devastated
         heartbroken
-        gutted
-        shocked
         a shame you/that
         even though i was
         lost out
