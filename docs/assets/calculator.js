@@ -38,7 +38,8 @@ function remember(answers) {
 
 /** The choices that a link carries behind its '#', as in '#after-interview:role=panel'. @param {string} id */
 function linked(id) {
-  const [name, rest] = decodeURIComponent(location.hash.slice(1)).split(':', 2);
+  // In a query '+' stands for a space; in a choice such as '15+' it is meant.
+  const [name, rest] = decodeURIComponent(location.hash.slice(1)).replaceAll('+', '%2B').split(':', 2);
   return name === id && rest ? /** @type {Record<string, string>} */ (Object.fromEntries(new URLSearchParams(rest))) : undefined;
 }
 

@@ -39,7 +39,7 @@ def answer_link(target: str, root: str) -> str:
     """
     calculator, _, choices = target.removeprefix(SCHEME).partition("?")
     given = _checked(target, calculator, choices)
-    return page(root, PAGES[calculator], f"{calculator}:{urlencode(given)}")
+    return page(root, PAGES[calculator], f"{calculator}:{urlencode(given, safe="+")}")
 
 
 def _checked(target: str, calculator: str, choices: str) -> dict[str, str]:
@@ -51,7 +51,7 @@ def _checked(target: str, calculator: str, choices: str) -> dict[str, str]:
     if calculator not in IDS:
         raise BadAnswerLink(f"{target}: there is no calculator {calculator!r}; there are {', '.join(IDS)}")
     questions = {question.id: question for question in get(calculator).questions}
-    given = dict(parse_qsl(choices, keep_blank_values=True))
+    given = dict(parse_qsl(choices.replace("+", "%2B"), keep_blank_values=True))
     if not given:
         raise BadAnswerLink(f"{target}: fills nothing in; write it like ask:{calculator}?{next(iter(questions))}=...")
     for name, choice in given.items():

@@ -1,0 +1,140 @@
+"""What the guide's Markdown blocks put in a page, and what they refuse by name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from markdown import markdown
+
+from guide_site import catalogue, ten_questions
+from guide_site.answer_links import BadAnswerLink, answer_link
+from guide_site.blocks import HOME, UnknownId
+from guide_site.usage import calculators_citing
+from should_connect.calculators import IDS, PAGES, get
+from should_connect.questions import ChoiceQuestion
+from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.rules.model import Topic
+
+
+def page(source: str) -> str:
+    return markdown(source, extensions=["toc", "guide_site.blocks"])
+
+
+REFUSED = {
+    "/// calculator | after-dinner\n///": "there is no calculator 'after-dinner'; there are after-interview",
+    "/// disagreement | K99\n///": "there is no disagreement 'K99'",
+    "/// rulebook | gossip\n///": "there is no topic 'gossip'",
+    "/// embed-code | after-dinner\n///": "there is no calculator 'after-dinner'",
+    "Wait. [[TIM-03 TIM-99]]": "a paragraph marks 'TIM-99', and there is no such rule",
+}
+
+
+@pytest.mark.parametrize("source", REFUSED)
+def test_what_does_not_exist_fails_the_page_by_name(source: str) -> None:
+    with pytest.raises(UnknownId, match=re.escape(REFUSED[source])):
+        page(source)
+
+
+BAD_LINKS = {
+    "ask:after-dinner?role=panel": "there is no calculator 'after-dinner'",
+    "ask:after-interview?mood=warm": "after-interview has no question of choice 'mood'",
+    "ask:after-interview?role=boss": "'role' has no choice 'boss'; it has hiring-manager",
+    "ask:when-to-send?interview_date=2026-01-05": "when-to-send has no question of choice 'interview_date'",
+    "ask:after-interview": "fills nothing in; write it like ask:after-interview?role=",
+}
+
+
+@pytest.mark.parametrize("link", BAD_LINKS)
+def test_a_link_to_an_answer_that_cannot_be_filled_in_fails_the_page_by_name(link: str) -> None:
+    with pytest.raises(BadAnswerLink, match=f"^{re.escape(link)}: .*{re.escape(BAD_LINKS[link])}"):
+        page(f"[Open it]({link})")
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_every_choice_of_every_calculator_can_be_linked_to(id: str) -> None:
+    for question in get(id).questions:
+        if isinstance(question, ChoiceQuestion):
+            for choice in (*question.values, "not-sure"):
+                wanted = f"@/{PAGES[id]}/#{id}:{question.id}="
+                assert answer_link(f"ask:{id}?{question.id}={choice}", "@/") == wanted + choice
+
+
+def test_an_answer_link_leads_to_the_calculator_with_its_choices_behind_the_hash() -> None:
+    made = page("[Open it](ask:after-interview?role=panel&rapport=warm)")
+    address = f"{HOME}after-the-interview/#after-interview:role=panel&amp;rapport=warm"
+    assert f'<a class="sc-ask" href="{address}">Open it</a>' in made
+
+
+def test_the_disagreements_are_all_shown_once_under_headings_that_the_contents_list() -> None:
+    made = page("[TOC]\n\n/// disagreements\n///")
+    assert sorted(re.findall(r'<h3 id="(K\d+)"', made)) == sorted(DISAGREEMENTS)
+    headings = re.findall(r'<h2 id="([^"]+)">([^<]+)</h2>', made)
+    assert [title for _, title in headings] == list(catalogue.GROUPS)
+    for anchor, title in headings:
+        assert f'<a href="#{anchor}">{title}</a>' in made
+
+
+def test_a_disagreement_says_why_they_differ_what_we_do_and_how_sure_we_are() -> None:
+    made = page("/// disagreements\n///")
+    for found in DISAGREEMENTS.values():
+        for words in (found.why, found.policy, found.sure):
+            assert words.replace("'", "&#x27;") in made or words in made
+
+
+def test_the_rulebook_lists_every_rule_once() -> None:
+    made = page("\n\n".join(f"/// rulebook | {topic}\n///" for topic in Topic))
+    assert sorted(re.findall(r'<h3 id="([A-Z]+-\d+)"', made)) == sorted(RULES)
+
+
+def test_the_sources_list_every_norm_and_fact_with_the_day_it_was_checked() -> None:
+    made = page("/// norms\n///\n\n/// facts\n///")
+    assert re.findall(r'<h3 id="([NP]\d+)"', made) == [*NORMS, *FACTS]
+    assert made.count("Last checked: ") == len(NORMS) + len(FACTS)
+    assert made.count("Newest evidence: ") == len(FACTS)
+
+
+def test_a_rule_is_used_by_the_calculators_whose_tables_cite_it() -> None:
+    for id in RULES:
+        tables = {name: table for name in IDS if (table := get(name).table)}
+        citing = {
+            name
+            for name, table in tables.items()
+            if any(id in row.rules for row in table.rows) or any(id == caution.rule for caution in table.cautions)
+        }
+        assert citing == set(calculators_citing(id)) & set(tables)
+
+
+def test_a_calculator_without_a_table_is_known_by_the_rules_it_can_give() -> None:
+    assert "when-to-send" in calculators_citing("N1")
+    assert "when-to-send" not in calculators_citing("PROF-04")
+
+
+def test_a_mark_leads_to_the_rulebook_and_is_an_anchor_once_a_page() -> None:
+    made = page("One. [[TIM-03]]\n\nTwo. [[TIM-03 N1]]")
+    assert made.count('id="rule-TIM-03"') == 1
+    assert made.count(f'href="{HOME}rulebook/#TIM-03"') == 2
+    assert f'href="{HOME}sources/#N1"' in made
+
+
+def test_the_ten_questions_are_ten_and_each_has_a_short_answer_and_a_page() -> None:
+    made = page("/// ten-questions\n///")
+    assert made.count("<li>") == len(ten_questions.TEN) == 10
+    for asked in ten_questions.TEN:
+        assert asked.ask.endswith("?") or asked.ask[-1] == "."
+        assert asked.slug in (*PAGES.values(), "questions")
+
+
+def test_the_code_to_embed_is_one_frame_with_a_title_and_no_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOULD_CONNECT_SITE_URL", "https://example.org/guide/")
+    made = page("/// embed-code | after-interview\n///")
+    assert '&lt;iframe src="https://example.org/guide/embed/after-interview/" title=' in made
+    assert "script" not in made
+
+
+def test_nothing_that_is_only_chrome_reaches_the_search() -> None:
+    made = page("/// calculator | after-interview\n///")
+    assert re.search(r"<article[^>]* data-search-exclude", made)
+    for label in re.findall(r"<label[^>]*>(?=<input[^>]*not-sure)", made):
+        assert "data-search-exclude" in label
+    assert not re.search(r"<article.*<article", made, re.DOTALL), "Material ends the exclusion at the first inner one"
