@@ -76,9 +76,7 @@ def sending_days(situation: Situation, interview: date, start: date) -> tuple[da
     ahead = (first + DAY * count for count in range((last - first).days + 1))
     allowed = sending_bands(situation)
     return tuple(
-        day
-        for day in ahead
-        if is_business_day(day) and band(DAYS_SINCE_INTERVIEW, (day - interview).days) in allowed
+        day for day in ahead if is_business_day(day) and band(DAYS_SINCE_INTERVIEW, (day - interview).days) in allowed
     )
 
 

@@ -15,7 +15,7 @@ from should_connect.calculators.when_to_send import CALCULATOR
 from should_connect.questions import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, ChoiceQuestion
 from should_connect.questions_process import DAYS_TO_INTERVIEW, PRIOR_CONTACT
 from should_connect.rules import lookup
-from should_connect.schedule import add_business_days, is_business_day
+from should_connect.schedule import add_business_days, business_day_from, is_business_day
 from should_connect.situation import Situation, Value, read
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -76,6 +76,11 @@ def interview_of(situation: Situation) -> date:
     interview = situation.values["interview_date"]
     assert isinstance(interview, date)
     return interview
+
+
+def days_since(situation: Situation) -> int:
+    assert situation.today is not None
+    return (situation.today - interview_of(situation)).days
 
 
 @UNHURRIED
@@ -149,16 +154,28 @@ def test_every_day_for_a_request_is_one_the_after_interview_table_allows(situati
 
 @UNHURRIED
 @given(situations())
-def test_the_verdict_is_the_tables_for_today(situation: Situation) -> None:
+def test_the_verdict_is_the_tables_for_today_or_for_the_first_day_left_to_send(situation: Situation) -> None:
     assert situation.today is not None
-    days = (situation.today - interview_of(situation)).days
-    verdict = CALCULATOR.answer(situation).verdict
-    if days >= 0:
-        values = {**situation.values, "days_since_interview": bands.band(DAYS_SINCE_INTERVIEW, days)}
-        assert verdict is after_interview.TABLE.answer(Situation(values)).verdict
+    answer, interview = CALCULATOR.answer(situation), interview_of(situation)
+    if situation.today >= interview:
+        verdict = after_interview.TABLE.answer(bands.on_day(situation, (situation.today - interview).days)).verdict
+        if verdict in (Verdict.SEND, Verdict.SEND_OPTIONAL):
+            thanks = due(answer).get("thank-you")
+            start = thanks.last + timedelta(days=1) if thanks else situation.today
+            days = (business_day_from(start) - interview).days
+            verdict = after_interview.TABLE.answer(bands.on_day(situation, days)).verdict
+        assert answer.verdict is verdict
     elif situation.values["outcome"] != "withdrew" and situation.values["role"] != "coordinator":
-        values = {**situation.values, "days_to_interview": bands.band(DAYS_TO_INTERVIEW, -days)}
-        assert verdict is before_interview.TABLE.answer(Situation(values)).verdict
+        values = {**situation.values, "days_to_interview": bands.band(DAYS_TO_INTERVIEW, -days_since(situation))}
+        assert answer.verdict is before_interview.TABLE.answer(Situation(values)).verdict
+
+
+@UNHURRIED
+@given(situations())
+def test_a_verdict_for_sending_always_comes_with_days(situation: Situation) -> None:
+    answer = CALCULATOR.answer(situation)
+    if answer.verdict in (Verdict.SEND, Verdict.SEND_OPTIONAL):
+        assert requests(answer) or days_since(situation) < 0
 
 
 @UNHURRIED
@@ -251,6 +268,20 @@ def test_too_early_and_too_late_before_the_interview_are_said() -> None:
     assert "Too late" in " ".join(reason.text for reason in late.reasons)
 
 
+def test_days_five_to_seven_are_aimed_for_even_where_others_are_allowed() -> None:
+    good = due(ask(date(2026, 11, 13), interview_date="2026-11-13", **{**WARM, "protocol": "relaxed"}))["request-good"]
+    assert (good.first, good.last) == (date(2026, 11, 18), date(2026, 11, 20))
+
+
+def test_on_the_last_day_with_the_thank_you_still_to_go_the_answer_is_to_wait() -> None:
+    answer = ask(date(2026, 11, 23), interview_date="2026-11-16", **WARM)
+    assert answer.verdict is Verdict.WAIT_OUTCOME
+    assert not requests(answer)
+    assert any("before a weekday is left" in reason.text for reason in answer.reasons)
+    thanked = ask(date(2026, 11, 23), interview_date="2026-11-16", thank_you_sent="yes", **WARM)
+    assert thanked.verdict is Verdict.SEND_OPTIONAL
+
+
 def test_day_two_is_the_edge_and_shown_as_a_range() -> None:
     answer = ask(date(2026, 11, 24), interview_date="2026-11-23", thank_you_sent="yes",
                  **{**WARM, "role": "recruiter"})  # fmt: skip
@@ -272,6 +303,12 @@ def test_where_the_outcome_is_awaited_the_days_after_the_promised_one_are_kept_f
         date(2026, 12, 3),
         date(2026, 12, 4),
     )
+
+
+def test_once_the_promised_day_is_well_past_no_days_hang_on_it() -> None:
+    dates = due(ask(interview_date="2026-11-02", promised_date="2026-11-16", **WARM))
+    assert "request-after-decision" not in dates
+    assert dates["status-question"].first == TODAY
 
 
 def test_a_promise_before_the_interview_is_named_and_left_aside() -> None:

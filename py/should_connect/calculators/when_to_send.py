@@ -33,12 +33,15 @@ FAR = 365
 
 
 def answer(situation: Situation) -> Answer:
-    """The verdict of the table that fits today, and the days."""
+    """The days, and the verdict of the table that fits today; or, where that is to send, the first day left for it."""
     today = bands.known_today(situation)
     interview = situation.day(INTERVIEW_DATE)
     if interview and today and today < interview:
         situation = _as_open(situation)
     found = _policy(situation, interview, today)
+    if interview and today and found.verdict in bands.SENDS and today >= interview:
+        start = schedule.business_day_from(_first_chance(situation, interview, today))
+        found = bands.after(situation, (start - interview).days)
     promised = situation.day(PROMISED_DATE)
     kept = promised if promised and (interview is None or promised >= interview) else None
     dates = _dates(situation, found, interview, kept, today)
@@ -82,9 +85,7 @@ def _dates(
     situation: Situation, found: Answer, interview: date | None, promised: date | None, today: date | None
 ) -> tuple[Appointment, ...]:
     return tuple(
-        sorted(
-            _all_dates(situation, found, interview, promised, today), key=lambda day: (day.first, day.last, day.id)
-        )
+        sorted(_all_dates(situation, found, interview, promised, today), key=lambda day: (day.first, day.last, day.id))
     )
 
 
@@ -100,15 +101,22 @@ def _all_dates(
     if (today is None or today < interview) and found.verdict not in _CLOSED_BEFORE:
         fits = bands.may_send_before(situation, schedule.WINDOW_BEFORE[1])
         yield from filter(None, [schedule.window_before(interview, today, fits)])
-    thanks = None if situation.choice(THANK_YOU_SENT) == "yes" else schedule.thank_you(interview, today)
-    yield from filter(None, [thanks])
-    start = max(interview, today or interview)
-    if thanks:
-        start = max(start, thanks.last + schedule.DAY)
-    requests = tuple(schedule.requests(situation, interview, start))
+    yield from filter(None, [_thank_you(situation, interview, today)])
+    requests = tuple(schedule.requests(situation, interview, _first_chance(situation, interview, today)))
     yield from requests
     if promised and not requests:
         yield from filter(None, [schedule.after_decision(situation, interview, promised, today)])
+
+
+def _thank_you(situation: Situation, interview: date, today: date | None) -> Appointment | None:
+    return None if situation.choice(THANK_YOU_SENT) == "yes" else schedule.thank_you(interview, today)
+
+
+def _first_chance(situation: Situation, interview: date, today: date | None) -> date:
+    """The first day left for a request: today or the interview, and after the thank-you where that is still to go."""
+    thanks = _thank_you(situation, interview, today)
+    start = max(interview, today or interview)
+    return max(start, thanks.last + schedule.DAY) if thanks else start
 
 
 _CLOSED_BEFORE = (Verdict.DO_NOT_SEND, Verdict.ALREADY_CONNECTED, Verdict.LEAVE_PENDING, Verdict.EMAIL_INSTEAD)
@@ -162,8 +170,10 @@ def _cautions(
             yield "TIM-16", f"It is too early now. If at all before the interview, then from {human(window.first)} on."
         if not window and found.verdict not in _CLOSED_BEFORE:
             yield "TIM-01", "Too late for a request before the interview: no weekday is left. Wait until you have met."
-    elif today and found.verdict in bands.SENDS and "request-good" not in due and interview:
-        yield "TIM-08", "No weekday is left in the days for it. Leave it until they have decided."
+    elif (
+        interview and today and found.verdict not in _OPEN_DOOR and bands.may_send(situation, (today - interview).days)
+    ):
+        yield "TIM-08", "The days for a request are over before a weekday is left for one."
     if "thank-you" in due and "request-good" in due:
         yield "TIM-12", "The thank-you email goes first and the request on a later day."
     if "status-question" in due:

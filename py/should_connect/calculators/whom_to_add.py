@@ -105,9 +105,12 @@ def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -
             yield "WHO-07", "Some of them were cool, so not the whole panel: keep to those on the list."
         sends = [one for one in listed if one.verdict not in _WAITING]
         if frame.notes is not None and sends:
-            yield "P2", (
-                f"A free account has about {NOTES_PER_MONTH_FREE} requests with a note a month; this list takes "
-                f"{_TOTALS[len(sends)]}."
+            yield (
+                "P2",
+                (
+                    f"A free account has about {NOTES_PER_MONTH_FREE} requests with a note a month; this list takes "
+                    f"{_TOTALS[len(sends)]}."
+                ),
             )
 
 
