@@ -305,6 +305,17 @@ def test_where_the_outcome_is_awaited_the_days_after_the_promised_one_are_kept_f
     )
 
 
+def test_after_good_news_there_are_two_weeks_from_today() -> None:
+    dates = due(ask(interview_date="2026-11-09", thank_you_sent="yes", **{**WARM, "outcome": "offer"}))
+    assert dates["request-earliest"].first == TODAY
+    assert dates["request-last"].last == TODAY + timedelta(days=14)
+
+
+@pytest.mark.parametrize(("interview", "is_due"), [("2026-11-09", True), ("2026-11-08", False)])
+def test_a_thank_you_is_owed_for_two_weeks(interview: str, is_due: bool) -> None:
+    assert ("thank-you" in due(ask(interview_date=interview, **WARM))) is is_due
+
+
 def test_once_the_promised_day_is_well_past_no_days_hang_on_it() -> None:
     dates = due(ask(interview_date="2026-11-02", promised_date="2026-11-16", **WARM))
     assert "request-after-decision" not in dates
