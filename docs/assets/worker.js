@@ -141,6 +141,8 @@ async function importChecked(file) {
 
 async function start() {
   const ahead = new Map(['pyodide.asm.wasm', 'python_stdlib.zip'].map((file) => [file, openChecked(file)]));
+  // One may fail before Pyodide asks for it; the check beside it has told the page by then.
+  for (const opened of ahead.values()) opened.catch(() => {});
 
   // Pyodide has options for where its files lie, but none to be handed their bytes or to tell of progress, and when its
   // WebAssembly cannot be downloaded it waits for ever. All its downloads go through fetch, so there we stand in.

@@ -76,7 +76,7 @@ class DisagreementBlock(RawBlock):
     def html(self) -> str:
         if self.argument not in DISAGREEMENTS:
             raise UnknownId(f"there is no disagreement {self.argument!r}; there are {', '.join(DISAGREEMENTS)}")
-        return disagreement(self.argument, HOME, heading="h3")
+        return disagreement(self.argument, HOME)
 
 
 class DisagreementsBlock(Block):

@@ -44,8 +44,11 @@ TABLE = Table(
             "You are connected already, so there is nothing to send. Keep it light while they decide.",
             ("DEC-26", "FUP-02", "FUP-04"),
             (
-                Step("Send questions about the application by email, not through LinkedIn.", "While they decide",
-                     "write-the-email"),
+                Step(
+                    "Send questions about the application by email, not through LinkedIn.",
+                    "While they decide",
+                    "write-the-email",
+                ),
                 Step("React to a post only when you have something to say.", "Now and then", "after-accepting"),
             ),
             ("K11",),
@@ -89,8 +92,11 @@ TABLE = Table(
             (
                 Step("Accept their invitation, if there is one, with a line of thanks.", "Today"),
                 THANK_YOU,
-                Step("If they only said yes to it, send yours and say that you agreed on it.", "From day 2",
-                     "write-the-note"),
+                Step(
+                    "If they only said yes to it, send yours and say that you agreed on it.",
+                    "From day 2",
+                    "write-the-note",
+                ),
             ),
             ("K3",),
         ),
@@ -101,8 +107,9 @@ TABLE = Table(
             "They opened the door. Accept their invitation, or send the request they agreed to.",
             ("DEC-31", "DEC-01"),
             (
-                Step("Accept their invitation, or send yours and say that you agreed on it.", "Today",
-                     "write-the-note"),
+                Step(
+                    "Accept their invitation, or send yours and say that you agreed on it.", "Today", "write-the-note"
+                ),
                 LET_IT_REST,
             ),
             ("K23",),
@@ -114,8 +121,11 @@ TABLE = Table(
             "They have said no once. A second request would press them.",
             ("FUP-09", "DEC-36", "FUP-04"),
             (
-                Step("Say thank you by email like everyone else.", "Within 24 hours of the interview, or now",
-                     "write-the-email"),
+                Step(
+                    "Say thank you by email like everyone else.",
+                    "Within 24 hours of the interview, or now",
+                    "write-the-email",
+                ),
                 LEAVE_THE_MOVE,
             ),
             ("K8",),
@@ -127,8 +137,11 @@ TABLE = Table(
             "First tell them by email that you are out. A contact can come later, for its own sake.",
             ("DEC-19", "DEC-18"),
             (
-                Step("Withdraw by email: thank them, and say that you are no longer a candidate.", "Today",
-                     "write-the-email"),
+                Step(
+                    "Withdraw by email: thank them, and say that you are no longer a candidate.",
+                    "Today",
+                    "write-the-email",
+                ),
                 Step("Connect later if you want the contact without the job.", "Once it is settled"),
             ),
             ("K17",),
@@ -270,10 +283,14 @@ TABLE = Table(
             "Yes, once and with thanks only. The decision is made, and the talk was good.",
             ("DEC-21", "BEN-10", "NOTE-19"),
             (
-                Step("Thank them by email first; one question about feedback is fine.", "In the next days",
-                     "write-the-email"),
-                Step("Then send one request. No regret and no plea in the note.", "A day or more later",
-                     "write-the-note"),
+                Step(
+                    "Thank them by email first; one question about feedback is fine.",
+                    "In the next days",
+                    "write-the-email",
+                ),
+                Step(
+                    "Then send one request. No regret and no plea in the note.", "A day or more later", "write-the-note"
+                ),
                 LET_IT_REST,
             ),
             ("K5",),
@@ -285,8 +302,11 @@ TABLE = Table(
             "You may, once and with thanks only, if you want the contact for its own sake.",
             ("DEC-21", "NOTE-19", "DEC-12"),
             (
-                Step("Thank them by email first; one question about feedback is fine.", "In the next days",
-                     "write-the-email"),
+                Step(
+                    "Thank them by email first; one question about feedback is fine.",
+                    "In the next days",
+                    "write-the-email",
+                ),
                 Step("Then send one request, if you still want to.", "A day or more later", "write-the-note"),
                 LET_IT_REST,
             ),
@@ -316,8 +336,8 @@ TABLE = Table(
         Row(
             "recruiter-warm",
             {"role": "recruiter", "rapport": "warm"},
-            Verdict.SEND,
-            "Yes. Recruiters live by their contacts, and a few days have passed.",
+            Verdict.SEND_OPTIONAL,
+            "You may. Recruiters live by their contacts, the talk was good, and some days have passed.",
             ("N9", "WHO-12", "DEC-13", "TIM-06"),
             (CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
             ("K3", "K4", "K7"),
@@ -349,8 +369,7 @@ TABLE = Table(
             (
                 Step("Thank them by email for the feedback first.", "Within 24 hours", "write-the-email"),
                 CHECK_PROFILE,
-                Step("Write a note that asks for nothing but contact and advice.", "Before you send",
-                     "write-the-note"),
+                Step("Write a note that asks for nothing but contact and advice.", "Before you send", "write-the-note"),
                 LET_IT_REST,
             ),
             ("K4", "K5", "K10"),
@@ -407,8 +426,15 @@ TABLE = Table(
             {"role": "panel"},
             "Several interviewers? Pick three at most, the warm ones, and write to each in different words.",
             "WHO-06",
-            ("rejected-warm", "rejected-neutral", "offer", "relaxed-warm", "relaxed-neutral", "warm-window",
-             "feedback"),
+            (
+                "rejected-warm",
+                "rejected-neutral",
+                "offer",
+                "relaxed-warm",
+                "relaxed-neutral",
+                "warm-window",
+                "feedback",
+            ),
         ),
         Caution(
             "declined-and-rejected",
@@ -430,8 +456,19 @@ TABLE = Table(
             "Your earlier request is gone. One new one is the last; after withdrawing, LinkedIn blocks it for up to "
             "three weeks.",
             "P5",
-            ("they-opened", "they-opened-today", "offer", "offer-cool", "recruiter-warm", "recruiter-neutral",
-             "feedback", "relaxed-warm", "relaxed-neutral", "warm-and-early", "warm-window"),
+            (
+                "they-opened",
+                "they-opened-today",
+                "offer",
+                "offer-cool",
+                "recruiter-warm",
+                "recruiter-neutral",
+                "feedback",
+                "relaxed-warm",
+                "relaxed-neutral",
+                "warm-and-early",
+                "warm-window",
+            ),
         ),
         Caution(
             "negative-feedback",

@@ -1,0 +1,256 @@
+"""Visitors on the built site, under a base path: they answer, read, copy, move on, and nothing they typed gets out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from guide_site.server import Fault, SiteServer
+from should_connect.calculators import IDS, PAGES, get
+from should_connect.situation import Situation
+from should_connect.web import reply
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+PYTHON = 60_000
+"""Milliseconds that Python may take to load on a busy machine."""
+WARM_MANAGER_SIX_DAYS_AGO = {
+    "role": "hiring-manager",
+    "rapport": "warm",
+    "days_since_interview": "5-7",
+    "outcome": "open",
+    "protocol": "nothing-said",
+}
+SECRET = "Zyxwvut Quokkasson"
+
+
+def choose(page: Page, question: str, choice: str) -> None:
+    """Tap a pill, as a visitor does."""
+    page.locator(f'.sc-pill:has(input[name="{question}"][value="{choice}"])').click()
+
+
+def answer(page: Page) -> Locator:
+    return page.locator("[data-answer]")
+
+
+def wait_for_python(page: Page) -> None:
+    expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    expect(answer(page)).to_have_attribute("data-from", "python")
+
+
+def test_a_visitor_is_answered_at_once_and_then_by_python(page: Page) -> None:
+    page.goto("./")
+    expect(answer(page)).to_have_attribute("data-from", "build")
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        choose(page, question, choice)
+    expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
+    wait_for_python(page)
+    expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
+    text = answer(page).inner_text()
+    assert "Where they disagree" in text
+    assert "Lower risk" in text
+    assert "What would change this" in text
+
+
+def test_what_python_shows_is_what_the_package_says(page: Page) -> None:
+    page.goto("after-the-interview/")
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        choose(page, question, choice)
+    wait_for_python(page)
+    calculator = get("after-interview")
+    parts = reply(calculator, Situation(dict(WARM_MANAGER_SIX_DAYS_AGO)), (), "../")["parts"]
+    assert isinstance(parts, dict)
+    for name in ("summary", "details"):
+        shown = page.locator(f'[data-part="{name}"]').inner_text()
+        page.evaluate(
+            "html => { document.body.insertAdjacentHTML('beforeend', `<div id=said>${html}</div>`) }", parts[name]
+        )
+        expect(page.locator("#said")).to_have_text(shown, use_inner_text=True)
+        page.evaluate("document.getElementById('said').remove()")
+
+
+def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill("Siobhán")
+    page.get_by_label("The role", exact=True).fill("nurse educator")
+    page.get_by_label("One thing you talked about").fill("training on the night shift")
+    page.get_by_label("Your name").fill("Kofi")
+    wait_for_python(page)
+    note = page.locator(".sc-message__body").first
+    expect(note).to_contain_text("Siobhán")
+    expect(note).to_contain_text("training on the night shift")
+    assert len(note.inner_text().encode("utf-16-le")) // 2 <= 200
+    page.get_by_role("button", name="Copy:").first.click()
+    assert page.evaluate("navigator.clipboard.readText()") == note.inner_text()
+    page.get_by_role("button", name="Change:").first.click()
+    own = page.locator("textarea")
+    expect(own).to_be_focused()
+    expect(own).to_have_value(note.inner_text())
+    own.press("End")
+    own.press_sequentially("!!!")
+    expect(page.locator(".sc-own mark").first).to_be_visible()
+    expect(page.locator('[data-part="count"]')).to_contain_text("of 200 characters")
+
+
+def test_the_keyboard_is_enough(page: Page) -> None:
+    page.goto("after-the-interview/")
+    page.locator('input[name="role"]').first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator('input[name="rapport"][value="neutral"]')).to_be_checked()
+    expect(page.locator('input[name="rapport"][value="neutral"]')).to_be_focused()
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        page.keyboard.press("Space")
+    expect(page.locator('input[name="earlier_request"][value="none"]')).to_be_checked()
+    expect(answer(page)).to_have_attribute("data-verdict", "do-not-send")  # told not to, the first choice there
+    wait_for_python(page)
+
+
+def test_a_chip_sets_its_choice_and_shows_the_other_verdict(page: Page) -> None:
+    page.goto("after-the-interview/")
+    choose(page, "rapport", "warm")
+    chip = page.locator('.sc-chip[data-set-question="earlier_request"][data-set-choice="pending"]')
+    chip.click()
+    expect(answer(page)).to_have_attribute("data-verdict", "leave-pending")
+    expect(page.locator('input[name="earlier_request"][value="pending"]')).to_be_focused()
+
+
+def test_python_and_choices_survive_a_change_of_page(page: Page, server: SiteServer) -> None:
+    page.goto("./")
+    choose(page, "role", "recruiter")
+    wait_for_python(page)
+    loaded = [path for path in server.log if path.endswith(".wasm")]
+    page.get_by_role("link", name="Write the email").first.click()
+    expect(page).to_have_url(f"{server.url}emails/#write-the-email")
+    page.go_back()
+    expect(page.locator('input[name="role"][value="recruiter"]')).to_be_checked()
+    wait_for_python(page)
+    assert [path for path in server.log if path.endswith(".wasm")] == loaded
+
+
+def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
+    page.goto("after-the-interview/#after-interview:role=recruiter&rapport=warm&days_since_interview=5-7&outcome=open"
+              "&protocol=nothing-said")  # fmt: skip
+    expect(page.locator('input[name="role"][value="recruiter"]')).to_be_checked()
+    expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
+
+
+def test_without_javascript_every_page_still_answers(open_page: OpenPage) -> None:
+    page = open_page(java_script_enabled=False)
+    for id in IDS:
+        page.goto(f"{PAGES[id]}/")
+        expect(answer(page)).to_be_visible()
+        expect(page.locator("h1")).to_be_visible()
+    page.goto("after-the-interview/")
+    page.locator(".sc-outcomes > summary").click()
+    expect(page.locator(".sc-outcomes table")).to_contain_text("They asked you not to, and that settles it.")
+
+
+@pytest.mark.expects_errors("404")
+def test_when_python_cannot_load_the_page_says_so_keeps_its_answer_and_tries_again(
+    page: Page, server: SiteServer
+) -> None:
+    server.fault = lambda path: Fault(missing=True) if path.endswith(".wasm") else None
+    try:
+        page.goto("what-to-write/")
+        page.get_by_label("Their name").fill("Noor")
+        section = page.locator("section[data-calculator]")
+        expect(section).to_have_attribute("data-state", "failed", timeout=PYTHON)
+        expect(page.get_by_role("alert")).to_contain_text("could not be found")
+        expect(answer(page)).to_be_visible()
+        expect(page.get_by_label("Their name")).to_have_value("Noor")
+    finally:
+        server.fault = lambda path: None
+    page.get_by_role("button", name="Try again").click()
+    wait_for_python(page)
+    expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
+
+
+def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
+    server.fault = lambda path: Fault(bytes_per_second=1_500_000) if path.endswith(".wasm") else None
+    try:
+        page.goto("what-to-write/")
+        page.get_by_label("Their name").focus()
+        expect(page.locator(".sc-notice--loading")).to_be_visible()
+        expect(page.locator("[data-total]")).not_to_have_text("0", timeout=PYTHON)
+        expect(page.locator("progress")).to_have_attribute("max", re.compile(r"^\d{6,}$"))
+    finally:
+        server.fault = lambda path: None
+    page.get_by_label("Their name").fill("Noor")
+    wait_for_python(page)
+
+
+def test_an_impossible_day_is_named_at_its_field_and_nothing_typed_is_lost(page: Page) -> None:
+    page.goto("when-to-send/")
+    choose(page, "rapport", "warm")
+    page.locator('input[name="interview_date"]').fill("1999-05-05")
+    wait_for_python(page)
+    expect(page.locator("#error-interview_date")).to_contain_text("2000 to 2099")
+    expect(page.locator('input[name="interview_date"]')).to_have_attribute("aria-invalid", "")
+    expect(page.locator('input[name="interview_date"]')).to_have_value("1999-05-05")
+    expect(page.locator('input[name="rapport"][value="warm"]')).to_be_checked()
+
+
+def test_dates_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
+    page.goto("when-to-send/")
+    page.locator('input[name="interview_date"]').fill(page.evaluate("new Date().toLocaleDateString('sv')"))
+    wait_for_python(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save to your calendar").click()
+    saved = tmp_path / "saved.ics"
+    download.value.save_as(saved)
+    assert saved.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert download.value.suggested_filename.endswith(".ics")
+
+
+def test_people_are_added_and_removed_by_keyboard(page: Page) -> None:
+    page.goto("whom-to-add/")
+    page.locator('[name="people.1.role"]').select_option("lead")
+    page.locator('[name="people.1.interviewed"]').select_option("yes")
+    page.get_by_role("button", name="Add another person").press("Enter")
+    expect(page.locator('[name="people.2.name"]')).to_be_focused()
+    page.keyboard.type(SECRET)
+    wait_for_python(page)
+    expect(page.locator(".sc-person")).to_have_count(2)
+    page.get_by_role("button", name="Remove person 2").press("Enter")
+    expect(page.get_by_role("button", name="Add another person")).to_be_focused()
+    expect(page.locator(".sc-person")).to_have_count(1)
+
+
+def test_names_and_texts_stay_in_the_page(page: Page, server: SiteServer) -> None:
+    sent: list[str] = []
+    page.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill(SECRET)
+    page.locator("textarea").fill(f"Dear {SECRET}")
+    choose(page, "rapport", "warm")
+    wait_for_python(page)
+    kept = page.evaluate(
+        "JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie, location.href, document.title])"
+    )
+    databases = page.evaluate("indexedDB.databases().then(found => found.length)")
+    assert "warm" in kept
+    assert not databases
+    for word in SECRET.split():
+        assert word not in kept
+        assert not [request for request in sent if word in request]
+        assert not [path for path in server.log if word in path]
+    assert json.loads(page.evaluate("sessionStorage.getItem('should-connect')"))["rapport"] == "warm"
+
+
+def test_nothing_is_wider_than_the_narrowest_phone(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 320, "height": 640})
+    for id in IDS:
+        page.goto(f"{PAGES[id]}/")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, id
