@@ -21,6 +21,7 @@ from should_connect.messages.remarks_asking import ASKING
 from should_connect.messages.remarks_manner import INTERVIEW, MANNER
 from should_connect.questions import OUTCOME, RAPPORT
 from should_connect.questions_words import OCCASION
+from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
 from should_connect.situation import Situation
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
@@ -164,3 +165,10 @@ def test_the_calculator_reads_the_visitors_own_note() -> None:
     answer = get("write-the-note").answer(Situation({"their_name": "Dana", "own_note": text}))
     assert [finding.id for finding in answer.findings] == ["name-misspelled", "pushy"]
     assert get("write-the-note").answer(Situation({"own_note": "  "})).findings == ()
+
+
+def test_every_finding_names_a_rule_of_the_catalogue() -> None:
+    known = {item.id for items in (RULES, NORMS, FACTS, DISAGREEMENTS) for item in items}
+    named = {remark.rule for remark in (*ASKING, *MANNER, INTERVIEW)}
+    named |= {finding.rule for example in BAD for finding in check(example.text, example.context)}
+    assert named <= known

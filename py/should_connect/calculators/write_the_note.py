@@ -100,7 +100,8 @@ HINTS: tuple[Hint, ...] = (
     Hint(
         {"occasion": AFTERWARDS, "rapport": ("formal",), "outcome": STILL_OPEN},
         "DEC-15",
-        "After a formal talk an email now, and a request after the outcome, is the lower-risk choice.",
+        "After a formal talk, or if you are not sure, an email now and a request after the outcome is the lower-risk "
+        "choice.",
         Verdict.SEND_OPTIONAL,
         "K19",
     ),

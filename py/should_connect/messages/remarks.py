@@ -1,7 +1,7 @@
 """A kind of wording that a reader would stumble over, and the phrases that show it.
 
-How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; _ is any one word. Case,
-apostrophes of either kind and commas do not matter; a phrase never runs across the end of a sentence.
+How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing. Capitals, commas and the kind of
+apostrophe do not matter; a phrase never runs across the end of a sentence or a line.
 """
 
 from dataclasses import dataclass

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from should_connect.messages.remarks import Remark
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?\n]+")
-_ENDS = frozenset(".!?\n")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n]+")
+_END = "."
 
 
 class Word(NamedTuple):
-    """One word, or the marks that end a sentence or a line, with its place in the text in Python characters."""
+    """One word with its place in the text in Python characters, or what ends a sentence or a line."""
 
     raw: str
     low: str
@@ -22,12 +21,11 @@ class Word(NamedTuple):
     @property
     def is_end(self) -> bool:
         """Whether it is no word but the end of a sentence or a line."""
-        return self.raw[0] in _ENDS
+        return self.low == _END
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """One place in a phrase. No words at all: any word fits."""
+class _Slot(NamedTuple):
+    """One place in a phrase: the words that fit there, and whether it may stay empty."""
 
     words: frozenset[str]
     may_miss: bool
@@ -37,18 +35,21 @@ type Index = Mapping[str, tuple[tuple[tuple[_Slot, ...], Remark], ...]]
 
 
 def words_in(text: str) -> tuple[Word, ...]:
-    """The words of a text in order, and what ends its sentences and lines."""
-    return tuple(Word(raw := found[0], raw.lower().replace("’", "'"), *found.span()) for found in _WORD.finditer(text))
+    """The words of a text in order, with straight apostrophes, and what ends its sentences and lines."""
+    found = _WORD.finditer(text.replace("’", "'"))
+    return tuple(
+        [Word(raw := each[0], raw.lower() if raw[0].isalnum() else _END, each.start(), each.end()) for each in found]
+    )
 
 
 def index(remarks: Iterable[Remark]) -> Index:
-    """The phrases of all remarks by their first word. Raises ValueError for a phrase that may begin with any word."""
+    """The phrases of all remarks by their first word. Raises ValueError for one whose first word may be missing."""
     found: dict[str, list[tuple[tuple[_Slot, ...], Remark]]] = {}
     for remark in remarks:
         for phrase in remark.phrases:
             first, *rest = map(_slot, phrase.split())
-            if first.may_miss or not first.words:
-                raise ValueError(f"phrase {phrase!r} of {remark.id} may begin with any word")
+            if first.may_miss:
+                raise ValueError(f"the first word of {phrase!r} in {remark.id} may not be missing")
             for word in first.words:
                 found.setdefault(word, []).append((tuple(rest), remark))
     return {word: tuple(phrases) for word, phrases in found.items()}
@@ -66,16 +67,15 @@ def phrases_in(words: tuple[Word, ...], phrases: Index) -> Iterator[tuple[Remark
 
 
 def _slot(shape: str) -> _Slot:
-    may_miss = shape.startswith("(")
-    inner = shape.strip("()")
-    return _Slot(frozenset() if inner == "_" else frozenset(inner.split("/")), may_miss)
+    return _Slot(frozenset(shape.strip("()").split("/")), shape.startswith("("))
 
 
 def _end(slots: tuple[_Slot, ...], words: tuple[Word, ...], at: int) -> int | None:
     """The index after the last word of the phrase, or None where it does not continue as `slots` say."""
-    for slot in slots:
-        if at < len(words) and not words[at].is_end and (not slot.words or words[at].low in slot.words):
+    many = len(words)
+    for fitting, may_miss in slots:
+        if at < many and words[at].low in fitting:
             at += 1
-        elif not slot.may_miss:
+        elif not may_miss:
             return None
     return at
