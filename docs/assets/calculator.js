@@ -4,15 +4,17 @@
  * Reads a calculator's form, asks the engine, puts the answer in place. No rule, no wording and no layout lives here.
  *
  * @typedef {{verdict?: string, parts?: Record<string, string>, errors: Record<string, string>,
- *   files?: Record<string, string>}} Reply
+ *   files?: Record<string, string>, keep?: Record<string, string>}} Reply
  */
 
 import { engine } from './engine.js';
 import { lookUp } from './lookup.js';
 
 const STORE = 'should-connect';
-/** Controls whose value may outlive the page, besides radio buttons: days and choices, never words. */
-const KEPT = ['date', 'select-one'];
+/** Controls whose value may outlive the page: days and choices, never words. */
+const KEPT = ['radio', 'date', 'select-one'];
+/** Names and texts of this visit, by control. They live in this variable and nowhere else. @type {Record<string, string>} */
+const typed = {};
 /** Milliseconds without typing after which a screen reader is told the count. */
 const CALM = 1000;
 const ENGINES = new URL('engine/', import.meta.url).href;
@@ -36,10 +38,27 @@ function remember(answers) {
   }
 }
 
+function forget() {
+  try {
+    sessionStorage.removeItem(STORE);
+  } catch {
+    // What could not be kept need not be forgotten.
+  }
+}
+
+/** @param {string} words */
+function decoded(words) {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
 /** The choices that a link carries behind its '#', as in '#after-interview:role=panel'. @param {string} id */
 function linked(id) {
   // In a query '+' stands for a space; in a choice such as '15+' it is meant.
-  const [name, rest] = decodeURIComponent(location.hash.slice(1)).replaceAll('+', '%2B').split(':', 2);
+  const [name, rest] = decoded(location.hash.slice(1)).replaceAll('+', '%2B').split(':', 2);
   return name === id && rest ? /** @type {Record<string, string>} */ (Object.fromEntries(new URLSearchParams(rest))) : undefined;
 }
 
@@ -54,6 +73,7 @@ class Calculator {
   #asking = false;
   #again = false;
   #touched = false;
+  /** @type {Record<string, string> | undefined} */ #link;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #calm;
 
   /** @param {HTMLElement} section */
@@ -74,23 +94,35 @@ class Calculator {
     const watch = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     watch.observe(this.answer);
     this.leave = engine.subscribe((status) => this.#show(status));
-    const link = linked(this.id);
-    // A link gives everybody the same answer, whatever they have chosen before.
-    if (this.#fill(link ?? remembered())) this.changed();
-    if (link) section.scrollIntoView();
-    this.#limitRows();
+    this.arrive();
     if (!this.answers) this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
   }
 
-  /** Put answers into the controls that have such a choice; true when any did. @param {Record<string, string>} answers */
-  #fill(answers) {
+  /** Fill in what is known already, from a link or from this visit. */
+  arrive() {
+    const link = linked(this.id);
+    // A form that only carries what others ask does not know what it may carry: Python reads its link.
+    if (this.section.dataset.gathers !== undefined) this.#link = link;
+    // A link gives everybody the same answer, whatever they have chosen before.
+    const choices = this.#fill(this.#link ? {} : (link ?? remembered()), true);
+    const words = this.#fill(typed, false);
+    if (choices || words || this.#link) this.changed();
+    if (link) this.section.scrollIntoView();
+    this.#limitRows();
+  }
+
+  /**
+   * Put answers into the controls that have such a choice; true when any did.
+   * @param {Record<string, string>} answers @param {boolean} kept whether these are choices and days, or else words
+   */
+  #fill(answers, kept) {
     let filled = false;
     for (const control of this.controls()) {
       const value = answers[control.name];
-      if (value === undefined) continue;
+      if (!value) continue;
       if (control.type === 'radio') {
         if (control.value === value) filled = control.checked = true;
-      } else if (KEPT.includes(control.type)) {
+      } else if (control.type === 'hidden' || KEPT.includes(control.type) === kept) {
         control.value = value;
         control.closest('[data-row]')?.removeAttribute('hidden');
         filled = true;
@@ -107,7 +139,8 @@ class Calculator {
     this.#touched = true;
     const answers = remembered();
     for (const control of this.controls()) {
-      if (control.type === 'radio' ? control.checked : KEPT.includes(control.type)) answers[control.name] = control.value;
+      if (control.type === 'hidden' || (control.type === 'radio' && !control.checked)) continue;
+      (KEPT.includes(control.type) ? answers : typed)[control.name] = control.value;
     }
     remember(answers);
     void this.#ask();
@@ -129,7 +162,7 @@ class Calculator {
           this.#startWhenIdle();
         } else {
           engine.start(this.engine);
-          const request = { calculator: this.id, values, root: this.root, today: today() };
+          const request = { calculator: this.id, values, root: this.root, today: today(), link: this.#link };
           this.#place(/** @type {Reply} */ (await engine.ask(request)), 'python');
           this.section.dataset.state = 'ready';
         }
@@ -150,8 +183,13 @@ class Calculator {
   }
 
   /** @param {Reply} reply @param {'build' | 'python'} from */
-  #place({ verdict, parts = {}, errors, files = {} }, from) {
+  #place({ verdict, parts = {}, errors, files = {}, keep }, from) {
     this.#files = files;
+    if (keep && this.section.isConnected) {
+      // From here on the choices are the visitor's own, so that going back does not bring those of the link again.
+      remember(keep);
+      history.replaceState(history.state, '', `#${this.id}`);
+    }
     for (const [name, html] of Object.entries(parts)) {
       for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll(`[data-part="${name}"]`))) {
         if (place.dataset.calm !== undefined) {
@@ -198,9 +236,9 @@ class Calculator {
   #clicked(event) {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy, edit, source, file, retry, addRow, removeRow } = button.dataset;
+    const { setQuestion, setChoice, copy, edit, source, file, retry, addRow, removeRow, print, clear } = button.dataset;
     if (setQuestion && setChoice) {
-      this.#fill({ [setQuestion]: setChoice });
+      this.#fill({ [setQuestion]: setChoice }, true);
       this.changed();
       const chosen = this.controls().find(({ name, checked }) => name === setQuestion && checked);
       chosen?.focus({ preventScroll: true });
@@ -215,6 +253,10 @@ class Calculator {
       this.#removeRow(/** @type {HTMLElement} */ (button.closest('[data-row]')));
     } else if (file && file in this.#files) {
       this.#save(file);
+    } else if (print !== undefined) {
+      window.print();
+    } else if (clear !== undefined) {
+      this.#clear();
     } else if (retry !== undefined) {
       engine.retry();
       void this.#ask();
@@ -251,10 +293,17 @@ class Calculator {
     add?.toggleAttribute('disabled', !this.section.querySelector('[data-row][hidden]'));
   }
 
+  /** Loading the page anew forgets what only its memory holds. */
+  #clear() {
+    forget();
+    history.replaceState(history.state, '', `#${this.id}`);
+    location.reload();
+  }
+
   /** @param {HTMLElement} button @param {string} id */
   async #copy(button, id) {
-    const source = /** @type {HTMLElement} */ (document.getElementById(id));
-    await navigator.clipboard.writeText(source.textContent ?? '');
+    const source = document.getElementById(id);
+    await navigator.clipboard.writeText((source instanceof HTMLAnchorElement ? source.href : source?.textContent) ?? '');
     const label = button.textContent;
     button.textContent = button.dataset.done ?? label;
     setTimeout(() => (button.textContent = label), 2000);

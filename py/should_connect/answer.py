@@ -174,13 +174,47 @@ class Placement:
     instead: str = ""
 
 
+class Part(StrEnum):
+    """The parts of a plan that questions belong to."""
+
+    VERDICT = "verdict"
+    PEOPLE = "people"
+    DATES = "dates"
+    WORDS = "words"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that a plan rests on: the calculator that asks it, and the reply in words, empty while it is open."""
+
+    question: str
+    ask: str
+    calculator: str
+    part: Part
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What to do if things go otherwise: when that is, and what the calculator that knows says then."""
+
+    when: str
+    calculator: str
+    verdict: Verdict
+    label: str
+    headline: str
+    rules: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The whole of what a calculator says about one situation.
 
     `dissent` holds ids of disagreements (K1 to K27); `assumed` the questions answered cautiously because the visitor
     has not answered them or is not sure. `label` is the verdict in a few words: the verdict's own, unless the page is
-    about something other than a request and says it better.
+    about something other than a request and says it better. Only a plan, which gathers what other calculators say, has
+    `asked`, `cases` and `others`, the answers that stand in it beside the one that decides.
     """
 
     calculator: str
@@ -197,6 +231,9 @@ class Answer:
     changes: tuple[Change, ...] = ()
     assumed: tuple[str, ...] = field(default=())
     label: str = ""
+    asked: tuple[Asked, ...] = ()
+    cases: tuple[Case, ...] = ()
+    others: tuple["Answer", ...] = ()
 
     def __post_init__(self) -> None:
         if not self.label:

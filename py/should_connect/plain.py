@@ -75,6 +75,21 @@ def answer(found: Answer) -> dict[str, Plain]:
             for change in found.changes
         ],
         "assumed": list(found.assumed),
+        "asked": [
+            {"question": one.question, "calculator": one.calculator, "part": one.part.value, "reply": one.reply}
+            for one in found.asked
+        ],
+        "cases": [
+            {
+                "when": case.when,
+                "calculator": case.calculator,
+                "verdict": case.verdict.value,
+                "headline": case.headline,
+                "rules": list(case.rules),
+            }
+            for case in found.cases
+        ],
+        "others": [answer(other) for other in found.others],
     }
 
 

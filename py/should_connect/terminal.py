@@ -3,8 +3,8 @@
 import textwrap
 from collections.abc import Iterable
 
-from should_connect.answer import Answer, Weight
-from should_connect.calculators import Calculator
+from should_connect.answer import Answer, Step, Weight
+from should_connect.calculators import Calculator, get
 from should_connect.plain import statement
 from should_connect.questions import ChoiceQuestion
 from should_connect.rules import DISAGREEMENTS
@@ -17,7 +17,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     """The whole answer in plain text, top down, from the verdict to what would change it."""
     asked = {question.id: question for question in calculator.questions}
     lines = [found.label.upper(), _wrap(found.headline)]
-    lines += _block("What to do", (f"{step.when}: {step.text}" if step.when else step.text for step in found.steps))
+    lines += _block("What to do", map(_step, found.steps), "[ ] " if calculator.gathers else "- ")
     lines += _block("Dates", (f"{day.label}: {day.first} to {day.last}. {day.note}" for day in found.dates))
     lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
     for message in found.messages:
@@ -49,6 +49,11 @@ def answer(calculator: Calculator, found: Answer) -> str:
         if isinstance(question, ChoiceQuestion):
             changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.label}")
     lines += _block("What would change this", changes)
+    for other in found.others:
+        lines += _block(f"{get(other.calculator).title}: {other.label}", (other.headline, *map(_step, other.steps)))
+    lines += _block("If it goes another way", (f"{case.when}: {case.label}. {case.headline}" for case in found.cases))
+    lines += _block("What you told us", (f"{one.ask} {one.reply}" for one in found.asked if one.reply))
+    lines += _block("Still open", (one.ask for one in found.asked if not one.reply))
     taken = [asked[id] for id in found.assumed]
     lines += _block(
         "Taken as the careful reply, because not said",
@@ -57,8 +62,13 @@ def answer(calculator: Calculator, found: Answer) -> str:
     return "\n".join(lines)
 
 
-def _block(title: str, items: Iterable[str]) -> list[str]:
-    listed = [textwrap.fill(item, WIDTH, initial_indent="- ", subsequent_indent="  ") for item in items]
+def _step(step: Step) -> str:
+    return f"{step.when}: {step.text}" if step.when else step.text
+
+
+def _block(title: str, items: Iterable[str], mark: str = "- ") -> list[str]:
+    indent = " " * len(mark)
+    listed = [textwrap.fill(item, WIDTH, initial_indent=mark, subsequent_indent=indent) for item in items]
     return ["", title, *listed] if listed else []
 
 

@@ -7,6 +7,8 @@ from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import parts
 from should_connect.html.form import errors
 from should_connect.html.live import files
+from should_connect.html.plan import left_out
+from should_connect.links import kept, read_link
 from should_connect.problems import Code, Problem
 from should_connect.situation import Situation, read
 
@@ -18,22 +20,31 @@ def respond(request: str) -> str:
     page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict`,
     `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by
     name); what was right is answered even when something else was not. An unknown calculator gives only `errors`.
+
+    With `link`, what a link to this page carried, the answer is to both, the link first. Then the reply has `keep` too:
+    the choices and days that may be kept for the visit.
     """
     asked = json.loads(request)
     if asked["calculator"] not in IDS:
         problem = Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator.", IDS)
         return json.dumps({"errors": errors({problem.field: problem.message})})
     calculator = get(asked["calculator"])
-    situation, problems = read(calculator.questions, asked["values"], date.fromisoformat(asked["today"]))
-    return json.dumps(reply(calculator, situation, problems, asked["root"]), ensure_ascii=False)
+    linked, dropped = read_link(calculator, asked.get("link", {}))
+    values = {**asked["values"], **kept(calculator.questions, linked)}
+    situation, problems = read(calculator.questions, values, date.fromisoformat(asked["today"]))
+    made = reply(calculator, situation, (*dropped, *problems), asked["root"])
+    if "link" in asked:
+        made["keep"] = kept(calculator.questions, situation)
+    return json.dumps(made, ensure_ascii=False)
 
 
 def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str) -> dict[str, object]:
     """The reply to a situation, as data ready for JSON."""
     answer = calculator.answer(situation)
+    notices = {"left-out": left_out(problems)} if calculator.gathers else {}
     return {
         "verdict": answer.verdict.value,
-        "parts": parts(calculator, situation, answer, root),
+        "parts": parts(calculator, situation, answer, root) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
         "files": files(situation, answer),
     }

@@ -11,6 +11,8 @@ from should_connect.table import Table
 
 MOST_QUESTIONS = 6
 
+PLAN = "my-plan"
+
 IDS: tuple[str, ...] = (
     "after-interview",
     "before-interview",
@@ -27,6 +29,7 @@ IDS: tuple[str, ...] = (
     "stay-in-touch",
     "discretion",
     "prepare",
+    PLAN,
 )
 
 PAGES: dict[str, str] = {
@@ -45,7 +48,7 @@ PAGES: dict[str, str] = {
     "stay-in-touch": "other-ways",
     "discretion": "will-my-boss-see-it",
     "prepare": "prepare",
-    "my-plan": "your-plan",
+    PLAN: "your-plan",
 }
 """The page of the guide that each calculator stands on, so that one can link to another without loading it."""
 
@@ -53,6 +56,8 @@ PAGES: dict[str, str] = {
 @dataclass(frozen=True, slots=True)
 class Calculator:
     """A page's questions and what answers them. `table` is there when choices alone decide.
+
+    `gathers` is true for a page that asks nothing itself: its form only carries what was answered on other pages.
 
     Raises ValueError when it asks more than six questions of choice, or one of them twice.
     """
@@ -63,6 +68,7 @@ class Calculator:
     questions: tuple[Question, ...]
     answer: Callable[[Situation], Answer]
     table: Table | None = None
+    gathers: bool = False
 
     def __post_init__(self) -> None:
         names = [question.id for question in self.questions]

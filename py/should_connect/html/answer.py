@@ -6,7 +6,7 @@ slot by slot, because each slot takes few different values while their combinati
 
 from should_connect.answer import Answer
 from should_connect.calculators import Calculator
-from should_connect.html import live, pieces
+from should_connect.html import live, pieces, plan
 from should_connect.html.markup import Html, join
 from should_connect.questions import ChoiceQuestion
 from should_connect.situation import Situation
@@ -22,26 +22,31 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
 
 def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> Slots:
     """The parts, each as its row of slots; a slot may be empty."""
-    choices = [question for question in calculator.questions if isinstance(question, ChoiceQuestion)]
-    first = answer.steps[0] if answer.steps else None
-    taken = set(answer.assumed)
+    details = plan.slots if calculator.gathers else _details
+    first = answer.steps[0] if answer.steps and not calculator.gathers else None
     return {
         "summary": (pieces.summary(answer.verdict, answer.label, answer.headline, first, root),),
-        "details": (
-            *live.slots(calculator, situation, answer, root),
-            pieces.steps(answer.steps[1:], root),
-            pieces.why(answer.reasons, root),
-            pieces.dissent(answer.dissent, root),
-            pieces.changes_title(bool(answer.changes)),
-            *(
-                pieces.changes(question, tuple(change for change in answer.changes if change.question == question.id))
-                for question in choices
-            ),
-            pieces.assumed_title(len(taken), len(choices)),
-            *(
-                pieces.assumed(question, question.id in taken and not len(choices) == len(taken) > 1)
-                for question in choices
-            ),
-        ),
+        "details": details(calculator, situation, answer, root),
         "bar": (pieces.bar(answer.verdict, answer.label),),
     }
+
+
+def _details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
+    choices = [question for question in calculator.questions if isinstance(question, ChoiceQuestion)]
+    taken = set(answer.assumed)
+    return (
+        *live.slots(calculator, situation, answer, root),
+        pieces.steps(answer.steps[1:], root),
+        pieces.why(answer.reasons, root),
+        pieces.dissent(answer.dissent, root),
+        pieces.changes_title(bool(answer.changes)),
+        *(
+            pieces.changes(question, tuple(change for change in answer.changes if change.question == question.id))
+            for question in choices
+        ),
+        pieces.assumed_title(len(taken), len(choices)),
+        *(
+            pieces.assumed(question, question.id in taken and not len(choices) == len(taken) > 1)
+            for question in choices
+        ),
+    )

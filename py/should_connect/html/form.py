@@ -1,16 +1,17 @@
 """The form of a calculator: labeled native controls, named after the questions, nothing required."""
 
 from should_connect.calculators import Calculator
-from should_connect.html.markup import Html, join, tag, text
+from should_connect.html.markup import Html, join, question_anchor, tag, text
 from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
 
 
 def form(calculator: Calculator) -> Html:
     """The whole form. It submits nowhere: the page reads it, and without JavaScript it shows what will be asked."""
+    controls = _carried if calculator.gathers else _control
     return tag(
         "form",
-        *(_control(calculator.id, question) for question in calculator.questions),
-        class_="sc-form",
+        *(controls(calculator.id, question) for question in calculator.questions),
+        class_="sc-form sc-form--carried" if calculator.gathers else "sc-form",
         novalidate=True,
         autocomplete="off",
         aria_label=f"{calculator.title}: your answers",
@@ -27,6 +28,15 @@ def _control(calculator: str, question: Question) -> Html:
             return _day(calculator, question)
         case PeopleQuestion():
             return _people(calculator, question)
+
+
+def _carried(calculator: str, question: Question) -> Html:
+    """What a page that asks nothing itself knows of a question: its controls, out of sight."""
+    if not isinstance(question, PeopleQuestion):
+        return tag("input", type="hidden", name=question.id)
+    rows = range(1, question.most + 1)
+    names = (question.control(row, field) for row in rows for field in question.fields)
+    return join(*(tag("input", type="hidden", name=name) for name in names))
 
 
 def _pills(calculator: str, question: ChoiceQuestion) -> Html:
@@ -49,6 +59,7 @@ def _pills(calculator: str, question: ChoiceQuestion) -> Html:
         tag("div", *pills, class_="sc-pills"),
         class_="sc-question",
         data_question=question.id,
+        id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(name, question),
     )
 
@@ -77,14 +88,14 @@ def _words(calculator: str, question: TextQuestion) -> Html:
             aria_describedby=described,
             class_="sc-text",
         )
-    return _labeled(name, question, control)
+    return _labeled(calculator, question, control)
 
 
 def _day(calculator: str, question: DateQuestion) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
     control = tag("input", type="date", id=name, name=question.id, aria_describedby=described, class_="sc-text")
-    return _labeled(name, question, control)
+    return _labeled(calculator, question, control)
 
 
 def _people(calculator: str, question: PeopleQuestion) -> Html:
@@ -100,6 +111,7 @@ def _people(calculator: str, question: PeopleQuestion) -> Html:
         add,
         class_="sc-question",
         data_question=question.id,
+        id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(f"{calculator}-{question.id}", question),
     )
 
@@ -121,6 +133,7 @@ def _person(calculator: str, question: PeopleQuestion, row: int) -> Html:
         class_="sc-row",
         data_row=str(row),
         hidden=row > 1,
+        data_search_exclude=row > 1,
     )
 
 
@@ -151,7 +164,8 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
     return tag("div", tag("label", text(field.ask), for_=id), error_place(name), control, class_="sc-row__field")
 
 
-def _labeled(name: str, question: TextQuestion | DateQuestion, control: Html) -> Html:
+def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Html) -> Html:
+    name = f"{calculator}-{question.id}"
     return tag(
         "div",
         tag("label", text(question.ask), for_=name, class_="sc-question__ask"),
@@ -160,6 +174,7 @@ def _labeled(name: str, question: TextQuestion | DateQuestion, control: Html) ->
         control,
         class_="sc-question",
         data_question=question.id,
+        id=question_anchor(calculator, question.id),
     )
 
 

@@ -1,10 +1,10 @@
 """The pieces of an answer that need live Python: dates, people, words, and a reading of the visitor's own."""
 
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from should_connect.answer import Answer, Finding, Message, OwnText, Placement
 from should_connect.calculators import Calculator
+from should_connect.html.escape import percent_encode
 from should_connect.html.markup import Html, join, tag, text
 from should_connect.html.pieces import part, rule_links, shape
 from should_connect.ics import calendar
@@ -97,7 +97,9 @@ def _due(when: str) -> tuple[Html, ...]:
 
 def _messages(calculator: Calculator, answer: Answer) -> Html:
     own = [
-        question.id for question in calculator.questions if isinstance(question, TextQuestion) and question.lines > 1
+        question.id
+        for question in calculator.questions
+        if isinstance(question, TextQuestion) and question.lines > 1 and not calculator.gathers
     ]
     return part("The words", "messages", *(_message(message, own[-1:]) for message in answer.messages))
 
@@ -143,10 +145,10 @@ def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
             class_="sc-button sc-button--quiet",
             data_edit=field,
             data_source=name,
-            aria_label=f"Change: {message.title}",
+            aria_label=f"Change it: {message.title}",
         )
     if message.subject:
-        address = f"mailto:?subject={quote(message.subject)}&body={quote(message.body)}"
+        address = f"mailto:?subject={percent_encode(message.subject)}&body={percent_encode(message.body)}"
         yield tag("a", text("Open in your mail program"), href=address, class_="sc-button sc-button--quiet")
 
 

@@ -45,6 +45,11 @@ def page(root: str, slug: str, anchor: str = "") -> str:
     return f"{root}{slug}/{'#' if anchor else ''}{anchor}" if slug else f"{root}{'#' if anchor else ''}{anchor}"
 
 
+def question_anchor(calculator: str, question: str) -> str:
+    """The id of a question on the page of its calculator."""
+    return f"{calculator}-ask-{question}"
+
+
 def calculator_page(root: str, calculator: str) -> str:
     """The address of the page that a calculator stands on."""
     return page(root, PAGES[calculator], calculator)

@@ -55,7 +55,7 @@ def summary(verdict: Verdict, label: str, headline: str, first: Step | None, roo
         "div",
         tag("p", shape(verdict.tone), tag("strong", text(label)), class_="sc-verdict"),
         tag("p", text(headline), class_="sc-headline"),
-        *((tag("div", _step(first, root, "Next: "), class_="sc-next"),) if first else ()),
+        *((tag("div", step(first, root, "Next: "), class_="sc-next"),) if first else ()),
         class_="sc-summary",
         data_tone=verdict.tone.value,
     )
@@ -71,16 +71,17 @@ def bar(verdict: Verdict, label: str) -> Html:
 
 def part(title: str, kind: str, *content: Html) -> Html:
     """A titled part of the answer; nothing where it has no content."""
-    return tag("section", tag("h3", text(title)), *content, class_=f"sc-part sc-part--{kind}") if content else Html("")
+    return tag("section", tag("h2", text(title)), *content, class_=f"sc-part sc-part--{kind}") if content else Html("")
 
 
 @_cached
 def steps(later: tuple[Step, ...], root: str) -> Html:
     """The steps after the first."""
-    return part("Then", "steps", tag("ol", *(tag("li", _step(step, root)) for step in later))) if later else Html("")
+    return part("Then", "steps", tag("ol", *(tag("li", step(each, root)) for each in later))) if later else Html("")
 
 
-def _step(step: Step, root: str, lead: str = "") -> Html:
+def step(step: Step, root: str, lead: str = "") -> Html:
+    """One thing to do: when, what, and the way to the page that helps."""
     words = [tag("span", text(lead), class_="sc-step__lead")] if lead else []
     words.append(text(step.text))
     if step.calculator:
@@ -143,16 +144,13 @@ def dissent(ids: tuple[str, ...], root: str) -> Html:
     return part("Where they disagree", "dissent", *(disagreement(id, root) for id in ids))
 
 
-def disagreement(id: str, root: str, heading: str = "h4") -> Html:
-    """The positions on a disputed question side by side, who holds each, and what the guide does.
-
-    `heading` is the element for the question: one level below the heading that it stands under.
-    """
+def disagreement(id: str, root: str) -> Html:
+    """The positions on a disputed question side by side, who holds each, and what the guide does."""
     found = DISAGREEMENTS[id]
     policy = join(tag("b", text("What we do: ")), text(f"{found.policy} {found.sure} "), *rule_links((id,), root))
     return tag(
         "div",
-        tag(heading, text(found.question)),
+        tag("h3", text(found.question)),
         positions(id, root),
         tag("p", policy, class_="sc-policy"),
         class_="sc-dissent",
@@ -175,7 +173,7 @@ def _position(position: Position, lower_risk: bool, root: str) -> Html:
 @_cached
 def changes_title(any_: bool) -> Html:
     """The heading above the chips, where there are any."""
-    return tag("h3", text("What would change this"), class_="sc-changes") if any_ else Html("")
+    return tag("h2", text("What would change this"), class_="sc-changes") if any_ else Html("")
 
 
 @_cached

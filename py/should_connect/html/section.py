@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from should_connect.calculators import Calculator
+from should_connect.calculators import PLAN, Calculator
 from should_connect.html.answer import parts
 from should_connect.html.form import form
-from should_connect.html.markup import Html, tag, text
+from should_connect.html.markup import Html, calculator_page, tag, text
 from should_connect.html.pieces import rule_links
 from should_connect.situation import Situation
 from should_connect.table import Table, When
@@ -35,6 +35,8 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     return tag(
         "section",
         tag("p", text(calculator.purpose), class_="sc-purpose", id=heading),
+        _to_plan("Back to your plan", "sc-back", calculator, root),
+        tag("div", data_part="left-out", role="status") if calculator.gathers else Html(""),
         tag(
             "div",
             form(calculator),
@@ -52,6 +54,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
                     aria_live="polite",
                     id=f"{calculator.id}-answer",
                 ),
+                _to_plan("See it in your plan", "sc-to-plan", calculator, root),
                 _notices(),
                 class_="sc-answer",
                 data_search_exclude=True,
@@ -74,8 +77,16 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
         data_engine=engine,
         data_answers=calculator.id if calculator.table else None,
         data_root=root,
+        data_gathers=calculator.gathers,
         aria_labelledby=heading,
     )
+
+
+def _to_plan(words: str, kind: str, calculator: Calculator, root: str) -> Html:
+    """A way to the plan. The one back to it shows only when a question was reached from there."""
+    if calculator.gathers:
+        return Html("")
+    return tag("a", text(words), href=calculator_page(root, PLAN), class_=kind, data_search_exclude=True)
 
 
 def _notices() -> Html:
@@ -129,7 +140,7 @@ def _outcomes(table: Table | None, root: str) -> tuple[Html, ...]:
         tag(
             "tr",
             tag("td", text(conditions(table, row.when))),
-            tag("td", tag("b", text(row.verdict.label)), text(f". {row.headline}")),
+            tag("td", tag("b", text(row.label or row.verdict.label)), text(f". {row.headline}")),
             tag("td", *rule_links((*row.rules, *row.dissent), root)),
         )
         for row in table.rows
