@@ -168,7 +168,7 @@ def test_the_calculator_reads_the_visitors_own_note() -> None:
 
 
 def test_every_finding_names_a_rule_of_the_catalogue() -> None:
-    known = {item.id for items in (RULES, NORMS, FACTS, DISAGREEMENTS) for item in items}
+    known = {*RULES, *NORMS, *FACTS, *DISAGREEMENTS}
     named = {remark.rule for remark in (*ASKING, *MANNER, INTERVIEW)}
     named |= {finding.rule for example in BAD for finding in check(example.text, example.context)}
     assert named <= known
