@@ -14,6 +14,7 @@ from mkdocs.utils.yaml import yaml_load
 from guide_site import catalogue
 from guide_site.answers import write as write_answers
 from guide_site.finish import finish
+from guide_site.links import check_links
 from guide_site.runtime import pack
 from guide_site.steps import ROOT, StepError, run, step
 
@@ -36,7 +37,7 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
         address: Where the site will live, with its base path; by default what mkdocs.yml says.
 
     Raises:
-        StepError: A step failed; its output is the text.
+        StepError: A step failed, or the site has a dead link; what is wrong is the text.
     """
     address = (address or site_address()).rstrip("/") + "/"
     variables = {"NO_MKDOCS_2_WARNING": "1", ADDRESS_VARIABLE: address, **facts_for_the_footer()}
@@ -54,9 +55,11 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
             answers = write_answers(fresh / ANSWERS_FOLDER)
         with step("Finishing the site"):
             finish(fresh, engine, answers, address)
-            shutil.rmtree(out, ignore_errors=True)
-            out.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(fresh, out)
+        with step("Checking every link and every rule"):
+            check_links(fresh, address)
+        shutil.rmtree(out, ignore_errors=True)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(fresh, out)
 
 
 def facts_for_the_footer() -> dict[str, str]:

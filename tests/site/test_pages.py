@@ -1,0 +1,217 @@
+"""What the built pages owe to those who look for them: names, descriptions, search, a way back, and working frames."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from playwright.sync_api import Page as BrowserPage
+from playwright.sync_api import expect
+
+from guide_site import ten_questions
+from guide_site.checks import TEST_BASE
+from guide_site.findable import read_questions
+from guide_site.links import problems
+from guide_site.pages import Page, read_page
+from guide_site.server import SiteServer
+from guide_site.site import site_address, with_base
+from should_connect.calculators import IDS, PAGES
+from should_connect.rules import RULES
+
+ADDRESS = with_base(site_address(), TEST_BASE)
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> Mapping[str, Page]:
+    """The pages in the sitemap, by their path."""
+    sitemap = ElementTree.parse(site / "sitemap.xml")
+    found = [entry.text or "" for entry in sitemap.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    return {path.removeprefix(ADDRESS): read_page(site / path.removeprefix(ADDRESS) / "index.html") for path in found}
+
+
+def test_the_site_has_no_dead_end_and_explains_every_rule(site: Path) -> None:
+    assert problems(site, ADDRESS) == []
+
+
+def test_the_sitemap_has_every_page_of_advice_and_no_frame(pages: Mapping[str, Page]) -> None:
+    assert {f"{PAGES[id]}/" for id in IDS} <= pages.keys()
+    assert not any(path.startswith("embed/") for path in pages)
+
+
+def test_no_two_pages_have_the_same_title_or_description(pages: Mapping[str, Page]) -> None:
+    assert len({page.title for page in pages.values()}) == len(pages)
+    assert len({page.description for page in pages.values()}) == len(pages)
+
+
+def test_each_page_says_what_it_is_about_in_a_line_that_search_engines_show_whole(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        assert 50 <= len(page.description) <= 160, f"{path}: {len(page.description)} characters: {page.description}"
+        assert len(page.title.strip()) <= 85, f"{path}: {page.title}"
+
+
+def test_each_page_can_be_shared_with_its_title_text_and_address(site: Path, pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        html = (site / path / "index.html").read_text(encoding="utf-8")
+        assert f'<link rel="canonical" href="{ADDRESS}{path}">' in html
+        assert f'<meta property="og:url" content="{ADDRESS}{path}">' in html
+        for name in ("og:title", "og:description", "og:type", "og:site_name"):
+            assert html.count(f'<meta property="{name}" content="') == 1, f"{path}: {name}"
+        shared = re.search(r'<meta property="og:title" content="([^"]+)">', html)
+        assert shared
+        assert page.title.strip().startswith(shared[1].replace("&#39;", "'"))
+
+
+def test_the_questions_are_at_least_thirty_and_stand_in_the_structured_data_as_on_the_page(site: Path) -> None:
+    html = (site / "questions/index.html").read_text(encoding="utf-8")
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    told = {entry["name"]: entry["acceptedAnswer"]["text"] for entry in json.loads(data)["mainEntity"]}
+    shown = re.findall(r'<h3 id="[^"]+">(.*?)<a class="headerlink"', html)
+    assert len(shown) >= 30
+    assert list(told) == [ask.strip() for ask in shown]
+    for answer in told.values():
+        assert 40 <= len(answer) <= 400
+        assert not re.search(r"[A-Z]{3,4}-\d\d|Open ", answer)
+
+
+def test_each_question_has_rules_and_a_link_to_a_filled_in_answer(site: Path) -> None:
+    html = (site / "questions/index.html").read_text(encoding="utf-8")
+    for part in re.split(r"<h3 ", html)[1:]:
+        assert 'class="sc-marks' in part, part[:80]
+        assert part.count('class="sc-ask"') == 1, part[:80]
+
+
+def test_a_heading_with_no_answer_is_no_question() -> None:
+    assert read_questions("<h3>Why?</h3><h2>Next</h2><p>Text</p><h3>How?</h3><p>So.</p>")[0].ask == "How?"
+
+
+def test_language_models_and_crawlers_find_the_pages(site: Path, pages: Mapping[str, Page]) -> None:
+    llms = (site / "llms.txt").read_text(encoding="utf-8")
+    for path, page in pages.items():
+        assert f"({ADDRESS}{path}): {page.description}" in llms
+    assert f"Sitemap: {ADDRESS}sitemap.xml" in (site / "robots.txt").read_text(encoding="utf-8")
+
+
+def test_the_footer_says_when_the_advice_was_reviewed_and_whose_the_trademark_is(site: Path) -> None:
+    for page in ("index.html", "after-the-interview/index.html", "404.html"):
+        footer = (site / page).read_text(encoding="utf-8").partition("<footer")[2]
+        newest = max(rule.reviewed for rule in RULES.values())
+        assert f"last reviewed on {newest.day} {newest:%B %Y}" in footer
+        assert "LinkedIn is a trademark of its owner" in footer
+        assert "Material for" not in footer
+        assert re.search(r'href="[^"]*sources/"', footer)
+        assert re.search(r'href="[^"]*privacy/"', footer)
+
+
+def test_every_question_of_the_ten_is_one_tap_away_from_the_not_found_page(site: Path) -> None:
+    html = (site / "404.html").read_text(encoding="utf-8")
+    for asked in ten_questions.TEN:
+        assert f'href="{TEST_BASE}{asked.slug}/#{asked.anchor}"' in html
+
+
+SEARCHES = {
+    "add interviewer": ("questions/#i-added-my-interviewer", "whom-to-add/", "before-the-interview/"),
+    "hiring manager viewed my profile": ("they-moved-first/",),
+    "no reply after interview": ("no-answer/",),
+    "how long should I wait": ("questions/#how-long-should-i-wait",),
+    "will my boss see it": ("will-my-boss-see-it/",),
+    "they rejected me": ("questions/#they-rejected-me",),
+    "thank you email": ("emails/", "questions/#do-i-still-need-a-thank-you-email"),
+    "note character limit": ("what-to-write/", "sources/#P1"),
+    "ghosted": ("questions/#no-reply-after-the-interview",),
+    "TIM-06": ("rulebook/#TIM-06",),
+}
+
+
+FIRST_LINKS = """(items) => items.slice(0, 5).flatMap((item) =>
+  [...item.querySelectorAll('a')].slice(0, 3).map((link) => link.href))"""
+"""Of the first five pages found, the page and its two best sections: what stands on a screen without scrolling far."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("words", SEARCHES)
+def test_search_finds_what_people_ask(open_page, server: SiteServer, words: str) -> None:  # type: ignore[no-untyped-def]
+    page = search(open_page(viewport={"width": 1280, "height": 900}), words)
+    found = page.eval_on_selector_all(".md-search-result__item", FIRST_LINKS)
+    places = [re.sub(r"\?h=[^#]*", "", link.removeprefix(server.url)) for link in found]
+    for wanted in SEARCHES[words]:
+        assert any(place.startswith(wanted) for place in places), places
+
+
+def search(page: BrowserPage, words: str) -> BrowserPage:
+    page.goto("privacy/")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    box.press_sequentially(words)
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    return page
+
+
+def test_search_knows_the_questions_of_a_calculator_but_not_what_surrounds_them(site: Path) -> None:
+    index = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+    texts = {entry["location"]: entry["text"] for entry in index["docs"]}
+    for noise in ("could not be found on the site", "Getting the calculator ready", "Try again"):
+        assert not any(noise in text for text in texts.values())
+    page = texts["after-the-interview/"]
+    assert "Who is this person?" in page
+    assert "Not sure" not in page
+    assert "Person 2" not in texts["whom-to-add/"]
+
+
+@pytest.mark.browser
+def test_the_search_is_a_dialog_with_a_name(page: BrowserPage) -> None:
+    page.goto("")
+    expect(page.get_by_role("dialog", name="Search")).to_have_count(1)
+
+
+@pytest.mark.browser
+@pytest.mark.expects_errors("404")
+def test_a_lost_visitor_can_search_from_any_depth(page: BrowserPage) -> None:
+    answer = page.goto("no/such/page/at/all/")
+    assert answer
+    assert answer.status == 404
+    page.get_by_role("searchbox", name="Search the guide").fill("rejection")
+    page.get_by_role("button", name="Search", exact=True).click()
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+
+
+@pytest.mark.browser
+def test_a_link_from_the_questions_opens_the_calculator_filled_in_and_in_sight(page: BrowserPage) -> None:
+    page.goto("questions/")
+    page.get_by_role("link", name="Open it for a rejection after a warm talk").click()
+    calculator = page.locator("section[data-calculator=after-rejection]")
+    expect(calculator.locator("input[value=warm]")).to_be_checked()
+    expect(calculator.locator("input[name=goal][value=contact]")).to_be_checked()
+    expect(calculator.locator("[data-answer]")).to_have_attribute("data-verdict", "send")
+    expect(calculator).to_be_in_viewport()
+
+
+@pytest.mark.browser
+def test_a_link_gives_the_same_answer_whatever_was_chosen_before(page: BrowserPage) -> None:
+    page.goto("after-the-interview/")
+    page.locator("input[name=rapport][value=bad]").check()
+    page.goto("after-the-interview/#after-interview:role=coordinator&days_since_interview=15+")
+    page.reload()
+    expect(page.locator("input[name=role][value=coordinator]")).to_be_checked()
+    expect(page.locator("input[name=days_since_interview][value='15+']")).to_be_checked()
+    expect(page.locator("input[name=rapport]:checked")).to_have_count(0)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("id", IDS)
+def test_a_calculator_can_be_shown_in_a_frame_of_another_page(page: BrowserPage, server: SiteServer, id: str) -> None:
+    page.set_content(f'<iframe src="{server.url}embed/{id}/" title="A calculator" width="390" height="800"></iframe>')
+    frame = page.frame_locator("iframe")
+    expect(frame.locator(f"section[data-calculator={id}][data-bound]")).to_have_count(1)
+    expect(frame.get_by_role("link", name="This calculator with its explanations")).to_be_attached()
+
+
+@pytest.mark.browser
+def test_a_calculator_in_a_frame_answers(page: BrowserPage, server: SiteServer) -> None:
+    page.set_content(f'<iframe src="{server.url}embed/after-interview/" title="A calculator" height="800"></iframe>')
+    frame = page.frame_locator("iframe")
+    frame.locator("input[name=protocol][value=told-not-to]").check()
+    expect(frame.locator("[data-answer]")).to_have_attribute("data-verdict", "do-not-send")
