@@ -239,6 +239,31 @@ def test_with_dates_known_each_gets_a_day_without_them_a_number() -> None:
     assert [one.when for one in listed(ask(PANEL, protocol="relaxed"))] == ["Day 1", "Day 2", "Day 3"]
 
 
+def test_after_an_offer_the_first_request_goes_out_on_the_first_day_there_is() -> None:
+    answer = ask(PANEL, interview_date="2026-11-20", outcome="offer")
+    assert listed(answer)[0].when == "Mon 23 Nov 2026"
+    assert answer.verdict is Verdict.SEND
+
+
+def test_while_the_first_day_is_still_to_come_the_answer_is_to_wait_for_it() -> None:
+    answer = ask(PANEL, interview_date="2026-11-20", protocol="nothing-said")
+    assert listed(answer)[0].when == "Wed 25 Nov 2026"
+    assert answer.verdict is Verdict.WAIT_DAYS
+    assert "from Wed 25 Nov 2026" in answer.headline
+
+
+def test_whoever_only_arranged_the_dates_stays_off_the_list_even_after_an_offer() -> None:
+    answer = ask([{**WARM_LEAD, "role": "coordinator"}], outcome="offer")
+    assert [(one.rank, one.rule) for one in answer.people] == [(0, "WHO-04")]
+
+
+def test_before_the_interview_no_talk_and_no_decision_is_asked_about() -> None:
+    lead = {"name": "Ana", "role": "lead", "interviewed": "yes"}
+    before = [ask([lead], interview_date="2026-11-25", outcome=outcome) for outcome in ("open", "rejected", "offer")]
+    assert all(names(listed(answer)) == ["Ana"] for answer in before)
+    assert before[0].people == before[1].people == before[2].people
+
+
 def test_while_they_decide_a_usual_employer_is_waited_for_after_businesslike_talks() -> None:
     people = [{**person, "rapport": "neutral"} for person in PANEL[2:]]
     answer = ask(people, protocol="nothing-said")

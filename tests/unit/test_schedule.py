@@ -316,6 +316,31 @@ def test_a_thank_you_is_owed_for_two_weeks(interview: str, is_due: bool) -> None
     assert ("thank-you" in due(ask(interview_date=interview, **WARM))) is is_due
 
 
+def test_before_the_interview_a_decision_cannot_have_been_made_unless_it_is_your_own() -> None:
+    open_still = ask(interview_date="2026-11-30", **WARM)
+    for outcome in ("offer", "rejected", "feedback"):
+        assert ask(interview_date="2026-11-30", **{**WARM, "outcome": outcome}).dates == open_still.dates
+    assert not requests(ask(interview_date="2026-11-30", **{**WARM, "outcome": "withdrew"}))
+
+
+def test_whoever_only_sets_the_dates_is_not_asked_before_the_interview_even_if_you_know_them() -> None:
+    known: dict[str, Value] = {**WARM, "interview_date": date(2026, 11, 25), "prior_contact": "known"}
+    assert CALCULATOR.answer(Situation(known, TODAY)).verdict is Verdict.SEND_OPTIONAL
+    coordinator = CALCULATOR.answer(Situation({**known, "role": "coordinator"}, TODAY))
+    assert coordinator.verdict is Verdict.LOOK_ONLY
+
+
+def test_whoever_turned_you_down_once_is_waited_for_even_when_they_suggest_it() -> None:
+    suggested: dict[str, Value] = {**WARM, "interview_date": date(2026, 11, 18), "protocol": "they-suggested"}
+    assert requests(CALCULATOR.answer(Situation(suggested, TODAY)))
+    assert not requests(CALCULATOR.answer(Situation({**suggested, "earlier_request": "declined"}, TODAY)))
+
+
+def test_a_late_thank_you_goes_today_and_the_request_tomorrow() -> None:
+    dates = due(ask(interview_date="2026-11-16", **{**WARM, "role": "recruiter"}))
+    assert (dates["thank-you"].first, dates["request-earliest"].first) == (TODAY, date(2026, 11, 24))
+
+
 def test_once_the_promised_day_is_well_past_no_days_hang_on_it() -> None:
     dates = due(ask(interview_date="2026-11-02", promised_date="2026-11-16", **WARM))
     assert "request-after-decision" not in dates
