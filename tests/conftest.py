@@ -10,12 +10,17 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from guide_site.browser import LAUNCH_FLAGS, find_chromium, what_to_install
 from guide_site.checks import SITE_VARIABLE, TEST_BASE
 from guide_site.server import SiteServer
 from guide_site.site import build_site, site_address, with_base
+
+# A busy machine is no failure.
+settings.register_profile("guide", deadline=None)
+settings.load_profile("guide")
 
 PHONE = {"width": 390, "height": 844}
 WITHIN_A_PAGE = ("blob:", "data:", "about:")

@@ -70,6 +70,8 @@ function today() {
 
 class Calculator {
   /** @type {Record<string, string>} */ #files = {};
+  /** What stands in each place, so that what has not changed is not read aloud again. @type {WeakMap<Element, string>} */
+  #placed = new WeakMap();
   #asking = false;
   #again = false;
   #touched = false;
@@ -195,7 +197,8 @@ class Calculator {
         if (place.dataset.calm !== undefined) {
           clearTimeout(this.#calm);
           this.#calm = setTimeout(() => (place.innerHTML = html), CALM);
-        } else if (place.innerHTML !== html) {
+        } else if (this.#placed.get(place) !== html) {
+          this.#placed.set(place, html);
           place.innerHTML = html;
         }
       }

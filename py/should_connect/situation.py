@@ -81,7 +81,7 @@ def read(
 
 
 def _unknown(name: str, known: Collection[str]) -> Problem:
-    shown = name if len(name) <= 40 and name.isprintable() else "(unreadable name)"
+    shown = name if 0 < len(name) <= 40 and name.isprintable() else "(unreadable name)"
     return Problem(Code.UNKNOWN_QUESTION, shown, "There is no such question here. Leave it out.", tuple(known))
 
 

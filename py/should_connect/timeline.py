@@ -7,10 +7,10 @@ and no styles of its own: the page's CSS decides by class, and a strict content-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from unicodedata import category, east_asian_width
 
 from should_connect.answer import Appointment
+from should_connect.html.escape import escape
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -22,7 +22,6 @@ from should_connect.situation import Situation
 
 MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
 CHOICES: tuple[ChoiceQuestion, ...] = (OCCASION, MET, RAPPORT, OUTCOME, TONE, ACCOUNT)
-TEXTS = (THEIR_NAME, JOB, TOPIC, OWN_NAME, OWN_NOTE)
 
 STILL_OPEN = ("open", "feedback")
 AFTERWARDS = ("in-person", "remote", "renewed")
@@ -255,6 +254,6 @@ CALCULATOR = Calculator(
     "write-the-note",
     title="What to write",
     purpose="Notes for a request that fit LinkedIn's limit, and a reading of your own.",
-    questions=(*CHOICES, *TEXTS),
+    questions=(OCCASION, THEIR_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, OUTCOME, TONE, ACCOUNT, OWN_NOTE),
     answer=answer,
 )

@@ -1,9 +1,9 @@
 """Writing HTML that cannot be broken out of: every text and every attribute value is escaped here and nowhere else."""
 
-from html import escape
 from typing import NewType
 
 from should_connect.calculators import PAGES
+from should_connect.html.escape import escape, escape_attribute
 
 Html = NewType("Html", str)
 """Finished HTML. Only this module turns text into it."""
@@ -15,7 +15,7 @@ _SELF_CLOSING = frozenset({"path", "circle", "rect", "line"})
 
 def text(words: str) -> Html:
     """Words as HTML text."""
-    return Html(escape(words, quote=False))
+    return Html(escape(words))
 
 
 def tag(name: str, /, *content: Html, **attributes: str | bool | None) -> Html:
@@ -28,7 +28,7 @@ def tag(name: str, /, *content: Html, **attributes: str | bool | None) -> Html:
         if value is None or value is False:
             continue
         spelled = attribute.rstrip("_").replace("_", "-")
-        written.append(f" {spelled}" if value is True else f' {spelled}="{escape(value)}"')
+        written.append(f" {spelled}" if value is True else f' {spelled}="{escape_attribute(value)}"')
     if name in _SELF_CLOSING:
         return Html(f"<{name}{''.join(written)}/>")
     opening = f"<{name}{''.join(written)}>"

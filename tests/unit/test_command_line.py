@@ -1,0 +1,154 @@
+"""The command line: what it prints for programs and for people, and how it refuses."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide_site.steps import ROOT
+from should_connect.calculators import IDS, get
+from should_connect.questions import NOT_SURE, ChoiceQuestion
+from should_connect.situation import read
+
+WARM_MANAGER_SIX_DAYS_AGO = {
+    "role": "hiring-manager",
+    "rapport": "warm",
+    "days_since_interview": "5-7",
+    "outcome": "open",
+}
+
+
+def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command as the README shows it."""
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "should_connect", *arguments],
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(ROOT / "py"), "PYTHONIOENCODING": "utf-8"},
+    )
+
+
+def answered(id: str, values: dict[str, str]) -> dict[str, Any]:
+    done = run("answer", id, given=json.dumps(values))
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def refused(id: str, given: str) -> list[dict[str, Any]]:
+    done = run("answer", id, given=given)
+    assert done.returncode == 2
+    assert not done.stdout
+    problems: list[dict[str, Any]] = json.loads(done.stderr)
+    return problems
+
+
+def test_list_names_every_calculator() -> None:
+    assert [entry["id"] for entry in json.loads(run("list").stdout)] == list(IDS)
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_questions_and_an_empty_answer_come_from_every_calculator(id: str) -> None:
+    assert [entry["id"] for entry in json.loads(run("questions", id).stdout)] == [q.id for q in get(id).questions]
+    found = answered(id, {})
+    assert found["verdict"]
+    assert found["headline"]
+
+
+def test_every_choice_offers_not_sure_and_says_how_it_is_read() -> None:
+    for entry in json.loads(run("questions", "after-interview").stdout):
+        values = [choice["value"] for choice in entry["choices"]]
+        assert values[-1] == NOT_SURE
+        assert entry["cautious"] in values
+
+
+def test_a_warm_manager_six_days_ago_shows_both_sides_and_what_would_change_it() -> None:
+    found = answered("after-interview", {**WARM_MANAGER_SIX_DAYS_AGO, "protocol": "nothing-said"})
+    assert found["verdict"] == "send-optional"
+    (split,) = [entry for entry in found["dissent"] if entry["id"] == "K4"]
+    assert len(split["positions"]) == 2
+    (lower,) = [position for position in split["positions"] if position["lower_risk"]]
+    assert "N9" in lower["held_by"]
+    assert {"question": "outcome", "choice": "offer"}.items() <= next(
+        change.items() for change in found["changes"] if change["choice"] == "offer"
+    )
+    assert all(reason["sources"] for reason in found["reasons"])
+
+
+def test_the_same_case_is_more_careful_where_the_employer_is_unknown() -> None:
+    assert answered("after-interview", WARM_MANAGER_SIX_DAYS_AGO)["verdict"] == "wait-outcome"
+
+
+def test_people_read_the_answer_top_down() -> None:
+    said = run("answer", "after-interview", "--text", given=json.dumps(WARM_MANAGER_SIX_DAYS_AGO)).stdout
+    order = [said.index(part) for part in ("WAIT FOR", "What to do", "Why", "Where they disagree", "What would change")]
+    assert order == sorted(order)
+    assert "(lower risk)" in said
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "field"),
+    [
+        ("{", "not-json", "input"),
+        ("[" * 100_000, "not-json", "input"),
+        ("[]", "not-an-object", "input"),
+        ('"role"', "not-an-object", "input"),
+        ('{"role": "boss"}', "unknown-choice", "role"),
+        ('{"role": 3}', "wrong-type", "role"),
+        ('{"role": ["panel"]}', "wrong-type", "role"),
+        ('{"colour": "red"}', "unknown-question", "colour"),
+        ('{"role": "panel", "role": "panel"}', "given-twice", "role"),
+    ],
+)
+def test_bad_input_is_refused_by_name(given: str, code: str, field: str) -> None:
+    (problem,) = refused("after-interview", given)
+    assert (problem["code"], problem["field"]) == (code, field)
+    assert problem["message"].endswith((".", "}."))
+
+
+def test_an_unknown_calculator_is_refused_with_those_there_are() -> None:
+    (problem,) = refused("after-interviews", "{}")
+    assert problem["code"] == "unknown-calculator"
+    assert problem["allowed"] == list(IDS)
+
+
+def test_every_wrong_thing_is_named_at_once() -> None:
+    problems = refused(
+        "when-to-send", '{"role": "boss", "interview_date": "2026-02-30", "promised_date": "1850-01-01"}'
+    )
+    assert {problem["code"] for problem in problems} == {"unknown-choice", "not-a-date", "date-out-of-range"}
+    assert all(problem["allowed"] for problem in problems)
+
+
+def test_a_refusal_never_repeats_what_was_typed() -> None:
+    done = run("answer", "write-the-note", given=json.dumps({"their_name": "Quokkasson" * 1_000, "role": "Quokkasson"}))
+    assert done.returncode == 2
+    assert "Quokkasson" not in done.stderr
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@pytest.mark.parametrize("id", IDS)
+@given(data=st.data())
+def test_whatever_is_given_the_good_is_kept_and_the_bad_is_named(id: str, data: st.DataObject) -> None:
+    questions = get(id).questions
+    good = {q.id: data.draw(st.sampled_from(q.values)) for q in questions if isinstance(q, ChoiceQuestion)}
+    spoiled = data.draw(st.dictionaries(st.text(max_size=20) | st.sampled_from([q.id for q in questions]), anything))
+    situation, problems = read(questions, {**good, **spoiled})
+    for name, value in good.items():
+        if name not in spoiled:
+            assert situation.values[name] == value
+    assert all(problem.message and problem.field for problem in problems)
+    assert get(id).answer(situation).headline
