@@ -135,10 +135,15 @@ FIRST_LINKS = """(items) => items.slice(0, 5).flatMap((item) =>
 @pytest.mark.parametrize("words", SEARCHES)
 def test_search_finds_what_people_ask(open_page, server: SiteServer, words: str) -> None:  # type: ignore[no-untyped-def]
     page = search(open_page(viewport={"width": 1280, "height": 900}), words)
-    found = page.eval_on_selector_all(".md-search-result__item", FIRST_LINKS)
-    places = [re.sub(r"\?h=[^#]*", "", link.removeprefix(server.url)) for link in found]
-    for wanted in SEARCHES[words]:
-        assert any(place.startswith(wanted) for place in places), places
+    missing = SEARCHES[words]
+    for _ in range(50):  # The results follow the typing by some moments.
+        found = page.eval_on_selector_all(".md-search-result__item", FIRST_LINKS)
+        places = [re.sub(r"\?h=[^#]*", "", link.removeprefix(server.url)) for link in found]
+        missing = tuple(wanted for wanted in SEARCHES[words] if not any(place.startswith(wanted) for place in places))
+        if not missing:
+            break
+        page.wait_for_timeout(100)
+    assert not missing, places
 
 
 def search(page: BrowserPage, words: str) -> BrowserPage:
