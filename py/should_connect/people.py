@@ -105,9 +105,9 @@ def seen_by_table(person: Person, frame: Frame) -> Situation:
 
 
 def _qualifies(person: Person, frame: Frame) -> bool:
-    """Whether the table opens the door to them, and they had a say, and the talk was not cool (K6, K7)."""
+    """Whether the table opens the door to them, and the talk was not cool (K6)."""
     seen = seen_by_table(person, frame)
-    return _opens(seen) and seen.choice(ROLE) != "coordinator" and seen.choice(RAPPORT) not in COOL
+    return _opens(seen) and seen.choice(RAPPORT) not in COOL
 
 
 def _fits_before(person: Person, frame: Frame) -> bool:
@@ -202,9 +202,6 @@ def _left_off(person: Person, name: str, ranked: bool, frame: Frame) -> Placemen
     elif ranked:
         text = "The list is full; the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
-    elif opens and seen.choice(ROLE) == "coordinator":
-        text = "Someone who only arranged the dates needs no request."
-        placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-04", text)
     elif opens and rapport == "bad":
         placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "The talk went badly.")
     elif opens and rapport == "formal":

@@ -63,13 +63,10 @@ def answer(situation: Situation) -> Answer:
 def _frame(situation: Situation) -> Frame:
     notes = situation.choice(NOTES_LEFT)
     shared = {question.id: situation.choice(question) for question in (OUTCOME, SHARED_PROTOCOL)}
-    interview, today = situation.day(INTERVIEW_DATE), known_today(situation)
-    if interview and today and today < interview and shared[OUTCOME.id] != "withdrew":
-        shared[OUTCOME.id] = "open"
     return Frame(
         Situation(dict(shared)),
-        interview,
-        today,
+        situation.day(INTERVIEW_DATE),
+        known_today(situation),
         most=int(situation.choice(LIST_SIZE)),
         notes=None if notes == "premium" else NOTES_PER_MONTH_FREE if notes == "3" else int(notes),
     )
