@@ -90,7 +90,7 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     assert len(note.inner_text().encode("utf-16-le")) // 2 <= 200
     page.get_by_role("button", name="Copy:").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == note.inner_text()
-    page.get_by_role("button", name="Change:").first.click()
+    page.get_by_role("button", name="Change it:").first.click()
     own = page.locator("textarea")
     expect(own).to_be_focused()
     expect(own).to_have_value(note.inner_text())

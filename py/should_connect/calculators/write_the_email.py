@@ -29,7 +29,6 @@ from should_connect.situation import Situation
 MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
 HOW = OCCASION.only("in-person", "remote")
 CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, HOW, TONE)
-TEXTS = (THEIR_NAME, JOB, TOPIC, OTHER_NAME, OWN_NAME, OWN_EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +204,6 @@ CALCULATOR = Calculator(
     "write-the-email",
     title="Emails",
     purpose="Thank-you, status question, answer to a rejection and short replies, and a reading of your own.",
-    questions=(*CHOICES, *TEXTS),
+    questions=(EMAIL_KIND, REPLY, THEIR_NAME, OTHER_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, HOW, TONE, OWN_EMAIL),
     answer=answer,
 )
