@@ -39,7 +39,7 @@ def answer_link(target: str, root: str) -> str:
     """
     calculator, _, choices = target.removeprefix(SCHEME).partition("?")
     given = _checked(target, calculator, choices)
-    return page(root, PAGES[calculator], f"{calculator}:{urlencode(given, safe="+")}")
+    return page(root, PAGES[calculator], f"{calculator}:{urlencode(given, safe='+')}")
 
 
 def _checked(target: str, calculator: str, choices: str) -> dict[str, str]:
@@ -77,7 +77,7 @@ def choices_by_calculator(root: str) -> Html:
         heading = tag("summary", text(f"{calculator.title}: "), tag("code", text(id)))
         opened = tag("p", tag("a", text(f"Open {calculator.title}"), href=calculator_page(root, id)))
         calculators.append(tag("details", heading, tag("ul", *questions), opened))
-    return tag("div", *calculators, data_search_exclude=True)
+    return tag("div", *calculators, class_="sc-fillable", data_search_exclude=True)
 
 
 class AnswerLinks(Treeprocessor):

@@ -108,13 +108,13 @@ def rules(topic: Topic, root: str) -> Html:
 def _rule(rule: Rule, root: str) -> Html:
     slug, anchor = home(rule.id)
     explained = tag("a", text(_page_name(slug)), href=page(root, slug, anchor))
-    disputed = [("Disputed or qualified by", join(*rule_links(rule.disputed_by, root)))] if rule.disputed_by else []
+    disputed = [("Disputed or qualified by", _tags(rule_links(rule.disputed_by, root)))] if rule.disputed_by else []
     return _entry(
         rule.id,
         rule.statement,
         *_details(
             ("Speaks", text(f"{' and '.join(STAGES[stage] for stage in rule.stages)}.")),
-            ("Said by", join(*source_links(rule.id, root))),
+            ("Said by", _tags(source_links(rule.id, root))),
             *disputed,
             ("Explained in", explained),
             *_used(rule.id, root),
@@ -138,7 +138,7 @@ def _disagreement(found: Disagreement, root: str) -> Html:
             ("Why they differ", text(found.why)),
             ("What we do", text(found.policy)),
             ("How sure we are", text(found.sure)),
-            *([("Rules it touches", join(*rule_links(rules, root)))] if rules else []),
+            *([("Rules it touches", _tags(rule_links(rules, root)))] if rules else []),
             *_used(found.id, root),
         ),
     )
@@ -152,6 +152,10 @@ def _entry(id: str, title: str, *content: Html) -> Html:
 
 def _details(*facts: tuple[str, Html]) -> tuple[Html, ...]:
     return tuple(tag("p", tag("b", text(f"{name}: ")), value, class_="sc-fine") for name, value in facts)
+
+
+def _tags(links: tuple[Html, ...]) -> Html:
+    return tag("span", *(join(link, text(" ")) for link in links), class_="sc-tags")
 
 
 def _used(id: str, root: str) -> list[tuple[str, Html]]:
