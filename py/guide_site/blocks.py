@@ -17,6 +17,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site import answer_links, catalogue, embed, ten_questions
+from guide_site.flow import flow
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.pieces import disagreement
 from should_connect.html.section import section
@@ -64,6 +65,20 @@ class CalculatorBlock(RawBlock):
     @override
     def html(self) -> str:
         return section(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
+
+
+class FlowBlock(RawBlock):
+    """`/// flow | after-interview` draws the shape of that calculator's decision."""
+
+    NAME = "flow"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        table = known_calculator(self.argument).table
+        if table is None:
+            raise UnknownId(f"the calculator {self.argument!r} has no table to draw")
+        return flow(table)
 
 
 class DisagreementBlock(RawBlock):
@@ -209,6 +224,7 @@ class RuleMark(InlineProcessor):
 
 BLOCKS = (
     CalculatorBlock,
+    FlowBlock,
     DisagreementBlock,
     DisagreementsBlock,
     TenQuestionsBlock,

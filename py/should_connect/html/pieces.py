@@ -6,6 +6,7 @@ They are cached because the same few stand in thousands of answers. Nothing that
 from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
+from should_connect.calculators import PAGES
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
 from should_connect.plain import statement
 from should_connect.questions import ChoiceQuestion
@@ -14,7 +15,7 @@ from should_connect.rules.homes import home
 from should_connect.rules.model import Position, Rule
 from should_connect.sources import Citation, Norm, PlatformFact, Sureness
 
-_SHAPES: dict[Tone, str] = {
+SHAPES: dict[Tone, str] = {
     Tone.GO: "M5 12.5l4.5 4.5L19 7.5",
     Tone.MAYBE: "M5 14c2.5-5 4.5-5 7-2s4.5 3 7-2",
     Tone.WAIT: "M12 6v6.5l4 2.500M12 3a9 9 0 1 0 .01 0",
@@ -44,7 +45,7 @@ _cached = lru_cache(maxsize=2048)
 @_cached
 def shape(tone: Tone) -> Html:
     """The small picture of a verdict's family."""
-    path = tag("path", d=_SHAPES[tone])
+    path = tag("path", d=SHAPES[tone])
     return tag("svg", path, class_="sc-shape", viewBox="0 0 24 24", aria_hidden="true", focusable="false")
 
 
@@ -86,7 +87,9 @@ def step(step: Step, root: str, lead: str = "") -> Html:
     words.append(text(step.text))
     if step.calculator:
         label = _LINK_WORDS.get(step.calculator, "Answer this")
-        words += [text(" "), tag("a", text(label), href=calculator_page(root, step.calculator), class_="sc-step__link")]
+        href = calculator_page(root, step.calculator)
+        on_paper = page("", PAGES[step.calculator])
+        words += [text(" "), tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper)]
     due = [tag("span", text(step.when), class_="sc-step__when")] if step.when else []
     return tag("div", *due, tag("span", *words, class_="sc-step__text"), class_="sc-step")
 
