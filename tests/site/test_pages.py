@@ -198,11 +198,20 @@ def test_a_link_from_the_questions_opens_the_calculator_filled_in_and_in_sight(p
 def test_a_link_gives_the_same_answer_whatever_was_chosen_before(page: BrowserPage) -> None:
     page.goto("after-the-interview/")
     page.locator("input[name=rapport][value=bad]").check()
+    page.goto("privacy/")
     page.goto("after-the-interview/#after-interview:role=coordinator&days_since_interview=15+")
-    page.reload()
     expect(page.locator("input[name=role][value=coordinator]")).to_be_checked()
     expect(page.locator("input[name=days_since_interview][value='15+']")).to_be_checked()
     expect(page.locator("input[name=rapport]:checked")).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_changing_the_choices_in_the_address_changes_the_answer(page: BrowserPage) -> None:
+    page.goto("after-the-interview/#after-interview:role=coordinator")
+    expect(page.locator("input[name=role][value=coordinator]")).to_be_checked()
+    page.evaluate("location.hash = 'after-interview:protocol=told-not-to'")
+    expect(page.locator("input[name=protocol][value=told-not-to]")).to_be_checked()
+    expect(page.locator("[data-answer]")).to_have_attribute("data-verdict", "do-not-send")
 
 
 @pytest.mark.browser
