@@ -8,6 +8,7 @@ from should_connect.calculators import Calculator, get
 from should_connect.plain import statement
 from should_connect.questions import ChoiceQuestion
 from should_connect.rules import DISAGREEMENTS
+from should_connect.timeline import human_span
 
 WIDTH = 88
 """Columns of text."""
@@ -18,7 +19,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     asked = {question.id: question for question in calculator.questions}
     lines = [found.label.upper(), _wrap(found.headline)]
     lines += _block("What to do", map(_step, found.steps), "[ ] " if calculator.gathers else "- ")
-    lines += _block("Dates", (f"{day.label}: {day.first} to {day.last}. {day.note}" for day in found.dates))
+    lines += _block("Dates", (f"{human_span(day.first, day.last)}: {day.label}. {day.note}" for day in found.dates))
     lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)

@@ -193,16 +193,18 @@ def _messages(situation: Situation, steps: tuple[Step, ...]) -> Iterator[Message
     kind = situation.values.get(EMAIL_KIND.id) or next(emails, None)
     if kind or situation.text(OWN_EMAIL).strip():
         wanted = replace(situation, values={**situation.values, **({EMAIL_KIND.id: kind} if kind else {})})
-        yield from _message(get("write-the-email").answer(wanted), "Your own email")
+        yield from _message(get("write-the-email").answer(wanted), "Email")
     if _calls_for_note(situation, steps):
-        yield from _message(get("write-the-note").answer(situation), "Your own note")
+        yield from _message(get("write-the-note").answer(situation), "Note")
 
 
-def _message(page: Answer, title: str) -> tuple[Message, ...]:
+def _message(page: Answer, kind: str) -> Iterator[Message]:
     if page.own and page.own.text.strip():
         own = page.own
-        return (Message(f"{page.calculator}-own", title, own.text, limit=own.limit, length=own.length),)
-    return page.messages[:1]
+        yield Message(page.calculator, f"{kind}: your own words", own.text, limit=own.limit, length=own.length)
+    else:
+        for message in page.messages[:1]:
+            yield replace(message, id=page.calculator, title=f"{kind}: {message.title}")
 
 
 def _calls_for_note(situation: Situation, steps: tuple[Step, ...]) -> bool:

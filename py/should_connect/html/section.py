@@ -35,7 +35,6 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     return tag(
         "section",
         tag("p", text(calculator.purpose), class_="sc-purpose", id=heading),
-        _to_plan("Back to your plan", "sc-back", calculator, root),
         tag("div", data_part="left-out", role="status") if calculator.gathers else Html(""),
         tag(
             "div",
@@ -62,6 +61,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
             class_="sc-columns",
         ),
         *_outcomes(calculator.table, root),
+        _to_plan("Back to your plan", "sc-back", calculator, root),
         tag(
             "a",
             made["bar"],
