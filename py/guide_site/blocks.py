@@ -16,7 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_site import answer_links, catalogue, embed, ten_questions
+from guide_site import answer_links, catalogue, embed, pdf, ten_questions
 from guide_site.flow import flow
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.pieces import disagreement
@@ -139,6 +139,16 @@ class EmbedCodeBlock(RawBlock):
         return embed.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
 
 
+class SheetsBlock(RawBlock):
+    """`/// sheets` links to the printed sheets."""
+
+    NAME = "sheets"
+
+    @override
+    def html(self) -> str:
+        return pdf.links(HOME)
+
+
 class ArticlesBlock(RawBlock):
     """`/// articles` lists the five articles."""
 
@@ -230,6 +240,7 @@ BLOCKS = (
     TenQuestionsBlock,
     AnswerLinksBlock,
     EmbedCodeBlock,
+    SheetsBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,

@@ -15,6 +15,8 @@ from guide_site import catalogue
 from guide_site.answers import write as write_answers
 from guide_site.finish import finish
 from guide_site.links import check_links
+from guide_site.pdf import FOLDER as SHEETS_FOLDER
+from guide_site.pdf import write_sheets
 from guide_site.runtime import pack
 from guide_site.steps import ROOT, StepError, run, step
 
@@ -53,6 +55,8 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
             run([*mkdocs, "--config-file", CONFIGURATION, "--site-dir", fresh], extra=variables)
         with step("Working out every answer"):
             answers = write_answers(fresh / ANSWERS_FOLDER)
+        with step("Setting the printed sheets"):
+            write_sheets(fresh / SHEETS_FOLDER, address)
         with step("Finishing the site"):
             finish(fresh, engine, answers, address)
         with step("Checking every link and every rule"):
