@@ -112,7 +112,7 @@ def _other(other: Answer, root: str) -> Html:
 def _case(case: Case, root: str) -> Html:
     said = tag("p", tag("b", text(f"{case.label}. ")), text(f"{case.headline} "), *pieces.rule_links(case.rules, root))
     ask = tag("a", text("Answer this"), href=calculator_page(root, case.calculator), class_="sc-step__link")
-    return tag("div", tag("h4", text(f"{case.when}")), said, ask, class_="sc-case")
+    return tag("div", tag("h3", text(f"{case.when}")), said, ask, class_="sc-case")
 
 
 def _rests_on(answer: Answer, root: str) -> Html:
@@ -122,7 +122,7 @@ def _rests_on(answer: Answer, root: str) -> Html:
         replies = [question for question in answer.asked if question.part is part and question.reply]
         if replies:
             lines = join(*(_line(question, root) for question in replies))
-            groups.append(join(tag("h4", text(title)), tag("dl", lines, class_="sc-replies")))
+            groups.append(join(tag("h3", text(title)), tag("dl", lines, class_="sc-replies")))
     if not groups:
         return Html("")
     return pieces.part("What you told us", "replies", *groups, *_taken(answer))
