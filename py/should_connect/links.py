@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from should_connect.calculators import Calculator
 from should_connect.problems import Problem
-from should_connect.questions import ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
 from should_connect.situation import Situation, read
 
 
@@ -27,7 +27,8 @@ def _kept(questions: Sequence[Question], situation: Situation) -> Iterator[tuple
             case PeopleQuestion():
                 for person in situation.people(question):
                     for name, choice in _kept(question.fields, person.answers):
-                        yield f"{question.id}.{person.row}.{name}", choice
+                        if choice != NOT_SURE:  # alone it would be a row that nobody has filled in
+                            yield f"{question.id}.{person.row}.{name}", choice
             case _:
                 pass
 

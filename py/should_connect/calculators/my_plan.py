@@ -83,7 +83,7 @@ from should_connect.timeline import human
 
 ASKED_BY: Mapping[str, tuple[Question, ...]] = {
     "after-interview": (ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, EARLIER_REQUEST),
-    "before-interview": (PRIOR_CONTACT, DAYS_TO_INTERVIEW, INTERVIEWER_ACTIVITY),
+    "before-interview": (PRIOR_CONTACT, DAYS_TO_INTERVIEW),
     "when-to-send": (INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT),
     "whom-to-add": (PEOPLE, NOTES_LEFT, LIST_SIZE),
     "write-the-note": (OCCASION, TONE, ACCOUNT, THEIR_NAME, JOB, TOPIC, OWN_NAME, OWN_NOTE),
@@ -95,7 +95,7 @@ ASKED_BY: Mapping[str, tuple[Question, ...]] = {
     "they-moved-first": (WHO_INITIATED,),
     "after-accepting": (CONTACT_REASON, LAST_MESSAGE, JOINED),
     "do-i-need-to": (GOAL,),
-    "stay-in-touch": (STAGE, MEET_AGAIN, THEIR_EMAIL),
+    "stay-in-touch": (STAGE, INTERVIEWER_ACTIVITY, MEET_AGAIN, THEIR_EMAIL),
     "discretion": (EMPLOYED_DISCRETION, NEXT_MOVE, CONTACT_LIST, COLLEAGUES, VIEWING_MODE),
     "prepare": (WEAK_SPOT, INTERVIEWER_KNOWN, ROUND),
 }  # fmt: skip
@@ -117,6 +117,9 @@ BROUGHT_IN_BY: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "no-answer": {EARLIER_REQUEST.id: ("pending", "expired", "declined")},
 }
 """Replies to shared questions that bring in a further calculator. Any reply to a question of its own does too."""
+
+SHARED = (STAGE, INTERVIEWER_ACTIVITY, APPLIED_THROUGH, EMPLOYED_DISCRETION)
+"""Questions that several further calculators ask, so that a reply to them brings in none."""
 
 EMAIL_FOR: Mapping[str, str] = {
     THANK_YOU.text: "thank-you",
@@ -212,12 +215,14 @@ def _calls_for_note(situation: Situation, steps: tuple[Step, ...]) -> bool:
 
 
 def _has_replied(situation: Situation, calculator: str) -> bool:
-    return any(_reply(situation, question) for question in ASKED_BY.get(calculator, ()))
+    own = (question for question in ASKED_BY.get(calculator, ()) if question not in SHARED)
+    return any(_reply(situation, question) for question in own)
 
 
 def _others(situation: Situation) -> Iterator[Answer]:
     """The answers of the further calculators that the visitor has used or that a reply brings in."""
-    for id in (*BROUGHT_IN_BY, *(id for id in ASKED_BY if id not in PARTS and id not in BROUGHT_IN_BY)):
+    further = [id for id in ASKED_BY if id not in PARTS and id not in BROUGHT_IN_BY]
+    for id in (*BROUGHT_IN_BY, *further):
         brought_in = any(situation.values.get(name) in values for name, values in BROUGHT_IN_BY.get(id, {}).items())
         if brought_in or _has_replied(situation, id):
             yield get(id).answer(situation)
@@ -225,15 +230,17 @@ def _others(situation: Situation) -> Iterator[Answer]:
 
 def _asked(situation: Situation, deciding: str, steps: tuple[Step, ...]) -> Iterator[Asked]:
     """Every question that has a reply, and the open ones of the calculators that the plan is made of."""
-    made_of = [deciding, "whom-to-add", *(("write-the-note",) if _calls_for_note(situation, steps) else ())]
-    wanted = {question.id for id in made_of for question in get(id).questions}
+    made_of = ["whom-to-add", *(("write-the-note",) if _calls_for_note(situation, steps) else ())]
+    leading = {question.id for question in get(deciding).questions}
+    wanted = leading | {question.id for id in made_of for question in get(id).questions}
     wanted |= {INTERVIEW_DATE.id, PROMISED_DATE.id}
     wanted -= {question.id for question in EXTRAS}
     for id, questions in ASKED_BY.items():
         for question in questions:
             reply = _reply(situation, question)
             if reply or question.id in wanted:
-                yield Asked(question.id, question.ask, id, PARTS.get(id, Part.REST), reply)
+                part = PARTS.get(id, Part.VERDICT if question.id in leading else Part.REST)
+                yield Asked(question.id, question.ask, id, part, reply)
 
 
 def _reply(situation: Situation, question: Question) -> str:

@@ -1,0 +1,225 @@
+"""The plan gathers what was answered anywhere, asks nothing twice and has no policy of its own."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from should_connect import terminal
+from should_connect.answer import Answer, Verdict
+from should_connect.calculators import IDS, PLAN, get
+from should_connect.calculators.my_plan import ASKED_BY, EMAIL_FOR, QUESTIONS
+from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
+from should_connect.links import fragment, kept, read_link
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions_words import EMAIL_KIND
+from should_connect.situation import Situation, read
+from should_connect.web import respond
+
+TODAY = date(2026, 11, 23)
+PAGES = [get(id) for id in IDS if id != PLAN]
+SECRET = "Zyxwvut <b>Quokka</b>"
+
+
+def plan(**given: object) -> Answer:
+    situation, problems = read(QUESTIONS, given, TODAY)
+    assert problems == ()
+    return get(PLAN).answer(situation)
+
+
+def ask(values: dict[str, object], link: dict[str, str] | None = None) -> dict[str, object]:
+    request = {"calculator": PLAN, "values": values, "root": "../", "today": str(TODAY)}
+    if link is not None:
+        request["link"] = link
+    reply: dict[str, object] = json.loads(respond(json.dumps(request)))
+    return reply
+
+
+def one_of(question: Question) -> st.SearchStrategy[object]:
+    match question:
+        case ChoiceQuestion():
+            return st.sampled_from([*question.values, NOT_SURE])
+        case DateQuestion():
+            return st.integers(-60, 60).map(lambda days: str(TODAY + timedelta(days)))
+        case TextQuestion():
+            return st.just(SECRET)
+        case PeopleQuestion():
+            row = st.fixed_dictionaries({}, optional={field.id: one_of(field) for field in question.fields})
+            return st.lists(row, max_size=question.most)
+
+
+SITUATIONS = st.fixed_dictionaries({}, optional={question.id: one_of(question) for question in QUESTIONS}).map(
+    lambda raw: read(QUESTIONS, raw, TODAY)[0]
+)
+
+
+def test_every_question_of_every_page_reaches_the_plan_with_all_its_choices() -> None:
+    carried = {question.id: question for question in QUESTIONS}
+    for calculator in PAGES:
+        for question in calculator.questions:
+            known = carried[question.id]
+            assert type(known) is type(question), question.id
+            if isinstance(question, ChoiceQuestion) and isinstance(known, ChoiceQuestion):
+                assert set(question.values) <= set(known.values), (calculator.id, question.id)
+
+
+def test_the_page_a_plan_leads_to_asks_that_question_with_all_its_choices() -> None:
+    for id, questions in ASKED_BY.items():
+        asked = {question.id: question for question in get(id).questions}
+        for question in questions:
+            there = asked[question.id]
+            if isinstance(question, ChoiceQuestion) and isinstance(there, ChoiceQuestion):
+                assert set(there.values) == set(question.values), (id, question.id)
+
+
+def test_the_email_for_a_step_is_one_the_email_page_can_write() -> None:
+    assert set(EMAIL_FOR.values()) <= set(EMAIL_KIND.values)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SITUATIONS)
+def test_the_verdict_is_that_of_a_page(situation: Situation) -> None:
+    found = get(PLAN).answer(situation)
+    pages = [get(id).answer(situation) for id in ("when-to-send", "after-interview", "before-interview")]
+    assert found.verdict in {page.verdict for page in pages}
+    assert found.reasons in {page.reasons for page in pages}
+
+
+@settings(max_examples=150, deadline=None)
+@given(SITUATIONS)
+def test_nothing_stands_twice(situation: Situation) -> None:
+    found = get(PLAN).answer(situation)
+    assert len({step.text for step in found.steps}) == len(found.steps)
+    assert len({message.id for message in found.messages}) == len(found.messages)
+    assert len({question.question for question in found.asked}) == len(found.asked)
+    assert len({other.calculator for other in found.others}) == len(found.others)
+    assert len({(day.id, day.first) for day in found.dates}) == len(found.dates)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SITUATIONS)
+def test_every_reply_stands_in_the_plan_and_no_answered_question_is_called_open(situation: Situation) -> None:
+    found = get(PLAN).answer(situation)
+    answered = {name for name, value in situation.values.items() if not isinstance(value, str) or value.strip()}
+    assert {question.question for question in found.asked if question.reply} == answered
+
+
+@settings(max_examples=100, deadline=None)
+@given(SITUATIONS)
+def test_a_link_brings_back_choices_and_days_and_no_word(situation: Situation) -> None:
+    link = fragment(get(PLAN), situation)
+    assert "Zyxwvut" not in link
+    _, _, query = link.partition(":")
+    again, dropped = read_link(get(PLAN), dict(parse_qsl(query.replace("+", "%2B"))))
+    assert dropped == ()
+    assert kept(QUESTIONS, again) == kept(QUESTIONS, situation)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SITUATIONS)
+def test_what_was_typed_is_text_in_the_page_and_never_markup(situation: Situation) -> None:
+    values = kept(QUESTIONS, situation) | {"their_name": SECRET, "own_note": SECRET, "people.1.name": SECRET}
+    reply = json.dumps(ask(dict(values)))
+    assert "<b>Quokka" not in json.dumps(json.loads(reply)["parts"])
+    assert "Zyxwvut" in reply
+
+
+def test_an_empty_plan_is_the_careful_one_and_says_what_to_answer() -> None:
+    found = plan()
+    assert found.label == "Nothing filled in yet"
+    assert found.verdict is get("after-interview").answer(Situation({}, TODAY)).verdict
+    assert not any(question.reply for question in found.asked)
+    assert {"role", "interview_date", "people"} <= {question.question for question in found.asked}
+    assert "data-clear" not in str(ask({})["parts"])
+
+
+def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> None:
+    reply = ask({"interview_date": "2026-11-20", "role": "recruiter", "rapport": "warm"})
+    assert "BEGIN:VEVENT" in str(reply["files"])
+    assert "sc-timeline" in str(reply["parts"])
+
+
+def test_an_interview_still_to_come_is_answered_by_the_page_for_that() -> None:
+    ahead = plan(days_to_interview="4-7", prior_contact="known")
+    assert ahead.verdict is get("before-interview").answer(read(QUESTIONS, {
+        "days_to_interview": "4-7", "prior_contact": "known"})[0]).verdict  # fmt: skip
+    assert "days_since_interview" not in {question.question for question in ahead.asked}
+
+
+def test_a_thank_you_that_is_sent_is_not_asked_for_again() -> None:
+    met = [{"name": "Dana", "role": "lead", "interviewed": "yes", "rapport": "warm"}]
+    for dates in ({}, {"interview_date": "2026-11-20"}):
+        sent = plan(people=met, thank_you_sent="yes", **dates)
+        assert THANK_YOU.text not in {step.text for step in sent.steps}
+        assert not any(message.id == "write-the-email" and "hank" in message.title for message in sent.messages[:1])
+
+
+def test_letting_it_rest_is_the_last_thing_to_do() -> None:
+    found = plan(role="recruiter", rapport="warm", days_since_interview="5-7", protocol="relaxed", outcome="open",
+                 people=[{"name": "Dana", "role": "lead", "interviewed": "yes", "rapport": "warm"}])  # fmt: skip
+    assert found.steps[-1].text == LET_IT_REST.text
+
+
+def test_where_nothing_may_be_sent_no_note_is_offered() -> None:
+    found = plan(protocol="told-not-to", their_name="Dana")
+    assert found.verdict is Verdict.DO_NOT_SEND
+    assert "write-the-note" not in {message.id for message in found.messages}
+    assert not any("your request" in case.when for case in found.cases)
+
+
+def test_ones_own_note_takes_the_place_of_the_draft() -> None:
+    (own,) = [message for message in plan(own_note="Hello Dana.").messages if message.id == "write-the-note"]
+    assert (own.body, own.length) == ("Hello Dana.", 11)
+
+
+@pytest.mark.parametrize(
+    ("given", "page"),
+    [
+        ({"outcome": "rejected"}, "after-rejection"),
+        ({"earlier_request": "connected"}, "after-accepting"),
+        ({"earlier_request": "declined"}, "no-answer"),
+        ({"profile_photo": "poor"}, "profile-check"),
+        ({"who_initiated": "viewed"}, "they-moved-first"),
+        ({"goal": "news"}, "do-i-need-to"),
+        ({"weak_spot": "answers"}, "prepare"),
+    ],
+)
+def test_a_further_page_comes_in_with_the_reply_that_calls_for_it(given: dict[str, str], page: str) -> None:
+    assert page in {other.calculator for other in plan(**given).others}
+    assert page not in {other.calculator for other in plan().others}
+
+
+def test_what_has_happened_is_no_longer_told_as_what_may_happen() -> None:
+    open_cases = {case.when for case in plan(outcome="open").cases}
+    assert {"They turn you down", "They want you", "You hear nothing about the job"} <= open_cases
+    assert not {"They turn you down", "They want you"} & {case.when for case in plan(outcome="rejected").cases}
+    assert "They do not answer your request" not in {case.when for case in plan(earlier_request="pending").cases}
+
+
+def test_a_link_with_faults_gives_the_rest_and_says_what_was_left_out() -> None:
+    link = {"role": "panel", "rapport": "icy", "gone": "1", "their_name": "Dana", "interview_date": "2026-02-30"}
+    reply = ask({}, link)
+    assert reply["keep"] == {"role": "panel"}
+    parts = reply["parts"]
+    assert isinstance(parts, dict)
+    for name in ("rapport", "gone", "their_name", "interview_date"):
+        assert f"<code>{name}</code>" in parts["left-out"]
+    assert "Someone else on the interview panel" in parts["details"]
+
+
+def test_without_faults_nothing_is_said_to_be_left_out() -> None:
+    parts = ask({"role": "panel"})["parts"]
+    assert isinstance(parts, dict)
+    assert parts["left-out"] == ""
+
+
+def test_the_plan_as_text_has_boxes_replies_and_sources() -> None:
+    situation, _ = read(QUESTIONS, {"role": "panel", "interview_date": "2026-11-20", "their_name": "Dana"}, TODAY)
+    words = terminal.answer(get(PLAN), get(PLAN).answer(situation))
+    for part in ("[ ] ", "What you told us", "Still open", "If it goes another way", "Dana", "Why"):
+        assert part in words
