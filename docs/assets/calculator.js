@@ -7,7 +7,7 @@
  *   files?: Record<string, string>, keep?: Record<string, string>}} Reply
  */
 
-import { engine } from './engine.js';
+import { engine, mayFetchAhead } from './engine.js';
 import { lookUp } from './lookup.js';
 
 const STORE = 'should-connect';
@@ -178,8 +178,7 @@ class Calculator {
 
   /** Answers that were looked up do; Python comes when it costs the visitor nothing. */
   #startWhenIdle() {
-    const { saveData = false, effectiveType = '4g' } = Reflect.get(navigator, 'connection') ?? {};
-    if (engine.state !== 'idle' || saveData || effectiveType !== '4g') return;
+    if (engine.state !== 'idle' || !mayFetchAhead()) return;
     const idle = window.requestIdleCallback ?? setTimeout;
     idle(() => engine.start(this.engine));
   }

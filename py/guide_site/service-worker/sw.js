@@ -1,0 +1,130 @@
+// @ts-check
+/// <reference lib="webworker" />
+
+/**
+ * The service worker: after one visit the guide works without a network, and a visitor never sees two releases mixed.
+ * docs/decisions/003-offline.md says why it does what it does. It is bundled into the site's root by offline.py, which
+ * puts the two lists, SITE and ENGINE, in front of it.
+ *
+ * Heard from pages: 'keep-engine' and 'take-over'.
+ *
+ * @typedef {import('workbox-precaching').PrecacheEntry} Entry
+ */
+
+import { addPlugins, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { RangeRequestsPlugin } from 'workbox-range-requests';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+
+const self = /** @type {ServiceWorkerGlobalScope & {SITE: Entry[], ENGINE: {name: string, files: Entry[]}}} */ (
+  /** @type {unknown} */ (globalThis)
+);
+const { registration } = self;
+const { name, files } = self.ENGINE;
+
+/** Other guides may live on the same host, and all their caches lie together: ours carry our address. */
+const ENGINES = `engine ${registration.scope} `;
+const KEPT_ENGINE = ENGINES + name;
+const ENGINE_FOLDER = new URL(`assets/engine/${name}/`, registration.scope).href;
+/** How a page asks the host rather than what is stored, which it does when something went wrong. */
+const ASKS_THE_HOST = ['no-store', 'no-cache', 'reload'];
+/** A worker that cannot be replaced at once, because it is busy, serves its own pages rather than none. */
+const MOST_HANDOVERS = 5;
+
+/** Pages that came from the host and not from here: they may be of another release, so all they need comes from there. */
+const strangers = new Set();
+const keeping = new AbortController();
+let handovers = 0;
+
+/** Keep what is missing of the engine. */
+async function keepEngine() {
+  const cache = await caches.open(KEPT_ENGINE);
+  for (const { url, integrity } of files) {
+    if (await cache.match(url)) continue;
+    await cache.put(url, await fetch(url, { integrity, signal: keeping.signal }));
+  }
+}
+
+/** Whoever has an engine gets the one of this release with it, unless they save data: offline must not end by an update. */
+async function renewEngine() {
+  const { saveData = false } = Reflect.get(navigator, 'connection') ?? {};
+  const has = (await caches.keys()).some((cache) => cache.startsWith(ENGINES));
+  // Without it this release still works online, and holding it back could hold it back for ever.
+  if (has && !saveData) await keepEngine().catch(() => {});
+}
+
+async function forgetOtherEngines() {
+  const others = (await caches.keys()).filter((cache) => cache.startsWith(ENGINES) && cache !== KEPT_ENGINE);
+  await Promise.all(others.map((cache) => caches.delete(cache)));
+}
+
+/** @param {Request} request */
+async function askHost(request) {
+  try {
+    const response = await fetch(request);
+    if (response.ok && request.url.startsWith(ENGINE_FOLDER)) {
+      await (await caches.open(KEPT_ENGINE)).put(request.url, response.clone());
+    }
+    return response;
+  } catch (error) {
+    const stored = (await matchPrecache(request.url)) ?? (await caches.match(request));
+    if (stored) return stored;
+    throw error;
+  }
+}
+
+/** A page that loads itself anew, by then from the release that has been waiting. */
+function handOver() {
+  keeping.abort();
+  registration.waiting?.postMessage('take-over');
+  const again = '<!doctype html><meta name="color-scheme" content="light dark"><script>location.reload()</script>';
+  return new Response(again, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/**
+ * A page that is not part of this release.
+ * @param {{request: Request, url: URL, event: ExtendableEvent}} asked
+ */
+async function openUnknownPage({ request, url, event }) {
+  const folder = `${url.origin}${url.pathname}/`;
+  if (getCacheKeyForURL(`${folder}index.html`)) return Response.redirect(folder + url.search);
+  try {
+    const response = await fetch(request);
+    strangers.add(/** @type {FetchEvent} */ (event).resultingClientId);
+    return response;
+  } catch (error) {
+    const page = await matchPrecache('404.html');
+    if (!page) throw error;
+    return new Response(page.body, { status: 404, headers: page.headers });
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(renewEngine()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOtherEngines());
+  event.waitUntil(self.clients.claim());
+});
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting();
+  if (event.data === 'keep-engine') event.waitUntil(keepEngine().catch(() => {}));
+});
+self.addEventListener('fetch', (event) => {
+  const { request, clientId } = event;
+  if (request.mode === 'navigate' && request.destination === 'document') {
+    if (!registration.waiting || handovers >= MOST_HANDOVERS) return;
+    handovers += 1;
+    event.stopImmediatePropagation();
+    event.respondWith(handOver());
+  } else if (strangers.has(clientId)) {
+    event.stopImmediatePropagation();
+  } else if (request.method === 'GET' && request.destination === '' && ASKS_THE_HOST.includes(request.cache)) {
+    event.stopImmediatePropagation();
+    event.respondWith(askHost(request));
+  }
+});
+
+addPlugins([new RangeRequestsPlugin()]);
+// No query changes a file here: search and shared links carry theirs for the page.
+precacheAndRoute(self.SITE, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
+registerRoute(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE }));
+registerRoute(new NavigationRoute(openUnknownPage));
