@@ -15,6 +15,7 @@ from guide_site.findable import make_findable
 from guide_site.fonts import write_fonts
 from guide_site.icons import FOLDER as ICONS_FOLDER
 from guide_site.icons import write_icons
+from guide_site.policy import write_policies
 from guide_site.runtime import PackedRuntime
 
 ENGINE_FOLDER = "assets/engine"
@@ -45,6 +46,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)
     make_findable(site, address)
+    write_policies(site)
 
 
 def _way_home(page: Path, base: str) -> str:
