@@ -110,17 +110,17 @@ def test_after_one_visit_everything_works_without_a_network(visitor: Page, own_s
 
 def test_without_a_network_clicks_and_search_work_too(visitor: Page, own_server: SiteServer) -> None:
     visitor.set_viewport_size({"width": 1300, "height": 900})
-    visitor.goto("./")
+    visitor.goto("other-ways/")
     wait_until_kept(visitor, own_server)
     cut_off(visitor, own_server)
-    visitor.locator('a[href$="no-answer/"] >> visible=true').first.click()
+    visitor.locator('a[href$="no-answer/"] >> visible=true').first.press("Enter")
     expect(visitor).to_have_url(f"{own_server.url}no-answer/")
     expect(visitor.locator("h1")).to_contain_text("No answer")
     visitor.get_by_role("textbox", name="Search").click()
     visitor.keyboard.type("withdraw request", delay=20)
     expect(visitor.locator(".md-search-result__item").first).to_be_visible(timeout=PATIENCE)
     visitor.locator(".md-search-result__link").first.click()
-    expect(visitor).to_have_url(re.compile(r"h=withdraw|#|/$"))
+    expect(visitor).not_to_have_url(f"{own_server.url}no-answer/")
     expect(visitor.locator("h1")).to_have_count(1)
 
 
@@ -209,15 +209,15 @@ def test_a_new_release_replaces_the_old_one_whole(visitor: Page, own_server: Sit
 
 def test_a_click_is_enough_to_get_the_new_release(visitor: Page, own_server: SiteServer) -> None:
     visitor.set_viewport_size({"width": 1300, "height": 900})
-    visitor.goto("./")
+    visitor.goto("other-ways/")
     wait_until_kept(visitor, own_server)
     other = visitor.context.new_page()
-    other.goto("./")
+    other.goto("other-ways/")
     release(own_server.root, "ReleaseTwo")
     other.reload()
     until(other, WAITING)
     for page in (visitor, other):
-        page.locator('a[href$="no-answer/"] >> visible=true').first.click()
+        page.locator('a[href$="no-answer/"] >> visible=true').first.press("Enter")
         expect(page.locator("h1")).to_contain_text("ReleaseTwo")
         assert releases_seen(page) == ["ReleaseTwo"] * 3
 

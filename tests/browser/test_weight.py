@@ -1,0 +1,64 @@
+"""A first visit is light, and nothing moves under the reader's eyes."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from guide_site.server import COMPRESSED, SiteServer
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+MOST = 200_000
+"""Bytes on the wire of a first visit before any Python."""
+HEADERS = 350
+"""Bytes of an answer's headers, about what GitHub Pages sends."""
+NO_SHIFT = 0.02
+"""A layout shift score that nobody sees; 0.1 is where it is called good."""
+NOTE_SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
+
+
+@pytest.mark.parametrize("where", ["./", "what-to-write/", "rulebook/"])
+def test_a_first_visit_is_light(open_page: OpenPage, server: SiteServer, where: str) -> None:
+    # What the service worker then keeps is fetched when the page is done, and is not waited for.
+    page = open_page(service_workers="block")
+    server.log.clear()
+    page.goto(where)
+    page.wait_for_load_state("networkidle")
+    weights = {path: on_the_wire(server, path) + HEADERS for path in server.log}
+    assert not [path for path in weights if "/assets/engine/" in path]
+    assert sum(weights.values()) <= MOST, weights
+
+
+def on_the_wire(server: SiteServer, path: str) -> int:
+    """The size of a file as GitHub Pages sends it."""
+    file = server.root / path.removeprefix(server.base)
+    file = file / "index.html" if file.is_dir() else file
+    content = file.read_bytes()
+    return len(gzip.compress(content, 6)) if file.suffix in COMPRESSED else len(content)
+
+
+@pytest.mark.parametrize("where", ["./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/"])
+def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: SiteServer, where: str) -> None:
+    page.add_init_script(NOTE_SHIFTS)
+    page.goto(where)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.shifts") <= NO_SHIFT
+    control = page.locator("section[data-calculator] .sc-pill").first
+    if control.count():
+        control.click()
+        # A shift within half a second of a tap is the tap's own; what comes later is ours.
+        page.wait_for_timeout(3000)
+        expect(page.locator("[data-answer]")).to_be_visible()
+        assert page.evaluate("window.shifts") <= NO_SHIFT
