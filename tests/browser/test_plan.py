@@ -1,0 +1,319 @@
+"""The plan in a browser: it knows what was answered on other pages, forgets what it should, and fits on two pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+from pypdf import PdfReader
+
+from guide_site.server import Fault, SiteServer
+from guide_site.site import site_address
+from should_connect.calculators import IDS, PAGES
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+PYTHON = 60_000
+"""Milliseconds that Python may take to load on a busy machine."""
+SECRET = "Zyxwvut Quokkasson"
+BY_PAGE = {slug: id for id, slug in PAGES.items()}
+SIZES = ("A4", "Letter")
+LINK = (
+    "your-plan/#my-plan:role=hiring-manager&rapport=warm&outcome=open&protocol=nothing-said&earlier_request=none"
+    "&interview_date=2026-11-20&promised_date=2026-12-04&thank_you_sent=no&people.1.role=lead&people.1.interviewed=yes"
+    "&people.1.rapport=warm&people.2.role=peer&people.2.interviewed=yes&people.2.rapport=neutral"
+    "&people.3.role=coordinator&occasion=in-person&account=free&profile_photo=poor"
+)
+"""A typical plan: one interview with its days, three people, a note, and a profile to mend."""
+
+
+@pytest.fixture
+def visitor(open_page: OpenPage, server: SiteServer) -> Page:
+    """A page that goes from one to the next without loading anew, as on the published site.
+
+    The theme does that for addresses in the sitemap and compares all but their port, which the published site has not
+    and a test server has. So here the sitemap names the test server, and no service worker gives
+    out the one that was published.
+    """
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    published = urlsplit(site_address())._replace(path="").geturl()
+
+    def name_the_server(route: Route) -> None:
+        route.fulfill(response=(answer := route.fetch()), body=answer.text().replace(published, server.origin))
+
+    page.route("**/sitemap.xml", name_the_server)
+    page.route("**/assets/offline.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    return page
+
+
+def choose(page: Page, question: str, choice: str) -> None:
+    page.locator(f'.sc-pill:has(input[name="{question}"][value="{choice}"])').click()
+
+
+def replies(page: Page) -> Locator:
+    return page.locator(".sc-replies")
+
+
+def wait_for_python(page: Page) -> None:
+    expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+
+
+def follow(page: Page, slug: str) -> None:
+    """Go on by a link, so that the page's memory lives on."""
+    page.wait_for_load_state("networkidle")  # the sitemap is there by then
+    page.locator(f'a[href*="/{slug}/"]').first.evaluate("link => link.click()")
+    expect(page.locator(f'section[data-calculator="{BY_PAGE[slug]}"]')).to_be_visible()
+
+
+def go_to_the_plan(page: Page) -> None:
+    page.wait_for_load_state("networkidle")  # the sitemap is there by then
+    page.locator(".sc-to-plan").click()
+    expect(page.locator("section[data-calculator='my-plan']")).to_be_visible()
+
+
+def everything_kept(page: Page) -> str:
+    """All that a browser could keep or show of what was typed, outside of the page itself."""
+    kept: str = page.evaluate(
+        "JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie, location.href, document.title,"
+        " history.state, history.length])"
+    )
+    return kept
+
+
+def test_an_empty_plan_asks_and_has_nothing_to_take_away(page: Page) -> None:
+    page.goto("your-plan/")
+    expect(page.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+    expect(page.locator(".sc-open a").first).to_be_visible()
+    expect(page.get_by_role("button", name="Clear everything")).to_have_count(0)
+
+
+def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Page, server: SiteServer) -> None:
+    sent: list[str] = []
+    visitor.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
+    visitor.goto("after-the-interview/")
+    choose(visitor, "role", "recruiter")
+    choose(visitor, "rapport", "warm")
+    follow(visitor, "when-to-send")
+    visitor.locator('input[name="interview_date"]').fill("2026-11-20")
+    follow(visitor, "what-to-write")
+    visitor.get_by_label("Their name").fill(SECRET)
+    visitor.locator("textarea").fill(f"Dear {SECRET}, thank you.")
+    follow(visitor, "whom-to-add")
+    visitor.locator('[name="people.1.name"]').fill(SECRET)
+    visitor.locator('[name="people.1.role"]').select_option("lead")
+    go_to_the_plan(visitor)
+    wait_for_python(visitor)
+    expect(replies(visitor).first).to_contain_text("A recruiter who spoke with me")
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(visitor.locator(".sc-message__body").last).to_contain_text(f"Dear {SECRET}, thank you.")
+    expect(visitor.locator(".sc-person").first).to_contain_text(SECRET)
+    expect(visitor.locator(".sc-timeline").first).to_be_visible()
+    kept = everything_kept(visitor)
+    assert "recruiter" in kept
+    assert "2026-11-20" in kept
+    assert visitor.evaluate("indexedDB.databases().then(found => found.length)") == 0
+    for word in SECRET.split():
+        assert word not in kept
+        assert word not in (visitor.locator("#plan-link").get_attribute("href") or "")
+        assert not [request for request in sent if word in request]
+        assert not [path for path in server.log if word in path]
+
+
+def test_a_reload_keeps_choices_and_forgets_names_and_texts(visitor: Page) -> None:
+    visitor.goto("what-to-write/")
+    choose(visitor, "rapport", "warm")
+    visitor.get_by_label("Their name").fill(SECRET)
+    go_to_the_plan(visitor)
+    wait_for_python(visitor)
+    expect(visitor.locator(".sc-part--replies")).to_contain_text(SECRET)
+    visitor.reload()
+    wait_for_python(visitor)
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy")
+    assert SECRET not in visitor.content()
+
+
+def test_back_and_forward_ask_nothing_again(visitor: Page) -> None:
+    visitor.goto("after-the-interview/")
+    choose(visitor, "role", "panel")
+    go_to_the_plan(visitor)
+    wait_for_python(visitor)
+    visitor.go_back()
+    expect(visitor.locator("section[data-calculator='after-interview']")).to_be_visible()
+    expect(visitor.locator('input[name="role"][value="panel"]')).to_be_checked()
+    choose(visitor, "rapport", "bad")
+    visitor.go_forward()
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("It went badly", timeout=PYTHON)
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("Someone else on the interview panel")
+
+
+def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
+    visitor.goto("after-the-interview/")
+    expect(visitor.locator(".sc-back")).to_be_hidden()
+    choose(visitor, "rapport", "formal")
+    go_to_the_plan(visitor)
+    wait_for_python(visitor)
+    visitor.get_by_role("link", name="Change: How was the talk with them?").click()
+    question = visitor.locator('[data-question="rapport"]')
+    expect(question).to_be_in_viewport()
+    expect(visitor.locator('input[name="rapport"][value="formal"]')).to_be_checked()
+    choose(visitor, "rapport", "warm")
+    visitor.get_by_role("link", name="Back to your plan").click()
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
+
+
+def test_an_open_question_leads_to_where_it_is_asked(page: Page) -> None:
+    page.goto("your-plan/")
+    page.get_by_role("link", name="When is, or was, the interview?").click()
+    expect(page.locator('input[name="interview_date"]')).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Back to your plan")).to_be_visible()
+
+
+def test_clearing_forgets_everything(visitor: Page) -> None:
+    visitor.goto("what-to-write/")
+    choose(visitor, "rapport", "warm")
+    visitor.get_by_label("Their name").fill(SECRET)
+    go_to_the_plan(visitor)
+    wait_for_python(visitor)
+    visitor.get_by_role("button", name="Clear everything").click()
+    expect(visitor.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+    assert visitor.evaluate("sessionStorage.getItem('should-connect')") is None
+    visitor.goto("what-to-write/")
+    expect(visitor.get_by_label("Their name")).to_have_value("")
+    expect(visitor.locator('input[name="rapport"]:checked')).to_have_count(0)
+
+
+@pytest.mark.expects_errors("404")
+def test_clearing_needs_no_python(page: Page, server: SiteServer) -> None:
+    page.goto(LINK)
+    wait_for_python(page)
+    server.fault = lambda path: Fault(missing=True) if path.endswith(".wasm") else None
+    try:
+        page.get_by_role("button", name="Clear everything").click()
+        expect(page.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+        assert page.evaluate("sessionStorage.getItem('should-connect')") is None
+    finally:
+        server.fault = lambda path: None
+
+
+def test_the_copied_link_gives_the_same_plan_to_someone_else(open_page: OpenPage) -> None:
+    ours = open_page(permissions=["clipboard-read", "clipboard-write"])
+    ours.goto("whom-to-add/")
+    ours.locator('[name="people.1.name"]').fill(SECRET)
+    ours.locator('[name="people.1.role"]').select_option("lead")
+    ours.locator('input[name="interview_date"]').fill("2026-11-20")
+    go_to_the_plan(ours)
+    wait_for_python(ours)
+    ours.get_by_role("button", name="Copy a link").click()
+    link = ours.evaluate("navigator.clipboard.readText()")
+    assert "#my-plan:" in link
+    assert "Quokkasson" not in link
+    theirs = open_page()
+    theirs.goto(link)
+    wait_for_python(theirs)
+    expect(theirs.locator(".sc-part--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(theirs.locator(".sc-person").first).to_contain_text("Person 1")
+    assert json.loads(theirs.evaluate("sessionStorage.getItem('should-connect')"))["people.1.role"] == "lead"
+
+
+def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> None:
+    visitor.goto("your-plan/#my-plan:rapport=formal")
+    wait_for_python(visitor)
+    visitor.get_by_role("link", name="Change: How was the talk with them?").click()
+    choose(visitor, "rapport", "warm")
+    visitor.go_back()
+    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
+
+
+@pytest.mark.parametrize(
+    "rest", ["role=panel&rapport=icy&gone=1&their_name=Dana", "role=panel&x=%E0%A4%A", "role=panel&=&&"]
+)
+def test_a_malformed_link_gives_what_could_be_read(page: Page, rest: str) -> None:
+    page.goto(f"your-plan/#my-plan:{rest}")
+    wait_for_python(page)
+    expect(page.locator(".sc-part--replies")).to_contain_text("Someone else on the interview panel")
+    expect(page.locator(".sc-left-out")).to_contain_text("left out")
+    assert "Dana" not in everything_kept(page)
+
+
+def test_the_plan_can_be_copied_as_text(open_page: OpenPage) -> None:
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(LINK)
+    wait_for_python(page)
+    page.get_by_role("button", name="Copy as text").click()
+    words = page.evaluate("navigator.clipboard.readText()")
+    for part in ("YOUR PLAN", "[ ] ", "Dates", "Why", "What you told us"):
+        assert part in words
+
+
+def test_the_plans_days_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
+    page.goto(LINK.replace("2026-11-20", page.evaluate("new Date().toLocaleDateString('sv')")))
+    wait_for_python(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save to your calendar").click()
+    download.value.save_as(tmp_path / "plan.ics")
+    assert b"BEGIN:VEVENT" in (tmp_path / "plan.ics").read_bytes()
+
+
+def test_the_print_button_prints(page: Page) -> None:
+    page.goto(LINK)
+    wait_for_python(page)
+    page.evaluate("window.print = () => { document.body.dataset.printed = 'yes' }")
+    page.get_by_role("button", name="Print, or save as PDF").click()
+    assert page.evaluate("document.body.dataset.printed") == "yes"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_typical_plan_prints_on_two_pages_at_most(page: Page, size: str) -> None:
+    page.clock.set_fixed_time("2026-11-23T09:00:00")
+    page.goto(LINK)
+    wait_for_python(page)
+    printed = PdfReader(BytesIO(page.pdf(format=size)))
+    words = " ".join(" ".join(leaf.extract_text() for leaf in printed.pages).split())
+    assert len(printed.pages) <= 2
+    for part in ("Made on Mon 23 Nov 2026", "To do", "TIM-06", "Article", "What you told us", "/your-plan/"):
+        assert part in words
+    for chrome in ("Clear everything", "Copy as text", "Change", "Search"):
+        assert chrome not in words
+
+
+def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage) -> None:
+    page = open_page(color_scheme="dark")
+    page.goto(LINK)
+    wait_for_python(page)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    colors = page.evaluate(
+        "[...document.querySelectorAll('.sc-answer *')].map(e => getComputedStyle(e).backgroundColor)"
+    )
+    assert set(colors) <= {"rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"}
+    box = page.evaluate("getComputedStyle(document.querySelector('.sc-boxes > li'), '::before').borderTopWidth")
+    assert float(box.removesuffix("px")) > 0
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_every_page_prints_its_answer_and_its_boxes_and_no_form(page: Page, id: str) -> None:
+    page.goto(f"{PAGES[id]}/")
+    page.emulate_media(media="print")
+    expect(page.locator(".sc-summary")).to_be_visible()
+    for chrome in (".sc-form", ".sc-bar", ".md-header", ".md-sidebar", ".sc-button", ".sc-notices"):
+        for part in page.locator(chrome).all():
+            expect(part).to_be_hidden()
+    for box in page.locator(".sc-checklist li").all():
+        expect(box).to_be_visible()
+
+
+def test_the_sheets_are_linked_from_the_home_page_the_plan_and_every_foot(page: Page) -> None:
+    for path in ("./", "your-plan/"):
+        page.goto(path)
+        for name in ("checklist-a4", "checklist-letter", "worksheet-a4", "worksheet-letter"):
+            link = page.locator(f'.md-content a[href$="assets/pdf/{name}.pdf"]')
+            assert page.request.get(link.evaluate("link => link.href")).ok
+    page.goto("privacy/")
+    expect(page.locator('.md-footer a[href$="assets/pdf/checklist-a4.pdf"]')).to_be_visible()
