@@ -17,6 +17,8 @@ const KEPT = ['radio', 'date', 'select-one'];
 const typed = {};
 /** Milliseconds without typing after which a screen reader is told the count. */
 const CALM = 1000;
+/** Milliseconds after which a page that is never idle counts as idle. */
+const IDLE = 2000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 const ANSWERS = new URL('answers/', import.meta.url).href;
 
@@ -180,7 +182,7 @@ class Calculator {
   #startWhenIdle() {
     if (engine.state !== 'idle' || !mayFetchAhead()) return;
     const idle = window.requestIdleCallback ?? setTimeout;
-    idle(() => engine.start(this.engine));
+    idle(() => engine.start(this.engine), { timeout: IDLE });
   }
 
   /** @param {Reply} reply @param {'build' | 'python'} from */

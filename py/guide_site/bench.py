@@ -18,10 +18,14 @@ from statistics import median, quantiles
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from guide_site.bench_visits import show as show_visits
+from guide_site.bench_visits import visits
 from guide_site.browser import LAUNCH_FLAGS, ensure_chromium
+from guide_site.checks import TEST_BASE
 from guide_site.node import run_in_pyodide
 from guide_site.runtime import STDLIB, build_wheel, pack
 from guide_site.server import COMPRESSED, SiteServer
+from guide_site.site import build_site, site_address, with_base
 from guide_site.steps import ROOT, step
 
 STOCK = ROOT / "node_modules" / "pyodide-stock"
@@ -109,8 +113,14 @@ def main() -> int:
             browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
             with SiteServer(ours) as our_server, SiteServer(stock) as stock_server:
                 our_figures, stock_figures = measure(browser, [our_server, stock_server])
+            with step("Visiting the built site"):
+                address = with_base(site_address(), TEST_BASE)
+                build_site(Path(folder) / "site", address)
+                with SiteServer(Path(folder) / "site", TEST_BASE) as site_server:
+                    visited = list(visits(browser, site_server))
             browser.close()
     show(our_figures, stock_figures, memory)
+    show_visits(visited)
     return 0
 
 
