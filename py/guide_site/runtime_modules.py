@@ -16,7 +16,7 @@ from guide_site.steps import ROOT
 
 ALLOWED = """
 _strptime bisect calendar collections collections.abc contextlib copy dataclasses datetime enum functools hashlib
-heapq html html.entities itertools json operator re string textwrap typing unicodedata
+heapq itertools json operator re string textwrap typing unicodedata
 encodings.ascii encodings.latin_1
 """
 """What the package may start to use without anyone measuring again."""

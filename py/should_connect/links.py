@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from urllib.parse import urlencode
 
 from should_connect.calculators import Calculator
 from should_connect.problems import Problem
@@ -35,7 +34,9 @@ def _kept(questions: Sequence[Question], situation: Situation) -> Iterator[tuple
 
 def fragment(calculator: Calculator, situation: Situation) -> str:
     """What stands behind the '#' of a link to a calculator filled in like this."""
-    return f"{calculator.id}:{urlencode(kept(calculator.questions, situation), safe='+')}"
+    # Ids, choices and days are made of letters, digits and '-.+', which need no encoding here.
+    pairs = kept(calculator.questions, situation).items()
+    return f"{calculator.id}:{'&'.join(f'{name}={value}' for name, value in pairs)}"
 
 
 def read_link(calculator: Calculator, raw: Mapping[str, object]) -> tuple[Situation, tuple[Problem, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -152,3 +153,11 @@ def test_whatever_is_given_the_good_is_kept_and_the_bad_is_named(id: str, data: 
             assert situation.values[name] == value
     assert all(problem.message and problem.field for problem in problems)
     assert get(id).answer(situation).headline
+
+
+def test_question_ids_and_choices_can_stand_in_an_address_as_they_are() -> None:
+    for id in IDS:
+        for question in get(id).questions:
+            values = question.values if isinstance(question, ChoiceQuestion) else ()
+            for word in (id, question.id, *values):
+                assert re.fullmatch(r"[a-z0-9_.+-]+", word), word
