@@ -81,8 +81,11 @@ TABLE = Table(
             ("DEC-31", "TIM-01"),
             (
                 Step("Accept their invitation, if there is one.", "Today"),
-                Step("If they only said yes to it, send yours after the interview.", "From day 2 after it",
-                     "after-interview"),
+                Step(
+                    "If they only said yes to it, send yours after the interview.",
+                    "From day 2 after it",
+                    "after-interview",
+                ),
             ),
             ("K1", "K3"),
         ),
@@ -94,8 +97,11 @@ TABLE = Table(
             ("DEC-31", "FUP-17", "NOTE-13"),
             (
                 CHECK_PROFILE,
-                Step("Accept, or send yours and say that you look forward to meeting them.", "In the next days",
-                     "write-the-note"),
+                Step(
+                    "Accept, or send yours and say that you look forward to meeting them.",
+                    "In the next days",
+                    "write-the-note",
+                ),
                 Step("Look at their profile and at what they posted of late.", "Afterwards"),
             ),
         ),
@@ -142,8 +148,11 @@ TABLE = Table(
             "Someone there put you forward, so write to that person first and let them introduce you.",
             ("DEC-33",),
             (
-                Step("Tell whoever referred you when the interview is, and ask what would help.", "This week",
-                     "write-the-email"),
+                Step(
+                    "Tell whoever referred you when the interview is, and ask what would help.",
+                    "This week",
+                    "write-the-email",
+                ),
                 PREPARE,
                 AFTER_THE_INTERVIEW,
             ),
@@ -156,8 +165,12 @@ TABLE = Table(
             Verdict.ASK_ALOUD,
             "Send nothing today. If the talk goes well, ask at goodbye whether you may add them.",
             ("N9", "DEC-13", "TIM-01"),
-            (ASK_AT_GOODBYE, Step("If they say yes, send it and say that you agreed on it.", "From day 2 after it",
-                                  "after-interview")),
+            (
+                ASK_AT_GOODBYE,
+                Step(
+                    "If they say yes, send it and say that you agreed on it.", "From day 2 after it", "after-interview"
+                ),
+            ),
             ("K1", "K2"),
         ),
         Row(
@@ -225,8 +238,12 @@ TABLE = Table(
         ),
         Row(
             "stranger-who-networks-in-the-window",
-            {"prior_contact": STRANGER, "days_to_interview": "1-3", "protocol": "relaxed",
-             "interviewer_activity": "active"},
+            {
+                "prior_contact": STRANGER,
+                "days_to_interview": "1-3",
+                "protocol": "relaxed",
+                "interviewer_activity": "active",
+            },
             Verdict.SEND_OPTIONAL,
             "You may, since they and their employer take it lightly. There is little in it; waiting is safer.",
             ("DEC-05", "DEC-06", "TIM-13", "TIM-15"),
@@ -244,8 +261,12 @@ TABLE = Table(
         ),
         Row(
             "stranger-who-networks-but-too-early",
-            {"prior_contact": STRANGER, "days_to_interview": TOO_FAR, "protocol": "relaxed",
-             "interviewer_activity": "active"},
+            {
+                "prior_contact": STRANGER,
+                "days_to_interview": TOO_FAR,
+                "protocol": "relaxed",
+                "interviewer_activity": "active",
+            },
             Verdict.WAIT_DAYS,
             "Not yet. If at all, the last three days before the interview are the time, and waiting is safer still.",
             ("TIM-15", "DEC-08"),

@@ -103,8 +103,11 @@ TABLE = Table(
             "The day they named has passed. Give it a day or two, then ask once, by email.",
             ("N5", "FUP-03"),
             (
-                Step("Write a short email: the role, the day they named, one question.",
-                     "1 to 2 business days after that day", "write-the-email"),
+                Step(
+                    "Write a short email: the role, the day they named, one question.",
+                    "1 to 2 business days after that day",
+                    "write-the-email",
+                ),
                 Step("If nothing comes, come back here.", "A week later"),
             ),
             ("K26",),
@@ -117,8 +120,11 @@ TABLE = Table(
             "It is time to ask, once and by email. A request is no way to ask for news.",
             ("N5", "FUP-03"),
             (
-                Step("Write a short email: the role, the day you spoke, one question.", "Today or tomorrow",
-                     "write-the-email"),
+                Step(
+                    "Write a short email: the role, the day you spoke, one question.",
+                    "Today or tomorrow",
+                    "write-the-email",
+                ),
                 Step("If nothing comes, come back here.", "A week later"),
             ),
             ("K26",),
@@ -143,8 +149,13 @@ TABLE = Table(
             Verdict.WAIT_OUTCOME,
             "They named a day, so wait for it. A question before then only presses.",
             ("N5", "FUP-04"),
-            (Step("If you have heard nothing, ask once by email.", "1 to 2 business days after the day they named",
-                  "write-the-email"),),
+            (
+                Step(
+                    "If you have heard nothing, ask once by email.",
+                    "1 to 2 business days after the day they named",
+                    "write-the-email",
+                ),
+            ),
             ("K26",),
         ),
         Row(

@@ -164,8 +164,16 @@ TABLE = Table(
             {"profile_history": "differs"},
             "Lay your resume beside your profile as well: the two must agree.",
             "PROF-05",
-            ("practical", "employer", "employer-in-a-hurry", "answers", "answers-in-a-hurry", "answers-over-a-week",
-             "questions", "ready-and-waiting-for-a-date"),
+            (
+                "practical",
+                "employer",
+                "employer-in-a-hurry",
+                "answers",
+                "answers-in-a-hurry",
+                "answers-over-a-week",
+                "questions",
+                "ready-and-waiting-for-a-date",
+            ),
         ),
         Caution(
             "later-round",

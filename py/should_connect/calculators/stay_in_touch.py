@@ -48,8 +48,7 @@ TABLE = Table(
             Verdict.LOOK_ONLY,
             "Read up on them and follow the company page. Leave it at that until the interview.",
             ("ALT-09", "PREP-04", "P9", "DEC-11"),
-            (LOOK, Step("Send practical questions by email to whoever set the date.", "Beforehand",
-                        "write-the-email")),
+            (LOOK, Step("Send practical questions by email to whoever set the date.", "Beforehand", "write-the-email")),
             ("K15", "K16"),
         ),
         Row(
@@ -87,8 +86,11 @@ TABLE = Table(
             ("ALT-01", "N1", "N5"),
             (
                 THANK_YOU,
-                Step("Ask once where things stand.", "1 to 2 business days after the promised date, or after 5 to 7",
-                     "write-the-email"),
+                Step(
+                    "Ask once where things stand.",
+                    "1 to 2 business days after the promised date, or after 5 to 7",
+                    "write-the-email",
+                ),
             ),
             ("K4", "K26"),
         ),
@@ -98,8 +100,13 @@ TABLE = Table(
             Verdict.EMAIL_INSTEAD,
             "If you have no address of theirs, send your thanks through whoever set the date.",
             ("N2", "ALT-01"),
-            (Step("Write one short thank-you and name the person it is for.", "Within 24 hours, or now",
-                  "write-the-email"),),
+            (
+                Step(
+                    "Write one short thank-you and name the person it is for.",
+                    "Within 24 hours, or now",
+                    "write-the-email",
+                ),
+            ),
             ("K4",),
         ),
         Row(

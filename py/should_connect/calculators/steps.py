@@ -24,8 +24,6 @@ THANK_AFTER_NO = Step(
 FOLLOW_COMPANY = Step("Follow the company page if the employer still interests you.", "Any time")
 LOOK = Step("Read their profile and follow the company page; neither needs a connection.", "Any time")
 OWN_CHANNEL = Step("Keep to the channel they named, usually email.", "From now on", "write-the-email")
-ASK_AT_GOODBYE = Step(
-    "If the talk was friendly, ask as you leave: “May I add you on LinkedIn?”", "As you say goodbye"
-)
+ASK_AT_GOODBYE = Step("If the talk was friendly, ask as you leave: “May I add you on LinkedIn?”", "As you say goodbye")
 AFTER_THE_INTERVIEW = Step("See whether a request fits after the interview.", "From day 2 on", "after-interview")
 LEAVE_THE_MOVE = Step("Leave the next move to them.", "From now on")

@@ -33,8 +33,11 @@ TABLE = Table(
             "Their employer asked for no such contact, so leave it for now and tell them why by email.",
             ("DEC-24", "DEC-25", "RISK-12"),
             (
-                Step("Thank them by email and say that you will gladly connect when it is settled.", "Today",
-                     "write-the-email"),
+                Step(
+                    "Thank them by email and say that you will gladly connect when it is settled.",
+                    "Today",
+                    "write-the-email",
+                ),
                 Step("Leave the invitation unanswered until then; it keeps for months.", "Until they decide"),
             ),
             ("K23",),
@@ -71,8 +74,13 @@ TABLE = Table(
             Verdict.ALREADY_CONNECTED,
             "They accepted. Read no decision into it, thank them in one line at most, and keep it light.",
             ("FUP-02", "FUP-04", "FUP-01"),
-            (Step("Send questions about the application by email, not through LinkedIn.", "While they decide",
-                  "after-accepting"),),
+            (
+                Step(
+                    "Send questions about the application by email, not through LinkedIn.",
+                    "While they decide",
+                    "after-accepting",
+                ),
+            ),
             ("K11",),
         ),
         Row(
@@ -105,8 +113,9 @@ TABLE = Table(
             ("N7", "DEC-25", "DEC-31"),
             (
                 Step("Say thank you, and that you will send it when the decision is made.", "Now"),
-                Step("Then send it and say in the note that you agreed on it.", "On the day you hear",
-                     "write-the-note"),
+                Step(
+                    "Then send it and say in the note that you agreed on it.", "On the day you hear", "write-the-note"
+                ),
             ),
             ("K16",),
         ),
@@ -118,8 +127,11 @@ TABLE = Table(
             ("DEC-01", "TIM-03"),
             (
                 CHECK_PROFILE,
-                Step("Send the request and say in the note that you agreed on it.", "From day 2 after the interview",
-                     "write-the-note"),
+                Step(
+                    "Send the request and say in the note that you agreed on it.",
+                    "From day 2 after the interview",
+                    "write-the-note",
+                ),
                 LET_IT_REST,
             ),
             ("K1", "K3", "K23"),
@@ -133,8 +145,9 @@ TABLE = Table(
             ("DEC-01", "BEN-08"),
             (
                 Step("Answer their message about the job by email.", "First", "write-the-email"),
-                Step("Send the request and say in the note that you agreed on it.", "In the next days",
-                     "write-the-note"),
+                Step(
+                    "Send the request and say in the note that you agreed on it.", "In the next days", "write-the-note"
+                ),
                 LET_IT_REST,
             ),
             ("K23",),
@@ -154,8 +167,10 @@ TABLE = Table(
             Verdict.ACCEPT,
             "Accept it. It is no decision, so write nothing about the application there.",
             ("DEC-31", "FUP-02", "FUP-04"),
-            (LINE_OF_THANKS, Step("Send questions about the application by email.", "While they decide",
-                                  "after-accepting")),
+            (
+                LINE_OF_THANKS,
+                Step("Send questions about the application by email.", "While they decide", "after-accepting"),
+            ),
             ("K11",),
         ),
         Row(
@@ -195,8 +210,15 @@ TABLE = Table(
             {"employed_discretion": "secret"},
             "If your employer must not notice: your contacts can see a new connection. Check that setting first.",
             "P11",
-            ("suggested", "suggested-while-open", "stranger", "invited-before", "invited-waiting",
-             "invited-rejected", "invited-offer"),
+            (
+                "suggested",
+                "suggested-while-open",
+                "stranger",
+                "invited-before",
+                "invited-waiting",
+                "invited-rejected",
+                "invited-offer",
+            ),
         ),
         Caution(
             "follow-is-visible",
