@@ -152,24 +152,36 @@ def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: obj
     if given is None or given == "":
         return None
     if not isinstance(given, str):
-        return Problem(Code.WRONG_TYPE, question.id, f"“{question.ask}” takes text in quotes, or nothing.")
+        text = f"“{question.ask}” takes text in quotes, or nothing."
+        return Problem(Code.WRONG_TYPE, question.id, text, _allowed(question))
     match question:
         case ChoiceQuestion():
-            allowed = (*question.values, NOT_SURE)
-            if given in allowed:
+            if given in _allowed(question):
                 return given
-            return Problem(Code.UNKNOWN_CHOICE, question.id, f"“{question.ask}” has no such choice. Pick one.", allowed)
+            text = f"“{question.ask}” has no such choice. Pick one."
+            return Problem(Code.UNKNOWN_CHOICE, question.id, text, _allowed(question))
         case TextQuestion():
             if len(given) > question.most:
                 text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(given):,}. Cut it."
-                return Problem(Code.TOO_LONG, question.id, text, (f"up to {question.most} characters",))
+                return Problem(Code.TOO_LONG, question.id, text, _allowed(question))
             return given
         case DateQuestion():
             return _read_date(question, given)
 
 
+def _allowed(question: ChoiceQuestion | TextQuestion | DateQuestion) -> tuple[str, ...]:
+    """What the question takes: its choices, or a limit in words."""
+    match question:
+        case ChoiceQuestion():
+            return (*question.values, NOT_SURE)
+        case TextQuestion():
+            return (f"up to {question.most} characters",)
+        case DateQuestion():
+            return (f"{EARLIEST.isoformat()} to {LATEST.isoformat()}",)
+
+
 def _read_date(question: DateQuestion, given: str) -> date | Problem:
-    allowed = (f"{EARLIEST.isoformat()} to {LATEST.isoformat()}",)
+    allowed = _allowed(question)
     try:
         day = date.fromisoformat(given)
     except ValueError:
