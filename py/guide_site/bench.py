@@ -18,6 +18,8 @@ from statistics import median, quantiles
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from guide_site.bench_pages import score_pages
+from guide_site.bench_pages import show as show_scores
 from guide_site.bench_visits import show as show_visits
 from guide_site.bench_visits import visits
 from guide_site.browser import LAUNCH_FLAGS, ensure_chromium
@@ -118,9 +120,12 @@ def main() -> int:
                 build_site(Path(folder) / "site", address)
                 with SiteServer(Path(folder) / "site", TEST_BASE) as site_server:
                     visited = list(visits(browser, site_server))
+                    with step("Scoring each page with Lighthouse"):
+                        scored = list(score_pages(site_server))
             browser.close()
     show(our_figures, stock_figures, memory)
     show_visits(visited)
+    show_scores(scored)
     return 0
 
 

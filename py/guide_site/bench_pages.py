@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
@@ -104,3 +104,13 @@ def read_report(page: str, report: Report) -> PageScores:
     audits = (report["audits"][audit["id"]] for audit in weighed)
     findings = (audit["title"] for audit in audits if audit["score"] is not None and audit["score"] < 1)
     return PageScores(page, scores, tuple(findings))
+
+
+def show(scored: Sequence[PageScores]) -> None:
+    """Print one line for each page that misses an aim, and the lowest score of each category."""
+    print(f"\nLighthouse, {len(scored)} pages on a slow phone, of 100:")
+    for name in scored[0].scores:
+        print(f"{name:36}{min(page.scores[name] for page in scored):10}  (lowest; aim {AIMS.get(name, ELSEWHERE)})")
+    for page in scored:
+        if page.findings:
+            print(f"  {page.page or 'home'}: {'; '.join(page.findings)}")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from watchfiles import watch
 
-from guide_site.server import SiteServer
+from guide_site.offline import NAME as SERVICE_WORKER
+from guide_site.server import Fault, SiteServer
 from guide_site.site import CONFIGURATION, SITE, base_path, build_site, site_address
 from guide_site.steps import ROOT, StepError, run, step
 
@@ -27,6 +28,8 @@ def serve(port: int) -> None:
     """
     build_site()
     with open_server(base_path(site_address()), port) as server:
+        # A service worker would go on showing the site as it was before the last change.
+        server.fault = lambda path: Fault(missing=True) if path == server.base + SERVICE_WORKER else None
         print("Serving site/, and watching docs/, py/ and mkdocs.yml for changes. Ctrl-C stops it.")
         print(f"Open {server.url}", flush=True)
         while True:

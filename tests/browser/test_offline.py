@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from guide_site.bench_pages import pages
 from guide_site.checks import TEST_BASE
 from guide_site.offline import entries
 from guide_site.server import SiteServer
@@ -103,11 +104,10 @@ def test_after_one_visit_everything_works_without_a_network(visitor: Page, own_s
     expect(visitor.locator("[data-answer]")).to_have_attribute("data-from", re.compile("build|python"))
     wait_for_python(visitor)
 
-    pages = sorted(path.parent.relative_to(own_server.root) for path in own_server.root.rglob("index.html"))
-    for folder in pages:
-        opened = visitor.goto(f"{folder.as_posix()}/")
+    for page in pages(own_server.root):
+        opened = visitor.goto(f"./{page}")
         assert opened
-        assert opened.ok, folder
+        assert opened.ok, page
         expect(visitor.locator("h1")).to_have_count(1)
 
     visitor.goto("what-to-write/")
