@@ -33,6 +33,11 @@ _SURE: dict[Sureness, str] = {
 
 _LINK_WORDS = {
     "when-to-send": "Find the day",
+    "whom-to-add": "Choose the people",
+    "profile-check": "Check your profile",
+    "stay-in-touch": "See the other ways",
+    "discretion": "See what shows",
+    "prepare": "See how to prepare",
     "write-the-note": "Write the note",
     "write-the-email": "Write the email",
     "my-plan": "See your plan",
