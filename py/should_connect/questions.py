@@ -250,5 +250,5 @@ PEOPLE = PeopleQuestion(
     "people",
     "Who have you met, or will you meet?",
     (PERSON_NAME, PERSON_ROLE, INTERVIEWED, RAPPORT, EARLIER_REQUEST),
-    "Up to eight people. Names stay on this page.",
+    "Up to eight people. Names never leave your browser.",
 )

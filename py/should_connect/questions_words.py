@@ -1,6 +1,6 @@
 """Questions about what to write: the occasion, the tone, and what only the visitor knows.
 
-What is typed here is used on the page and kept nowhere.
+What is typed here lives in the memory of the open page and is kept nowhere.
 """
 
 from should_connect.questions import TextQuestion, choice_question
@@ -49,7 +49,7 @@ OWN_NAME = TextQuestion("own_name", "Your name", "As you would sign.", autocompl
 OWN_NOTE = TextQuestion(
     "own_note",
     "Your own note, if you want it checked",
-    "It is read on this page only.",
+    "It never leaves your browser.",
     most=10_000,
     lines=5,
 )
@@ -84,7 +84,7 @@ OTHER_NAME = TextQuestion("other_name", "Whom you would like to be introduced to
 OWN_EMAIL = TextQuestion(
     "own_email",
     "Your own email, if you want it checked",
-    "It is read on this page only.",
+    "It never leaves your browser.",
     most=10_000,
     lines=8,
 )
