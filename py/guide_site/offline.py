@@ -18,7 +18,9 @@ NAME = "sw.js"
 """At the site's root, because a service worker looks after the folder it comes from."""
 
 # What only tools, search engines and other sites' frames read; stemmers of languages that are not the guide's.
-_NOT_KEPT = re.compile(r"\.(map|gz)$|^(robots|llms)\.txt$|^embed/|^assets/picture\.png$|^assets/(engine|javascripts/lunr)/|^sw\.js$")
+_NOT_KEPT = re.compile(
+    r"\.(map|gz)$|^(robots|llms)\.txt$|^embed/|^assets/picture\.png$|^assets/(engine|javascripts/lunr)/|^sw\.js$"
+)
 _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8,}\.")
 
 type Entry = dict[str, str | None]
