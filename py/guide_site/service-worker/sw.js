@@ -3,7 +3,7 @@
 
 /**
  * The service worker: after one visit the guide works without a network, and a visitor never sees two releases mixed.
- * docs/decisions/003-offline.md says why it does what it does. It is bundled into the site's root by offline.py, which
+ * docs/decisions/004-offline.md says why it does what it does. It is bundled into the site's root by offline.py, which
  * puts the two lists, SITE and ENGINE, in front of it.
  *
  * Heard from pages: 'keep-engine' and 'take-over'.
