@@ -7,12 +7,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from guide_site.browser import ensure_chromium
 from guide_site.offline import SERVICE_WORKER
 from guide_site.site import build_site, site_address, with_base
 from guide_site.steps import ROOT, StepError, environment, run, step
+from should_connect.rules.check import problems
 
 PYTHON = sys.executable
 TYPESCRIPT = [
@@ -63,7 +65,7 @@ def test() -> bool:
 
 
 def check_statically() -> bool:
-    """Run what reads the code without running it; print what each finds."""
+    """Run what reads the code and the catalogue; print what each finds."""
     fine = True
     for title, command in STATIC_CHECKS.items():
         try:
@@ -72,6 +74,13 @@ def check_statically() -> bool:
         except StepError as problem:
             print(problem, flush=True)
             fine = False
+    try:
+        with step("Checking the sources and the age of the advice"):
+            if found := problems(date.today()):
+                raise StepError("\n".join(found))
+    except StepError as problem:
+        print(problem, flush=True)
+        fine = False
     return fine
 
 
