@@ -26,8 +26,9 @@ def serve(port: int) -> None:
     Raises:
         StepError: The first build failed, or no port is free.
     """
-    build_site()
     with open_server(base_path(site_address()), port) as server:
+        # Built for the address it is served at: the theme changes pages without loading them anew only there.
+        build_site(address=server.url)
         # A service worker would go on showing the site as it was before the last change.
         server.fault = lambda path: Fault(missing=True) if path == server.base + SERVICE_WORKER else None
         print("Serving site/, and watching docs/, py/ and mkdocs.yml for changes. Ctrl-C stops it.")
@@ -35,7 +36,7 @@ def serve(port: int) -> None:
         while True:
             for changes in watch(*WATCHED):
                 changed = sorted({Path(path) for _, path in changes})
-                rebuild(changed)
+                rebuild(changed, server.url)
                 if CONFIGURATION in changed:
                     break  # Editors may replace the file by a new one, which only a new watch sees.
 
@@ -59,11 +60,11 @@ def open_server(base: str, port: int) -> SiteServer:
     raise StepError(f"None of the ports {port} to {port + PORTS_TO_TRY - 1} is free.")
 
 
-def rebuild(changed: Iterable[Path]) -> None:
+def rebuild(changed: Iterable[Path], address: str) -> None:
     """Build again in a process of its own, as this one has the old Python loaded; keep the old site when that fails."""
     names = ", ".join(path.relative_to(ROOT).as_posix() for path in changed)
     try:
         with step(f"Rebuilding after a change in {names}"):
-            run([sys.executable, "-m", "guide_site", "build"])
+            run([sys.executable, "-m", "guide_site", "build", "--site-url", address])
     except StepError as problem:
         print(f"{problem}\nThe last good build is still being served.", flush=True)
