@@ -18,8 +18,10 @@ MOST = 200_000
 """Bytes on the wire of a first visit before any Python."""
 HEADERS = 350
 """Bytes of an answer's headers, about what GitHub Pages sends."""
-NO_SHIFT = 0.02
-"""A layout shift score that nobody sees; 0.1 is where it is called good."""
+NO_SHIFT = 0.001
+"""A layout shift score that nobody sees."""
+GOOD = 0.05
+"""What is allowed while a page loads, half of what is called good: where the fonts come late a line may break anew."""
 NOTE_SHIFTS = """
 window.shifts = 0;
 new PerformanceObserver(list => {
@@ -54,11 +56,12 @@ def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: Si
     page.goto(where)
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)
-    assert page.evaluate("window.shifts") <= NO_SHIFT
+    loaded = page.evaluate("window.shifts")
+    assert loaded <= GOOD
     control = page.locator("section[data-calculator] .sc-pill").first
     if control.count():
         control.click()
         # A shift within half a second of a tap is the tap's own; what comes later is ours.
         page.wait_for_timeout(3000)
         expect(page.locator("[data-answer]")).to_be_visible()
-        assert page.evaluate("window.shifts") <= NO_SHIFT
+        assert page.evaluate("window.shifts") - loaded <= NO_SHIFT
