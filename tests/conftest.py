@@ -18,8 +18,10 @@ from guide_site.checks import SITE_VARIABLE, TEST_BASE
 from guide_site.server import SiteServer
 from guide_site.site import build_site, site_address, with_base
 
-# A busy machine is no failure.
+# A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
 settings.register_profile("guide", deadline=None)
+settings.register_profile("deep", deadline=None, max_examples=5_000)
+settings.register_profile("mutation", deadline=None, max_examples=30, derandomize=True, database=None)
 settings.load_profile("guide")
 
 PHONE = {"width": 390, "height": 844}

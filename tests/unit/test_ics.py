@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
@@ -11,7 +11,6 @@ from should_connect.answer import Appointment
 from should_connect.ics import calendar
 
 TODAY = date(2026, 11, 23)
-UNHURRIED = settings(deadline=None)  # these measure nothing, and the machine may be busy
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 TEXTS = st.text(st.characters(codec=None), max_size=300)
 """Any characters at all, control characters and halves of a pair included."""
@@ -33,7 +32,6 @@ def events(text: str) -> list[Event]:
     return found
 
 
-@UNHURRIED
 @given(st.lists(appointments(PLAIN), max_size=4, unique=True), DAYS)
 def test_every_appointment_reads_back_as_it_was(plan: list[Appointment], today: date) -> None:
     found = events(calendar(plan, today))
@@ -47,7 +45,6 @@ def test_every_appointment_reads_back_as_it_was(plan: list[Appointment], today: 
         assert str(event["TRANSP"]) == "TRANSPARENT"
 
 
-@UNHURRIED
 @given(st.lists(appointments(), max_size=4, unique=True))
 def test_no_text_can_break_the_file(plan: list[Appointment]) -> None:
     written = calendar(plan, TODAY)
@@ -58,7 +55,6 @@ def test_no_text_can_break_the_file(plan: list[Appointment]) -> None:
         assert not set(line) & {chr(code) for code in (*range(9), *range(10, 32), *range(127, 160))}
 
 
-@UNHURRIED
 @given(appointments(), DAYS, DAYS)
 def test_a_plan_imported_twice_stands_there_once(planned: Appointment, one_day: date, another: date) -> None:
     first, second = events(calendar([planned], one_day)), events(calendar([planned], another))

@@ -6,7 +6,7 @@ from itertools import cycle, product
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Finding
@@ -115,7 +115,6 @@ def test_nothing_is_found_in_a_note_the_guide_itself_writes(role: str, limit: in
             assert not found, (note.body, shown(found, note.body))
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=600), st.text(max_size=60), st.booleans())
 def test_any_text_is_read_and_every_finding_lies_in_it(text: str, name: str, bad_talk: bool) -> None:
     context = Context(NOTE_LIMIT_FREE, name, leaves_interview_out=bad_talk)

@@ -5,7 +5,7 @@ import unicodedata
 from itertools import combinations, product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Message, Verdict
@@ -95,7 +95,6 @@ def assert_sound(person: Person, note: Message, limit: int) -> None:
     assert not name or name in greeting or greeting in ("Hi,", "Hello,", "Good day,")
 
 
-@settings(max_examples=200, deadline=None)
 @given(people, st.sampled_from(LIMITS))
 def test_every_note_fits_and_reads_whole_whatever_was_typed(person: Person, limit: int) -> None:
     notes = compose(person, limit)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Placement, Verdict
@@ -15,7 +15,6 @@ from should_connect.schedule import is_business_day
 from should_connect.situation import Situation, read
 
 TODAY = date(2026, 11, 23)  # a Monday
-UNHURRIED = settings(deadline=None)  # these measure nothing, and the machine may be busy
 QUESTIONS = CALCULATOR.questions
 CHOICES = [question for question in QUESTIONS if isinstance(question, ChoiceQuestion)]
 FIELDS = [field for field in PEOPLE.fields if isinstance(field, ChoiceQuestion)]
@@ -129,7 +128,6 @@ JSON = st.recursive(
 )
 
 
-@UNHURRIED
 @given(JSON, st.dictionaries(st.text("people.0123456789namrole", max_size=18), JSON, max_size=4))
 def test_whatever_is_given_becomes_problems_and_an_answer(people: object, controls: dict[str, object]) -> None:
     situation, _ = read(QUESTIONS, {**controls, "people": people}, TODAY)
@@ -148,7 +146,6 @@ def test_asked_for_five_the_list_holds_five_in_the_order_of_the_rule() -> None:
     assert [one.person for one in listed(answer)] == [4, 3, 8, 1, 6]
 
 
-@UNHURRIED
 @given(inputs())
 def test_the_list_is_short_ordered_and_leaves_nobody_out(given: tuple[dict[str, object], date | None]) -> None:
     raw, today = given
@@ -168,7 +165,6 @@ def test_the_list_is_short_ordered_and_leaves_nobody_out(given: tuple[dict[str, 
     assert len({one.name for one in answer.people}) == len(people)
 
 
-@UNHURRIED
 @given(inputs())
 def test_only_people_who_interview_you_and_were_not_cool_are_on_the_list(
     given: tuple[dict[str, object], date | None],
@@ -187,7 +183,6 @@ def test_only_people_who_interview_you_and_were_not_cool_are_on_the_list(
         assert raw["protocol"] != "told-not-to"
 
 
-@UNHURRIED
 @given(inputs())
 def test_requests_go_out_one_a_day_on_weekdays_and_never_in_the_past(
     given: tuple[dict[str, object], date | None],
@@ -207,7 +202,6 @@ def test_requests_go_out_one_a_day_on_weekdays_and_never_in_the_past(
         assert -3 <= since <= -1 or since >= 2
 
 
-@UNHURRIED
 @given(inputs())
 def test_before_the_interview_one_person_at_the_most(given: tuple[dict[str, object], date | None]) -> None:
     situation, _ = read(QUESTIONS, given[0], TODAY)
@@ -216,7 +210,6 @@ def test_before_the_interview_one_person_at_the_most(given: tuple[dict[str, obje
         assert len(listed(CALCULATOR.answer(situation))) <= 1
 
 
-@UNHURRIED
 @given(inputs(), st.sampled_from(["0", "1", "2"]))
 def test_no_more_requests_than_notes_are_left(given: tuple[dict[str, object], date | None], notes: str) -> None:
     raw, today = given
@@ -326,7 +319,6 @@ def test_with_nobody_entered_the_answer_asks_for_people() -> None:
     assert "Add the people" in answer.headline
 
 
-@UNHURRIED
 @given(inputs())
 def test_each_change_named_leads_to_the_verdict_it_names(given: tuple[dict[str, object], date | None]) -> None:
     raw, today = given

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from urllib.parse import parse_qsl
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect import terminal
@@ -81,7 +81,6 @@ def test_the_email_for_a_step_is_one_the_email_page_can_write() -> None:
     assert set(EMAIL_FOR.values()) <= set(EMAIL_KIND.values)
 
 
-@settings(max_examples=150, deadline=None)
 @given(SITUATIONS)
 def test_the_verdict_is_that_of_a_page(situation: Situation) -> None:
     found = get(PLAN).answer(situation)
@@ -90,7 +89,6 @@ def test_the_verdict_is_that_of_a_page(situation: Situation) -> None:
     assert found.reasons in {page.reasons for page in pages}
 
 
-@settings(max_examples=150, deadline=None)
 @given(SITUATIONS)
 def test_nothing_stands_twice(situation: Situation) -> None:
     found = get(PLAN).answer(situation)
@@ -101,7 +99,6 @@ def test_nothing_stands_twice(situation: Situation) -> None:
     assert len({(day.id, day.first) for day in found.dates}) == len(found.dates)
 
 
-@settings(max_examples=150, deadline=None)
 @given(SITUATIONS)
 def test_every_reply_stands_in_the_plan_and_no_answered_question_is_called_open(situation: Situation) -> None:
     found = get(PLAN).answer(situation)
@@ -109,7 +106,6 @@ def test_every_reply_stands_in_the_plan_and_no_answered_question_is_called_open(
     assert {question.question for question in found.asked if question.reply} == answered
 
 
-@settings(max_examples=100, deadline=None)
 @given(SITUATIONS)
 def test_a_link_brings_back_choices_and_days_and_no_word(situation: Situation) -> None:
     link = fragment(get(PLAN), situation)
@@ -120,7 +116,6 @@ def test_a_link_brings_back_choices_and_days_and_no_word(situation: Situation) -
     assert kept(QUESTIONS, again) == kept(QUESTIONS, situation)
 
 
-@settings(max_examples=60, deadline=None)
 @given(SITUATIONS)
 def test_what_was_typed_is_text_in_the_page_and_never_markup(situation: Situation) -> None:
     values = kept(QUESTIONS, situation) | {"their_name": SECRET, "own_note": SECRET, "people.1.name": SECRET}

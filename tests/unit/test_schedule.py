@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect import bands
@@ -19,7 +19,6 @@ from should_connect.schedule import add_business_days, business_day_from, is_bus
 from should_connect.situation import Situation, Value, read
 
 TODAY = date(2026, 11, 23)  # a Monday
-UNHURRIED = settings(deadline=None)  # these measure nothing, and the machine may be busy
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 REQUESTS = ("before-window", "request-earliest", "request-good", "request-last", "request-after-decision")
 WARM = {"role": "hiring-manager", "rapport": "warm", "outcome": "open", "protocol": "nothing-said"}
@@ -83,7 +82,6 @@ def days_since(situation: Situation) -> int:
     return (situation.today - interview_of(situation)).days
 
 
-@UNHURRIED
 @given(situations() | ANY_DAYS)
 def test_nothing_is_proposed_in_the_past_and_dates_stand_in_order(situation: Situation) -> None:
     dates = CALCULATOR.answer(situation).dates
@@ -93,7 +91,6 @@ def test_nothing_is_proposed_in_the_past_and_dates_stand_in_order(situation: Sit
     assert len({day.id for day in dates}) == len(dates)
 
 
-@UNHURRIED
 @given(situations() | NO_TODAY)
 def test_no_request_on_the_interview_day_or_the_day_after_and_none_at_a_weekend(situation: Situation) -> None:
     interview = interview_of(situation)
@@ -103,7 +100,6 @@ def test_no_request_on_the_interview_day_or_the_day_after_and_none_at_a_weekend(
             assert is_business_day(day)
 
 
-@UNHURRIED
 @given(situations() | NO_TODAY)
 def test_a_request_before_the_interview_falls_in_the_last_three_days(situation: Situation) -> None:
     for appointment in requests(CALCULATOR.answer(situation)):
@@ -111,7 +107,6 @@ def test_a_request_before_the_interview_falls_in_the_last_three_days(situation: 
         assert all(1 <= days <= 3 for days in ahead) == (appointment.id == "before-window")
 
 
-@UNHURRIED
 @given(situations() | NO_TODAY)
 def test_the_thank_you_comes_before_any_request_after_the_interview(situation: Situation) -> None:
     answer = CALCULATOR.answer(situation)
@@ -123,7 +118,6 @@ def test_the_thank_you_comes_before_any_request_after_the_interview(situation: S
         assert all(thanks.last < day.first for day in later)
 
 
-@UNHURRIED
 @given(situations())
 def test_a_thank_you_leaves_within_a_day_and_takes_a_weekend_only_where_no_weekday_is_left(
     situation: Situation,
@@ -139,7 +133,6 @@ def test_a_thank_you_leaves_within_a_day_and_takes_a_weekend_only_where_no_weekd
         assert is_business_day(thanks.first)
 
 
-@UNHURRIED
 @given(situations())
 def test_every_day_for_a_request_is_one_the_after_interview_table_allows(situation: Situation) -> None:
     interview = interview_of(situation)
@@ -152,7 +145,6 @@ def test_every_day_for_a_request_is_one_the_after_interview_table_allows(situati
             assert all(bands.may_send(situation, (day - interview).days) for day in days_of(dates[id]))
 
 
-@UNHURRIED
 @given(situations())
 def test_the_verdict_is_the_tables_for_today_or_for_the_first_day_left_to_send(situation: Situation) -> None:
     assert situation.today is not None
@@ -170,7 +162,6 @@ def test_the_verdict_is_the_tables_for_today_or_for_the_first_day_left_to_send(s
         assert answer.verdict is before_interview.TABLE.answer(Situation(values)).verdict
 
 
-@UNHURRIED
 @given(situations())
 def test_a_verdict_for_sending_always_comes_with_days(situation: Situation) -> None:
     answer = CALCULATOR.answer(situation)
@@ -178,7 +169,6 @@ def test_a_verdict_for_sending_always_comes_with_days(situation: Situation) -> N
         assert requests(answer) or days_since(situation) < 0
 
 
-@UNHURRIED
 @given(situations())
 def test_a_status_question_waits_for_the_promised_day_and_is_asked_on_a_business_day(situation: Situation) -> None:
     answer = CALCULATOR.answer(situation)
@@ -195,7 +185,6 @@ def test_a_status_question_waits_for_the_promised_day_and_is_asked_on_a_business
     assert repeat.last < closed.first
 
 
-@UNHURRIED
 @given(situations())
 def test_status_questions_end_with_the_decision(situation: Situation) -> None:
     assert situation.today is not None
@@ -203,7 +192,6 @@ def test_status_questions_end_with_the_decision(situation: Situation) -> None:
         assert not {"status-question", "status-repeat", "closed"} & due(CALCULATOR.answer(situation)).keys()
 
 
-@UNHURRIED
 @given(situations() | ANY_DAYS | NO_TODAY)
 def test_every_rule_and_disagreement_named_is_in_the_catalogue(situation: Situation) -> None:
     answer = CALCULATOR.answer(situation)

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ElementTree
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Appointment
@@ -12,7 +12,6 @@ from should_connect.timeline import WIDTH, human, human_span, picture, rows
 
 SVG = "{http://www.w3.org/2000/svg}"
 TODAY = date(2026, 11, 23)
-UNHURRIED = settings(deadline=None)  # these measure nothing, and the machine may be busy
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
@@ -44,7 +43,6 @@ def test_days_are_written_in_english_and_repeat_only_what_differs(first: date, l
     assert human_span(first, last) == words
 
 
-@UNHURRIED
 @given(DAYS)
 def test_a_day_in_words_is_the_day(day: date) -> None:
     name, number, month, year = human(day).split()
@@ -53,7 +51,6 @@ def test_a_day_in_words_is_the_day(day: date) -> None:
     assert "JanFebMarAprMayJunJulAugSepOctNovDec".index(month) == 3 * (day.month - 1)
 
 
-@UNHURRIED
 @given(plans(), st.none() | DAYS)
 def test_whatever_the_labels_the_picture_is_sound_and_says_every_date(
     plan: list[Appointment], today: date | None
@@ -68,7 +65,6 @@ def test_whatever_the_labels_the_picture_is_sound_and_says_every_date(
     assert len(svg.findall(f"{SVG}g")) == len(plan) + (today is not None)
 
 
-@UNHURRIED
 @given(plans())
 def test_a_strict_page_finds_no_style_script_or_fixed_width_in_it(plan: list[Appointment]) -> None:
     svg = drawn(plan)
@@ -79,7 +75,6 @@ def test_a_strict_page_finds_no_style_script_or_fixed_width_in_it(plan: list[App
         assert element.tag.removeprefix(SVG) in {"svg", "title", "path", "g", "circle", "rect", "text"}
 
 
-@UNHURRIED
 @given(plans())
 def test_marks_stand_in_the_order_of_time_inside_the_picture_and_never_overlap(plan: list[Appointment]) -> None:
     svg = drawn(plan)
