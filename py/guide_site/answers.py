@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from guide_site.blocks import HOME
 from guide_site.steps import ROOT
@@ -84,14 +85,18 @@ def write(folder: Path) -> dict[str, str]:
     """
     kept = CACHE / _fingerprint()
     if not kept.exists():
-        fresh = kept.with_suffix(".unfinished")
-        shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir(parents=True)
-        with ProcessPoolExecutor() as workers:
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=CACHE, prefix="unfinished-") as work, ProcessPoolExecutor() as workers:
+            fresh = Path(work) / kept.name
+            fresh.mkdir()
             for id, made in zip(IDS, workers.map(_answers_of, IDS), strict=True):
                 if made:
                     (fresh / f"{id}.{hashlib.sha256(made.encode()).hexdigest()[:12]}.json").write_text(made, "utf-8")
-        fresh.rename(kept)
+            try:
+                fresh.rename(kept)
+            except OSError:
+                if not kept.exists():  # or else another build was first
+                    raise
     shutil.copytree(kept, folder)
     return {file.name.split(".")[0]: file.name for file in kept.iterdir()}
 
