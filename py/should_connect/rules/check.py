@@ -42,6 +42,16 @@ def problems(today: date, catalogue: Catalogue = CATALOGUE) -> tuple[str, ...]:
     )
 
 
+def reviews(catalogue: Catalogue = CATALOGUE) -> tuple[tuple[str, date, int], ...]:
+    """Every part of the catalogue: its id, the day it was last reviewed, and the days for which that counts."""
+    return (
+        *((rule.id, rule.reviewed, REVIEW_DAYS) for rule in catalogue.rules),
+        *((k.id, k.reviewed, REVIEW_DAYS) for k in catalogue.disagreements),
+        *((norm.id, norm.checked, REVIEW_DAYS) for norm in catalogue.norms),
+        *((f.id, f.checked, VOLATILE_REVIEW_DAYS if f.volatile else REVIEW_DAYS) for f in catalogue.facts),
+    )
+
+
 def _duplicate_ids(catalogue: Catalogue) -> Iterator[str]:
     for id, times in Counter(_ids(catalogue)).items():
         if times > 1:
@@ -91,13 +101,7 @@ def _lopsided_disagreements(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _stale_reviews(catalogue: Catalogue, today: date) -> Iterator[str]:
-    reviews = (
-        *((rule.id, rule.reviewed, REVIEW_DAYS) for rule in catalogue.rules),
-        *((k.id, k.reviewed, REVIEW_DAYS) for k in catalogue.disagreements),
-        *((norm.id, norm.checked, REVIEW_DAYS) for norm in catalogue.norms),
-        *((f.id, f.checked, VOLATILE_REVIEW_DAYS if f.volatile else REVIEW_DAYS) for f in catalogue.facts),
-    )
-    for id, reviewed, allowed in reviews:
+    for id, reviewed, allowed in reviews(catalogue):
         age = (today - reviewed).days
         if age > allowed:
             yield f"{id}: last reviewed {age} days ago, more than {allowed}"

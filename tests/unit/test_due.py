@@ -1,0 +1,107 @@
+"""What is due for review is listed in time, in one issue, which is closed when all has been read again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide_site.due import LABEL, command, due_for_review, keep_issue, report
+from should_connect.rules import CATALOGUE, FACTS
+from should_connect.rules.check import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, problems
+from should_connect.rules.model import REVIEWED, Catalogue
+
+VOLATILE = {fact.id for fact in FACTS.values() if fact.volatile}
+RUNS_OUT = REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS)
+STAND_IN = """#!{python}
+import sys
+open({log!r}, "a").write(" ".join(sys.argv[1:]) + "\\n")
+if sys.argv[2] == "list":
+    print(7)
+if sys.argv[2] == "edit":
+    open({given!r}, "w").write(sys.stdin.read())
+"""
+EVERYTHING = len(CATALOGUE.rules) + len(CATALOGUE.norms) + len(CATALOGUE.facts) + len(CATALOGUE.disagreements)
+
+
+def due_ids(today: date, days: int = 30, catalogue: Catalogue = CATALOGUE) -> set[str]:
+    return {due.id for due in due_for_review(today, days, catalogue)}
+
+
+def test_nothing_is_due_just_after_a_review() -> None:
+    assert due_for_review(REVIEWED, 30) == ()
+    assert report((), REVIEWED) == ""
+
+
+def test_what_linkedin_changes_often_is_listed_thirty_days_before_it_runs_out() -> None:
+    assert due_ids(RUNS_OUT - timedelta(days=31)) == set()
+    assert due_ids(RUNS_OUT - timedelta(days=30)) == VOLATILE
+
+
+def test_after_a_year_every_rule_norm_fact_and_disagreement_is_listed_once() -> None:
+    found = due_for_review(REVIEWED + timedelta(days=REVIEW_DAYS), 0)
+    assert len(found) == len({due.id for due in found}) == EVERYTHING
+    assert [due.id for due in found[: len(VOLATILE)]] == [id for id in FACTS if id in VOLATILE]
+
+
+@given(st.integers(0, 800), st.integers(0, 60))
+def test_whatever_fails_the_checks_was_on_the_list_before(after: int, days: int) -> None:
+    today = REVIEWED + timedelta(days=after)
+    listed = due_ids(today, days)
+    assert {problem.partition(":")[0] for problem in problems(today + timedelta(days=days))} <= listed
+    assert listed <= due_ids(today + timedelta(days=1), days)
+
+
+def test_what_has_been_read_again_is_no_longer_listed() -> None:
+    read_again = tuple(replace(fact, checked=RUNS_OUT) if fact.volatile else fact for fact in CATALOGUE.facts)
+    assert due_ids(RUNS_OUT, 30, replace(CATALOGUE, facts=read_again)) == set()
+
+
+def test_the_list_names_each_with_what_it_says_and_its_dates() -> None:
+    text = report(due_for_review(RUNS_OUT, 0), RUNS_OUT)
+    assert text.startswith(f"{len(VOLATILE)} of the guide's")
+    assert f"## Counts until {RUNS_OUT.isoformat()}\n" in text
+    for id in VOLATILE:
+        line = f"- [ ] **{id}**, last reviewed {REVIEWED.isoformat()}: {FACTS[id].statement}"
+        assert text.splitlines().count(line) == 1
+    assert f"## Ran out {RUNS_OUT.isoformat()}\n" in report(due_for_review(RUNS_OUT, 0), RUNS_OUT + timedelta(days=1))
+
+
+def test_the_whole_list_fits_into_an_issue() -> None:
+    in_a_year = REVIEWED + timedelta(days=REVIEW_DAYS)
+    assert len(report(due_for_review(in_a_year, 0), in_a_year)) < 65_536
+
+
+@pytest.mark.parametrize(
+    ("issue", "text", "begins"),
+    [
+        ("", "", ()),
+        ("", "a list", ("issue", "create", "--title")),
+        ("7", "a list", ("issue", "edit", "7")),
+        ("7", "", ("issue", "close", "7")),
+    ],
+)
+def test_there_is_one_issue_while_something_is_due_and_none_otherwise(
+    issue: str, text: str, begins: tuple[str, ...]
+) -> None:
+    assert command(issue, text)[:3] == begins
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for gh is a script")
+def test_github_is_asked_for_the_open_issue_and_given_the_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log, given = tmp_path / "log", tmp_path / "given"
+    stand_in = tmp_path / "gh"
+    stand_in.write_text(STAND_IN.format(python=sys.executable, log=str(log), given=str(given)))
+    stand_in.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    keep_issue("- [ ] é")
+    asked = log.read_text().splitlines()
+    assert asked[1].startswith(f"issue list --label {LABEL} --state open")
+    assert asked[2] == "issue edit 7 --body-file -"
+    assert given.read_text() == "- [ ] é"
