@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import sys
 import tempfile
-import tomllib
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,6 +15,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from guide_site import catalogue
 from guide_site.answers import write as write_answers
+from guide_site.changes import version
 from guide_site.finish import ENGINE_FOLDER, finish
 from guide_site.links import check_links
 from guide_site.offline import write_offline
@@ -31,29 +34,43 @@ ANSWERS_FOLDER = "assets/answers"
 ADDRESS_VARIABLE = "SHOULD_CONNECT_SITE_URL"
 """What mkdocs.yml reads its site_url from, when it is set."""
 
+RELEASE = "release.json"
+"""Which version of the guide a site is, how old its advice is, and the commit it is made from, where that is known."""
+COMMIT_VARIABLE = "GITHUB_SHA"
+"""What GitHub's runners name the commit by."""
 
-def build_site(out: Path = SITE, address: str | None = None) -> None:
+type MakePages = Callable[[Path, Mapping[str, str]], None]
+"""Makes the pages of docs/ in a folder that is not there yet, given the variables that mkdocs.yml reads."""
+
+
+def with_mkdocs(out: Path, variables: Mapping[str, str]) -> None:
+    """Make the pages with MkDocs; raises StepError with what it found wrong."""
+    # Not with --quiet: it hides the warnings from --strict too.
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    run([*mkdocs, "--config-file", CONFIGURATION, "--site-dir", out], extra={"NO_MKDOCS_2_WARNING": "1", **variables})
+
+
+def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePages = with_mkdocs) -> None:
     """Build the site into `out`; a build that fails leaves what was there.
 
     Args:
         out: The folder to make or replace.
         address: Where the site will live, with its base path; by default what mkdocs.yml says.
+        make_pages: The generator that turns docs/ into pages; every other step is the guide's own.
 
     Raises:
         StepError: A step failed, or the site has a dead link; what is wrong is the text.
     """
     address = (address or site_address()).rstrip("/") + "/"
-    variables = {"NO_MKDOCS_2_WARNING": "1", ADDRESS_VARIABLE: address, **facts_for_the_footer()}
+    variables = {ADDRESS_VARIABLE: address, **facts_for_the_footer()}
     WORKSHOP.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="site-", dir=WORKSHOP) as folder:
         fresh = Path(folder) / "site"
         with step("Packing Python and the shared package for the browser"):
             engine = pack(Path(folder) / "engine")
         variables["SHOULD_CONNECT_ENGINE"] = engine.name
-        # Not with --quiet: it hides the warnings from --strict too.
-        mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
         with step("Making the pages"):
-            run([*mkdocs, "--config-file", CONFIGURATION, "--site-dir", fresh], extra=variables)
+            make_pages(fresh, variables)
         with step("Working out every answer"):
             answers = write_answers(fresh / ANSWERS_FOLDER)
         with step("Setting the printed sheets"):
@@ -64,6 +81,7 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
             check_links(fresh, address)
         with step("Making it work without a network"):
             write_offline(fresh, engine, ENGINE_FOLDER)
+        write_release(fresh)
         shutil.rmtree(out, ignore_errors=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(fresh, out)
@@ -71,12 +89,23 @@ def build_site(out: Path = SITE, address: str | None = None) -> None:
 
 def facts_for_the_footer() -> dict[str, str]:
     """Return the version of the guide and the dates of its advice, as mkdocs.yml reads them."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return {
-        "SHOULD_CONNECT_VERSION": project["version"],
+        "SHOULD_CONNECT_VERSION": version(),
         "SHOULD_CONNECT_REVIEWED": catalogue.day(catalogue.last_review()),
         "SHOULD_CONNECT_LINKEDIN_CHECKED": catalogue.day(catalogue.last_check_of_linkedin()),
     }
+
+
+def write_release(site: Path) -> None:
+    """Say in a finished site which release it is.
+
+    The service worker must not keep that file: it names the commit, and each deployment would look like a new release.
+    """
+    names = {"version": "VERSION", "advice_reviewed": "REVIEWED", "linkedin_checked": "LINKEDIN_CHECKED"}
+    facts = facts_for_the_footer()
+    told = {name: facts[f"SHOULD_CONNECT_{variable}"] for name, variable in names.items()}
+    told["commit"] = os.environ.get(COMMIT_VARIABLE, "")
+    (site / RELEASE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 
 
 def site_address() -> str:
