@@ -10,6 +10,9 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
+from typing import NoReturn
+from unicodedata import category
 
 from should_connect import plain, terminal
 from should_connect.calculators import IDS, get
@@ -19,10 +22,22 @@ from should_connect.situation import EARLIEST, LATEST, read
 
 BAD_INPUT = 2
 
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_HARMLESS = "\n\u200c\u200d"
+"""Line ends, and the joiners in Persian names and many emoji."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        super().error(_shown(message))
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, or 2 for bad input."""
-    parser = argparse.ArgumentParser("python3 -m should_connect", description="Should I connect with my interviewer?")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a pipe may be set to less, which cannot hold every name
+            stream.reconfigure(encoding="utf-8")
+    parser = _Parser("python3 -m should_connect", description="Should I connect with my interviewer?")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="the calculators and what each answers")
     for name, help in (("questions", "what a calculator asks"), ("answer", "read answers as JSON, print the answer")):
@@ -33,12 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command.add_argument("--today", metavar="DAY", help="the day to count from, YYYY-MM-DD (default: today)")
     given = parser.parse_args(arguments)
     if given.command == "list":
-        print(json.dumps([{"id": id, "title": get(id).title, "purpose": get(id).purpose} for id in IDS], indent=2))
+        print(_json([{"id": id, "title": get(id).title, "purpose": get(id).purpose} for id in IDS]))
         return 0
     if given.id not in IDS:
         return _refuse(Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator. Pick one.", IDS))
     if given.command == "questions":
-        print(json.dumps([_question(question) for question in get(given.id).questions], indent=2, ensure_ascii=False))
+        print(_json(list(map(_question, get(given.id).questions))))
         return 0
     return _answer(given.id, given.text, given.today)
 
@@ -62,9 +77,9 @@ def _answer(id: str, for_people: bool, today: str | None) -> int:
         return _refuse(*problems)
     found = calculator.answer(situation)
     if for_people:
-        print(terminal.answer(calculator, found))
+        print(_shown(terminal.answer(calculator, found)))
     else:
-        print(json.dumps(plain.answer(found), indent=2, ensure_ascii=False))
+        print(_json(plain.answer(found)))
     return 0
 
 
@@ -94,8 +109,19 @@ def _refuse(*problems: Problem) -> int:
         {"code": problem.code, "field": problem.field, "message": problem.message, "allowed": list(problem.allowed)}
         for problem in problems
     ]
-    print(json.dumps(wrong, indent=2, ensure_ascii=False), file=sys.stderr)
+    print(_json(wrong), file=sys.stderr)
     return BAD_INPUT
+
+
+def _json(value: object) -> str:
+    """JSON in any alphabet, with escapes for what a terminal would obey rather than show."""
+    written = json.dumps(value, indent=2, ensure_ascii=False)
+    return "".join(letter if letter.isprintable() or letter == "\n" else json.dumps(letter)[1:-1] for letter in written)
+
+
+def _shown(words: str) -> str:
+    """The words with a mark in place of what a terminal would obey rather than show."""
+    return "".join("\ufffd" if category(letter) in _UNSEEN and letter not in _HARMLESS else letter for letter in words)
 
 
 if __name__ == "__main__":
