@@ -1,0 +1,78 @@
+"""A link carries choices and days and never a word, and takes nothing else from whoever made it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import parse_qsl
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from should_connect.calculators import IDS, get
+from should_connect.links import fragment, kept, read_link
+from should_connect.problems import Code
+from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question
+from should_connect.situation import Situation, read
+from unit.strategies import TODAY, any_values, hostile, right_values
+
+QUESTIONS = [question for id in IDS for question in get(id).questions]
+PIECES = hostile | st.sampled_from(
+    [
+        *(question.id for question in QUESTIONS),
+        *(value for question in QUESTIONS if isinstance(question, ChoiceQuestion) for value in question.values),
+        *("&", "=", "people.1.", "people.9.", "%", "+", "#", ":", "2026-11-23", NOT_SURE),
+    ]
+)
+
+
+def parsed(query: str) -> dict[str, str]:
+    """What the page makes of what follows the calculator's id in a link."""
+    return dict(parse_qsl(query.replace("+", "%2B"), keep_blank_values=True))
+
+
+def assert_no_words(questions: tuple[Question, ...], situation: Situation) -> None:
+    known = {question.id: question for question in questions}
+    for name, value in situation.values.items():
+        match known[name]:
+            case ChoiceQuestion() as question:
+                assert value in (*question.values, NOT_SURE)
+            case DateQuestion():
+                assert isinstance(value, date)
+            case PeopleQuestion() as question:
+                for person in situation.people(question):
+                    assert_no_words(question.fields, person.answers)
+            case _:
+                raise AssertionError(name)
+
+
+@given(st.sampled_from(IDS), st.data())
+def test_what_is_put_into_a_link_comes_back_and_no_word_is_put_into_one(id: str, data: st.DataObject) -> None:
+    calculator = get(id)
+    situation, problems = read(calculator.questions, data.draw(right_values(calculator)), TODAY)
+    assert not problems
+    link = fragment(calculator, situation)
+    assert re.fullmatch(rf"{id}:[a-z0-9_.=&+-]*", link)
+    again, dropped = read_link(calculator, parsed(link.partition(":")[2]))
+    assert not dropped
+    assert kept(calculator.questions, again) == kept(calculator.questions, situation)
+    assert fragment(calculator, again) == link
+    assert set(again.values) <= set(situation.values)
+
+
+@given(st.sampled_from(IDS), st.lists(PIECES, max_size=8).map("".join))
+def test_whatever_stands_in_a_link_is_a_choice_or_a_day_or_is_dropped_by_name(id: str, query: str) -> None:
+    calculator, given = get(id), parsed(query)
+    situation, dropped = read_link(calculator, given)
+    assert_no_words(calculator.questions, situation)
+    filled = [name for name, value in given.items() if value.strip() not in ("", NOT_SURE)]
+    named = len(kept(calculator.questions, situation)) + len(dropped)
+    assert len(filled) <= named or Code.TOO_MANY in {problem.code for problem in dropped}
+    assert all(problem.field and problem.message for problem in dropped)
+
+
+@given(st.sampled_from(IDS), st.data())
+def test_words_in_a_link_are_unknown_to_it(id: str, data: st.DataObject) -> None:
+    calculator = get(id)
+    situation, _ = read_link(calculator, data.draw(any_values(calculator)))
+    assert_no_words(calculator.questions, situation)
