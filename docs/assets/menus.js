@@ -1,0 +1,69 @@
+// @ts-check
+
+/** The menu, the search, the colors and the way to a new page for a keyboard; the theme leaves them to a pointer. */
+
+/** The theme takes these for commands. Whoever speaks to a computer, or has an unsteady hand, gives them by accident. */
+const LETTERS = [',', '.', '/', 'f', 'n', 'p', 's'];
+/** What is out of reach while the menu lies over it. */
+const BEHIND = '[data-md-component="skip"], .md-header, .md-content, .md-footer';
+
+/** @template {HTMLElement} T @param {string} selector */
+const find = (selector) => /** @type {T | null} */ (document.querySelector(selector));
+/** @param {string} name */
+const toggle = (name) => /** @type {HTMLInputElement} */ (find(`[data-md-toggle="${name}"]`));
+/** @param {string} name */
+const opener = (name) => find(`.md-header [data-menu="${name}"]`);
+
+/** Tell what is open, and put the focus where the keyboard goes on. @param {string} name */
+function follow(name) {
+  const open = toggle(name).checked;
+  opener(name)?.setAttribute('aria-expanded', String(open));
+  if (name === 'search') {
+    // The theme takes the focus away when it closes the search, and by then it may have moved on.
+    if (open) find('.md-search__input')?.focus();
+    else setTimeout(() => document.activeElement === document.body && opener(name)?.focus());
+    return;
+  }
+  const inside = find('.md-sidebar--primary')?.contains(document.activeElement);
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(BEHIND))) part.inert = open;
+  if (open) find('.sc-close')?.focus();
+  else if (inside) opener(name)?.focus();
+}
+
+/** Begin reading where the new page does: at the part that was asked for, or at its title. */
+function arrive() {
+  const start = document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? find('h1');
+  if (!start) return;
+  const focusable = start.tabIndex >= 0;
+  if (!focusable) start.tabIndex = -1;
+  start.focus({ preventScroll: true });
+  if (!focusable) start.addEventListener('blur', () => start.removeAttribute('tabindex'), { once: true });
+}
+
+addEventListener('click', ({ target }) => {
+  const { menu, palette } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};
+  if (menu) toggle(menu).click();
+  if (palette) {
+    document.getElementById(palette)?.click();
+    find('[data-palette]:not([hidden])')?.focus();
+  }
+});
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  const colors = /** @type {Element} */ (target).closest('[data-palette]');
+  if ((LETTERS.includes(key) && !ctrlKey && !metaKey) || (colors && key === 'Enter')) event.stopPropagation();
+  if (key === 'Escape' && toggle('drawer').checked) toggle('drawer').click();
+}, true);
+
+for (const name of ['drawer', 'search']) toggle(name).addEventListener('change', () => follow(name));
+
+/** @type {{subscribe(listener: () => void): void}} */
+const pages = Reflect.get(window, 'document$');
+let first = true;
+pages.subscribe(() => {
+  if (!first) arrive();
+  first = false;
+});
+
+export {};
