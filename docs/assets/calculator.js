@@ -15,10 +15,12 @@ const STORE = 'should-connect';
 const KEPT = ['radio', 'date', 'select-one'];
 /** Names and texts of this visit, by control. They live in this variable and nowhere else. @type {Record<string, string>} */
 const typed = {};
-/** Milliseconds without typing after which a screen reader is told the count. */
+/** Milliseconds without typing after which a screen reader is told the count and what is wrong. */
 const CALM = 1000;
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
+/** Milliseconds for which a button says that it is done. */
+const SEEN = 2000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 const ANSWERS = new URL('answers/', import.meta.url).href;
 
@@ -193,26 +195,34 @@ class Calculator {
       remember(keep);
       history.replaceState(history.state, '', `#${this.id}`);
     }
+    /** @type {(() => void)[]} */
+    const later = [];
     for (const [name, html] of Object.entries(parts)) {
       for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll(`[data-part="${name}"]`))) {
-        if (place.dataset.calm !== undefined) {
-          clearTimeout(this.#calm);
-          this.#calm = setTimeout(() => (place.innerHTML = html), CALM);
-        } else if (this.#placed.get(place) !== html) {
-          this.#placed.set(place, html);
-          place.innerHTML = html;
-        }
+        if (place.dataset.calm !== undefined) later.push(() => this.#put(place, html));
+        else this.#put(place, html);
       }
     }
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => later.forEach((put) => put()), CALM);
     for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll('[data-error]'))) {
       const field = /** @type {string} */ (place.dataset.error);
       place.innerHTML = errors[field] ?? '';
       for (const control of this.controls().filter(({ name }) => name === field)) {
-        control.toggleAttribute('aria-invalid', field in errors);
+        // Without a value the attribute would say that all is well.
+        if (field in errors) control.setAttribute('aria-invalid', 'true');
+        else control.removeAttribute('aria-invalid');
       }
     }
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
     this.answer.dataset.from = from;
+  }
+
+  /** @param {HTMLElement} place @param {string} html */
+  #put(place, html) {
+    if (this.#placed.get(place) === html) return;
+    this.#placed.set(place, html);
+    place.innerHTML = html;
   }
 
   /** @param {import('./engine.js').Status} status */
@@ -308,9 +318,13 @@ class Calculator {
   async #copy(button, id) {
     const source = document.getElementById(id);
     await navigator.clipboard.writeText((source instanceof HTMLAnchorElement ? source.href : source?.textContent) ?? '');
-    const label = button.textContent;
-    button.textContent = button.dataset.done ?? label;
-    setTimeout(() => (button.textContent = label), 2000);
+    const label = (button.dataset.label ??= button.textContent ?? '');
+    const said = /** @type {HTMLElement} */ (this.section.querySelector('[data-said]'));
+    button.textContent = said.textContent = button.dataset.done ?? label;
+    setTimeout(() => {
+      button.textContent = label;
+      said.textContent = '';
+    }, SEEN);
   }
 
   /** @param {string} name */

@@ -5,7 +5,7 @@ from datetime import date
 
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import parts
-from should_connect.html.form import errors
+from should_connect.html.form import errors, summary
 from should_connect.html.live import files
 from should_connect.html.plan import left_out
 from should_connect.links import kept, read_link
@@ -41,7 +41,11 @@ def respond(request: str) -> str:
 def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str) -> dict[str, object]:
     """The reply to a situation, as data ready for JSON."""
     answer = calculator.answer(situation)
-    notices = {"left-out": left_out(problems)} if calculator.gathers else {}
+    notices = {}
+    if calculator.gathers:
+        notices = {"left-out": left_out(problems)}
+    elif calculator.table is None:
+        notices = {"problems": summary(calculator, problems)}
     return {
         "verdict": answer.verdict.value,
         "parts": parts(calculator, situation, answer, root) | notices,

@@ -197,7 +197,7 @@ def test_an_impossible_day_is_named_at_its_field_and_nothing_typed_is_lost(page:
     page.locator('input[name="interview_date"]').fill("1999-05-05")
     wait_for_python(page)
     expect(page.locator("#error-interview_date")).to_contain_text("2000 to 2099")
-    expect(page.locator('input[name="interview_date"]')).to_have_attribute("aria-invalid", "")
+    expect(page.locator('input[name="interview_date"]')).to_have_attribute("aria-invalid", "true")
     expect(page.locator('input[name="interview_date"]')).to_have_value("1999-05-05")
     expect(page.locator('input[name="rapport"][value="warm"]')).to_be_checked()
 

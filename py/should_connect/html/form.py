@@ -2,6 +2,7 @@
 
 from should_connect.calculators import Calculator
 from should_connect.html.markup import Html, join, question_anchor, tag, text
+from should_connect.problems import Problem
 from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
 
 
@@ -190,6 +191,42 @@ def _described_by(name: str, question: Question) -> str:
 def error_place(field: str) -> Html:
     """Where a field's error appears. It exists from the start, so that it can be described by id."""
     return tag("p", class_="sc-error", id=f"error-{field}", data_error=field)
+
+
+def summary(calculator: Calculator, problems: tuple[Problem, ...]) -> Html:
+    """All errors in one place, each leading to its field; a single one stands at its field and is only read aloud here.
+
+    It goes into a place that a screen reader watches, because nobody is told of a message that appears beside a field.
+    """
+    if len(problems) < 2:
+        return join(*(tag("p", text(f"Error: {problem.message}"), class_="sc-hidden") for problem in problems))
+    fields = _anchors(calculator)
+    listed = [tag("li", _to_field(problem, fields.get(problem.field))) for problem in problems]
+    title = tag("h2", text(f"{len(problems)} of your answers could not be used"))
+    return tag("div", title, tag("ul", *listed), class_="sc-problems")
+
+
+def _to_field(problem: Problem, anchor: str | None) -> Html:
+    words = text(problem.message)
+    return tag("a", words, href=f"#{anchor}") if anchor else words
+
+
+def _anchors(calculator: Calculator) -> dict[str, str]:
+    """The id of the control to mend, by the field that a problem names."""
+    found: dict[str, str] = {}
+    for question in calculator.questions:
+        match question:
+            case ChoiceQuestion():
+                found[question.id] = f"{calculator.id}-{question.id}-{question.values[0]}"
+            case PeopleQuestion():
+                names = [
+                    question.control(row, field) for row in range(1, question.most + 1) for field in question.fields
+                ]
+                found |= {name: f"{calculator.id}-{name}" for name in names}
+                found[question.id] = f"{calculator.id}-{names[0]}"
+            case _:
+                found[question.id] = f"{calculator.id}-{question.id}"
+    return found
 
 
 def errors(messages: dict[str, str]) -> dict[str, Html]:

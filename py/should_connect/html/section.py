@@ -43,6 +43,8 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
             # marked and holds none of its own kind, which is why this is no div.
             tag(
                 "article",
+                # Below the questions, so that it moves no field while somebody types.
+                tag("div", data_part="problems", data_calm=True, role="status") if _can_err(calculator) else Html(""),
                 tag(
                     "div",
                     tag("div", made["summary"], data_part="summary"),
@@ -54,7 +56,8 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
                     id=f"{calculator.id}-answer",
                 ),
                 _to_plan("See it in your plan", "sc-to-plan", calculator, root),
-                _notices(),
+                _notices(calculator),
+                tag("p", class_="sc-hidden", role="status", data_said=True),
                 class_="sc-answer",
                 data_search_exclude=True,
             ),
@@ -89,14 +92,23 @@ def _to_plan(words: str, kind: str, calculator: Calculator, root: str) -> Html:
     return tag("a", text(words), href=calculator_page(root, PLAN), class_=kind, data_search_exclude=True)
 
 
-def _notices() -> Html:
-    """What stands below the answer in each state. A script shows the one that fits; without one, the first."""
+def _can_err(calculator: Calculator) -> bool:
+    """Whether it asks for anything that can be given wrongly; the plan says in its own place what it left out."""
+    return calculator.table is None and not calculator.gathers
+
+
+def _notices(calculator: Calculator) -> Html:
+    """What stands below the answer in each state. A script shows the one that fits; without one, the first.
+
+    That Python loads is told aloud only where there is no answer before it; the numbers never are.
+    """
     megabytes = [
         tag("span", text("0"), data_received=True),
         text(" of "),
         tag("span", text("0"), data_total=True),
         text(" MB"),
     ]
+    loading = text("Getting the calculator ready. Your answers are kept.")
     return tag(
         "div",
         tag(
@@ -111,7 +123,8 @@ def _notices() -> Html:
         ),
         tag(
             "div",
-            tag("p", text("Getting the calculator ready: "), *megabytes, text(". Your answers are kept.")),
+            tag("p", loading, role=None if calculator.table else "status"),
+            tag("p", *megabytes),
             tag("progress", aria_label="Download of the calculator", max="100"),
             class_="sc-notice sc-notice--loading",
         ),
