@@ -27,14 +27,18 @@ def calendar(dates: Iterable[Appointment], today: date) -> str:
 def _event(appointment: Appointment, today: date) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_uid(appointment)}"
-    yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{appointment.first:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{appointment.last + timedelta(days=1):%Y%m%d}"
+    yield f"DTSTAMP:{_digits(today)}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{_digits(appointment.first)}"
+    yield f"DTEND;VALUE=DATE:{_digits(appointment.last + timedelta(days=1))}"
     yield f"SUMMARY:{_escape(appointment.label)}"
     if appointment.note:
         yield f"DESCRIPTION:{_escape(appointment.note)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
+
+
+def _digits(day: date) -> str:
+    return day.isoformat().replace("-", "")  # unlike strftime, four digits for any year on any system
 
 
 def _uid(appointment: Appointment) -> str:

@@ -48,7 +48,7 @@ hostile = st.lists(st.sampled_from(HOSTILE) | st.text(st.characters(), max_size=
 )
 words = st.text(max_size=60) | hostile | st.tuples(hostile, st.integers(2, 400)).map(lambda drawn: drawn[0] * drawn[1])
 days = st.integers(-60, 60).map(lambda days: TODAY + timedelta(days)) | st.dates(date(2000, 1, 1), date(2099, 12, 31))
-todays = days | st.dates()
+todays = days | st.dates() | st.dates(max_value=date(999, 12, 31))
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | hostile,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(hostile, inner, max_size=3),
