@@ -2,7 +2,7 @@
 
 /**
  * Python, in a module worker. It starts as soon as it is created, says how far it is, and then answers requests one at
- * a time: JSON text in, JSON text out. It has no timer: a worker that hangs cannot end itself, so the page watches it.
+ * a time: JSON text in, JSON text out. A worker that hangs cannot end itself, so the page watches it.
  *
  * Sent to the page: {received, total} while loading, {ready: true}, {answer: text}, {failure: code}.
  * Sent by the page: the text of a request.
@@ -20,6 +20,9 @@ class Failure extends Error {
     this.code = code;
   }
 }
+
+/** Milliseconds after the start until what the next page may need is loaded: the first question comes first. */
+const CALM = 200;
 
 /** @type {Promise<void>[]} */
 const checks = [];
@@ -140,9 +143,19 @@ async function importChecked(file) {
 }
 
 async function start() {
-  const ahead = new Map(['pyodide.asm.wasm', 'python_stdlib.zip'].map((file) => [file, openChecked(file)]));
+  // Compiling takes as long as everything that scripts do until they need it, so it does not wait for them.
+  const wasm = openChecked('pyodide.asm.wasm');
+  const compiled = wasm.then((response) => WebAssembly.compileStreaming(response));
+  const ahead = new Map(['python_stdlib.zip', 'pyodide-lock.json'].map((file) => [file, openChecked(file)]));
+  ahead.set('pyodide.asm.wasm', wasm);
+  const wheel = manifest.then((entries) => {
+    const file = /** @type {string} */ (Object.keys(entries).find((name) => name.endsWith('.whl.packed')));
+    const opened = openChecked(file.replace('.packed', ''));
+    ahead.set(file.replace('.packed', ''), opened);
+    return opened;
+  });
   // One may fail before Pyodide asks for it; the check beside it has told the page by then.
-  for (const opened of ahead.values()) opened.catch(() => {});
+  for (const opened of [compiled, wheel, ...ahead.values()]) opened.catch(() => {});
 
   // Pyodide has options for where its files lie, but none to be handed their bytes or to tell of progress, and when its
   // WebAssembly cannot be downloaded it waits for ever. All its downloads go through fetch, so there we stand in.
@@ -151,11 +164,14 @@ async function start() {
     return ahead.get(file) ?? openChecked(file);
   };
   // For the same reason: Pyodide only warns when WebAssembly cannot be started.
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = (/** @type {Parameters<typeof instantiate>} */ ...given) => {
-    const instance = instantiate(...given);
-    instance.catch(giveUp);
-    return instance;
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    try {
+      const module = await compiled;
+      return { module, instance: await WebAssembly.instantiate(module, imports) };
+    } catch (error) {
+      void giveUp(error);
+      throw error;
+    }
   };
 
   const [{ loadPyodide }] = await Promise.all([importChecked('pyodide.mjs'), importChecked('pyodide.asm.js')]);
@@ -172,7 +188,7 @@ async function start() {
     stderr: () => {},
   });
   await Promise.all(checks);
-  const { respond } = pyodide.pyimport('should_connect.web');
+  const { respond, warm_up } = pyodide.pyimport('should_connect.web');
   self.onmessage = ({ data }) => {
     try {
       self.postMessage({ answer: respond(data) });
@@ -181,6 +197,10 @@ async function start() {
     }
   };
   self.postMessage({ ready: true });
+  const others = warm_up();
+  // A step at a time, so that a question waits for no more than one.
+  const step = () => others.next().done || setTimeout(step);
+  setTimeout(step, CALM);
 }
 
 /**

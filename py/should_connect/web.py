@@ -1,6 +1,7 @@
 """What a page asks and gets: plain JSON in, plain JSON out, the same at build time and in the browser."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
 
 from should_connect.calculators import IDS, Calculator, get
@@ -36,6 +37,13 @@ def respond(request: str) -> str:
     if "link" in asked:
         made["keep"] = kept(calculator.questions, situation)
     return json.dumps(made, ensure_ascii=False)
+
+
+def warm_up() -> Iterator[None]:
+    """Load one calculator after another, a step each, so that no visitor has to wait for theirs."""
+    for id in IDS:
+        get(id)
+        yield
 
 
 def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str) -> dict[str, object]:

@@ -1,0 +1,29 @@
+"""What the browser is handed besides answers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from guide_site.steps import ROOT
+from should_connect.calculators import IDS
+
+WARMED_UP = """
+import sys
+from should_connect.web import warm_up
+
+steps = list(warm_up())
+print(*(name for name in sys.modules if name.startswith("should_connect.calculators.")))
+"""
+
+
+def test_after_warming_up_no_calculator_is_left_to_load() -> None:
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", WARMED_UP],
+        env={"PYTHONPATH": str(ROOT / "py")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert {f"should_connect.calculators.{id.replace('-', '_')}" for id in IDS} <= loaded
