@@ -1,12 +1,14 @@
 """The engine loads, answers, and comes to an end whatever a network, a host or a browser does to it.
 
-The page here holds nothing but the engine and the runtime is the one visitors get, so what fails is the engine. The
-limits are the real ones too: the page's clock is wound forward.
+Everything happens on a page of the built site that needs Python, so each failure is also one that the page has a
+sentence for, loses nothing over and can be tried again after. The limits are the real ones: the page's clock is wound
+forward.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from hashlib import sha256
@@ -14,15 +16,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
 
 from guide_site.browser import LAUNCH_FLAGS, find_chromium
+from guide_site.checks import TEST_BASE
+from guide_site.finish import ENGINE_FOLDER
 from guide_site.runtime import (
     LOCK,
     MANIFEST,
     STDLIB,
-    PackedRuntime,
-    pack,
     pack_archives,
     read_zip,
     rewrite_zip,
@@ -30,56 +32,62 @@ from guide_site.runtime import (
     write_manifest,
 )
 from guide_site.server import Fault, SiteServer
-from guide_site.steps import ROOT
+from should_connect.html.section import FAILURES
 from should_connect.web import respond
 
 pytestmark = pytest.mark.browser
 
-PAGE = """<!doctype html>
-<title>The engine alone</title>
-<link rel="icon" href="data:,">
-<script type="module">
-  import { engine } from './engine.js';
-  window.engine = engine;
+PAGE = "what-to-write/"
+WATCH = """
+async (module) => {
+  window.engine = (await import(module)).engine;
   window.seen = [];
   engine.subscribe((status) => window.seen.push(status));
-  engine.start('engine/NAME/');
-</script>
+}
 """
 REQUEST = {"calculator": "after-interview", "values": {"role": "panel"}, "root": "../", "today": "2026-01-05"}
+PATIENCE = 60_000
+"""Milliseconds in which even a busy machine gets there."""
 STALL, START, LOAD, ANSWER = 20_000, 60_000, 300_000, 10_000
 WASM = "pyodide.asm.wasm"
 WHEEL = "*.whl.packed"
 LIBRARY = f"{STDLIB}.packed"
 
 
-@pytest.fixture(scope="module")
-def runtime(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
-    """The runtime that is published."""
-    return pack(tmp_path_factory.mktemp("packed"))
-
-
-def lay_out(root: Path, runtime: Path) -> None:
-    """Make a site of one page around a runtime."""
-    shutil.copytree(runtime, root / "engine" / runtime.name)
-    shutil.copy(ROOT / "docs" / "assets" / "engine.js", root)
-    (root / "index.html").write_text(PAGE.replace("NAME", runtime.name), encoding="utf-8")
-
-
 @pytest.fixture
-def host(tmp_path: Path, runtime: PackedRuntime) -> Iterator[SiteServer]:
-    """A server with nothing but the engine; each test has its own, to spoil as it likes."""
-    root = tmp_path / "site"
-    root.mkdir()
-    lay_out(root, runtime.directory)
-    with SiteServer(root, "/a/guide/") as running:
+def host(site: Path) -> Iterator[SiteServer]:
+    """The built site on a server of its own, as one that stalls keeps connections until it closes."""
+    with SiteServer(site, TEST_BASE) as running:
         yield running
 
 
 @pytest.fixture
+def own_host(site: Path, tmp_path: Path) -> Iterator[SiteServer]:
+    """A copy of the built site, to change at will: its files are links, so a new one must take an old one's place."""
+    root = tmp_path / "site"
+    shutil.copytree(site, root, copy_function=os.link)
+    with SiteServer(root, TEST_BASE) as running:
+        yield running
+
+
+def engine_folder(host: SiteServer) -> Path:
+    """The folder of the runtime that the site has."""
+    (folder,) = (host.root / ENGINE_FOLDER).iterdir()
+    return folder
+
+
+def name_engine(host: SiteServer, published: Path, name: str) -> None:
+    """Have the page name another engine than the published one, as a page of another release would."""
+    page = host.root / PAGE / "index.html"
+    html = page.read_text(encoding="utf-8").replace(published.name, name)
+    page.unlink()
+    page.write_text(html, encoding="utf-8")
+
+
+@pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
-    """A browser that has never been here."""
-    context = chromium.new_context()
+    """A browser that has never been here, and that asks the host for all it has not stored itself."""
+    context = chromium.new_context(service_workers="block")
     yield context
     context.close()
 
@@ -97,10 +105,22 @@ def failing(file: str, fault: Fault) -> Callable[[str], Fault | None]:
     return lambda path: fault if Path(path).match(file) else None
 
 
+def opens(page: Page, host: SiteServer) -> None:
+    """Open the page and type something that takes Python to answer."""
+    page.goto(host.url + PAGE)
+    page.evaluate(WATCH, f"{host.base}assets/engine.js")
+    page.get_by_label("Their name").fill("Noor")
+
+
 def ends(page: Page, state: str = "failed") -> dict[str, Any]:
-    """Wait for the engine to reach a state, and return its status then."""
-    page.wait_for_function("state => window.engine?.state === state", arg=state, timeout=20_000)
+    """Wait for the engine to reach a state, and return its status then; a failure is one that the page tells of."""
+    page.wait_for_function("state => window.engine?.state === state", arg=state, timeout=PATIENCE)
     status: dict[str, Any] = page.evaluate("engine.status")
+    if state == "failed":
+        expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "failed")
+        expect(page.locator("[data-failure]")).to_have_text(FAILURES[status["failure"]])
+        expect(page.locator("[data-answer]")).to_be_visible()
+        expect(page.get_by_label("Their name")).to_have_value("Noor")
     return status
 
 
@@ -112,12 +132,18 @@ def answers(page: Page) -> dict[str, Any]:
     return answer
 
 
+def tries_again(page: Page) -> None:
+    """Do what the page offers after a failure."""
+    page.get_by_role("button", name="Try again").click()
+
+
 def recovers(page: Page, host: SiteServer) -> None:
-    """Once the cause is gone, Retry is all it takes."""
+    """Once the cause is gone, trying again is all it takes, and what was typed is answered."""
     host.fault = lambda path: None
-    page.evaluate("engine.retry()")
+    tries_again(page)
     ends(page, "ready")
     assert answers(page)["verdict"]
+    expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
 
 
 def passes(page: Page, milliseconds: int) -> None:
@@ -126,38 +152,42 @@ def passes(page: Page, milliseconds: int) -> None:
 
 
 def test_the_answer_is_the_one_that_cpython_gives(page: Page, host: SiteServer) -> None:
-    page.goto(host.url)
+    opens(page, host)
     assert answers(page) == json.loads(respond(json.dumps(REQUEST)))
 
 
-def test_progress_counts_the_bytes_of_the_manifest_and_never_goes_back(
-    page: Page, host: SiteServer, runtime: PackedRuntime
-) -> None:
-    page.goto(host.url)
+def sizes(host: SiteServer) -> dict[str, int]:
+    """Each file of the runtime in bytes, as its manifest has them."""
+    manifest = json.loads((engine_folder(host) / MANIFEST).read_text(encoding="utf-8"))
+    return {file: entry["bytes"] for file, entry in manifest.items()}
+
+
+def test_progress_counts_the_bytes_of_the_manifest_and_never_goes_back(page: Page, host: SiteServer) -> None:
+    opens(page, host)
     ends(page, "ready")
     seen = page.evaluate("seen")
     received = [status["received"] for status in seen]
     assert received == sorted(received)
     assert {status["total"] for status in seen if status["received"]} == {received[-1]}
-    assert received[-1] == sum(size for file, size in runtime.sizes.items() if file != "worker.js")
+    assert received[-1] == sum(size for file, size in sizes(host).items() if file != "worker.js")
 
 
 def test_every_file_is_downloaded_once_and_the_next_page_asks_for_none(
-    context: BrowserContext, page: Page, host: SiteServer, runtime: PackedRuntime
+    context: BrowserContext, page: Page, host: SiteServer
 ) -> None:
-    page.goto(host.url)
+    opens(page, host)
     ends(page, "ready")
     files = [Path(path).name for path in host.log if "/engine/" in path]
-    assert sorted(files) == sorted([*runtime.sizes, MANIFEST])
+    assert sorted(files) == sorted([*sizes(host), MANIFEST])
     host.log.clear()
     second = context.new_page()
-    second.goto(host.url)
+    opens(second, host)
     ends(second, "ready")
     assert not [path for path in host.log if "/engine/" in path]
 
 
 def test_questions_asked_early_and_at_once_are_answered_in_order(page: Page, host: SiteServer) -> None:
-    page.goto(host.url)
+    opens(page, host)
     replies = page.evaluate(
         """request => {
           const order = [];
@@ -175,7 +205,7 @@ FILES = (MANIFEST, "worker.js", "pyodide.mjs", "pyodide.asm.js", WASM, LIBRARY, 
 @pytest.mark.parametrize("file", FILES)
 def test_a_missing_file_is_named_missing(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(missing=True))
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "missing"
     recovers(page, host)
 
@@ -183,7 +213,7 @@ def test_a_missing_file_is_named_missing(page: Page, host: SiteServer, file: str
 @pytest.mark.parametrize("file", FILES)
 def test_a_file_that_breaks_off_is_named_truncated(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(cut_after=200))
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "truncated"
     recovers(page, host)
 
@@ -191,7 +221,7 @@ def test_a_file_that_breaks_off_is_named_truncated(page: Page, host: SiteServer,
 @pytest.mark.parametrize("file", FILES)
 def test_a_page_in_place_of_a_file_is_the_wrong_file(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(body=b"<!doctype html><title>Sign in to this network</title>" * 40_000))
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "wrong-file"
     recovers(page, host)
 
@@ -199,7 +229,7 @@ def test_a_page_in_place_of_a_file_is_the_wrong_file(page: Page, host: SiteServe
 @pytest.mark.parametrize("file", FILES)
 def test_a_file_that_stops_arriving_has_stalled(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(stall_after=200))
-    page.goto(host.url)
+    opens(page, host)
     falls_silent(page)
     passes(page, STALL)
     assert ends(page)["failure"] == "stalled"
@@ -219,7 +249,7 @@ def falls_silent(page: Page) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_a_file_that_cannot_be_asked_for_is_named_blocked(page: Page, host: SiteServer, file: str) -> None:
     page.context.route(f"**/{file}", lambda route: route.abort("connectionrefused"))
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "blocked"
     page.context.unroute_all()
     recovers(page, host)
@@ -228,14 +258,14 @@ def test_a_file_that_cannot_be_asked_for_is_named_blocked(page: Page, host: Site
 def test_the_webassembly_of_another_release_is_the_wrong_file(page: Page, host: SiteServer) -> None:
     ours = next(host.root.rglob(WASM)).read_bytes()
     host.fault = failing(WASM, Fault(body=ours[:-1] + bytes([ours[-1] ^ 1])))
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "wrong-file"
     recovers(page, host)
 
 
 def test_a_slow_line_is_no_failure_and_shows_progress(page: Page, host: SiteServer) -> None:
     host.fault = lambda path: Fault(bytes_per_second=1_500_000)
-    page.goto(host.url)
+    opens(page, host)
     ends(page, "ready")
     assert page.evaluate("new Set(seen.map((status) => status.received)).size") > 20
     assert answers(page)["verdict"]
@@ -243,7 +273,7 @@ def test_a_slow_line_is_no_failure_and_shows_progress(page: Page, host: SiteServ
 
 def test_a_line_too_slow_to_ever_finish_is_given_up(page: Page, host: SiteServer) -> None:
     host.fault = failing(WASM, Fault(bytes_per_second=100_000))
-    page.goto(host.url)
+    opens(page, host)
     step = STALL // 2
     for _ in range(LOAD // step + 1):
         page.wait_for_function("count => window.seen?.length > count || engine.state === 'failed'", arg=count(page))
@@ -258,25 +288,30 @@ def count(page: Page) -> int:
     return told
 
 
-def test_a_page_from_before_a_new_release_is_told_so(page: Page, host: SiteServer) -> None:
-    page.goto(host.url)
+def test_a_page_from_before_a_new_release_is_told_so(page: Page, own_host: SiteServer) -> None:
+    opens(page, own_host)
     ends(page, "ready")
     worker_dies(page)
-    shutil.rmtree(host.root / "engine")
-    (host.root / "index.html").write_text(PAGE.replace("NAME", "another"), encoding="utf-8")
-    page.evaluate("engine.retry()")
+    name_engine(own_host, engine_folder(own_host), "another")
+    shutil.rmtree(own_host.root / ENGINE_FOLDER)
+    tries_again(page)
     assert ends(page)["failure"] == "updated"
+
+
+def python_of(page: Page) -> Worker:
+    """The worker that Python runs in; the search has one too."""
+    return next(worker for worker in page.workers if worker.url.endswith("/worker.js"))
 
 
 def worker_dies(page: Page) -> None:
     """Throw where nothing catches it."""
-    page.workers[0].evaluate("() => { setTimeout(() => { throw new Error('dies') }) }")
+    python_of(page).evaluate("() => { setTimeout(() => { throw new Error('dies') }) }")
     assert ends(page)["failure"] == "worker-died"
 
 
 @pytest.mark.parametrize("asked", [False, True])
 def test_a_worker_that_dies_later_is_noticed_and_replaced(page: Page, host: SiteServer, asked: bool) -> None:
-    page.goto(host.url)
+    opens(page, host)
     ends(page, "ready")
     if asked:
         assert answers(page)["verdict"]
@@ -286,9 +321,9 @@ def test_a_worker_that_dies_later_is_noticed_and_replaced(page: Page, host: Site
 
 
 def test_a_worker_that_vanishes_is_noticed_by_the_next_question(page: Page, host: SiteServer) -> None:
-    page.goto(host.url)
+    opens(page, host)
     ends(page, "ready")
-    page.workers[0].evaluate("self.close()")
+    python_of(page).evaluate("self.close()")
     page.evaluate("request => { window.asked = engine.ask(request).catch((failure) => failure.code) }", REQUEST)
     passes(page, ANSWER)
     assert page.evaluate("asked") == "timeout"
@@ -296,6 +331,10 @@ def test_a_worker_that_vanishes_is_noticed_by_the_next_question(page: Page, host
 
 
 PROGRAM = """
+def warm_up():
+    yield
+
+
 def respond(request):
     if "fail" in request:
         raise ValueError(request)
@@ -303,17 +342,19 @@ def respond(request):
         raise MemoryError(request)
     while "hang" in request:
         pass
-    return '{"verdict": "fine"}'
+    return '{"verdict": "fine", "errors": {}}'
 """
 
 
-def with_python(host: SiteServer, runtime: PackedRuntime, source: str) -> None:
+def with_python(host: SiteServer, source: str) -> None:
     """Put this source in the place of `should_connect.web`, in a runtime that is sound in every other way."""
-    folder = host.root / "engine" / "other"
+    published = engine_folder(host)
+    folder = published.with_name("other")
     folder.mkdir()
-    unpack(runtime.directory, folder)
+    unpack(published, folder)
     (wheel,) = folder.glob("*.whl")
     files = {name: content for name, content in read_zip(wheel).items() if Path(name).stem != "web"}
+    wheel.unlink()
     rewrite_zip(wheel, files | {"should_connect/web.py": source.encode()})
     lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))
     lock["packages"]["should-connect"]["sha256"] = sha256(wheel.read_bytes()).hexdigest()
@@ -321,19 +362,20 @@ def with_python(host: SiteServer, runtime: PackedRuntime, source: str) -> None:
     pack_archives(folder)
     write_manifest(folder)
     name = sha256((folder / MANIFEST).read_bytes()).hexdigest()[:16]
+    name_engine(host, published, name)
+    shutil.rmtree(published)
     folder.rename(folder.with_name(name))
-    (host.root / "index.html").write_text(PAGE.replace("NAME", name), encoding="utf-8")
 
 
 @pytest.mark.parametrize(("what", "code"), [("fail", "python"), ("exhaust", "out-of-memory")])
 def test_an_exception_while_answering_is_a_failure_and_tells_no_one_what_was_typed(
-    page: Page, host: SiteServer, runtime: PackedRuntime, what: str, code: str
+    page: Page, own_host: SiteServer, what: str, code: str
 ) -> None:
-    with_python(host, runtime, PROGRAM)
+    with_python(own_host, PROGRAM)
     told: list[str] = []
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(str(error)))
-    page.goto(host.url)
+    opens(page, own_host)
     failure = page.evaluate(
         "what => engine.ask({ what, secret: 'Zebedee' }).catch(({ code, message, stack }) => [code, message, stack])",
         what,
@@ -341,34 +383,34 @@ def test_an_exception_while_answering_is_a_failure_and_tells_no_one_what_was_typ
     assert failure[0] == code
     assert "Zebedee" not in " ".join([*told, *failure])
     assert ends(page)["failure"] == code
-    recovers(page, host)
+    tries_again(page)
+    ends(page, "ready")
 
 
-def test_an_answer_that_never_comes_is_given_up(page: Page, host: SiteServer, runtime: PackedRuntime) -> None:
-    with_python(host, runtime, PROGRAM)
-    page.goto(host.url)
+def test_an_answer_that_never_comes_is_given_up(page: Page, own_host: SiteServer) -> None:
+    with_python(own_host, PROGRAM)
+    opens(page, own_host)
     ends(page, "ready")
     page.evaluate("window.asked = ['hang', 'fine'].map((what) => engine.ask({ what }).catch(({ code }) => code)); 0")
     passes(page, ANSWER)
     assert page.evaluate("Promise.all(asked)") == ["timeout", "timeout"]
-    recovers(page, host)
+    tries_again(page)
+    ends(page, "ready")
 
 
 @pytest.mark.parametrize("source", ["raise ImportError", "import a_module_nobody_packed"])
-def test_python_that_cannot_start_is_a_failure_each_time(
-    page: Page, host: SiteServer, runtime: PackedRuntime, source: str
-) -> None:
-    with_python(host, runtime, source)
-    page.goto(host.url)
+def test_python_that_cannot_start_is_a_failure_each_time(page: Page, own_host: SiteServer, source: str) -> None:
+    with_python(own_host, source)
+    opens(page, own_host)
     assert ends(page)["failure"] == "python"
-    page.evaluate("engine.retry()")
+    tries_again(page)
     assert ends(page)["failure"] == "python"
 
 
-def test_python_that_never_starts_is_given_up(page: Page, host: SiteServer, runtime: PackedRuntime) -> None:
-    with_python(host, runtime, "while True: pass")
-    page.goto(host.url)
-    page.wait_for_function("window.engine?.status.total && engine.status.received === engine.status.total")
+def test_python_that_never_starts_is_given_up(page: Page, own_host: SiteServer) -> None:
+    with_python(own_host, "while True: pass")
+    opens(page, own_host)
+    page.wait_for_function("() => engine.status.total && engine.status.received === engine.status.total")
     passes(page, START)
     assert ends(page)["failure"] == "timeout"
 
@@ -376,13 +418,13 @@ def test_python_that_never_starts_is_given_up(page: Page, host: SiteServer, runt
 @pytest.mark.parametrize(("flag", "code"), [("--wasm-max-mem-pages=64", "out-of-memory"), ("--jitless", "unsupported")])
 def test_a_browser_that_cannot_run_it_says_why(host: SiteServer, chromium: Browser, flag: str, code: str) -> None:
     browser = chromium.browser_type.launch(executable_path=find_chromium(), args=[*LAUNCH_FLAGS, f"--js-flags={flag}"])
-    page = browser.new_page()
-    page.goto(host.url)
+    page = browser.new_page(service_workers="block")
+    opens(page, host)
     assert ends(page)["failure"] == code
     browser.close()
 
 
 def test_a_browser_without_module_workers_is_unsupported(page: Page, host: SiteServer) -> None:
     page.add_init_script("window.Worker = class extends Worker { constructor(url) { super(url); } }")
-    page.goto(host.url)
+    opens(page, host)
     assert ends(page)["failure"] == "unsupported"
