@@ -12,10 +12,13 @@
  * @param {Answers} answers @param {Record<string, string>} values @param {string} root
  */
 export function lookUp({ questions, verdict, parts, nodes, pieces }, values, root) {
-  // A question left open is not found, and -1 picks the last choice, which is 'not sure'.
-  const digits = questions.map(([question, choices]) => choices.indexOf(values[question]));
+  const digits = questions.map(([question, choices]) => {
+    const digit = choices.indexOf(values[question]);
+    // A question left open is not found; the last choice is 'not sure'.
+    return digit < 0 ? choices.length - 1 : digit;
+  });
   /** @param {number} start */
-  const piece = (start) => pieces[digits.reduce((node, digit) => /** @type {number} */ (nodes[node].at(digit)), start)];
+  const piece = (start) => pieces[digits.reduce((node, digit) => nodes[node][digit], start)];
   /** @param {number[]} slots */
   const html = (slots) => slots.map(piece).join('').replaceAll('="@/', `="${root}`);
   return {
