@@ -21,6 +21,8 @@ const CALM = 1000;
 const IDLE = 2000;
 /** Milliseconds for which a button says that it is done. */
 const SEEN = 2000;
+/** Milliseconds after which a file has been saved: iOS asks first, and reads it only then. */
+const SAVED = 60_000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 const ANSWERS = new URL('answers/', import.meta.url).href;
 
@@ -333,7 +335,7 @@ class Calculator {
     link.href = URL.createObjectURL(new Blob([this.#files[name]]));
     link.download = name;
     link.click();
-    URL.revokeObjectURL(link.href);
+    setTimeout(() => URL.revokeObjectURL(link.href), SAVED);
   }
 }
 
