@@ -66,3 +66,9 @@ def test_two_choices_are_alike_when_swapping_them_changes_nothing(
         return {(*p[:question], *p[question + 1 :]) for p in points(*region) if p[question] == wanted}
 
     assert swapped_is_same(region, question, first, second) == (slice_of(first) == slice_of(second))
+
+
+def test_two_choices_differ_where_one_goes_together_with_less_than_the_other() -> None:
+    region: Region = ((0b11, 0b01), (0b10, 0b10))
+    assert not swapped_is_same(region, 0, 0, 1)
+    assert not swapped_is_same(region, 0, 1, 0)

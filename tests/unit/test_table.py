@@ -2,9 +2,9 @@
 
 import pytest
 
-from should_connect.answer import Verdict, Weight
+from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
 from should_connect.questions import NOT_SURE, choice_question
-from should_connect.situation import Situation
+from should_connect.situation import Situation, every_situation
 from should_connect.table import Caution, Row, Table, TableError, When
 
 WEATHER = choice_question("weather", "How is it outside?", "rain", {"sun": "Sun", "rain": "Rain", "snow": "Snow"})
@@ -41,6 +41,88 @@ def test_a_caution_adds_a_reason_and_leaves_the_verdict_alone() -> None:
         ("DEC-01", Weight.DECIDES),
         ("DEC-02", Weight.CAUTION),
     ]
+
+
+FULL = Table(
+    "weather",
+    (WEATHER, HASTE),
+    (
+        Row(
+            "dry",
+            {"weather": "sun"},
+            Verdict.SEND,
+            "Go.",
+            ("DEC-01", "DEC-02"),
+            (Step("Walk.", "Now"),),
+            ("K1",),
+            "Out",
+        ),
+        Row("white", {"weather": ("rain", "snow"), "haste": "no"}, Verdict.LOOK_ONLY, "Look.", ("DEC-03",)),
+        Row("wet", {}, Verdict.WAIT_DAYS, "Wait.", ("DEC-04",), (), ("K2", "K3")),
+    ),
+    (
+        Caution("hurry", {"haste": "yes"}, "Do not slip.", "DEC-05"),
+        Caution("coat", {"weather": ("rain", "snow")}, "Take a coat.", "DEC-06", ("wet",)),
+        Caution("snow", {"weather": "snow"}, "Take a shovel.", "DEC-07", ("white", "wet")),
+    ),
+)
+
+
+def holds(when: When, given: dict[str, str]) -> bool:
+    return all(given[name] in ((wanted,) if isinstance(wanted, str) else wanted) for name, wanted in when.items())
+
+
+def read_off(given: dict[str, str]) -> Row:
+    return next(row for row in FULL.rows if holds(row.when, given))
+
+
+def test_an_answer_is_what_its_row_and_the_cautions_that_hold_there_say() -> None:
+    for situation in every_situation((WEATHER, HASTE)):
+        given = {question.id: situation.choice(question) for question in FULL.questions}
+        row = read_off(given)
+        others = [(q.id, choice, read_off({**given, q.id: choice})) for q in FULL.questions for choice in q.values]
+        assert FULL.decide(situation) == row
+        assert FULL.answer(situation) == Answer(
+            "weather",
+            row.verdict,
+            row.headline,
+            (
+                *map(Reason, row.rules),
+                *(
+                    Reason(caution.rule, Weight.CAUTION, caution.text)
+                    for caution in FULL.cautions
+                    if holds(caution.when, given) and row.id in (caution.rows or (row.id,))
+                ),
+            ),
+            row.dissent,
+            row.steps,
+            changes=tuple(
+                Change(question, choice, other.verdict, other.headline, other.label)
+                for question, choice, other in others
+                if other.verdict is not row.verdict
+            ),
+            assumed=tuple(question.id for question in FULL.questions if situation.values[question.id] == NOT_SURE),
+            label=row.label,
+        )
+
+
+def test_a_choice_is_taken_whole_even_where_its_name_stands_in_another() -> None:
+    size = choice_question("size", "How big?", "small", {"small": "Small", "smaller": "Smaller"})
+    sound = Table("size", (size,), (row("less", {"size": "smaller"}), row("rest", {}, Verdict.ACCEPT)))
+    assert sound.decide(Situation({"size": "small"})).id == "rest"
+
+
+def test_every_situation_is_every_choice_with_every_other_the_last_question_turning_fastest() -> None:
+    seen = [tuple(situation.values.values()) for situation in every_situation((WEATHER, HASTE))]
+    assert seen == [(w, h) for w in ("sun", "rain", "snow", "not-sure") for h in ("yes", "no", "not-sure")]
+    assert all(list(situation.values) == ["weather", "haste"] for situation in every_situation((WEATHER, HASTE)))
+
+
+def test_every_defect_is_named_at_once() -> None:
+    with pytest.raises(
+        TableError, match=r"^table weather: the id 'dry' stands twice; no answer for weather=rain, haste=yes"
+    ):
+        table(SOUND[0], row("dry", {"weather": "snow"}), cautions=())
 
 
 def test_what_is_not_known_is_read_cautiously_and_named() -> None:
