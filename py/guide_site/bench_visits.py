@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from guide_site.bench_start import on_the_wire
 from guide_site.server import SiteServer
 from guide_site.site import site_address
 
@@ -66,6 +67,19 @@ TAP = """
 const pills = section.querySelectorAll('input[name="outcome"]');
 pills[i % 5].click();
 """
+
+
+def page_and_python(browser: Browser, server: SiteServer) -> int:
+    """The bytes on the wire of a first visit to the home page, Python included."""
+    # What the service worker fetches beside the visit is what the visitor does not wait for.
+    context = browser.new_context(base_url=server.url, service_workers="block")
+    server.log.clear()
+    page = context.new_page()
+    page.goto("")
+    page.locator(".sc-pill").first.click()
+    _wait_for_python(page)
+    context.close()
+    return sum(on_the_wire(server, path) for path in server.log)
 
 
 def visits(browser: Browser, server: SiteServer) -> Iterator[Figure]:
@@ -143,7 +157,7 @@ def _next_page(browser: Browser, server: SiteServer) -> list[float]:
     page.locator('.sc-pill:has(input[name="role"])').first.click()
     _wait_for_python(page)
     page.wait_for_load_state("networkidle")
-    slugs = ("before-the-interview", "they-moved-first", "what-to-write", "after-the-interview") * 3
+    slugs = ("before-the-interview", "they-moved-first", "what-to-write", "after-the-interview") * 10
     taken = [page.evaluate(FOLLOW, slug) for slug in slugs]
     context.close()
     return taken
