@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
-from hypothesis import settings
+from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from guide_site.browser import LAUNCH_FLAGS, find_chromium, what_to_install
@@ -21,7 +21,9 @@ from guide_site.site import build_site, site_address, with_base
 # A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
 settings.register_profile("guide", deadline=None)
 settings.register_profile("deep", deadline=None, max_examples=5_000)
-settings.register_profile("mutation", deadline=None, max_examples=30, derandomize=True, database=None)
+settings.register_profile(
+    "mutation", deadline=None, max_examples=20, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
+)
 settings.load_profile("guide")
 
 PHONE = {"width": 390, "height": 844}
