@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,8 +14,9 @@ from filelock import FileLock
 from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from guide_site.browser import LAUNCH_FLAGS, find_chromium, what_to_install
+from guide_site.browser import LAUNCH_FLAGS
 from guide_site.checks import SITE_VARIABLE, TEST_BASE
+from guide_site.engines import CHROMIUM, Engine
 from guide_site.server import SiteServer
 from guide_site.site import build_site, site_address, with_base
 
@@ -54,13 +56,24 @@ def server(site: Path) -> Iterator[SiteServer]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A headless browser; without one the test is skipped, but under CI it fails."""
-    executable = find_chromium()
-    if executable is None:
-        if os.environ.get("CI"):
-            pytest.fail(what_to_install())
-        pytest.skip(what_to_install())
+def find_or_skip() -> Callable[[Engine], Path]:
+    """Return a function that finds an engine; without it the test is skipped, but under CI it fails."""
+
+    def find(engine: Engine) -> Path:
+        found = engine.find()
+        if found is None:
+            if os.environ.get("CI") and sys.platform in engine.systems:
+                pytest.fail(engine.what_to_install())
+            pytest.skip(engine.what_to_install())
+        return found
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def chromium(find_or_skip: Callable[[Engine], Path]) -> Iterator[Browser]:
+    """A headless Chromium."""
+    executable = find_or_skip(CHROMIUM)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
         yield browser

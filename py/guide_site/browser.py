@@ -9,9 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from guide_site.steps import StepError, run, step
+from guide_site.apt import can_install, has_apt, install
+from guide_site.steps import StepError, step
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+PACKAGES = ("chromium",)
 LOCATIONS = {
     "darwin": (
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -69,20 +71,20 @@ def ensure_chromium() -> Path:
     Raises:
         StepError: There is none and it cannot be installed from here; the text says exactly what to install.
     """
+    if find_chromium() is None and can_install():
+        with step("Installing Chromium with apt-get"):
+            install([PACKAGES])
     found = find_chromium()
-    if found:
-        return found
-    if not (_has_apt() and os.geteuid() == 0):
+    if found is None or not starts(found):
         raise StepError(what_to_install())
-    with step("Installing Chromium for the browser tests with apt-get"):
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        run(["apt-get", "update", "-q"], extra=quiet)
-        run(["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"], extra=quiet)
-        found = find_chromium()
-        # Ubuntu's package of this name only points to a snap, which containers cannot start.
-        if found is None or subprocess.run([found, "--version"], capture_output=True, check=False).returncode != 0:
-            raise StepError(f"apt-get installed a Chromium that does not start. {what_to_install()}")
     return found
+
+
+def starts(chromium: Path) -> bool:
+    """Tell whether it is more than a name: Ubuntu's package only points to a snap, which containers cannot start."""
+    if sys.platform != "linux":
+        return True
+    return subprocess.run([chromium, "--version"], capture_output=True, check=False).returncode == 0
 
 
 def what_to_install() -> str:
@@ -91,9 +93,9 @@ def what_to_install() -> str:
         how = "install Google Chrome, or run: brew install --cask chromium"
     elif sys.platform == "win32":
         how = "install Google Chrome or Microsoft Edge, or run: winget install Google.Chrome"
-    elif _has_apt() and "ubuntu" in _system():
+    elif has_apt() and "ubuntu" in _system():
         how = "install Google Chrome's package for Ubuntu, or run: sudo snap install chromium"
-    elif _has_apt():
+    elif has_apt():
         how = "run: sudo apt-get update && sudo apt-get install chromium"
     elif shutil.which("dnf"):
         how = "run: sudo dnf install chromium"
@@ -105,10 +107,6 @@ def what_to_install() -> str:
         f"The browser tests need Chromium, Chrome or Edge, and none was found. To get one, {how}. "
         "If there is one elsewhere, set the variable CHROMIUM to its path."
     )
-
-
-def _has_apt() -> bool:
-    return sys.platform == "linux" and shutil.which("apt-get") is not None
 
 
 def _system() -> str:

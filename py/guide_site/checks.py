@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -10,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from guide_site.browser import ensure_chromium
+from guide_site.engines import ensure_engines
 from guide_site.offline import SERVICE_WORKER
 from guide_site.site import build_site, site_address, with_base
 from guide_site.steps import ROOT, StepError, environment, run, step
@@ -46,18 +45,14 @@ def test() -> bool:
     """Run every check and every test on a freshly built site; return whether all is well.
 
     Raises:
-        StepError: The site could not be built, or `CI` is set and there is no browser.
+        StepError: The site could not be built, or `CI` is set and a browser is missing.
     """
     fine = check_statically()
     with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
         site = Path(folder) / "site"
         build_site(site, with_base(site_address(), TEST_BASE))
-        try:
-            ensure_chromium()
-        except StepError as problem:
-            if os.environ.get("CI"):
-                raise
-            print(f"\n{problem}\nThe browser tests are skipped.\n", flush=True)
+        for missing in ensure_engines():
+            print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
         passed = run_tests("tests", {SITE_VARIABLE: str(site)})
     if not fine:
         print("\nA check before the tests failed; see above.", file=sys.stderr)
@@ -87,5 +82,6 @@ def check_statically() -> bool:
 def run_tests(folder: str, extra: Mapping[str, str] | None = None) -> bool:
     """Run the tests of a folder on every core and let pytest have the last word; return whether all passed."""
     print(f"Running the tests in {folder}/ ...", flush=True)
-    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", folder]
+    # Tests marked as a group go to one process, which starts their browser once.
+    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadgroup", folder]
     return subprocess.call(command, cwd=ROOT, env=environment(extra)) == 0

@@ -1,0 +1,128 @@
+"""The same visits in Chromium, Firefox and WebKit: what a visitor is answered does not depend on the browser."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from engines.host import Host
+from engines.visitor import Visitor
+from should_connect.calculators import IDS, PAGES, get
+
+pytestmark = pytest.mark.browser
+
+WARM_MANAGER_SIX_DAYS_AGO = {
+    "role": "hiring-manager",
+    "rapport": "warm",
+    "days_since_interview": "5-7",
+    "outcome": "open",
+    "protocol": "nothing-said",
+}
+ANSWER = "[data-answer]"
+SECTION = "section[data-calculator]"
+ENGINE = "/assets/engine/"
+TOO_LONG = "Siobhán " + "o" * 200
+CHECKED = "selector => document.querySelector(selector)?.checked"
+
+
+def choose(visitor: Visitor, question: str, choice: str) -> None:
+    visitor.tap(f'.sc-pill:has(input[name="{question}"][value="{choice}"])')
+
+
+def wait_for_python(visitor: Visitor) -> None:
+    visitor.wait_for_attribute(SECTION, "data-state", "ready")
+    visitor.wait_for_attribute(ANSWER, "data-from", "python")
+
+
+@pytest.mark.expects_errors("404", "worker.js")
+def test_an_answer_is_looked_up_while_python_is_missing_and_python_then_says_the_same(
+    visitor: Visitor, host: Host
+) -> None:
+    host.lost = ENGINE
+    visitor.open(f"{host.url}after-the-interview/")
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        choose(visitor, question, choice)
+    visitor.wait_for_attribute(ANSWER, "data-verdict", "send-optional")
+    visitor.wait_for_attribute(SECTION, "data-state", "failed")
+    visitor.wait_for_attribute(ANSWER, "data-from", "build")
+    looked_up = visitor.text(ANSWER)
+    assert "Where they disagree" in looked_up
+    assert "What would change this" in looked_up
+
+    host.lost = ""
+    visitor.tap("[data-retry]")
+    wait_for_python(visitor)
+    assert visitor.text(ANSWER) == looked_up
+
+    visitor.tap('.sc-chip[data-set-question="earlier_request"][data-set-choice="pending"]')
+    visitor.wait_for_attribute(ANSWER, "data-verdict", "leave-pending")
+    assert visitor.run(CHECKED, 'input[name="earlier_request"][value="pending"]')
+
+
+@pytest.mark.expects_errors("404", "worker.js")
+def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(visitor: Visitor, host: Host) -> None:
+    host.lost = ENGINE
+    visitor.open(f"{host.url}what-to-write/")
+    visitor.type('[name="their_name"]', "Siobhán")
+    visitor.wait_for_attribute(SECTION, "data-state", "failed")
+    visitor.wait_for_text("[data-failure]", "could not be found")
+
+    host.lost = ""
+    visitor.tap("[data-retry]")
+    wait_for_python(visitor)
+    visitor.wait_for_text(".sc-message__body", "Siobhán")
+    visitor.type('[name="topic"]', "the night shift")
+    visitor.wait_for_text(".sc-message__body", "the night shift")
+    visitor.tap("[data-edit]")
+    visitor.wait_for_text('[data-part="count"]', "of 200 characters")
+
+    visitor.type('[name="own_name"]', TOO_LONG)
+    visitor.wait_for_text("#error-own_name", "characters")
+    assert visitor.run("() => document.querySelector('[name=own_name]').value") == TOO_LONG
+
+
+def test_days_become_a_calendar_file_and_go_along_to_the_plan(visitor: Visitor, host: Host) -> None:
+    visitor.open(f"{host.url}when-to-send/")
+    choose(visitor, "rapport", "warm")
+    visitor.set_date('[name="interview_date"]', date.today().isoformat())
+    wait_for_python(visitor)
+    visitor.tap("[data-file]")
+    assert visitor.wait_for_file("*.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+    visitor.tap(".sc-to-plan")
+    visitor.wait_for_attribute(SECTION, "data-calculator", "my-plan")
+    wait_for_python(visitor)
+    visitor.wait_for_text(ANSWER, "Warm and easy")
+    assert len([path for path in host.server.log if path.endswith(".wasm")]) == 1
+
+    visitor.open(f"{host.url}after-the-interview/")
+    visitor.wait_until(CHECKED, 'input[name="rapport"][value="warm"]')
+
+
+def test_the_search_finds_a_page(visitor: Visitor, host: Host) -> None:
+    visitor.open(host.url)
+    visitor.tap('[data-menu="search"]')
+    visitor.type('[name="query"]', "withdraw request")
+    visitor.tap(".md-search-result__link")
+    visitor.wait_until("home => location.href !== home && document.querySelector('h1') !== null", host.url)
+
+
+def test_every_calculator_opens_without_a_complaint_and_is_no_wider_than_a_phone(visitor: Visitor, host: Host) -> None:
+    for id in IDS:
+        visitor.open(f"{host.url}{PAGES[id]}/")
+        visitor.wait_for_attribute(SECTION, "data-bound", "")
+        assert visitor.run("() => document.documentElement.scrollWidth <= innerWidth"), id
+
+
+def test_after_one_visit_the_guide_works_without_its_host(visitor: Visitor, host: Host) -> None:
+    host.serve_as_built()
+    visitor.open(host.url)
+    visitor.wait_until("async () => Boolean(await navigator.serviceWorker.ready)")
+    visitor.wait_until("() => navigator.serviceWorker.controller !== null")
+    host.server.__exit__(None, None, None)
+    visitor.open(f"{host.url}after-a-rejection/")
+    first = get("after-rejection").questions[0]
+    visitor.tap(f'.sc-pill:has(input[name="{first.id}"])')
+    visitor.wait_until(CHECKED, f'input[name="{first.id}"]')
+    visitor.wait_for_attribute(ANSWER, "data-from", "build")

@@ -1,0 +1,116 @@
+"""What a visitor does, in the few words that Chromium, Firefox and WebKit all understand."""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 60.0
+"""Seconds that anything may take on a busy machine, Python's start among it."""
+WITHIN_A_PAGE = ("blob:", "data:", "about:")
+NOWHERE = "127.0.0.1:9"
+PROXY = {"proxyType": "manual", "httpProxy": NOWHERE, "sslProxy": NOWHERE, "noProxy": ["127.0.0.1"]}
+"""A proxy that nobody runs: whatever a page asks for, nothing leaves this machine."""
+
+
+class NotNow(Exception):
+    """The browser could not say, perhaps because the page is just being replaced."""
+
+
+class Visitor(ABC):
+    """Somebody with one browser window the size of a phone, who has never been here.
+
+    Each engine has its own driver below `open`, `run`, `tap` and `type`. All else is said in those four words.
+    """
+
+    def __init__(self, origin: str, downloads: Path) -> None:
+        self.origin = origin
+        """Scheme, host and port of the only server the page may ask."""
+        self.complaints: list[str] = []
+        """What the page did that it must not: errors, and requests to others."""
+        self.downloads = downloads
+        """The folder that saved files arrive in."""
+
+    @abstractmethod
+    def open(self, address: str) -> None:
+        """Go to an address and wait until the page has loaded."""
+
+    @abstractmethod
+    def run(self, function: str, *arguments: object) -> Any:
+        """Call a JavaScript function in the page and return what it returns, or promises, as JSON would.
+
+        Raises:
+            NotNow: It threw an error or did not come to an end.
+        """
+
+    @abstractmethod
+    def tap(self, selector: str) -> None:
+        """Press and release the pointer on the first element that a CSS selector finds."""
+
+    @abstractmethod
+    def type(self, selector: str, text: str) -> None:
+        """Tap a field and press the keys of a text."""
+
+    @abstractmethod
+    def leave(self) -> None:
+        """Close the window; `complaints` are complete afterwards."""
+
+    def note_request(self, address: str) -> None:
+        """Complain of a request to anyone but the page's own server."""
+        if not address.startswith((self.origin + "/", *WITHIN_A_PAGE)):
+            self.complaints.append(f"request to another place: {address}")
+
+    def bring_into_view(self, selector: str) -> None:
+        """Wait for an element, and scroll to where no bar covers it."""
+        self.wait_until("selector => document.querySelector(selector) !== null", selector)
+        scroll = "selector => document.querySelector(selector).scrollIntoView({block: 'center', behavior: 'instant'})"
+        self.run(scroll, selector)
+
+    def set_date(self, selector: str, date: str) -> None:
+        """Fill in a day; how one is typed depends on the system's language."""
+        self.wait_until("selector => document.querySelector(selector) !== null", selector)
+        fill = """(selector, date) => {
+            const field = document.querySelector(selector);
+            field.value = date;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        }"""
+        self.run(fill, selector, date)
+
+    def text(self, selector: str) -> str:
+        """Return the text that is shown in the first element a selector finds, or nothing."""
+        found: str = self.run("selector => document.querySelector(selector)?.innerText ?? ''", selector)
+        return found
+
+    def wait_until(self, function: str, *arguments: object, wanted: object = True) -> None:
+        """Wait until a JavaScript function returns what is wanted."""
+        end = time.monotonic() + PATIENCE
+        found: object = None
+        while found != wanted:
+            assert time.monotonic() < end, f"{function} with {arguments} is {found!r}, not {wanted!r}"
+            try:
+                found = self.run(function, *arguments)
+            except NotNow as reason:
+                found = reason
+            time.sleep(0.05)
+
+    def wait_for_text(self, selector: str, part: str) -> None:
+        """Wait until the first element a selector finds shows a text."""
+        self.wait_until(
+            "(selector, part) => document.querySelector(selector)?.innerText.includes(part) ?? false", selector, part
+        )
+
+    def wait_for_attribute(self, selector: str, name: str, value: str) -> None:
+        """Wait until the first element a selector finds has a value in an attribute."""
+        self.wait_until(
+            "(selector, name) => document.querySelector(selector)?.getAttribute(name)", selector, name, wanted=value
+        )
+
+    def wait_for_file(self, pattern: str) -> Path:
+        """Wait until a file has been saved, and return it."""
+        end = time.monotonic() + PATIENCE
+        while not (found := [file for file in self.downloads.glob(pattern) if file.stat().st_size]):
+            assert time.monotonic() < end, f"no {pattern} was saved; there is {list(self.downloads.iterdir())}"
+            time.sleep(0.05)
+        return found[0]
