@@ -80,7 +80,7 @@ def right(question: Question) -> st.SearchStrategy[object]:
         case TextQuestion():
             return words.map(lambda typed: typed[: question.most])
         case PeopleQuestion():
-            return st.lists(_filled(question.fields), max_size=question.most)
+            return st.lists(_filled(question.fields), max_size=question.most) | st.just("")
 
 
 def wrong(question: Question) -> st.SearchStrategy[object]:

@@ -115,10 +115,12 @@ def test_any_request_has_a_sound_reply_in_which_what_was_typed_is_only_text(id: 
 
 
 def assert_calendar(reply: Any, calculator: Calculator, today: date) -> None:
+    assert bool(reply["files"]) == ("sc-timeline" in reply["parts"]["details"])
     for name, content in reply["files"].items():
         assert name == CALENDAR_FILE
         written = CalendarFile.from_ical(content)
         assert not written.errors
+        assert f"DTSTAMP:{today.isoformat().replace('-', '')}T" in content
         assert content.count("BEGIN:VEVENT\r\n") == len(written.walk("VEVENT")) > 0
         assert content.replace("\r\n", "").isprintable()
         assert max(len(line.encode()) for line in content.split("\r\n")) <= 75

@@ -147,7 +147,10 @@ CASES = {
 
 WRONG: tuple[tuple[str, dict[str, object]], ...] = (
     ("after-interview", {"role": "boss", "rapport": 3, "days_since_interview": ["5-7"], "outcome": {}}),
-    ("after-interview", {"colour": "red", "": "x", "a" * 40: "x", "a" * 41: "x", "a\x1bb": "x", "role.x": "panel"}),
+    (
+        "after-interview",
+        {"colour": "red", "c": "x", "": "x", "a" * 40: "x", "a" * 41: "x", "a\x1bb": "x", "role.x": "panel"},
+    ),
     ("when-to-send", {"interview_date": "2026-02-30", "promised_date": "1999-12-31"}),
     ("when-to-send", {"interview_date": "2100-01-01", "promised_date": 20261123}),
     ("write-the-note", {"their_name": "x" * 121, "topic": "x" * 161, "own_note": "x" * 10_001, "job": ["x"]}),
