@@ -22,7 +22,7 @@ from guide_site.site import build_site, site_address, with_base
 
 # A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
 settings.register_profile("guide", deadline=None)
-settings.register_profile("deep", deadline=None, max_examples=5_000)
+settings.register_profile("deep", deadline=None, max_examples=1_000)
 settings.register_profile(
     "mutation", deadline=None, max_examples=20, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
 )
