@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_pla
 from guide_site.browser import LAUNCH_FLAGS
 from guide_site.checks import SITE_VARIABLE, TEST_BASE
 from guide_site.engines import CHROMIUM, Engine
-from guide_site.server import SiteServer
+from guide_site.server import Fault, SiteServer
 from guide_site.site import build_site, site_address, with_base
 
 # A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
@@ -29,7 +29,20 @@ settings.register_profile(
 settings.load_profile("guide")
 
 PHONE = {"width": 390, "height": 844}
+SLOW_PROCESSOR = 4
+"""How many times slower a page is made to compute, with `--throttled`."""
+SLOW_LINE = Fault(bytes_per_second=1_200_000, delay=0.1)
 WITHIN_A_PAGE = ("blob:", "data:", "about:")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--throttled", action="store_true", help="browser tests on a slow phone and a slow line")
+
+
+@pytest.fixture(scope="session")
+def throttled(pytestconfig: pytest.Config) -> bool:
+    """Whether the browser tests are to have a slow phone and a slow line."""
+    return bool(pytestconfig.getoption("throttled"))
 
 
 @pytest.fixture(scope="session")
@@ -49,9 +62,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(site: Path) -> Iterator[SiteServer]:
+def server(site: Path, throttled: bool) -> Iterator[SiteServer]:
     """The built site, served under a base path."""
-    with SiteServer(site, TEST_BASE) as running:
+    with SiteServer(site, TEST_BASE, line=SLOW_LINE if throttled else None) as running:
         yield running
 
 
@@ -105,7 +118,9 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(chromium: Browser, server: SiteServer, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
+def open_page(
+    chromium: Browser, server: SiteServer, throttled: bool, request: pytest.FixtureRequest
+) -> Iterator[OpenPage]:
     """Return a function that opens an empty page in a fresh context; its options are those of Playwright's new_context.
 
     `page.goto("after-interview/")` goes to that page of the site. When the test is over, any console error, page error
@@ -119,6 +134,8 @@ def open_page(chromium: Browser, server: SiteServer, request: pytest.FixtureRequ
         context = chromium.new_context(**{"viewport": PHONE, "base_url": server.url, **options})
         contexts.append(context)
         page = context.new_page()
+        if throttled:
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_PROCESSOR})
         witness.watch(page)
         return page
 

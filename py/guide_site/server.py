@@ -65,6 +65,8 @@ class Fault:
     """Send nothing more after this many bytes of the body, and keep the connection open until the server closes."""
     bytes_per_second: int | None = None
     """Send the body at this speed."""
+    delay: float = 0
+    """Seconds until the answer begins."""
 
 
 class SiteServer:
@@ -75,14 +77,18 @@ class SiteServer:
         base: The path it is served under, beginning and ending with a slash.
         port: The port, or 0 for any free one.
         caching: The Cache-Control header of every answer.
+        line: How every file is served that has no fault of its own.
     """
 
-    def __init__(self, root: Path, base: str = "/", port: int = 0, *, caching: str = PAGES_CACHING) -> None:
+    def __init__(
+        self, root: Path, base: str = "/", port: int = 0, *, caching: str = PAGES_CACHING, line: Fault | None = None
+    ) -> None:
         if not (base.startswith("/") and base.endswith("/")):
             raise ValueError(f"the base path must begin and end with a slash, which {base!r} does not")
         self.root = root.resolve()
         self.base = base
         self.caching = caching
+        self.line = line or Fault()
         self.log: list[str] = []
         """The path of every request so far, base path included and query left off."""
         self.fault: Callable[[str], Fault | None] = lambda path: None
@@ -161,7 +167,8 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._send(HTTPStatus.NOT_FOUND, b"Not found.", ".txt")
             return
-        fault = site.fault(path) or Fault()
+        fault = site.fault(path) or site.line
+        time.sleep(fault.delay)
         file = None if fault.missing else self._file(path.removeprefix(site.base))
         if fault.body is not None:
             self._send(HTTPStatus.OK, fault.body, file.suffix if file else "", fault)
