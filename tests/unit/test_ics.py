@@ -108,3 +108,34 @@ def test_line_breaks_of_every_kind_stay_one_text() -> None:
 
 def test_a_plan_without_dates_is_still_a_calendar() -> None:
     assert events(calendar([], TODAY)) == []
+
+
+def test_the_file_is_written_as_the_standard_shows_it() -> None:
+    planned = Appointment("id", "One, two; three \\ four", TODAY, TODAY + timedelta(days=1), "a\nb\ud800\x1b\tc")
+    assert calendar([planned], TODAY).split("\r\n") == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Should I Connect//Dates//EN",
+        "CALSCALE:GREGORIAN",
+        "BEGIN:VEVENT",
+        "UID:a1002a1df01e962f3d917d3bce7ab448@should-connect",
+        "DTSTAMP:20261123T000000Z",
+        "DTSTART;VALUE=DATE:20261123",
+        "DTEND;VALUE=DATE:20261125",
+        r"SUMMARY:One\, two\; three \\ four",
+        "DESCRIPTION:a\\nb\ufffd\tc",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "字", "🙂"])
+def test_a_line_is_folded_only_where_it_must_be(letter: str) -> None:
+    label = letter * 200
+    lines = calendar([Appointment("id", label, TODAY, TODAY)], TODAY).split("\r\n")
+    start = lines.index(next(line for line in lines if line.startswith("SUMMARY:")))
+    pieces = lines[start : lines.index("TRANSP:TRANSPARENT")]
+    assert pieces[0] + "".join(piece.removeprefix(" ") for piece in pieces[1:]) == f"SUMMARY:{label}"
+    assert all(75 - len(letter.encode()) < len(piece.encode()) <= 75 for piece in pieces[:-1])
