@@ -6,14 +6,12 @@ import json
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from guide_site.server import Fault, SiteServer
-from guide_site.site import site_address
 from should_connect.calculators import IDS, PAGES
 
 pytestmark = pytest.mark.browser
@@ -32,25 +30,6 @@ LINK = (
     "&people.3.role=coordinator&occasion=in-person&account=free&profile_photo=poor"
 )
 """A typical plan: one interview with its days, three people, a note, and a profile to mend."""
-
-
-@pytest.fixture
-def visitor(open_page: OpenPage, server: SiteServer) -> Page:
-    """A page that goes from one to the next without loading anew, as on the published site.
-
-    The theme does that for addresses in the sitemap and compares all but their port, which the published site has not
-    and a test server has. So here the sitemap names the test server, and no service worker gives
-    out the one that was published.
-    """
-    page = open_page(permissions=["clipboard-read", "clipboard-write"])
-    published = urlsplit(site_address())._replace(path="").geturl()
-
-    def name_the_server(route: Route) -> None:
-        route.fulfill(response=(answer := route.fetch()), body=answer.text().replace(published, server.origin))
-
-    page.route("**/sitemap.xml", name_the_server)
-    page.route("**/assets/offline.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
-    return page
 
 
 def choose(page: Page, question: str, choice: str) -> None:

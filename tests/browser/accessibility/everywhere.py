@@ -1,0 +1,74 @@
+"""Every place of the guide, and what axe finds wrong in one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from playwright.sync_api import Page
+
+from guide_site.checks import TEST_BASE
+from guide_site.site import site_address, with_base
+from guide_site.steps import ROOT
+
+PYTHON = 60_000
+"""Milliseconds that Python may take to load on a busy machine."""
+WIDTHS = (320, 390, 1280)
+TALL = 9000
+"""So high that what sticks to the screen's edge lies over nothing."""
+SCHEMES = ("default", "slate")
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+SEES_COLORS = ["color-contrast", "link-in-text-block"]
+RUN = """async ({place, only}) => {
+  // Every rule that is on by itself, and the one of WCAG 2.2 that is not. Nothing on paper is tapped.
+  const rules = {'target-size': {enabled: !matchMedia('print').matches}};
+  const options = {rules, resultTypes: ['violations'], ...(only && {runOnly: only})};
+  const {violations} = await axe.run(place || document, options);
+  return violations.flatMap(({id, help, nodes}) =>
+    nodes.slice(0, 3).map(({target, html}) => `${id}: ${help}: ${target} ${html.slice(0, 160)}`));
+}"""
+
+
+def everywhere(site: Path) -> list[str]:
+    """The address of every page, the one for lost visitors and one frame, as there is a frame for each calculator."""
+    address = with_base(site_address(), TEST_BASE)
+    entries = ElementTree.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+    paths = [(entry.text or "").removeprefix(address) for entry in entries]
+    return [f"./{path}" for path in (*paths, "404.html", "embed/whom-to-add/")]
+
+
+def violations(page: Page, place: str = "", only: list[str] | None = None) -> list[str]:
+    """What axe finds in the whole page or in a place of it, a line each: the rule, what is wrong and where."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    found: list[str] = page.evaluate(RUN, {"place": place, "only": only})
+    shape: dict[str, Any] = page.viewport_size or {}
+    scheme = page.evaluate("document.body.dataset.mdColorScheme")
+    return [f"{page.url} {shape.get('width')} {scheme} {line}" for line in found]
+
+
+def violations_in_both_schemes(page: Page, place: str = "") -> list[str]:
+    """What axe finds in light, all rules, and in dark, the rules that see colors: nothing else differs there."""
+    found = violations(page, place)
+    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    found += violations(page, place, SEES_COLORS)
+    page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+    return found
+
+
+def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
+    """What axe finds on a phone, a narrow phone and a desk, in light and dark, without loading anew."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": TALL})
+        found += violations_in_both_schemes(page, place)
+    return found
+
+
+def choose_one_of_each(page: Page) -> None:
+    """Answer every question of choices on the page with its first choice, and wait for what was looked up."""
+    page.evaluate("""async () => {
+      for (const question of document.querySelectorAll('.sc-question')) question.querySelector('[type="radio"]')?.click();
+      await new Promise((resolve) => { setTimeout(resolve, 150); });
+    }""")

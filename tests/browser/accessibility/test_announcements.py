@@ -1,0 +1,130 @@
+"""What a screen reader says: each answer once and in short, each error once, and nothing while somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.accessibility.everywhere import PYTHON
+from guide_site.server import Fault, SiteServer
+from should_connect.calculators import IDS, PAGES, get
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+LISTEN = """
+addEventListener('DOMContentLoaded', () => {
+  window.said = [];
+  new MutationObserver((changes) => {
+    const places = new Set(changes.filter(({addedNodes}) => addedNodes.length).map(({target}) =>
+      (target.nodeType === 1 ? target : target.parentElement).closest('[aria-live], [role="status"], [role="alert"]')));
+    for (const place of places) {
+      if (place && place.getAttribute('aria-live') !== 'off' && place.checkVisibility()) {
+        const changed = changes.find(({target}) => place.contains(target)).target;
+        window.said.push((changed.nodeType === 1 ? changed : changed.parentElement).textContent.trim());
+      }
+    }
+  }).observe(document.body, {subtree: true, childList: true, characterData: true});
+});
+"""
+"""Notes what each live region gets, as a screen reader would hear it."""
+
+
+@pytest.fixture
+def heard(page: Page) -> Page:
+    """A page that notes in `window.said` what is announced."""
+    page.add_init_script(LISTEN)
+    return page
+
+
+def said(page: Page) -> list[str]:
+    """What was announced and is not empty."""
+    return [words for words in page.evaluate("window.said") if words]
+
+
+def test_the_places_that_speak_stand_in_every_page_before_any_script(site: Path) -> None:
+    for id in IDS:
+        html = (site / PAGES[id] / "index.html").read_text(encoding="utf-8")
+        assert html.count("data-answer ") == 1, id
+        assert html.count('aria-live="polite"') == 1 + html.count('data-part="count-aloud"'), id
+        assert html.count('data-part="details" aria-live="off"') == 1, id
+        assert ('data-part="problems"' in html) == (get(id).table is None and not get(id).gathers), id
+        assert html.count("data-said") == 1, id
+
+
+def test_an_answer_is_said_once_and_in_short_and_not_again_when_python_agrees(heard: Page) -> None:
+    heard.goto("after-the-interview/")
+    heard.locator(".sc-pill:has(input[value=told-not-to])").click()
+    answer = heard.locator("[data-answer]")
+    expect(answer).to_have_attribute("data-verdict", "do-not-send")
+    expect(answer).to_have_attribute("data-from", "python", timeout=PYTHON)
+    heard.wait_for_timeout(300)
+    (words,) = said(heard)
+    assert words == heard.locator(".sc-summary").text_content()
+    assert len(words.split()) < 60
+
+
+def test_nothing_is_said_while_somebody_types_and_one_error_once(heard: Page) -> None:
+    heard.goto("when-to-send/")
+    day = heard.locator('input[name="interview_date"]')
+    day.fill("2026-11-19")
+    expect(heard.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    heard.wait_for_timeout(1300)
+    heard.evaluate("window.said = []")
+    day.fill("1999-05-05")
+    expect(heard.locator('[data-part="problems"]')).to_contain_text("2000 to 2099")
+    expect(day).to_be_focused()
+    heard.wait_for_timeout(300)
+    errors = [words for words in said(heard) if words.startswith("Error")]
+    assert errors == ["Error: “When is, or was, the interview?” takes a day from 2000 to 2099. Check the year."]
+    expect(heard.locator(".sc-problems")).to_have_count(0)
+
+
+def test_several_errors_are_listed_and_each_leads_to_its_field(heard: Page) -> None:
+    heard.goto("when-to-send/")
+    first, second = (heard.locator(f'input[name="{name}"]') for name in ("interview_date", "promised_date"))
+    first.fill("1999-05-05")
+    second.fill("1998-05-05")
+    listed = heard.locator(".sc-problems")
+    expect(listed.get_by_role("heading")).to_have_text("2 of your answers could not be used", timeout=PYTHON)
+    for field in (first, second):
+        expect(field).to_have_attribute("aria-invalid", "true")
+        described = (field.get_attribute("aria-describedby") or "").split()
+        name = field.get_attribute("name")
+        assert f"error-{name}" in described
+        expect(heard.locator(f"#error-{name}")).to_contain_text("Error: ")
+    expect(second).to_be_focused()
+    listed.get_by_role("link").first.press("Enter")
+    expect(first).to_be_focused()
+    expect(first).to_be_in_viewport()
+    first.fill("2026-11-19")
+    expect(listed).to_have_count(0)
+    expect(first).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_a_copy_is_said(open_page: OpenPage) -> None:
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    page.add_init_script(LISTEN)
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill("Noor")
+    copy = page.get_by_role("button", name="Copy:").first
+    expect(copy).to_be_visible(timeout=PYTHON)
+    copy.click()
+    copy.click()
+    expect(page.locator("[data-said]")).to_have_text("Copied")
+    expect(page.locator("[data-said]")).to_be_empty()
+    expect(copy).to_have_text("Copy")
+
+
+def test_the_way_to_python_is_said_where_nothing_else_is(heard: Page, server: SiteServer) -> None:
+    server.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
+    try:
+        heard.goto("what-to-write/")
+        heard.get_by_label("Their name").fill("Noor")
+        expect(heard.get_by_role("status").filter(has_text="Getting the calculator ready")).to_be_visible()
+    finally:
+        server.fault = lambda path: None

@@ -1,0 +1,173 @@
+"""No page keeps anyone out as far as axe can tell: no rule off, in every state, light and dark, narrow and wide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.accessibility.everywhere import (
+    PYTHON,
+    SCHEMES,
+    TALL,
+    WIDTHS,
+    choose_one_of_each,
+    everywhere,
+    violations_at_all_widths,
+    violations_in_both_schemes,
+)
+from guide_site.server import Fault, SiteServer
+from should_connect.calculators import IDS, PAGES, get
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+SECTION = "section[data-calculator]"
+LIVE = [id for id in IDS if get(id).table is None]
+OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) => { details.open = true; })"
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """One empty page, so high that nothing that sticks to an edge lies over anything, and without motion."""
+    return open_page(viewport={"width": 390, "height": TALL}, reduced_motion="reduce", service_workers="block")
+
+
+@pytest.fixture
+def faulty(server: SiteServer) -> Iterator[SiteServer]:
+    """The server, which is well again after the test."""
+    yield server
+    server.fault = lambda path: None
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.expects_errors("404")
+def test_no_page_keeps_anyone_out(page: Page, site: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": TALL})
+    found: list[str] = []
+    for where in everywhere(site):
+        page.goto(where)
+        if width != 390:  # closed on one screen, open on the others
+            page.evaluate(OPEN_ALL)
+        found += violations_in_both_schemes(page)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_colors_are_those_the_visitor_prefers(open_page: OpenPage, scheme: str) -> None:
+    page = open_page(color_scheme="dark" if scheme == "slate" else "light")
+    page.goto("privacy/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+
+
+def test_no_page_without_javascript_keeps_anyone_out(page: Page) -> None:
+    # axe is a script itself, so the page's own stay away and what stands in for them is shown.
+    page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    found: list[str] = []
+    for where in ("after-the-interview/", "whom-to-add/", "your-plan/"):
+        page.goto(where)
+        page.evaluate("for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent")
+        expect(page.locator("html")).to_have_class("no-js")
+        found += violations_at_all_widths(page)
+    assert not found, "\n".join(found)
+
+
+def test_no_answer_that_was_looked_up_keeps_anyone_out(page: Page, faulty: SiteServer) -> None:
+    faulty.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
+    found: list[str] = []
+    for id in sorted({*IDS} - {*LIVE}):
+        page.set_viewport_size({"width": 390, "height": TALL})
+        page.goto(f"{PAGES[id]}/")
+        choose_one_of_each(page)
+        expect(page.locator("[data-answer]")).to_have_attribute("data-from", "build")
+        found += violations_at_all_widths(page, SECTION)
+    assert not found, "\n".join(found)
+
+
+def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill("Noor")
+    page.locator("textarea").fill("Hi Nor, did I get the job???")
+    expect(page.locator(".sc-own mark").first).to_be_visible(timeout=PYTHON)
+    found = violations_at_all_widths(page)
+    page.goto("when-to-send/")
+    page.locator('input[name="interview_date"]').fill("2026-11-19")
+    choose_one_of_each(page)
+    expect(page.locator(".sc-timeline")).to_be_visible(timeout=PYTHON)
+    found += violations_at_all_widths(page, SECTION)
+    page.goto("whom-to-add/")
+    page.locator('[name="people.1.role"]').select_option("lead")
+    page.get_by_role("button", name="Add another person").click()
+    page.locator('[name="people.2.role"]').select_option("coordinator")
+    expect(page.locator(".sc-person")).to_have_count(2, timeout=PYTHON)
+    found += violations_at_all_widths(page, SECTION)
+    page.goto("emails/")
+    choose_one_of_each(page)
+    expect(page.locator(SECTION)).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    found += violations_at_all_widths(page, SECTION)
+    page.goto("your-plan/")
+    expect(page.locator(".sc-part--replies")).to_be_visible(timeout=PYTHON)
+    found += violations_at_all_widths(page)
+    page.emulate_media(media="print")
+    found += violations_in_both_schemes(page)
+    assert not found, "\n".join(found)
+
+
+def test_no_error_keeps_anyone_out(page: Page) -> None:
+    page.goto("when-to-send/")
+    page.locator('input[name="interview_date"]').fill("1999-01-01")
+    expect(page.locator('[data-part="problems"]')).to_contain_text("2000 to 2099", timeout=PYTHON)
+    found = violations_at_all_widths(page, SECTION)
+    page.locator('input[name="promised_date"]').fill("1999-01-01")
+    expect(page.locator(".sc-problems a")).to_have_count(2)
+    found += violations_at_all_widths(page)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.expects_errors("404")
+def test_neither_waiting_nor_a_failure_keeps_anyone_out(page: Page, faulty: SiteServer) -> None:
+    faulty.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill("Noor")
+    expect(page.locator(".sc-notice--loading")).to_be_visible()
+    found = violations_at_all_widths(page, SECTION)
+    faulty.fault = lambda path: Fault(missing=True) if path.endswith(".wasm") else None
+    page.goto("when-to-send/")
+    page.locator('input[name="interview_date"]').fill("2026-11-19")
+    expect(page.locator(SECTION)).to_have_attribute("data-state", "failed", timeout=PYTHON)
+    found += violations_at_all_widths(page, SECTION)
+    assert not found, "\n".join(found)
+
+
+def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
+    found: list[str] = []
+    page.goto("privacy/")
+    for width in (320, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.get_by_role("button", name="Menu", exact=True).click()
+        expect(page.get_by_role("link", name="Whom to add")).to_be_in_viewport()
+        found += violations_in_both_schemes(page)
+        page.keyboard.press("Escape")
+        page.get_by_role("button", name="Search").click()
+        found += violations_in_both_schemes(page)
+        page.get_by_role("textbox", name="Search").fill("")
+        page.get_by_role("textbox", name="Search").press_sequentially("rejection")
+        expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=PYTHON)
+        found += violations_in_both_schemes(page)
+        page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 1280, "height": 844})
+    page.get_by_role("textbox", name="Search").click()
+    expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=PYTHON)
+    found += violations_in_both_schemes(page)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("where", ["./", "after-the-interview/", "what-to-write/", "where-they-disagree/"])
+def test_no_sheet_of_paper_keeps_anyone_out(page: Page, where: str) -> None:
+    page.goto(where)
+    page.emulate_media(media="print")
+    found = violations_in_both_schemes(page)
+    assert not found, "\n".join(found)

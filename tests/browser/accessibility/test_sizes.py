@@ -1,0 +1,174 @@
+"""Fingers, enlargement, large letters, calm and forced colors: the guide bears them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.accessibility.everywhere import PYTHON, choose_one_of_each, everywhere
+from should_connect.calculators import IDS, PAGES
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+FINGER = 44
+"""CSS pixels, each way."""
+SMALL_OR_OVERLAPPING = """(finger) => {
+  const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"], .md-search__form label';
+  const found = [];
+  const boxes = [];
+  for (const element of document.querySelectorAll(controls)) {
+    const shown = element.matches('.sc-pill input') ? element.parentElement : element;
+    if (!shown.checkVisibility({visibilityProperty: true}) || shown.closest('[inert]')) continue;
+    const {left, top, right, bottom, width, height} = shown.getBoundingClientRect();
+    const name = `${shown.tagName} ${shown.className} ${shown.textContent.trim().slice(0, 40)}`;
+    // A link among the words of a sentence is as high as its line.
+    const line = shown.closest('p, li, td, dd, h1, h2, h3, h4, .sc-fine, .sc-step__text');
+    const among = line && line.textContent.trim() !== shown.textContent.trim();
+    if (getComputedStyle(shown).display === 'inline' && among) continue;
+    // What is not on the screen until the focus gets there, and what scrolls, is no place to tap.
+    if (shown.matches('.md-skip, .sc-scroll, .sc-code, .md-search__scrollwrap') || !width) continue;
+    if (getComputedStyle(shown).pointerEvents === 'none') continue;
+    const size = `${Math.round(width)} x ${Math.round(height)}`;
+    if (width < finger - 0.5 || height < finger - 0.5) found.push(`${size}: ${name}`);
+    // What sticks to the screen lies over the rest on purpose, and a search field holds its own buttons.
+    if (shown.closest('.sc-bar, .sc-back, .md-header')) continue;
+    for (const other of boxes.slice(-40)) {
+      // A long answer scrolls beside the questions.
+      if (shown.closest('.sc-answer') !== other.shown.closest('.sc-answer')) continue;
+      const across = Math.min(right, other.right) - Math.max(left, other.left);
+      const down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+      const nested = shown.contains(other.shown) || other.shown.contains(shown);
+      if (across > 1 && down > 1 && !nested) found.push(`overlap: ${name} / ${other.name}`);
+    }
+    boxes.push({left, top, right, bottom, shown, name});
+  }
+  return found;
+}"""
+LOST = """() => {
+  const found = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > innerWidth) found.push(`scrolls sideways: ${wide}`);
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+    if (element.closest('.sc-scroll, .sc-code, .sc-hidden, svg, .md-header__title, .md-skip, .md-search')) continue;
+    const {left, right, width} = element.getBoundingClientRect();
+    const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
+    if (width && (right > innerWidth + 1 || left < -1)) found.push(`out of sight: ${name}`);
+    const {overflowX, overflowY} = getComputedStyle(element);
+    const cut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+      || overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+    if (cut && element.textContent.trim()) found.push(`cut off: ${name}`);
+  }
+  return found.slice(0, 5);
+}"""
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }"""
+"""What a reader may set, by WCAG 1.4.12."""
+MOVES = """() => [...document.querySelectorAll('*')].flatMap((element) => [null, '::before', '::after'].map((part) => {
+  const {transitionDuration, animationName, animationDuration, scrollBehavior} = getComputedStyle(element, part);
+  const moves = transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
+    || animationName !== 'none' && parseFloat(animationDuration) > 0 || scrollBehavior === 'smooth';
+  return moves && `${element.tagName} ${element.className}`;
+}).filter(Boolean))"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.expects_errors("404")
+def test_whatever_is_tapped_is_as_large_as_a_finger(open_page: OpenPage, site: Path, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 844}, has_touch=True, reduced_motion="reduce")
+    found: list[str] = []
+    for where in everywhere(site):
+        page.goto(where)
+        page.evaluate("document.querySelectorAll('.md-content details').forEach((each) => { each.open = true; })")
+        choose_one_of_each(page)
+        found += [f"{where} {line}" for line in page.evaluate(SMALL_OR_OVERLAPPING, FINGER)]
+    assert not found, "\n".join(sorted({*found}))
+
+
+def test_what_python_shows_is_as_large_as_a_finger_and_fits(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 320, "height": 844}, has_touch=True, reduced_motion="reduce")
+    found: list[str] = []
+    for where, place in (
+        ("what-to-write/", ".sc-message"),
+        ("when-to-send/", ".sc-problems"),
+        ("your-plan/", ".sc-actions"),
+    ):
+        page.goto(where)
+        choose_one_of_each(page)
+        for day in page.locator('input[type="date"]').all():
+            day.fill("1999-01-01")
+        expect(page.locator(place).first).to_be_visible(timeout=PYTHON)
+        found += [f"{where} {line}" for line in page.evaluate(SMALL_OR_OVERLAPPING, FINGER) + page.evaluate(LOST)]
+    page.get_by_role("button", name="Menu", exact=True).click()
+    found += page.evaluate(SMALL_OR_OVERLAPPING, FINGER)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.expects_errors("404")
+def test_enlarged_four_times_nothing_is_lost_and_nothing_scrolls_sideways(open_page: OpenPage, site: Path) -> None:
+    page = open_page(viewport={"width": 320, "height": 256}, reduced_motion="reduce")
+    found: list[str] = []
+    for where in everywhere(site):
+        page.goto(where)
+        found += [f"{where} {line}" for line in page.evaluate(LOST)]
+        choose_one_of_each(page)
+        found += [f"{where} answered: {line}" for line in page.evaluate(LOST)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 844}, reduced_motion="reduce")
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    found: list[str] = []
+    for where in ("./", "what-to-write/", "whom-to-add/", "where-they-disagree/", "your-plan/"):
+        page.goto(where)
+        assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 40
+        found += [f"{where} large: {line}" for line in page.evaluate(LOST)]
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+    for id in IDS:
+        page.goto(f"{PAGES[id]}/")
+        page.evaluate("css => { document.adoptedStyleSheets = [new CSSStyleSheet()]; "
+                      "document.adoptedStyleSheets[0].replaceSync(css); }", SPACED)  # fmt: skip
+        found += [f"{id} spaced: {line}" for line in page.evaluate(LOST)]
+    assert not found, "\n".join(found)
+
+
+def test_nothing_moves_for_those_who_ask_for_calm(open_page: OpenPage) -> None:
+    page = open_page(reduced_motion="reduce")
+    for where in ("./", "what-to-write/", "your-plan/"):
+        page.goto(where)
+        choose_one_of_each(page)
+        assert page.evaluate(MOVES) == []
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(MOVES) != []
+
+
+def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: OpenPage) -> None:
+    page = open_page(forced_colors="active", viewport={"width": 1280, "height": 844})
+    page.goto("after-the-interview/")
+    page.keyboard.press("Tab")  # from here on the focus is shown
+    choose_one_of_each(page)
+    chosen, other = (page.locator(".sc-question").first.locator(".sc-pill span").nth(place) for place in (0, 1))
+    style = "element => getComputedStyle(element).backgroundColor"
+    assert chosen.evaluate(style) != other.evaluate(style)
+    tick = "element => getComputedStyle(element, '::before').borderBottomWidth"
+    assert chosen.evaluate(tick) != "0px"
+    for bordered in (".sc-pill span", ".sc-form", ".sc-chip", ".sc-side"):
+        border = page.locator(bordered).first.evaluate("element => getComputedStyle(element).borderTopWidth")
+        assert float(border.removesuffix("px")) >= 1, bordered
+    summary = page.locator(".sc-summary")
+    assert summary.evaluate("element => getComputedStyle(element).borderLeftStyle") == "solid"
+    expect(summary.locator("svg")).to_be_visible()
+    shape = "element => getComputedStyle(element).stroke"
+    paper = "element => getComputedStyle(document.body).backgroundColor"
+    assert summary.locator("svg").evaluate(shape) != summary.evaluate(paper)
+    page.locator(".sc-pill input").first.focus()
+    page.keyboard.press("ArrowRight")
+    outline = "() => getComputedStyle(document.activeElement.nextElementSibling).outlineStyle"
+    assert page.evaluate(outline) == "solid"
