@@ -229,3 +229,17 @@ def test_a_calculator_in_a_frame_answers(page: BrowserPage, server: SiteServer) 
     frame = page.frame_locator("iframe")
     frame.locator("input[name=protocol][value=told-not-to]").check()
     expect(frame.locator("[data-answer]")).to_have_attribute("data-verdict", "do-not-send")
+
+
+def test_every_picture_says_what_it_shows_or_is_passed_over(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        for picture in re.findall(r"<img\b[^>]*>", html):
+            assert re.search(r'\balt="[^"]+"', picture), f"{page}: {picture}"
+        # What stands for the name of a button, or in a place of its own that is passed over, needs none.
+        named = re.sub(r'<(button|a)\b[^>]*aria-label="[^"]+"[^>]*>.*?</\1>', "", html, flags=re.DOTALL)
+        named = re.sub(r'<span aria-hidden="true">.*?</span>', "", named, flags=re.DOTALL)
+        for drawing in re.findall(r"<svg\b.*?</svg>", named, flags=re.DOTALL):
+            opening = drawing.partition(">")[0]
+            told = 'role="img"' in opening and ("<title" in drawing or "aria-label" in opening)
+            assert told or 'aria-hidden="true"' in opening, f"{page}: {drawing[:120]}"
