@@ -69,6 +69,6 @@ def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
 def choose_one_of_each(page: Page) -> None:
     """Answer every question of choices on the page with its first choice, and wait for what was looked up."""
     page.evaluate("""async () => {
-      for (const question of document.querySelectorAll('.sc-question')) question.querySelector('[type="radio"]')?.click();
+      for (const each of document.querySelectorAll('.sc-question')) each.querySelector('[type="radio"]')?.click();
       await new Promise((resolve) => { setTimeout(resolve, 150); });
     }""")

@@ -38,8 +38,9 @@ SMALL_OR_OVERLAPPING = """(finger) => {
     // What sticks to the screen lies over the rest on purpose, and a search field holds its own buttons.
     if (shown.closest('.sc-bar, .sc-back, .md-header')) continue;
     for (const other of boxes.slice(-40)) {
-      // A long answer scrolls beside the questions.
-      if (shown.closest('.sc-answer') !== other.shown.closest('.sc-answer')) continue;
+      // A long answer and the menu of a desk scroll beside the rest.
+      const beside = '.sc-answer, .md-sidebar';
+      if (shown.closest(beside) !== other.shown.closest(beside)) continue;
       const across = Math.min(right, other.right) - Math.max(left, other.left);
       const down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
       const nested = shown.contains(other.shown) || other.shown.contains(shown);
