@@ -16,7 +16,7 @@ type OpenPage = Callable[..., Page]
 
 ENOUGH = 500
 """More steps than any page has places to stop at."""
-LIVELY = ("./", "after-the-interview/", "whom-to-add/", "what-to-write/", "your-plan/", "questions/", "for-advisers/")
+LIVELY = ("./", "whom-to-add/", "what-to-write/", "your-plan/", "for-advisers/")
 SCREENS = {"enlarged four times": (320, 256), "phone": (390, 844), "desk": (1280, 844)}
 WHERE_IS_THE_FOCUS = """() => {
   const focused = document.activeElement;
@@ -30,8 +30,10 @@ WHERE_IS_THE_FOCUS = """() => {
       return hit && (shown.contains(hit) || hit.contains(shown) && hit.closest('label, a, button'));
     }));
   const id = focused.id || focused.getAttribute('href') || focused.getAttribute('aria-label') || focused.textContent;
-  const known = window.visited?.has(focused);
+  // A date is one control with several places to stop at.
+  const known = window.visited?.has(focused) && window.last !== focused;
   (window.visited ??= new Set()).add(focused);
+  window.last = focused;
   return {id: `${focused.tagName} ${id.trim().slice(0, 60)}`, seen, known,
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2};
 }"""
@@ -45,9 +47,7 @@ def test_the_focus_is_always_seen_and_goes_through_the_page_to_its_end(
     lost: list[str] = []
     for where in LIVELY:
         page.goto(where)
-        if where != "questions/":
-            choose_one_of_each(page)
-            page.evaluate("scrollTo(0, 0); document.activeElement.blur()")
+        choose_one_of_each(page)
         page.locator(".md-skip").focus()
         visited = 1
         for _ in range(ENOUGH):
