@@ -164,8 +164,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Follow, like and comment in the open.", cite("002:41-44; 003:108,124; 004:45")),
         ),
         why="Only one article thinks of people who are employed.",
-        policy="If your search is private, use email until it is over and comment on nothing in public. Hide your list of "
-        "connections first, and follow few companies.",
+        policy="If your search is private, use email until it is over and comment on nothing in public. Hide your list "
+        "of connections first, and follow few companies.",
         sure="Fairly sure: LinkedIn shows your connections to each other unless you change it.",
         lower_risk=0,
     ),
