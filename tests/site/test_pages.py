@@ -179,7 +179,7 @@ def test_a_lost_visitor_can_search_from_any_depth(page: BrowserPage) -> None:
     assert answer
     assert answer.status == 404
     page.get_by_role("searchbox", name="Search the guide").fill("rejection")
-    page.get_by_role("button", name="Search", exact=True).click()
+    page.get_by_role("main").get_by_role("button", name="Search", exact=True).click()
     expect(page.locator(".md-search-result__link").first).to_be_attached()
 
 
