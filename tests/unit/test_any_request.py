@@ -15,7 +15,9 @@ from icalendar import Calendar as CalendarFile
 
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.live import CALENDAR_FILE
+from should_connect.links import kept
 from should_connect.questions import PeopleQuestion, Question, TextQuestion
+from should_connect.situation import read
 from should_connect.web import respond
 from unit.strategies import MARK, TODAY, Values, any_values, right_values, todays, wrong_values
 
@@ -141,6 +143,26 @@ def test_what_is_right_is_answered_as_if_nothing_wrong_stood_beside_it(id: str, 
     for notice in ("left-out", "problems"):
         alone["parts"].pop(notice, None), beside["parts"].pop(notice, None)
     assert {**alone, "errors": {}} == {**beside, "errors": {}}
+
+
+@pytest.mark.parametrize("id", IDS)
+@SEARCHED_LESS
+@given(data=st.data())
+def test_a_link_is_answered_as_if_its_choices_had_been_made_on_the_page(id: str, data: st.DataObject) -> None:
+    calculator = get(id)
+    people = {question.id for question in calculator.questions if isinstance(question, PeopleQuestion)}
+    before = {name: value for name, value in data.draw(right_values(calculator)).items() if name not in people}
+    linked, _ = read(calculator.questions, data.draw(right_values(calculator)))
+    link = kept(calculator.questions, linked)
+    both, _ = read(calculator.questions, before | link)
+    reply = ask(id, before, link=link)
+    assert reply.pop("keep") == kept(calculator.questions, both)
+    assert reply == ask(id, before | link)
+
+
+def test_a_calculator_that_does_not_exist_is_named_as_the_fault() -> None:
+    (words,) = [html for name, html in ask("no-such", {})["errors"].items() if name == "calculator"]
+    assert words.endswith(">There is no such calculator.")
 
 
 @pytest.mark.parametrize("id", ASK_WORDS)

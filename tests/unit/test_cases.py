@@ -65,7 +65,13 @@ def dates() -> Iterator[Case]:
     yield after(12, **{**WARM, "outcome": "rejected"})
     yield after(3, **{**WARM, "outcome": "feedback"})
     yield after(3, **{**WARM, "protocol": "told-not-to"})
-    yield after(400, **WARM)
+    yield after(365, **WARM)
+    yield after(366, **WARM)
+    yield after(0, **{**WARM, "outcome": "offer"})
+    yield after(0, **{**WARM, "protocol": "they-suggested"})
+    yield after(5, **{**WARM, "rapport": "formal"}, promised_date=(INTERVIEW + timedelta(days=5)).isoformat())
+    yield date(2026, 11, 21), {"interview_date": "2026-11-23", **WARM}
+    yield date(2026, 11, 28), {"interview_date": "2026-11-21", **WARM}
 
 
 def people() -> Iterator[Case]:
@@ -166,7 +172,7 @@ WRONG: tuple[tuple[str, dict[str, object]], ...] = (
 
 def lines(found: Answer, indent: str = "") -> Iterator[str]:
     """Everything an answer says, a line for each thing."""
-    yield f"{indent}{found.verdict.value}: {found.label}. {found.headline}"
+    yield f"{indent}{found.calculator} says {found.verdict.value}: {found.label}. {found.headline}"
     yield f"{indent}- because: {' '.join(reason.rule for reason in found.reasons if not reason.text)}"
     yield from (f"{indent}- {one.weight} {one.rule}: {one.text}" for one in found.reasons if one.text)
     yield f"{indent}- disputed: {' '.join(found.dissent)}"
@@ -198,7 +204,7 @@ def lines(found: Answer, indent: str = "") -> Iterator[str]:
         said = f"{case.verdict.value}: {case.label}. {case.headline} {' '.join(case.rules)}"
         yield f"{indent}- {case.when} ({case.calculator}): {said}"
     for other in found.others:
-        yield f"{indent}- also {other.calculator}:"
+        yield f"{indent}- also:"
         yield from lines(other, indent + "  ")
 
 

@@ -1,9 +1,10 @@
 """What was given is read for the question it answers, and nothing else comes out of it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from should_connect.bands import known_today
 from should_connect.questions import INTERVIEW_DATE, PEOPLE, ROLE
 from should_connect.questions_words import THEIR_NAME
 from should_connect.situation import EARLIEST, LATEST, Person, Situation, Value, read
@@ -27,3 +28,11 @@ def test_the_first_and_the_last_day_that_are_taken_are_taken(day: date) -> None:
     situation, problems = read((INTERVIEW_DATE,), {INTERVIEW_DATE.id: day.isoformat()})
     assert situation.day(INTERVIEW_DATE) == day
     assert not problems
+
+
+@pytest.mark.parametrize("today", [EARLIEST, DAY, LATEST])
+def test_the_visitors_clock_counts_while_it_stands_on_a_day_that_is_taken(today: date) -> None:
+    assert known_today(Situation({}, today)) == today
+    assert known_today(Situation({}, EARLIEST - timedelta(days=1))) is None
+    assert known_today(Situation({}, LATEST + timedelta(days=1))) is None
+    assert known_today(Situation()) is None

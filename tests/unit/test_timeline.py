@@ -92,6 +92,23 @@ def test_long_labels_wrap_so_that_they_fit_beside_the_line() -> None:
     assert all(sum(2 if letter == "字" else 1 for letter in text) <= 36 for text in texts)
 
 
+def test_each_mark_says_when_and_what_and_today_is_marked_among_them() -> None:
+    plan = [
+        Appointment("last", "Last day", date(2026, 11, 26), date(2026, 11, 30)),
+        Appointment("one", "One", TODAY, TODAY),
+    ]
+    marks = [
+        (mark.get("class"), *(element.text for element in mark.iter(f"{SVG}text")))
+        for mark in drawn(plan, date(2026, 11, 24)).iter(f"{SVG}g")
+    ]
+    kind = "sc-timeline__mark sc-timeline__mark--"
+    assert marks == [
+        (f"{kind}day", "Mon 23 Nov 2026", "One"),
+        (f"{kind}today", "Tue 24 Nov 2026", "Today"),
+        (f"{kind}span", "Thu 26 to Mon 30 Nov 2026", "Last day"),
+    ]
+
+
 def test_no_dates_no_picture() -> None:
     assert picture([], TODAY) == ""
     assert rows([]) == ()
