@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ElementTree
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from should_connect.answer import Appointment
 from should_connect.timeline import WIDTH, human, human_span, picture, rows
 
+PICTURE = Path(__file__).parents[1] / "tables" / "timeline.svg"
 SVG = "{http://www.w3.org/2000/svg}"
 TODAY = date(2026, 11, 23)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
@@ -107,6 +109,19 @@ def test_each_mark_says_when_and_what_and_today_is_marked_among_them() -> None:
         (f"{kind}today", "Tue 24 Nov 2026", "Today"),
         (f"{kind}span", "Thu 26 to Mon 30 Nov 2026", "Last day"),
     ]
+
+
+def test_the_picture_looks_as_it_was_last_looked_at(request: pytest.FixtureRequest) -> None:
+    plan = [
+        Appointment("a", "A label that is too long for one line and so takes two", TODAY, TODAY),
+        Appointment("b", "字" * 18 + " fits in a line to the last column", date(2026, 11, 25), date(2026, 11, 27)),
+        Appointment("c", "a" * 36 + "b" * 2, date(2026, 12, 1), date(2026, 12, 1)),
+        Appointment("d", "x" * 17 + " " + "y" * 18 + " <& \x1b>", date(2027, 3, 1), date(2027, 3, 2)),
+    ]
+    kept, now = PICTURE, picture(plan, date(2026, 11, 24)) + "\n"
+    if request.config.getoption("--update-tables", default=False):
+        kept.write_text(now, encoding="utf-8")
+    assert kept.read_text(encoding="utf-8") == now
 
 
 def test_no_dates_no_picture() -> None:
