@@ -161,7 +161,7 @@ def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
     page.set_viewport_size({"width": 1280, "height": 844})
     page.get_by_role("textbox", name="Search").click()
     expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=PYTHON)
-    found += violations_in_both_schemes(page)
+    found += violations_in_both_schemes(page, ".md-search")  # it lies over the rest
     assert not found, "\n".join(found)
 
 

@@ -16,7 +16,7 @@ type OpenPage = Callable[..., Page]
 
 ENOUGH = 500
 """More steps than any page has places to stop at."""
-LIVELY = ("./", "whom-to-add/", "what-to-write/", "your-plan/", "for-advisers/")
+LIVELY = ("./", "no-answer/", "questions/")
 SCREENS = {"enlarged four times": (320, 256), "phone": (390, 844), "desk": (1280, 844)}
 WHERE_IS_THE_FOCUS = """() => {
   const focused = document.activeElement;
@@ -44,6 +44,8 @@ def test_the_focus_is_always_seen_and_goes_through_the_page_to_its_end(
     open_page: OpenPage, size: tuple[int, int]
 ) -> None:
     page = open_page(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    # An answer that arrives takes the place of the one whose links are gone through here.
+    page.route("**/*.wasm", lambda route: None)
     lost: list[str] = []
     for where in LIVELY:
         page.goto(where)
