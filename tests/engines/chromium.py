@@ -30,9 +30,8 @@ class ChromiumVisitor(Visitor):
         """See Visitor."""
         return self.page.evaluate(f"given => ({function})(...given)", list(arguments))
 
-    def tap(self, selector: str) -> None:
+    def press(self, selector: str) -> None:
         """See Visitor."""
-        self.bring_into_view(selector)
         self.page.locator(selector).first.click()
 
     def type(self, selector: str, text: str) -> None:

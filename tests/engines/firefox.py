@@ -93,10 +93,11 @@ class FirefoxVisitor(Visitor):
         told = self._call(f"async given => JSON.stringify(await ({function})(...JSON.parse(given)))", arguments)
         return json.loads(told["value"]) if "value" in told else None
 
-    def tap(self, selector: str) -> None:
+    def press(self, selector: str) -> None:
         """See Visitor."""
-        self.bring_into_view(selector)
         element = self._call("given => document.querySelector(...JSON.parse(given))", [selector])
+        if "sharedId" not in element:
+            raise NotNow(f"{selector} is gone")
         there = {"type": "element", "element": {"sharedId": element["sharedId"]}}
         move = {"type": "pointerMove", "x": 0, "y": 0, "origin": there}
         press = [{"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp")]

@@ -77,7 +77,7 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
     visitor.tap("[data-edit]")
     visitor.wait_for_text('[data-part="count"]', "of 200 characters")
 
-    visitor.type('[name="own_name"]', TOO_LONG)
+    visitor.fill('[name="own_name"]', TOO_LONG)
     visitor.wait_for_text("#error-own_name", "characters")
     assert visitor.run("() => document.querySelector('[name=own_name]').value") == TOO_LONG
 
@@ -85,7 +85,7 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
 def test_days_become_a_calendar_file_and_go_along_to_the_plan(visitor: Visitor, host: Host) -> None:
     visitor.open(f"{host.url}when-to-send/")
     choose(visitor, "rapport", "warm")
-    visitor.set_date('[name="interview_date"]', date.today().isoformat())
+    visitor.fill('[name="interview_date"]', date.today().isoformat())
     wait_for_python(visitor)
     visitor.tap("[data-file]")
     assert visitor.wait_for_file("*.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")

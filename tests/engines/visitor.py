@@ -22,7 +22,7 @@ class NotNow(Exception):
 class Visitor(ABC):
     """Somebody with one browser window the size of a phone, who has never been here.
 
-    Each engine has its own driver below `open`, `run`, `tap` and `type`. All else is said in those four words.
+    Each engine has its own driver below `open`, `run`, `press` and `type`. All else is said in those four words.
     """
 
     def __init__(self, origin: str, downloads: Path) -> None:
@@ -46,8 +46,12 @@ class Visitor(ABC):
         """
 
     @abstractmethod
-    def tap(self, selector: str) -> None:
-        """Press and release the pointer on the first element that a CSS selector finds."""
+    def press(self, selector: str) -> None:
+        """Press and release the pointer on the first element that a CSS selector finds.
+
+        Raises:
+            NotNow: It was replaced in between.
+        """
 
     @abstractmethod
     def type(self, selector: str, text: str) -> None:
@@ -62,21 +66,30 @@ class Visitor(ABC):
         if not address.startswith((self.origin + "/", *WITHIN_A_PAGE)):
             self.complaints.append(f"request to another place: {address}")
 
-    def bring_into_view(self, selector: str) -> None:
-        """Wait for an element, and scroll to where no bar covers it."""
+    def tap(self, selector: str) -> None:
+        """Wait for an element, scroll to where no bar covers it, and press it."""
         self.wait_until("selector => document.querySelector(selector) !== null", selector)
         scroll = "selector => document.querySelector(selector).scrollIntoView({block: 'center', behavior: 'instant'})"
-        self.run(scroll, selector)
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self.run(scroll, selector)
+                self.press(selector)
+                return
+            except NotNow:
+                # An answer that arrives replaces its buttons.
+                if time.monotonic() > end:
+                    raise
 
-    def set_date(self, selector: str, date: str) -> None:
-        """Fill in a day; how one is typed depends on the system's language."""
+    def fill(self, selector: str, value: str) -> None:
+        """Put a value into a field at once, as pasting and the picker of days do."""
         self.wait_until("selector => document.querySelector(selector) !== null", selector)
-        fill = """(selector, date) => {
+        fill = """(selector, value) => {
             const field = document.querySelector(selector);
-            field.value = date;
+            field.value = value;
             field.dispatchEvent(new Event('input', { bubbles: true }));
         }"""
-        self.run(fill, selector, date)
+        self.run(fill, selector, value)
 
     def text(self, selector: str) -> str:
         """Return the text that is shown in the first element a selector finds, or nothing."""

@@ -147,7 +147,7 @@ class WebKitVisitor(Visitor):
             raise NotNow(told["error"])
         return told["value"]
 
-    def tap(self, selector: str) -> None:
+    def press(self, selector: str) -> None:
         """See Visitor."""
         self._send(f"/element/{self._find(selector)}/click", {})
 
@@ -163,7 +163,6 @@ class WebKitVisitor(Visitor):
             file.unlink()
 
     def _find(self, selector: str) -> str:
-        self.bring_into_view(selector)
         element: str = self._send("/element", {"using": "css selector", "value": selector})[ELEMENT]
         return element
 
