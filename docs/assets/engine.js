@@ -194,7 +194,7 @@ class Engine {
    * @param {Worker | null} worker
    */
   async #missing(worker) {
-    const name = /** @type {string} */ (this.#file.split('/').at(-2));
+    const name = this.#file.split('/').slice(-2)[0];
     const current = await fetch(location.href, { cache: 'no-store' }).then((page) => page.text(), () => name);
     if (worker === this.#worker) this.#fail(current.includes(name) ? 'missing' : 'updated');
   }

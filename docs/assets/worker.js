@@ -11,7 +11,8 @@
  */
 
 const folder = new URL('./', import.meta.url);
-const name = /** @type {string} */ (folder.pathname.split('/').at(-2));
+// Not Array.at: the browsers without it are to be told that they are too old.
+const name = folder.pathname.split('/').slice(-2)[0];
 
 class Failure extends Error {
   /** @param {string} code */
@@ -213,7 +214,7 @@ async function giveUp(error) {
   fail(broken ? broken.reason : error);
 }
 
-if (typeof WebAssembly === 'object') {
+if (typeof WebAssembly === 'object' && typeof DecompressionStream === 'function') {
   manifest.catch(fail);
   start().catch(giveUp);
 } else {
