@@ -1,5 +1,7 @@
 """Whether a text greets the person it is for."""
 
+import re
+
 from should_connect.messages.vocabulary import TITLES
 from should_connect.messages.words import Word, words_in
 
@@ -18,7 +20,7 @@ def wrong_name(words: tuple[Word, ...], text: str, name: str) -> tuple[int, int,
     """
     wanted = [word.raw for word in words_in(name) if word.low not in TITLES and len(word.raw) > 1]
     right_ways = {*wanted, *map(str.upper, wanted)}
-    if not wanted or name.strip() in text or any(word.raw in right_ways for word in words):
+    if not wanted or _stands_in(text, name.strip()) or any(word.raw in right_ways for word in words):
         return None
     greeted = _greeted(words, text)
     for word in greeted:
@@ -27,6 +29,16 @@ def wrong_name(words: tuple[Word, ...], text: str, name: str) -> tuple[int, int,
     if greeted and words[0].low in _GREETINGS and greeted[0].low not in _NOBODY and greeted[0].raw[0].isupper():
         return greeted[0].start, greeted[-1].end, False
     return 0, 0, False
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether the name stands there as a whole: Ann not in Anna, but any name where writing has no spaces."""
+    places = (place.span() for place in re.finditer(re.escape(name), text))
+    return any(not _has_case(text[start - 1 : start]) and not _has_case(text[end : end + 1]) for start, end in places)
+
+
+def _has_case(letter: str) -> bool:
+    return letter.lower() != letter.upper()
 
 
 def _greeted(words: tuple[Word, ...], text: str) -> list[Word]:

@@ -1,0 +1,104 @@
+"""What the reading of a text is made of: words, phrases, names that are nearly right, and where a link ends."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from should_connect.messages.check import Context, check
+from should_connect.messages.names import wrong_name
+from should_connect.messages.remarks import remark
+from should_connect.messages.words import index, phrases_in, words_in
+
+PUSHY = remark("pushy", "NOTE-12", "It presses.", "Ask once.", "\n  please/kindly (do) reply\n  act now\n")
+
+
+def found(text: str) -> list[str]:
+    return [text[start:end] for _, start, end in phrases_in(words_in(text), index((PUSHY,)))]
+
+
+def test_a_remark_has_its_phrases_one_a_line() -> None:
+    assert PUSHY.phrases == ("please/kindly (do) reply", "act now")
+    assert (PUSHY.id, PUSHY.rule, PUSHY.problem, PUSHY.instead) == ("pushy", "NOTE-12", "It presses.", "Ask once.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("So please reply.", ["please reply"]),
+        ("KINDLY do reply", ["KINDLY do reply"]),
+        ("please, reply", ["please, reply"]),
+        ("please kindly reply", ["kindly reply"]),
+        ("please. Reply", []),
+        ("please\nreply", []),
+        ("please", []),
+        ("please do", []),
+        ("please do do reply", []),
+        ("act now, act now", ["act now", "act now"]),
+    ],
+)
+def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text: str, said: list[str]) -> None:
+    assert found(text) == said
+
+
+def test_a_phrase_that_may_begin_with_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^the first word of '\(do\) reply' in bad may not be missing$"):
+        index((remark("bad", "NOTE-12", "", "", "(do) reply"),))
+
+
+@cache
+def steps(one: str, other: str) -> int:
+    """Letters to add, drop, change or swap with the next, tried in every way."""
+    if not one or not other:
+        return len(one) + len(other)
+    ways = [steps(one[1:], other) + 1, steps(one, other[1:]) + 1, steps(one[1:], other[1:]) + (one[0] != other[0])]
+    if len(one) > 1 < len(other) and one[0] == other[1] and one[1] == other[0]:
+        ways.append(steps(one[2:], other[2:]) + 1)
+    return min(ways)
+
+
+spelled = st.text("abc", min_size=2, max_size=8).map(str.capitalize)
+
+
+@given(spelled, spelled)
+def test_a_greeted_name_is_misspelled_when_it_is_a_letter_or_two_away(greeted: str, right: str) -> None:
+    text = f"Hello {greeted}, thank you."
+    near = len(right) > 2 and steps(greeted.lower(), right.lower()) <= (1 if len(right) < 6 else 2)
+    expected = None if greeted == right else (6, 6 + len(greeted), near)
+    assert wrong_name(words_in(text), text, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_there"),
+    [
+        ("Ann", "Hi Anna, thank you.", False),
+        ("Ann", "Hi JoAnn, thank you.", False),
+        ("Anna", "Hi Ann, thank you.", False),
+        ("Ann", "Anna and Ann, hello.", True),
+        ("Ann", "It is Ann's team.", True),
+        ("Ann", "Ann", True),
+        ("Ana María", "Thank you, Ana María!", True),
+        ("李小龙", "李小龙您好", True),
+        ("דנה", "שלום לדנה", True),
+    ],
+)
+def test_a_name_is_there_when_it_stands_there_whole(name: str, text: str, is_there: bool) -> None:
+    assert (wrong_name(words_in(text), text, name) is None) == is_there
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("See www.example.org/x today.", "www.example.org/x"),
+        ("See this\nwww.example.org/x\nDana", "www.example.org/x"),
+        ("See this\nor at:www.example.org/x\nwww", "at:www.example.org/x"),
+        ("www.example.org", "www.example.org"),
+        ("x" * 200 + "@" + "y" * 200, "x" * 100 + "@" + "y" * 100),
+        ("mail sam@example.org", "sam@example.org"),
+    ],
+)
+def test_a_link_is_marked_from_white_space_to_white_space_and_not_without_end(text: str, link: str) -> None:
+    assert [text[one.start : one.end] for one in check(text, Context()) if one.id == "link"] == [link]
