@@ -120,6 +120,7 @@ def emails() -> Iterator[Case]:
     for reply in ("accept-invitation", "decline-invitation", "they-accepted", "withdraw"):
         yield INTERVIEW, {**DANA, "email_kind": "reply", "reply": reply, "tone": "formal"}
     yield INTERVIEW, {**DANA, "rapport": "bad", "role": "panel"}
+    yield INTERVIEW, {**DANA, "occasion": "remote", "role": "recruiter"}
     yield (
         INTERVIEW,
         {"their_name": "[Name]", "topic": "we", "job": "?", "other_name": "…", "email_kind": "introduction"},

@@ -1,8 +1,11 @@
 """A decision table that could be wrong quietly is refused, and the refusal says where to look."""
 
+from dataclasses import replace
+
 import pytest
 
 from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
+from should_connect.calculators import from_table
 from should_connect.questions import NOT_SURE, choice_question
 from should_connect.situation import Situation, every_situation
 from should_connect.table import Caution, Row, Table, TableError, When
@@ -190,3 +193,19 @@ def test_what_would_change_the_answer_is_every_single_choice_that_does(weather: 
         if sound.decide(Situation({**given, question.id: choice})).verdict is not answer.verdict
     }
     assert {(change.question, change.choice) for change in answer.changes} == expected
+
+
+def test_a_calculator_of_a_table_asks_its_questions_and_a_question_only_once() -> None:
+    made = from_table(FULL, title="Weather", purpose="To go out.")
+    assert (made.id, made.questions, made.table, made.gathers) == ("weather", (WEATHER, HASTE), FULL, False)
+    with pytest.raises(ValueError, match="^calculator weather: a question stands twice$"):
+        replace(made, questions=(WEATHER, HASTE, WEATHER))
+
+
+def test_a_calculator_of_a_table_asks_six_questions_at_most() -> None:
+    made = from_table(FULL, title="Weather", purpose="To go out.")
+    many = tuple(replace(HASTE, id=f"haste-{number}") for number in range(7))
+    assert replace(made, questions=many[:6]).questions == many[:6]
+    assert replace(made, questions=many, table=None).questions == many
+    with pytest.raises(ValueError, match="^calculator weather: 7 questions; at most 6 are allowed$"):
+        replace(made, questions=many)
