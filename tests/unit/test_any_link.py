@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from should_connect.calculators import IDS, get
 from should_connect.links import fragment, kept, read_link
 from should_connect.problems import Code
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question
+from should_connect.questions import NOT_SURE, PEOPLE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question
 from should_connect.situation import Situation, read
 from unit.strategies import TODAY, Values, any_values, hostile, right_values
 
@@ -93,3 +93,17 @@ def test_words_in_a_link_are_unknown_to_it(id: str, data: st.DataObject) -> None
     calculator = get(id)
     situation, _ = read_link(calculator, data.draw(any_values(calculator)))
     assert_no_words(calculator.questions, situation)
+
+
+def test_people_come_back_in_their_rows_and_without_their_names() -> None:
+    calculator = get("whom-to-add")
+    people = [{"name": "Ana", "role": "lead", "rapport": NOT_SURE}, {}, {"name": "Bo", "interviewed": "yes"}]
+    situation, _ = read(calculator.questions, {"people": people})
+    link = fragment(calculator, situation)
+    assert link == "whom-to-add:people.1.role=lead&people.3.interviewed=yes"
+    again, dropped = read_link(calculator, {**parsed(link.partition(":")[2]), "people.3.name": "Bo"})
+    assert [(person.row, dict(person.answers.values)) for person in again.people(PEOPLE)] == [
+        (1, {"role": "lead"}),
+        (3, {"interviewed": "yes"}),
+    ]
+    assert [problem.field for problem in dropped] == ["people.3.name"]

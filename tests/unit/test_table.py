@@ -198,7 +198,7 @@ def test_what_would_change_the_answer_is_every_single_choice_that_does(weather: 
 def test_a_calculator_of_a_table_asks_its_questions_and_a_question_only_once() -> None:
     made = from_table(FULL, title="Weather", purpose="To go out.")
     assert (made.id, made.questions, made.table, made.gathers) == ("weather", (WEATHER, HASTE), FULL, False)
-    with pytest.raises(ValueError, match="^calculator weather: a question stands twice$"):
+    with pytest.raises(ValueError, match=r"^calculator weather: a question stands twice$"):
         replace(made, questions=(WEATHER, HASTE, WEATHER))
 
 
@@ -207,5 +207,5 @@ def test_a_calculator_of_a_table_asks_six_questions_at_most() -> None:
     many = tuple(replace(HASTE, id=f"haste-{number}") for number in range(7))
     assert replace(made, questions=many[:6]).questions == many[:6]
     assert replace(made, questions=many, table=None).questions == many
-    with pytest.raises(ValueError, match="^calculator weather: 7 questions; at most 6 are allowed$"):
+    with pytest.raises(ValueError, match=r"^calculator weather: 7 questions; at most 6 are allowed$"):
         replace(made, questions=many)
