@@ -97,7 +97,7 @@ def _place(question: PeopleQuestion, name: str, given: object, rows: _Rows, prob
                 _put(question, row, field_name, value, rows, problems)
         return
     match name.split("."):
-        case [_, row_text, field_name] if row_text.isascii() and row_text.isdigit() and 0 < len(row_text) <= 3:
+        case [_, row_text, field_name] if row_text.isascii() and row_text.isdigit() and len(row_text) <= 3:
             _put(question, int(row_text), field_name, given, rows, problems)
         case _:
             problems.append(_unknown(name, [question.id]))

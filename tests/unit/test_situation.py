@@ -36,3 +36,9 @@ def test_the_visitors_clock_counts_while_it_stands_on_a_day_that_is_taken(today:
     assert known_today(Situation({}, EARLIEST - timedelta(days=1))) is None
     assert known_today(Situation({}, LATEST + timedelta(days=1))) is None
     assert known_today(Situation()) is None
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_nothing_is_a_reply_to_every_kind_of_question(nothing: str | None) -> None:
+    asked = (ROLE, THEIR_NAME, INTERVIEW_DATE, PEOPLE)
+    assert read(asked, {question.id: nothing for question in asked}) == (Situation(), ())
