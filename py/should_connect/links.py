@@ -28,8 +28,6 @@ def _kept(questions: Sequence[Question], situation: Situation) -> Iterator[tuple
                     for name, choice in _kept(question.fields, person.answers):
                         if choice != NOT_SURE:  # alone it would be a row that nobody has filled in
                             yield f"{question.id}.{person.row}.{name}", choice
-            case _:
-                pass
 
 
 def fragment(calculator: Calculator, situation: Situation) -> str:

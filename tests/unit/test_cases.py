@@ -70,6 +70,9 @@ def dates() -> Iterator[Case]:
     yield after(0, **{**WARM, "outcome": "offer"})
     yield after(0, **{**WARM, "protocol": "they-suggested"})
     yield after(5, **{**WARM, "rapport": "formal"}, promised_date=(INTERVIEW + timedelta(days=5)).isoformat())
+    yield after(0, **WARM, promised_date=INTERVIEW.isoformat())
+    yield after(14, **{**WARM, "protocol": "they-suggested"})
+    yield date(2026, 11, 23), {"interview_date": "2026-11-23", **WARM, "protocol": "they-suggested"}
     yield date(2026, 11, 21), {"interview_date": "2026-11-23", **WARM}
     yield date(2026, 11, 23), {"interview_date": "2026-11-23", **WARM, "role": "recruiter", "outcome": "offer"}
     yield date(2026, 11, 28), {"interview_date": "2026-11-21", **WARM}
