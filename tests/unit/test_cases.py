@@ -91,6 +91,11 @@ def people() -> Iterator[Case]:
     yield after(4, people=PANEL, outcome="withdrew")
     yield after(4, people=PANEL[5:], protocol="relaxed")
     yield after(4, people=[{"name": "Ana", "role": "peer", "interviewed": "no"}])
+    yield after(4, people=PANEL[3:4], protocol="nothing-said")
+    yield after(4, people=PANEL, outcome="offer", list_size="5", notes_left="3")
+    two = [{**PANEL[0], "rapport": "neutral"}, {**PANEL[3], **MET}]
+    for today in (date(2026, 11, 16), INTERVIEW):
+        yield today, {"interview_date": "2026-11-16", "people": two, "outcome": "offer"}
     yield after(
         4, people=[{"name": "A", "role": "lead"}, {"name": "B", "role": "lead", "interviewed": "yes"}, {"name": "C"}]
     )

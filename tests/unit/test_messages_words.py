@@ -9,20 +9,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.messages.check import Context, check
+from should_connect.messages.limits import position, units
 from should_connect.messages.names import wrong_name
-from should_connect.messages.remarks import remark
+from should_connect.messages.remarks import Remark, remark
 from should_connect.messages.words import index, phrases_in, words_in
 
-PUSHY = remark("pushy", "NOTE-12", "It presses.", "Ask once.", "\n  please/kindly (do) reply\n  act now\n")
+
+def pushy() -> Remark:
+    return remark("pushy", "NOTE-12", "It presses.", "Ask once.", "\n  please/kindly (do) reply\n  act now\n")
 
 
 def found(text: str) -> list[str]:
-    return [text[start:end] for _, start, end in phrases_in(words_in(text), index((PUSHY,)))]
+    return [text[start:end] for _, start, end in phrases_in(words_in(text), index((pushy(),)))]
 
 
 def test_a_remark_has_its_phrases_one_a_line() -> None:
-    assert PUSHY.phrases == ("please/kindly (do) reply", "act now")
-    assert (PUSHY.id, PUSHY.rule, PUSHY.problem, PUSHY.instead) == ("pushy", "NOTE-12", "It presses.", "Ask once.")
+    phrases = ("please/kindly (do) reply", "act now")
+    assert pushy() == Remark("pushy", "NOTE-12", "It presses.", "Ask once.", phrases)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,46 @@ def test_a_greeted_name_is_misspelled_when_it_is_a_letter_or_two_away(greeted: s
     near = len(right) > 2 and steps(greeted.lower(), right.lower()) <= (1 if len(right) < 6 else 2)
     expected = None if greeted == right else (6, 6 + len(greeted), near)
     assert wrong_name(words_in(text), text, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("greeted", "right", "near"),
+    [
+        ("Danna", "Dana", True),
+        ("Dan", "Dana", True),
+        ("Adna", "Dana", True),
+        ("Dnaa", "Dana", True),
+        ("Dama", "Dana", True),
+        ("Damna", "Dana", True),
+        ("Damma", "Dana", False),
+        ("Naad", "Dana", False),
+        ("Kathrin", "Catherine", False),
+        ("Cathrin", "Catherine", True),
+        ("Cathren", "Catherine", False),
+        ("Catherien", "Catherine", True),
+        ("Ed", "Al", False),
+    ],
+)
+def test_a_letter_added_dropped_changed_or_swapped_is_near_and_two_in_a_long_name(
+    greeted: str, right: str, near: bool
+) -> None:
+    text = f"Hello {greeted}, thank you."
+    assert wrong_name(words_in(text), text, right) == (6, 6 + len(greeted), near)
+
+
+@pytest.mark.parametrize(
+    ("text", "used", "at", "stands"),
+    [
+        ("Dana", 4, 3, 3),
+        ("🙂" * 30, 60, 50, 25),
+        ("🙂" * 30, 60, 51, 25),
+        ("\U00010000é", 3, 2, 1),
+        ("\uffff" * 3, 3, 2, 2),
+    ],
+)
+def test_characters_count_as_linkedin_counts_them(text: str, used: int, at: int, stands: int) -> None:
+    assert units(text) == used
+    assert position(text, at) == stands
 
 
 @pytest.mark.parametrize(
