@@ -100,6 +100,31 @@ def test_a_letter_added_dropped_changed_or_swapped_is_near_and_two_in_a_long_nam
 
 
 @pytest.mark.parametrize(
+    ("text", "greeted", "near"),
+    [
+        ("Hello Lee", "Lee", False),
+        ("Hello Lee\nthank you", "Lee", False),
+        ("Hello Lee thank you for the long talk", "Lee thank you", False),
+        ("Hello Lee Park Ray Moe, thank you", "Lee Park Ray", False),
+        ("Dear Dr. Lee, thank you", "Lee", False),
+        ("Hello Danna thank you for the long talk", "Danna", True),
+        ("Danna, thank you", "Danna", True),
+        ("Danna thank you for the long talk", "", False),
+        ("Lee, thank you", "", False),
+        ("Hello lee, thank you", "", False),
+        ("Hi there, thank you", "", False),
+        ("Hi all, Danna was kind", "", False),
+        ("Thank you Danna", "", False),
+        ("", "", False),
+    ],
+)
+def test_who_is_greeted_stands_between_the_greeting_and_its_end(text: str, greeted: str, near: bool) -> None:
+    wrong = wrong_name(words_in(text), text, "Dana")
+    assert wrong is not None
+    assert (text[wrong[0] : wrong[1]], wrong[2]) == (greeted, near)
+
+
+@pytest.mark.parametrize(
     ("text", "used", "at", "stands"),
     [
         ("Dana", 4, 3, 3),
