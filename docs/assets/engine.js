@@ -74,10 +74,13 @@ class Engine {
   /** Load it anew after a failure. */
   async retry() {
     if (this.state !== 'failed') return;
+    // What was wrong may have been stored, so the host is asked whether it is right. A download that came to a stop
+    // still holds its place in the browser's store, and asking would wait for it: that one is made afresh.
+    const silent = this.#status.failure === 'stalled' || this.#status.failure === 'timeout';
+    const cache = silent ? 'reload' : 'no-cache';
     this.#set({ state: 'loading', received: 0, total: 0, failure: null });
-    // What was wrong may have been stored: the mark makes the worker ask the host whether its stored files are right.
-    await fetch(this.#file, { cache: 'no-cache' }).catch(() => {});
-    this.#load('#again');
+    await fetch(this.#file, { cache }).catch(() => {});
+    this.#load(`#${cache}`);
   }
 
   /**

@@ -30,8 +30,8 @@ const checks = [];
 let received = 0;
 let ended = false;
 
-// A page that tries again does not trust what the browser has stored, only what the host confirms.
-const stored = self.location.hash ? 'no-cache' : 'default';
+/** How far what the browser has stored is trusted: a page that tries again says so behind the '#'. */
+const stored = /** @type {RequestCache} */ (self.location.hash.slice(1) || 'default');
 const network = self.fetch.bind(self);
 const manifest = readManifest();
 
@@ -133,14 +133,16 @@ async function openChecked(file) {
 }
 
 /**
- * Fetched, and imported once it is known to be right; the import is then served from the browser's cache.
+ * Imported while it is checked: a start with a file that turns out to be wrong is given up like any other.
  * @param {string} file
  */
 async function importChecked(file) {
   const checking = open(file).then((response) => check(file, response));
   checks.push(checking);
-  await checking;
-  return import(new URL(file, folder).href);
+  // What is stored is trusted by an import without being asked about.
+  if (stored !== 'default') await checking;
+  const [module] = await Promise.all([import(new URL(file, folder).href), checking]);
+  return module;
 }
 
 async function start() {
