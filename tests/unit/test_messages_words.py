@@ -166,6 +166,10 @@ def test_a_name_is_there_when_it_stands_there_whole(name: str, text: str, is_the
         ("www.example.org", "www.example.org"),
         ("x" * 200 + "@" + "y" * 200, "x" * 100 + "@" + "y" * 100),
         ("mail sam@example.org", "sam@example.org"),
+        ("see www.a.org\nand www\nnothing else", "www.a.org"),
+        (" " + "x" * 100 + "@y", "x" * 100 + "@y"),
+        ("\n" + "x" * 100 + "@y", "x" * 100 + "@y"),
+        ("@" + "y" * 100 + "\n", "@" + "y" * 100),
     ],
 )
 def test_a_link_is_marked_from_white_space_to_white_space_and_not_without_end(text: str, link: str) -> None:
