@@ -115,6 +115,7 @@ def notes() -> Iterator[Case]:
     yield INTERVIEW, {**DANA, "own_note": "Dear Dr. Dana Okafor, hey, gonna wait. I CANNOT WAIT ANY LONGER PLEASE."}
     yield INTERVIEW, {**DANA, "own_note": "Thank you very much for your time and for your help with this."}
     yield INTERVIEW, {"own_note": "x" * 201}
+    yield INTERVIEW, {**DANA, "own_note": "Hi Dana, I am glad to have met you. Streams!"}
     yield (
         INTERVIEW,
         {**DANA, "rapport": "bad", "own_note": "Dana, thank you for the interview for the Data Analyst role."},
@@ -134,11 +135,17 @@ def emails() -> Iterator[Case]:
         {"their_name": "[Name]", "topic": "we", "job": "?", "other_name": "…", "email_kind": "introduction"},
     )
     yield INTERVIEW, {**DANA, "own_email": MISSPELLED}
+    yield INTERVIEW, {**DANA, "own_email": "Dear Dana, I am glad to have met you. Streams!"}
     yield INTERVIEW, {**DANA, "own_email": "Dear Dana, thank you for our talk about event streams. Sam"}
 
 
 def plans() -> Iterator[Case]:
     yield INTERVIEW, {}
+    yield INTERVIEW, {"days_since_interview": "5-7", "days_to_interview": "1-3"}
+    yield INTERVIEW, {"occasion": "not-yet"}
+    yield INTERVIEW, {**WARM, "earlier_request": "pending", "request_age": "6-months"}
+    yield INTERVIEW, {**WARM, "earlier_request": "expired", "request_age": "6-months"}
+    yield after(6, **WARM, promised_date="2026-11-24", followed_up="no")
     yield after(4, **WARM, **DANA, people=PANEL[:3], earlier_request="none", account="premium")
     yield after(-2, role="panel", prior_contact="known", occasion="not-yet", thank_you_sent="yes", people=PANEL[:2])
     yield after(10, **{**WARM, "outcome": "rejected"}, earlier_request="connected", email_kind="after-rejection")

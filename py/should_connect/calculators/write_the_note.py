@@ -130,7 +130,6 @@ _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.RENEWED: ("NOTE-07", "NOTE-20"),
     Circumstance.BAD: ("NOTE-12",),
 }
-_NUMBERS = ("No note", "One note", "Two notes", "Three notes")
 
 
 def answer(situation: Situation) -> Answer:
@@ -139,17 +138,15 @@ def answer(situation: Situation) -> Answer:
     limit = note_limit(situation.choice(ACCOUNT))
     case = circumstance(person)
     hints = tuple(_hints(situation))
-    notes = compose(person, limit)
     own = situation.text(OWN_NOTE)
-    verb = "fits" if len(notes) == 1 else "fit"
     return Answer(
         calculator="write-the-note",
         verdict=_verdict(situation),
-        headline=f"{_NUMBERS[len(notes)]} that {verb} in {limit} characters.",
+        headline=f"Three notes that fit in {limit} characters.",
         reasons=tuple(_reasons(situation, case, limit, hints)),
         dissent=tuple(_dissent(situation, case, hints)),
         steps=tuple(_steps(situation)),
-        messages=notes,
+        messages=compose(person, limit),
         own=OwnText(own, units(own), limit),
         findings=check(own, _context(person, limit)) if own.strip() else (),
         changes=tuple(_changes(situation)),
