@@ -220,11 +220,17 @@ class Calculator {
     this.answer.dataset.from = from;
   }
 
-  /** @param {HTMLElement} place @param {string} html */
+  /**
+   * Whoever has the focus on a link that is written anew keeps it on the one in its place.
+   * @param {HTMLElement} place @param {string} html
+   */
   #put(place, html) {
     if (this.#placed.get(place) === html) return;
     this.#placed.set(place, html);
+    const reachable = () => /** @type {HTMLElement[]} */ ([...place.querySelectorAll('a, button, summary')]);
+    const focused = reachable().findIndex((element) => element === document.activeElement);
     place.innerHTML = html;
+    reachable()[focused]?.focus({ preventScroll: true });
   }
 
   /** @param {import('./engine.js').Status} status */

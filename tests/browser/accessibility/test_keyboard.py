@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from browser.accessibility.everywhere import choose_one_of_each
 from guide_site.server import SiteServer
@@ -65,6 +65,22 @@ def test_the_focus_is_always_seen_and_goes_through_the_page_to_its_end(
         assert visited > 10, where
         assert page.evaluate("window.visited.has([...document.querySelectorAll('.md-footer a')].at(-1))"), where
     assert not lost, "\n".join(lost)
+
+
+def test_an_answer_that_arrives_leaves_the_focus_on_the_link_it_was_on(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/*.wasm", lambda route: held.append(route))
+    page.goto("what-to-write/")
+    page.get_by_label("Their name").fill("Noor")
+    answer = page.locator("[data-answer]")
+    link = answer.get_by_role("link").first
+    words = link.inner_text()
+    link.focus()
+    page.wait_for_function("() => document.querySelector('section[data-state=loading]')")
+    for route in held:
+        route.continue_()
+    expect(answer).to_have_attribute("data-from", "python", timeout=60_000)
+    expect(answer.get_by_role("link", name=words, exact=True).first).to_be_focused()
 
 
 def test_the_first_key_leads_past_the_header_to_the_text(page: Page) -> None:
