@@ -115,6 +115,7 @@ def notes() -> Iterator[Case]:
     yield INTERVIEW, {**DANA, "own_note": "Dear Dr. Dana Okafor, hey, gonna wait. I CANNOT WAIT ANY LONGER PLEASE."}
     yield INTERVIEW, {**DANA, "own_note": "Thank you very much for your time and for your help with this."}
     yield INTERVIEW, {"own_note": "x" * 201}
+    yield INTERVIEW, {"own_note": "Hi, I am glad that you are there."}
     yield INTERVIEW, {**DANA, "own_note": "Hi Dana, I am glad to have met you. Streams!"}
     yield (
         INTERVIEW,
