@@ -207,10 +207,11 @@ def test_a_new_release_replaces_the_old_one_whole(visitor: Page, own_server: Sit
 
 
 def test_a_click_is_enough_to_get_the_new_release(visitor: Page, own_server: SiteServer) -> None:
-    visitor.set_viewport_size({"width": 1300, "height": 900})
+    other = visitor.context.new_page()
+    for page in (visitor, other):
+        page.set_viewport_size({"width": 1300, "height": 900})
     visitor.goto("other-ways/")
     wait_until_kept(visitor, own_server)
-    other = visitor.context.new_page()
     other.goto("other-ways/")
     release(own_server.root, "ReleaseTwo")
     other.reload()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from hypothesis import given
@@ -19,13 +19,12 @@ from should_connect.rules.model import REVIEWED, Catalogue
 
 VOLATILE = {fact.id for fact in FACTS.values() if fact.volatile}
 RUNS_OUT = REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS)
-STAND_IN = """#!{python}
-import sys
-open({log!r}, "a").write(" ".join(sys.argv[1:]) + "\\n")
-if sys.argv[2] == "list":
-    print(7)
-if sys.argv[2] == "edit":
-    open({given!r}, "w").write(sys.stdin.read())
+STAND_IN = """#!/bin/sh
+echo "$*" >> {log}
+case "$2" in
+  list) echo 7 ;;
+  edit) cat > {given} ;;
+esac
 """
 EVERYTHING = len(CATALOGUE.rules) + len(CATALOGUE.norms) + len(CATALOGUE.facts) + len(CATALOGUE.disagreements)
 
@@ -97,9 +96,9 @@ def test_there_is_one_issue_while_something_is_due_and_none_otherwise(
 def test_github_is_asked_for_the_open_issue_and_given_the_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     log, given = tmp_path / "log", tmp_path / "given"
     stand_in = tmp_path / "gh"
-    stand_in.write_text(STAND_IN.format(python=sys.executable, log=str(log), given=str(given)))
+    stand_in.write_text(STAND_IN.format(log=quote(str(log)), given=quote(str(given))))
     stand_in.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path) + os.pathsep + os.environ["PATH"])
     keep_issue("- [ ] é")
     asked = log.read_text().splitlines()
     assert asked[1].startswith(f"issue list --label {LABEL} --state open")
