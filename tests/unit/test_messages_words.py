@@ -199,7 +199,7 @@ def test_a_link_is_marked_from_white_space_to_white_space_and_not_without_end(te
         (typed.job, "…X-ray nurse, ", "the X-ray nurse role"),
         (typed.job, "an Analyst", "the Analyst role"),
         (typed.job, "A Data Analyst", "the Data Analyst role"),
-        (typed.topic, "We liked it!", typed.Topic(sentence="We liked it.")),
+        (typed.topic, "we agree on it!", typed.Topic(sentence="We agree on it.")),
         (typed.topic, "“Xenon lamps”", typed.Topic(words="Xenon lamps")),
     ],
 )
