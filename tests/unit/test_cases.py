@@ -116,7 +116,7 @@ def notes() -> Iterator[Case]:
     yield INTERVIEW, {**DANA, "own_note": "Thank you very much for your time and for your help with this."}
     yield INTERVIEW, {"own_note": "x" * 201}
     yield INTERVIEW, {"own_note": "Hi, I am glad that you are there."}
-    yield INTERVIEW, {**DANA, "own_note": "Hi Dana, I am glad to have met you. Streams!"}
+    yield INTERVIEW, {**DANA, "own_note": "Hi Dana, I am glad that you like streams."}
     yield (
         INTERVIEW,
         {**DANA, "rapport": "bad", "own_note": "Dana, thank you for the interview for the Data Analyst role."},
@@ -136,7 +136,7 @@ def emails() -> Iterator[Case]:
         {"their_name": "[Name]", "topic": "we", "job": "?", "other_name": "…", "email_kind": "introduction"},
     )
     yield INTERVIEW, {**DANA, "own_email": MISSPELLED}
-    yield INTERVIEW, {**DANA, "own_email": "Dear Dana, I am glad to have met you. Streams!"}
+    yield INTERVIEW, {**DANA, "own_email": "Dear Dana, I am glad that you like streams."}
     yield INTERVIEW, {**DANA, "own_email": "Dear Dana, thank you for our talk about event streams. Sam"}
 
 

@@ -198,6 +198,7 @@ def test_what_would_change_the_answer_is_every_single_choice_that_does(weather: 
 def test_a_calculator_of_a_table_asks_its_questions_and_a_question_only_once() -> None:
     made = from_table(FULL, title="Weather", purpose="To go out.")
     assert (made.id, made.questions, made.table, made.gathers) == ("weather", (WEATHER, HASTE), FULL, False)
+    assert (made.title, made.purpose) == ("Weather", "To go out.")
     with pytest.raises(ValueError, match=r"^calculator weather: a question stands twice$"):
         replace(made, questions=(WEATHER, HASTE, WEATHER))
 
