@@ -86,6 +86,8 @@ def test_a_greeted_name_is_misspelled_when_it_is_a_letter_or_two_away(greeted: s
         ("Dama", "Dana", True),
         ("Damna", "Dana", True),
         ("Damma", "Dana", False),
+        ("Adana", "Dana", True),
+        ("Doma", "Dana", False),
         ("Naad", "Dana", False),
         ("Kathrin", "Catherine", False),
         ("Cathrin", "Catherine", True),
