@@ -109,11 +109,19 @@ def test_any_request_has_a_sound_reply_in_which_what_was_typed_is_only_text(id: 
     assert reply["verdict"]
     for html in (*reply["parts"].values(), *reply["errors"].values()):
         assert_only_text(html)
-    given = {*values, *(link or {})}
+    given = {*values, *(link or {}), *fields_of_people(values), *fields_of_people(link or {})}
     assert set(reply["errors"]) <= {*controls(calculator.questions), *given, "(unreadable name)"}
     for words in reply["errors"].values():
         assert MARK not in words
     assert_calendar(reply, calculator, today)
+
+
+def fields_of_people(values: Values) -> set[str]:
+    """The names of the fields given in a list of people, as an error names them."""
+    listed = values.get("people")
+    people = listed if isinstance(listed, list) else []
+    rows = [(row, person) for row, person in enumerate(people, start=1) if isinstance(person, dict)]
+    return {f"people.{row}.{name}" for row, person in rows for name in person}
 
 
 def assert_calendar(reply: Any, calculator: Calculator, today: date) -> None:
