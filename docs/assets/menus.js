@@ -30,17 +30,27 @@ function follow(name) {
   else if (inside) opener(name)?.focus();
 }
 
+let back = false;
+
 /** Begin reading where the new page does: at the part that was asked for, or at its title. */
 function arrive() {
-  const start = document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? find('h1');
+  const named = document.getElementById(location.hash.slice(1));
+  const start = named ?? find('h1');
   if (!start) return;
   const focusable = start.tabIndex >= 0;
   if (!focusable) start.tabIndex = -1;
   start.focus({ preventScroll: true });
+  // A scroll just before the click makes the theme take the old page's place for the new one's. So the part is asked for
+  // once more, by its address, which makes it the target of styles too.
+  if (named && !back) requestAnimationFrame(() => location.replace(location.hash));
   if (!focusable) start.addEventListener('blur', () => start.removeAttribute('tabindex'), { once: true });
 }
 
+// Going back leads to where one was, not to the part that the address names.
+addEventListener('popstate', () => (back = true));
+
 addEventListener('click', ({ target }) => {
+  back = false;
   const { menu, palette } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};
   if (menu) toggle(menu).click();
   if (palette) {
