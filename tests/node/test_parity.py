@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from runpy import run_path
@@ -11,7 +12,7 @@ from runpy import run_path
 import pytest
 
 from guide_site.node import run_in_pyodide
-from guide_site.runtime import MODULES, PackedRuntime, pack
+from guide_site.runtime import LOCK, MODULES, PackedRuntime, pack, unpack
 from guide_site.runtime_modules import measure
 from guide_site.steps import StepError
 from should_connect.calculators import IDS, get
@@ -98,6 +99,15 @@ def test_the_list_of_modules_is_what_measuring_gives() -> None:
 def test_a_module_that_is_not_packed_is_missed(runtime: PackedRuntime) -> None:
     with pytest.raises(StepError, match="No module named 'smtplib'"):
         run_in_pyodide(runtime.directory, "import smtplib", "")
+
+
+def test_the_lock_names_the_wheel_and_its_hash(runtime: PackedRuntime, tmp_path: Path) -> None:
+    unpack(runtime.directory, tmp_path)
+    (locked,) = json.loads((tmp_path / LOCK).read_text(encoding="utf-8"))["packages"].values()
+    (wheel,) = tmp_path.glob("*.whl")
+    assert locked["name"] == "should-connect"
+    assert locked["file_name"] == wheel.name
+    assert locked["sha256"] == sha256(wheel.read_bytes()).hexdigest()
 
 
 def in_pyodide(runtime: PackedRuntime, given: str) -> Replies:
