@@ -185,8 +185,12 @@ async function start() {
     packageBaseUrl: folder.href,
     lockFileURL: new URL('pyodide-lock.json', folder).href,
     stdLibURL: new URL('python_stdlib.zip', folder).href,
-    // Python imports from an archive as it is; to have Pyodide install it first takes longer.
-    fsInit: async (/** @type {Files} */ { writeFile }) => writeFile(WHEEL, await wheel, { canOwn: true }),
+    // Python imports from an archive as it is; to have Pyodide install it first takes longer. Once Python starts, nothing
+    // is heard from here for a while: by then the page knows that all has arrived, and all that arrived is checked.
+    fsInit: async (/** @type {Files} */ { writeFile }) => {
+      writeFile(WHEEL, await wheel, { canOwn: true });
+      await Promise.all(checks);
+    },
     env: { PYTHONPATH: WHEEL },
     // Safari does not have the stack switching that this would need.
     enableRunUntilComplete: false,
@@ -194,7 +198,6 @@ async function start() {
     stdout: () => {},
     stderr: () => {},
   });
-  await Promise.all(checks);
   const { respond, warm_up } = pyodide.pyimport('should_connect.web');
   self.onmessage = ({ data }) => {
     try {

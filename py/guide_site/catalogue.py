@@ -178,5 +178,4 @@ def marks(ids: tuple[str, ...], anchors: frozenset[str], root: str) -> Html:
 
 def _mark(id: str, anchor: bool, root: str) -> Html:
     where = ("rulebook", id) if id in RULES else home(id)
-    link = tag("a", text(id), href=page(root, *where), class_="sc-tag")
-    return tag("span", link, id=f"rule-{id}" if anchor else None)
+    return tag("a", text(id), href=page(root, *where), class_="sc-tag", id=f"rule-{id}" if anchor else None)

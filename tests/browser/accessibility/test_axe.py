@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import (
+    DESK,
     PYTHON,
     SCHEMES,
     TALL,
@@ -27,13 +28,14 @@ type OpenPage = Callable[..., Page]
 
 SECTION = "section[data-calculator]"
 LIVE = [id for id in IDS if get(id).table is None]
+QUIET = {"reduced_motion": "reduce", "service_workers": "block"}
 OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) => { details.open = true; })"
 
 
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
-    """One empty page, so high that nothing that sticks to an edge lies over anything, and without motion."""
-    return open_page(viewport={"width": 390, "height": TALL}, reduced_motion="reduce", service_workers="block")
+    """One empty page, so high that nothing that sticks to an edge lies over anything, without motion and for fingers."""
+    return open_page(**QUIET, viewport={"width": 390, "height": TALL}, has_touch=True)
 
 
 @pytest.fixture
@@ -45,8 +47,8 @@ def faulty(server: SiteServer) -> Iterator[SiteServer]:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.expects_errors("404")
-def test_no_page_keeps_anyone_out(page: Page, site: Path, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": TALL})
+def test_no_page_keeps_anyone_out(open_page: OpenPage, site: Path, width: int) -> None:
+    page = open_page(**QUIET, viewport={"width": width, "height": TALL}, has_touch=width < DESK)
     found: list[str] = []
     for where in everywhere(site):
         page.goto(where)
