@@ -34,7 +34,7 @@ OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) =
 
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
-    """One empty page, so high that nothing that sticks to an edge lies over anything, without motion and for fingers."""
+    """One empty page for fingers, without motion, so high that nothing that sticks to an edge lies over anything."""
     return open_page(**QUIET, viewport={"width": 390, "height": TALL}, has_touch=True)
 
 
