@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide_site.usage import calculators_citing
-from should_connect.calculators import get
+from should_connect.calculators import PAGES, get
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
 from should_connect.html.pieces import positions, rule_links, source_links
 from should_connect.rules import CATALOGUE, DISAGREEMENTS, RULES
@@ -166,8 +166,8 @@ def _used(id: str, root: str) -> list[tuple[str, Html]]:
 
 
 def _page_name(slug: str) -> str:
-    """A page by its name in words: each is called what its address says."""
-    return slug.replace("-", " ").capitalize()
+    """A page by its name in words: that of its calculator, or else what its address says."""
+    return next((get(id).title for id, page in PAGES.items() if page == slug), slug.replace("-", " ").capitalize())
 
 
 def marks(ids: tuple[str, ...], anchors: frozenset[str], root: str) -> Html:
