@@ -166,6 +166,12 @@ def test_the_calculator_reads_the_visitors_own_note() -> None:
     assert get("write-the-note").answer(Situation({"own_note": "  "})).findings == ()
 
 
+def test_a_finding_says_what_its_remark_says() -> None:
+    (finding,) = check("Hi Dana, please accept my request.", Context(name="Dana"))
+    (remark,) = (remark for remark in ASKING if remark.id == finding.id)
+    assert (finding.problem, finding.instead, finding.rule) == (remark.problem, remark.instead, remark.rule)
+
+
 def test_every_finding_names_a_rule_of_the_catalogue() -> None:
     known = {*RULES, *NORMS, *FACTS, *DISAGREEMENTS}
     named = {remark.rule for remark in (*ASKING, *MANNER, INTERVIEW)}
