@@ -102,7 +102,7 @@ def _found(entry: Norm | PlatformFact, root: str) -> Html:
 
 def rules(topic: Topic, root: str) -> Html:
     """Every rule on a topic: what it says, when, who says so, who disputes it, and where it is used."""
-    return join(*(_rule(rule, root) for rule in RULES.values() if rule.topic is topic))
+    return tag("div", *(_rule(rule, root) for rule in RULES.values() if rule.topic is topic), class_="sc-rules")
 
 
 def _rule(rule: Rule, root: str) -> Html:
