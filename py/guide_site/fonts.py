@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,16 +50,25 @@ FONTS = {
 def write_fonts(folder: Path) -> None:
     """Write every font into `folder`; nothing is cut anew while the originals and this file stay as they are."""
     folder.mkdir(parents=True, exist_ok=True)
-    recipe = Path(__file__).read_bytes()
-    for name, font in FONTS.items():
-        original = INSTALLED / font.source
-        kept = CACHE / f"{hashlib.sha256(recipe + original.read_bytes()).hexdigest()[:16]}-{name}"
-        if not kept.exists():
-            CACHE.mkdir(parents=True, exist_ok=True)
-            unfinished = kept.with_suffix(".unfinished")
-            cut(font, unfinished)
-            unfinished.replace(kept)
-        shutil.copyfile(kept, folder / name)
+    kept = {name: _kept(name) for name in FONTS}
+    if missing := [name for name in FONTS if not kept[name].exists()]:
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with ProcessPoolExecutor() as workers:
+            list(workers.map(_keep, missing))
+    for name, file in kept.items():
+        shutil.copyfile(file, folder / name)
+
+
+def _kept(name: str) -> Path:
+    """Where a font is kept, once it has been cut as this file says."""
+    recipe = Path(__file__).read_bytes() + (INSTALLED / FONTS[name].source).read_bytes()
+    return CACHE / f"{hashlib.sha256(recipe).hexdigest()[:16]}-{name}"
+
+
+def _keep(name: str) -> None:
+    unfinished = _kept(name).with_suffix(".unfinished")
+    cut(FONTS[name], unfinished)
+    unfinished.replace(_kept(name))
 
 
 def cut(font: Font, target: Path) -> None:

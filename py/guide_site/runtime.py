@@ -11,6 +11,7 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -186,9 +187,14 @@ def _compile(folder: Path, python: str) -> None:
     # dataclass without a docstring writes itself one when it is made, which takes as long as all else about it. So the
     # shared package keeps its own.
     (wheel,) = folder.glob("*.whl")
-    for archive, optimize in ((folder / STDLIB, "2"), (wheel, "1")):
-        smaller = {"PYTHONOPTIMIZE": optimize, "PYTHONNODEBUGRANGES": "1"}
-        run(["pyodide", "py-compile", "--silent", "--no-keep", archive], extra=DATED | smaller)
+    with ThreadPoolExecutor() as tools:
+        list(tools.map(_compile_archive, (folder / STDLIB, wheel), ("2", "1")))
+
+
+def _compile_archive(archive: Path, optimize: str) -> None:
+    # It is not compressed here, because it will be as a whole.
+    smaller = {"PYTHONOPTIMIZE": optimize, "PYTHONNODEBUGRANGES": "1"}
+    run(["pyodide", "py-compile", "--silent", "--no-keep", "--compression-level", "0", archive], extra=DATED | smaller)
 
 
 def _fix_archives(folder: Path) -> None:
