@@ -134,6 +134,8 @@ def test_the_search_opens_finds_and_gives_the_focus_back(page: Page, server: Sit
     button.press("Space")
     box.press_sequentially("rejection")
     expect(page.locator(".md-search-result__meta[role=status]")).to_contain_text("matching", timeout=30_000)
+    # What was found for the first letters is replaced by what the whole word finds.
+    expect(page.locator('.md-search-result__link[href$="h=rejection"]').first).to_be_visible(timeout=30_000)
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).not_to_have_url(f"{server.url}privacy/")
