@@ -72,7 +72,7 @@ class Table:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_boxes", tuple(self._box(row) for row in self.rows))
         object.__setattr__(self, "_caution_boxes", tuple(self._box(caution) for caution in self.cautions))
-        # Which holds for a browser's Python, optimized as it is, since the build has checked the same table.
+        # The browser's optimized bytecode leaves this out: the build has checked the same table.
         if __debug__ and (defects := tuple(self._defects())):
             raise TableError(f"table {self.calculator}: " + "; ".join(defects))
 
