@@ -14,7 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.html.markup import Html, calculator_page, page, tag, text
-from should_connect.questions import NOT_SURE, ChoiceQuestion
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 
 SCHEME = "ask:"
 """What the address of such a link begins with in Markdown: a scheme, so that builders leave it alone."""

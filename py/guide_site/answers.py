@@ -20,7 +20,7 @@ from guide_site.blocks import HOME
 from guide_site.steps import ROOT
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import slots
-from should_connect.questions import NOT_SURE, ChoiceQuestion
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
 CACHE = ROOT / ".build" / "answers"

@@ -19,9 +19,9 @@ from pymdownx.blocks.block import Block
 from guide_site import answer_links, catalogue, embed, pdf, ten_questions
 from guide_site.flow import flow
 from should_connect.calculators import IDS, Calculator, get
+from should_connect.catalogue import DISAGREEMENTS, Topic, lookup
 from should_connect.html.pieces import disagreement
 from should_connect.html.section import section
-from should_connect.rules import DISAGREEMENTS, Topic, lookup
 
 HOME = "@/"
 """What addresses begin with until finishing knows how deep the page lies."""

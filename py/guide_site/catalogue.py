@@ -7,14 +7,14 @@ from datetime import date
 
 from guide_site.usage import calculators_citing
 from should_connect.calculators import PAGES, get
+from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, RULES
+from should_connect.catalogue import FACTS as LINKEDIN_FACTS
+from should_connect.catalogue import NORMS as OUTSIDE_NORMS
+from should_connect.catalogue.homes import home
+from should_connect.catalogue.model import Disagreement, Rule, Stage, Topic
+from should_connect.catalogue.sources import ARTICLES, Norm, PlatformFact, Sureness
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
 from should_connect.html.pieces import positions, rule_links, source_links
-from should_connect.rules import CATALOGUE, DISAGREEMENTS, RULES
-from should_connect.rules import FACTS as LINKEDIN_FACTS
-from should_connect.rules import NORMS as OUTSIDE_NORMS
-from should_connect.rules.homes import home
-from should_connect.rules.model import Disagreement, Rule, Stage, Topic
-from should_connect.sources import ARTICLES, Norm, PlatformFact, Sureness
 
 SURENESS: Mapping[Sureness, str] = {
     Sureness.OWN_TEXT: "A: LinkedIn's own text, or a survey's own figures",

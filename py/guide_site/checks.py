@@ -13,7 +13,7 @@ from guide_site.engines import ensure_engines
 from guide_site.offline import SERVICE_WORKER
 from guide_site.site import build_site, site_address, with_base
 from guide_site.steps import ROOT, StepError, environment, run, step
-from should_connect.rules.check import problems
+from should_connect.catalogue.check import problems
 
 PYTHON = sys.executable
 TYPESCRIPT = [

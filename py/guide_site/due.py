@@ -3,7 +3,7 @@
     .venv/bin/python -P -m guide_site.due --days 30           prints the list; nothing when nothing is due
     .venv/bin/python -P -m guide_site.due --days 30 --issue   opens, renews or closes the issue, with GitHub's own `gh`
 
-A review that has run out fails `build.py check` (should_connect.rules.check); this list comes before that.
+A review that has run out fails `build.py check` (should_connect.catalogue.check); this list comes before that.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from should_connect.rules import CATALOGUE, lookup
-from should_connect.rules.check import reviews
-from should_connect.rules.model import Catalogue, Disagreement
+from should_connect.catalogue import CATALOGUE, lookup
+from should_connect.catalogue.check import reviews
+from should_connect.catalogue.model import Catalogue, Disagreement
 
 LABEL = "review"
 """What the issue is known by; only those who may triage issues can set it."""

@@ -19,10 +19,10 @@ from guide_site.blocks import HOME
 from guide_site.pages import Page, read_html, read_page
 from guide_site.steps import StepError
 from should_connect.calculators import IDS
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.catalogue.homes import home
+from should_connect.catalogue.sources import ARTICLES
 from should_connect.html.markup import calculator_page, page
-from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
-from should_connect.rules.homes import home
-from should_connect.sources import ARTICLES
 
 NOT_FOUND = "404.html"
 ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "blob:")

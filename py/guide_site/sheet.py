@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from guide_site import catalogue
 from should_connect.answer import Step
-from should_connect.calculators import steps
-from should_connect.calculators.after_interview import TABLE
+from should_connect.as_data import statement
+from should_connect.catalogue import RULES
+from should_connect.catalogue.homes import home
 from should_connect.html.markup import page
-from should_connect.plain import statement
-from should_connect.questions import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
-from should_connect.rules import RULES
-from should_connect.rules.homes import home
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.situation import Situation
+from should_connect.tables import steps
+from should_connect.tables.after_interview import TABLE
 
 type Plain = str | list["Plain"] | dict[str, "Plain"]
 

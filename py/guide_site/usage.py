@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from should_connect.calculators import IDS, get
-from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
 from should_connect.table import Table
 
 CATALOGUED = frozenset({*RULES, *NORMS, *FACTS, *DISAGREEMENTS})

@@ -14,10 +14,17 @@ from io import TextIOWrapper
 from typing import NoReturn
 from unicodedata import category
 
-from should_connect import plain, terminal
+from should_connect import as_data, as_text
 from should_connect.calculators import IDS, get
 from should_connect.problems import Code, Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 from should_connect.situation import EARLIEST, LATEST, read
 
 BAD_INPUT = 2
@@ -77,9 +84,9 @@ def _answer(id: str, for_people: bool, today: str | None) -> int:
         return _refuse(*problems)
     found = calculator.answer(situation)
     if for_people:
-        print(_shown(terminal.answer(calculator, found)))
+        print(_shown(as_text.answer(calculator, found)))
     else:
-        print(_json(plain.answer(found)))
+        print(_json(as_data.answer(found)))
     return 0
 
 

@@ -6,7 +6,14 @@ from datetime import date
 
 from should_connect.calculators import Calculator
 from should_connect.problems import Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 from should_connect.situation import Situation, read
 
 

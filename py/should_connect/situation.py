@@ -6,7 +6,14 @@ from datetime import date
 from itertools import product
 
 from should_connect.problems import Code, Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 
 EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
-from should_connect.questions import ChoiceQuestion
+from should_connect.questions.model import ChoiceQuestion
 from should_connect.regions import Box, Region, overlap, swapped_is_same, without
 from should_connect.situation import Situation
 

@@ -16,7 +16,14 @@ from guide_site.runtime import LOCK, MODULES, PackedRuntime, pack, unpack
 from guide_site.runtime_modules import measure
 from guide_site.steps import StepError
 from should_connect.calculators import IDS, get
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 
 pytestmark = pytest.mark.node
 

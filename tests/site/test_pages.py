@@ -20,7 +20,7 @@ from guide_site.pages import Page, read_page
 from guide_site.server import SiteServer
 from guide_site.site import site_address, with_base
 from should_connect.calculators import IDS, PAGES
-from should_connect.rules import RULES
+from should_connect.catalogue import RULES
 
 ADDRESS = with_base(site_address(), TEST_BASE)
 

@@ -7,7 +7,14 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from should_connect.calculators import Calculator
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 
 type Values = dict[str, object]
 

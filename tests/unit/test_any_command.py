@@ -13,7 +13,7 @@ from unittest.mock import patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from should_connect import plain
+from should_connect import as_data
 from should_connect.__main__ import main
 from should_connect.calculators import IDS, get
 from should_connect.situation import read
@@ -87,4 +87,4 @@ def test_json_says_what_was_answered_whatever_was_typed(id: str, data: st.DataOb
     values = data.draw(right_values(get(id)))
     situation, _ = read(get(id).questions, json.loads(json.dumps(values)), TODAY)
     done = run(["answer", id, *ON_THAT_DAY], as_json(values))
-    assert json.loads(done.out) == json.loads(json.dumps(plain.answer(get(id).answer(situation))))
+    assert json.loads(done.out) == json.loads(json.dumps(as_data.answer(get(id).answer(situation))))

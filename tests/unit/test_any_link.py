@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from should_connect.calculators import IDS, get
 from should_connect.links import fragment, kept, read_link
 from should_connect.problems import Code
-from should_connect.questions import NOT_SURE, PEOPLE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question
+from should_connect.questions.people import PEOPLE
 from should_connect.situation import Situation, read
 from unit.strategies import TODAY, Values, any_values, hostile, right_values
 

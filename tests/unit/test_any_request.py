@@ -16,7 +16,7 @@ from icalendar import Calendar as CalendarFile
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.live import CALENDAR_FILE
 from should_connect.links import kept
-from should_connect.questions import PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import PeopleQuestion, Question, TextQuestion
 from should_connect.situation import read
 from should_connect.web import respond
 from unit.strategies import MARK, TODAY, Values, any_values, right_values, todays, wrong_values

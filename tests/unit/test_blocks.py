@@ -12,9 +12,9 @@ from guide_site.answer_links import BadAnswerLink, answer_link
 from guide_site.blocks import HOME, UnknownId
 from guide_site.usage import calculators_citing
 from should_connect.calculators import IDS, PAGES, get
-from should_connect.questions import ChoiceQuestion
-from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
-from should_connect.rules.model import Topic
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.catalogue.model import Topic
+from should_connect.questions.model import ChoiceQuestion
 
 
 def page(source: str) -> str:

@@ -14,9 +14,9 @@ import pytest
 
 from should_connect.answer import Answer
 from should_connect.calculators import IDS, PLAN, get
+from should_connect.html.timeline import rows
 from should_connect.problems import Problem
 from should_connect.situation import read
-from should_connect.timeline import rows
 
 type Case = tuple[date | None, dict[str, object]]
 """The visitor's day, and what they answered."""

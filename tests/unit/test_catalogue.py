@@ -6,11 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from should_connect import linkedin
-from should_connect.rules import CATALOGUE, DISAGREEMENTS, FACTS, NORMS, RULES, Topic, lookup
-from should_connect.rules.check import REVIEW_DAYS, STATEMENT_CHARACTERS, VOLATILE_REVIEW_DAYS, problems
-from should_connect.rules.model import REVIEWED, Catalogue, Disagreement, Position, Rule
-from should_connect.sources import Citation, Norm, PlatformFact, Sureness, cite
+from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, FACTS, NORMS, RULES, Topic, linkedin, lookup
+from should_connect.catalogue.check import REVIEW_DAYS, STATEMENT_CHARACTERS, VOLATILE_REVIEW_DAYS, problems
+from should_connect.catalogue.model import REVIEWED, Catalogue, Disagreement, Position, Rule
+from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness, cite
 
 RULES_PER_TOPIC = {
     "DEC": (Topic.DECIDE, 36),

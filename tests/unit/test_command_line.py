@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from guide_site.steps import ROOT
 from should_connect.calculators import IDS, get
-from should_connect.questions import NOT_SURE, ChoiceQuestion
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import read
 
 WARM_MANAGER_SIX_DAYS_AGO = {

@@ -9,10 +9,10 @@ import pytest
 
 from should_connect.answer import Answer, Step, Verdict, Weight
 from should_connect.calculators import IDS, PAGES, get
-from should_connect.questions import NOT_SURE, ChoiceQuestion, PeopleQuestion
-from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES, lookup
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES, lookup
+from should_connect.catalogue.sources import Sureness
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion, PeopleQuestion
 from should_connect.situation import Situation, every_situation
-from should_connect.sources import Sureness
 from should_connect.table import Table
 
 TABLES: dict[str, Table] = {id: found.table for id in IDS if (found := get(id)).table is not None}

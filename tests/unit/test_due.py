@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide_site.due import LABEL, command, due_for_review, keep_issue, report
-from should_connect.rules import CATALOGUE, FACTS
-from should_connect.rules.check import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, problems
-from should_connect.rules.model import REVIEWED, Catalogue
+from should_connect.catalogue import CATALOGUE, FACTS
+from should_connect.catalogue.check import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, problems
+from should_connect.catalogue.model import REVIEWED, Catalogue
 
 VOLATILE = {fact.id for fact in FACTS.values() if fact.volatile}
 RUNS_OUT = REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS)

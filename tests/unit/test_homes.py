@@ -8,8 +8,8 @@ import pytest
 from markdown import Markdown
 
 from should_connect.calculators import PAGES
-from should_connect.rules import RULES, lookup
-from should_connect.rules.homes import HOMES, PAGES_OF_RULES, home
+from should_connect.catalogue import RULES, lookup
+from should_connect.catalogue.homes import HOMES, PAGES_OF_RULES, home
 
 DOCS = Path(__file__).parents[2] / "docs"
 MARK = re.compile(r"\[\[([A-Z0-9 -]+)\]\]")

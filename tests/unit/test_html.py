@@ -15,7 +15,7 @@ from should_connect.calculators import IDS, get
 from should_connect.html.escape import escape, escape_attribute, percent_encode
 from should_connect.html.markup import tag, text
 from should_connect.html.section import section
-from should_connect.questions import PeopleQuestion, TextQuestion
+from should_connect.questions.model import PeopleQuestion, TextQuestion
 from should_connect.web import respond
 
 HOSTILE = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from should_connect.answer import Appointment
-from should_connect.ics import calendar
+from should_connect.days.calendar_file import calendar
 
 TODAY = date(2026, 11, 23)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))

@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Finding
 from should_connect.calculators import get
-from should_connect.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
-from should_connect.messages.check import MOST_OF_A_KIND, Context, check
-from should_connect.messages.compose import compose
-from should_connect.messages.draft import Manner
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages.limits import units
+from should_connect.messages.notes.compose import compose
+from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
-from should_connect.messages.remarks_asking import ASKING
-from should_connect.messages.remarks_manner import INTERVIEW, MANNER
-from should_connect.questions import OUTCOME, RAPPORT
-from should_connect.questions_words import OCCASION
-from should_connect.rules import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.messages.reading.asking import ASKING
+from should_connect.messages.reading.check import MOST_OF_A_KIND, Context, check
+from should_connect.messages.reading.manner import INTERVIEW, MANNER
+from should_connect.questions.interview import OUTCOME, RAPPORT
+from should_connect.questions.words import OCCASION
 from should_connect.situation import Situation
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"

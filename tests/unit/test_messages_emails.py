@@ -12,13 +12,13 @@ from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
 from should_connect.calculators.write_the_email import ADVICE, CHOICES, HOW, MET
 from should_connect.messages import typed
-from should_connect.messages.check import Context, check
-from should_connect.messages.draft import Manner
-from should_connect.messages.email_parts import Kind
-from should_connect.messages.letters import letters
+from should_connect.messages.emails.letters import letters
+from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
+from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
-from should_connect.questions import RAPPORT
+from should_connect.messages.reading.check import Context, check
+from should_connect.questions.interview import RAPPORT
 from should_connect.situation import Situation, every_situation
 
 TYPED = (

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
-from should_connect.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
+from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages import typed
-from should_connect.messages.compose import compose
-from should_connect.messages.draft import Manner
 from should_connect.messages.limits import units
+from should_connect.messages.notes.compose import compose
+from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
-from should_connect.questions import OUTCOME, RAPPORT
-from should_connect.questions_words import OCCASION
+from should_connect.questions.interview import OUTCOME, RAPPORT
+from should_connect.questions.words import OCCASION
 from should_connect.situation import Situation
 
 ROLES = ("hiring-manager", "panel", "recruiter", "coordinator")

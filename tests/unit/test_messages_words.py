@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.messages import typed
-from should_connect.messages.check import Context, check
 from should_connect.messages.limits import position, units
 from should_connect.messages.names import wrong_name
-from should_connect.messages.remarks import Remark, remark
+from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.remarks import Remark, remark
 from should_connect.messages.words import index, phrases_in, words_in
 
 

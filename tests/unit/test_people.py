@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Placement, Verdict
 from should_connect.calculators.whom_to_add import CALCULATOR
+from should_connect.catalogue import lookup
+from should_connect.days.schedule import is_business_day
 from should_connect.problems import Code, Problem
-from should_connect.questions import INTERVIEW_DATE, PEOPLE, PERSON_NAME, PERSON_ROLE, ChoiceQuestion
-from should_connect.rules import lookup
-from should_connect.schedule import is_business_day
+from should_connect.questions.interview import INTERVIEW_DATE
+from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.people import PEOPLE, PERSON_NAME, PERSON_ROLE
 from should_connect.situation import Situation, read
 
 TODAY = date(2026, 11, 23)  # a Monday

@@ -10,15 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from should_connect import terminal
+from should_connect import as_text
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.calculators.my_plan import ASKED_BY, EMAIL_FOR, QUESTIONS
-from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
 from should_connect.links import fragment, kept, read_link
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
-from should_connect.questions_words import EMAIL_KIND
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
+from should_connect.questions.words import EMAIL_KIND
 from should_connect.situation import Situation, read
+from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 from should_connect.web import respond
 
 TODAY = date(2026, 11, 23)
@@ -215,6 +222,6 @@ def test_without_faults_nothing_is_said_to_be_left_out() -> None:
 
 def test_the_plan_as_text_has_boxes_replies_and_sources() -> None:
     situation, _ = read(QUESTIONS, {"role": "panel", "interview_date": "2026-11-20", "their_name": "Dana"}, TODAY)
-    words = terminal.answer(get(PLAN), get(PLAN).answer(situation))
+    words = as_text.answer(get(PLAN), get(PLAN).answer(situation))
     for part in ("[ ] ", "What you told us", "Still open", "If it goes another way", "Dana", "Why"):
         assert part in words

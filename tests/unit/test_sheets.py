@@ -14,8 +14,8 @@ from pypdf.generic import IndirectObject
 
 from guide_site import sheet
 from guide_site.pdf import PAPERS, TEMPLATES, write_sheets
-from should_connect.plain import statement
-from should_connect.rules import lookup
+from should_connect.as_data import statement
+from should_connect.catalogue import lookup
 
 ADDRESS = "https://example.org/guide/"
 MOST_BYTES = 200_000

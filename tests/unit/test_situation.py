@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from should_connect.bands import known_today
-from should_connect.questions import INTERVIEW_DATE, PEOPLE, ROLE
-from should_connect.questions_words import THEIR_NAME
+from should_connect.days.bands import known_today
+from should_connect.questions.interview import INTERVIEW_DATE, ROLE
+from should_connect.questions.people import PEOPLE
+from should_connect.questions.words import THEIR_NAME
 from should_connect.situation import EARLIEST, LATEST, Person, Situation, Value, read
 
 DAY = date(2026, 11, 23)

@@ -6,7 +6,7 @@ import pytest
 
 from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
 from should_connect.calculators import from_table
-from should_connect.questions import NOT_SURE, choice_question
+from should_connect.questions.model import NOT_SURE, choice_question
 from should_connect.situation import Situation, every_situation
 from should_connect.table import Caution, Row, Table, TableError, When
 

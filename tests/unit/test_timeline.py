@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Appointment
-from should_connect.timeline import WIDTH, human, human_span, picture, rows
+from should_connect.days.in_words import human, human_span
+from should_connect.html.timeline import WIDTH, picture, rows
 
 PICTURE = Path(__file__).parents[1] / "tables" / "timeline.svg"
 SVG = "{http://www.w3.org/2000/svg}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from should_connect.answer import Answer
-from should_connect.questions import Question
+from should_connect.questions.model import Question
 from should_connect.situation import Situation
 from should_connect.table import Table
 

@@ -9,29 +9,28 @@ from dataclasses import replace
 
 from should_connect.answer import Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
 from should_connect.calculators import Calculator, get
-from should_connect.calculators.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
-from should_connect.questions import (
+from should_connect.days.in_words import human
+from should_connect.questions.interview import (
     DAYS_SINCE_INTERVIEW,
     EARLIER_REQUEST,
     INTERVIEW_DATE,
-    LIST_SIZE,
-    NOT_SURE,
-    NOTES_LEFT,
     OUTCOME,
-    PEOPLE,
-    PERSON_NAME,
     PROMISED_DATE,
     PROTOCOL,
     RAPPORT,
     ROLE,
     THANK_YOU_SENT,
+)
+from should_connect.questions.model import (
+    NOT_SURE,
     ChoiceQuestion,
     DateQuestion,
     PeopleQuestion,
     Question,
     TextQuestion,
 )
-from should_connect.questions_process import (
+from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_NAME
+from should_connect.questions.process import (
     APPLIED_THROUGH,
     CONTACT_REASON,
     DAYS_TO_INTERVIEW,
@@ -50,7 +49,7 @@ from should_connect.questions_process import (
     WEAK_SPOT,
     WHO_INITIATED,
 )
-from should_connect.questions_self import (
+from should_connect.questions.visitor import (
     COLLEAGUES,
     CONTACT_LIST,
     EMPLOYED_DISCRETION,
@@ -64,7 +63,7 @@ from should_connect.questions_self import (
     PROFILE_TEXT,
     VIEWING_MODE,
 )
-from should_connect.questions_words import (
+from should_connect.questions.words import (
     ACCOUNT,
     EMAIL_KIND,
     JOB,
@@ -79,7 +78,7 @@ from should_connect.questions_words import (
     TOPIC,
 )
 from should_connect.situation import Situation, Value
-from should_connect.timeline import human
+from should_connect.tables.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
 
 ASKED_BY: Mapping[str, tuple[Question, ...]] = {
     "after-interview": (ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, EARLIER_REQUEST),

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from should_connect import bands, schedule
 from should_connect.answer import Answer, Appointment, Reason, Step, Verdict, Weight
 from should_connect.calculators import Calculator
-from should_connect.calculators.after_interview import TABLE as AFTER
-from should_connect.calculators.steps import STATUS_EMAIL, THANK_YOU
-from should_connect.questions import (
+from should_connect.days import bands, schedule
+from should_connect.days.in_words import human, human_span
+from should_connect.questions.interview import (
     INTERVIEW_DATE,
     OUTCOME,
     PROMISED_DATE,
@@ -21,10 +20,11 @@ from should_connect.questions import (
     RAPPORT,
     ROLE,
     THANK_YOU_SENT,
-    ChoiceQuestion,
 )
+from should_connect.questions.model import ChoiceQuestion
 from should_connect.situation import Situation
-from should_connect.timeline import human, human_span
+from should_connect.tables.after_interview import TABLE as AFTER
+from should_connect.tables.steps import STATUS_EMAIL, THANK_YOU
 
 QUESTIONS = (INTERVIEW_DATE, ROLE, RAPPORT, OUTCOME, PROTOCOL, PROMISED_DATE, THANK_YOU_SENT)
 ASKS_FOR_NEWS = ("open", "feedback")

@@ -5,25 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from should_connect.answer import Answer, Change, Placement, Reason, Step, Verdict, Weight
-from should_connect.bands import known_today
 from should_connect.calculators import Calculator
-from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
-from should_connect.linkedin import NOTES_PER_MONTH_FREE
-from should_connect.people import COOL, Frame, Place, place
-from should_connect.questions import (
-    INTERVIEW_DATE,
-    LIST_SIZE,
-    NOTES_LEFT,
-    OUTCOME,
-    PEOPLE,
-    PERSON_ROLE,
-    PROTOCOL,
-    RAPPORT,
-    ChoiceQuestion,
-)
-from should_connect.schedule import thank_you
+from should_connect.calculators.short_list import COOL, Frame, Place, place
+from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
+from should_connect.days.bands import known_today
+from should_connect.days.in_words import human
+from should_connect.days.schedule import thank_you
+from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROTOCOL, RAPPORT
+from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_ROLE
 from should_connect.situation import Situation
-from should_connect.timeline import human
+from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 
 SHARED_PROTOCOL = PROTOCOL.only("told-not-to", "formal", "nothing-said", "relaxed")
 """Without 'they invited me': that is said of one person, and this page asks about all of them."""

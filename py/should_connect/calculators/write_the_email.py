@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
 from should_connect.calculators import Calculator
-from should_connect.messages.check import Context, check
-from should_connect.messages.draft import Manner
-from should_connect.messages.email_parts import Kind
-from should_connect.messages.letters import letters
+from should_connect.messages.emails.letters import letters
+from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
+from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
-from should_connect.questions import RAPPORT, ROLE, ChoiceQuestion
-from should_connect.questions_words import (
+from should_connect.messages.reading.check import Context, check
+from should_connect.questions.interview import RAPPORT, ROLE
+from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.words import (
     EMAIL_KIND,
     JOB,
     OCCASION,

@@ -8,17 +8,18 @@ from dataclasses import dataclass, replace
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
 from should_connect.calculators import Calculator
-from should_connect.calculators.steps import LET_IT_REST, THANK_YOU
-from should_connect.linkedin import NOTES_PER_MONTH_FREE
-from should_connect.messages.check import Context, check
-from should_connect.messages.compose import circumstance, compose
-from should_connect.messages.draft import Manner
+from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.messages.limits import note_limit, units
-from should_connect.messages.note_openings import Circumstance
+from should_connect.messages.notes.compose import circumstance, compose
+from should_connect.messages.notes.draft import Manner
+from should_connect.messages.notes.openings import Circumstance
 from should_connect.messages.person import Person
-from should_connect.questions import OUTCOME, RAPPORT, ROLE, ChoiceQuestion
-from should_connect.questions_words import ACCOUNT, JOB, OCCASION, OWN_NAME, OWN_NOTE, THEIR_NAME, TONE, TOPIC
+from should_connect.messages.reading.check import Context, check
+from should_connect.questions.interview import OUTCOME, RAPPORT, ROLE
+from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.words import ACCOUNT, JOB, OCCASION, OWN_NAME, OWN_NOTE, THEIR_NAME, TONE, TOPIC
 from should_connect.situation import Situation
+from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 
 MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
 CHOICES: tuple[ChoiceQuestion, ...] = (OCCASION, MET, RAPPORT, OUTCOME, TONE, ACCOUNT)

@@ -8,7 +8,7 @@ from should_connect.answer import Answer
 from should_connect.calculators import Calculator
 from should_connect.html import live, pieces, plan
 from should_connect.html.markup import Html, join
-from should_connect.questions import ChoiceQuestion
+from should_connect.questions.model import ChoiceQuestion
 from should_connect.situation import Situation
 
 type Slots = dict[str, tuple[Html, ...]]

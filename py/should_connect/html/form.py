@@ -3,7 +3,14 @@
 from should_connect.calculators import Calculator
 from should_connect.html.markup import Html, join, question_anchor, tag, text
 from should_connect.problems import Problem
-from should_connect.questions import NOT_SURE, ChoiceQuestion, DateQuestion, PeopleQuestion, Question, TextQuestion
+from should_connect.questions.model import (
+    NOT_SURE,
+    ChoiceQuestion,
+    DateQuestion,
+    PeopleQuestion,
+    Question,
+    TextQuestion,
+)
 
 
 def form(calculator: Calculator) -> Html:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from should_connect.answer import Answer, Finding, Message, OwnText, Placement
 from should_connect.calculators import Calculator
+from should_connect.days.calendar_file import calendar
 from should_connect.html.escape import percent_encode
 from should_connect.html.markup import Html, join, tag, text
 from should_connect.html.pieces import part, rule_links, shape
-from should_connect.ics import calendar
-from should_connect.questions import TextQuestion
+from should_connect.html.timeline import picture, rows
+from should_connect.questions.model import TextQuestion
 from should_connect.situation import Situation
-from should_connect.timeline import picture, rows
 
 CALENDAR_FILE = "should-i-connect.ics"
 

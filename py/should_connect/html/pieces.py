@@ -6,14 +6,14 @@ They are cached because the same few stand in thousands of answers. Nothing that
 from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
+from should_connect.as_data import statement
 from should_connect.calculators import PAGES
+from should_connect.catalogue import DISAGREEMENTS, lookup
+from should_connect.catalogue.homes import home
+from should_connect.catalogue.model import Position, Rule
+from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
-from should_connect.plain import statement
-from should_connect.questions import ChoiceQuestion
-from should_connect.rules import DISAGREEMENTS, lookup
-from should_connect.rules.homes import home
-from should_connect.rules.model import Position, Rule
-from should_connect.sources import Citation, Norm, PlatformFact, Sureness
+from should_connect.questions.model import ChoiceQuestion
 
 SHAPES: dict[Tone, str] = {
     Tone.GO: "M5 12.5l4.5 4.5L19 7.5",

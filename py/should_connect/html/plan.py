@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from should_connect import terminal
+from should_connect import as_text
 from should_connect.answer import Answer, Asked, Case, Part, Step
 from should_connect.calculators import PAGES, Calculator, get
+from should_connect.days.in_words import human
 from should_connect.html import live, pieces
 from should_connect.html.markup import Html, calculator_page, join, page, question_anchor, tag, text
 from should_connect.links import fragment
 from should_connect.problems import Problem
 from should_connect.situation import Situation
-from should_connect.timeline import human
 
 TEXT = "plan-text"
 LINK = "plan-link"
@@ -57,7 +57,7 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
         return Html("")
     link = fragment(calculator, situation)
     made = f"Made on {human(situation.today)}" if situation.today else ""
-    words = f"{calculator.title.upper()}\n{made}\n\n{terminal.answer(calculator, answer)}"
+    words = f"{calculator.title.upper()}\n{made}\n\n{as_text.answer(calculator, answer)}"
     return join(
         tag(
             "div",

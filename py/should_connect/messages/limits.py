@@ -1,6 +1,6 @@
 """How long a text is in LinkedIn's eyes, and how long it may be."""
 
-from should_connect.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
+from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 
 _LIMITS = {"free": NOTE_LIMIT_FREE, "premium": NOTE_LIMIT_PREMIUM}
 

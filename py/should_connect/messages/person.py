@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from should_connect.messages import typed
-from should_connect.messages.check import asks_for_something
-from should_connect.messages.draft import Manner
+from should_connect.messages.notes.draft import Manner
+from should_connect.messages.reading.check import asks_for_something
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from should_connect.messages.remarks import Remark
+from should_connect.messages.reading.remarks import Remark
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?\n]+")
 _END = "."

@@ -1,0 +1,77 @@
+"""An answer as plain text, for a terminal."""
+
+import textwrap
+from collections.abc import Iterable
+
+from should_connect.answer import Answer, Step, Weight
+from should_connect.as_data import statement
+from should_connect.calculators import Calculator, get
+from should_connect.catalogue import DISAGREEMENTS
+from should_connect.days.in_words import human_span
+from should_connect.questions.model import ChoiceQuestion
+
+WIDTH = 88
+"""Columns of text."""
+
+
+def answer(calculator: Calculator, found: Answer) -> str:
+    """The whole answer in plain text, top down, from the verdict to what would change it."""
+    asked = {question.id: question for question in calculator.questions}
+    lines = [found.label.upper(), _wrap(found.headline)]
+    lines += _block("What to do", map(_step, found.steps), "[ ] " if calculator.gathers else "- ")
+    lines += _block("Dates", (f"{human_span(day.first, day.last)}: {day.label}. {day.note}" for day in found.dates))
+    lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
+    for message in found.messages:
+        count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
+        subject = f"Subject: {message.subject}\n\n" if message.subject else ""
+        lines += ["", f"{message.title} ({count} characters)", subject + message.body]
+    remarks = (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings)
+    lines += _block("Your own text", remarks)
+    lines += _block(
+        "Why",
+        (
+            ("Mind: " if reason.weight is Weight.CAUTION else "")
+            + f"{reason.text or statement(reason.rule)} [{reason.rule}]"
+            for reason in found.reasons
+        ),
+    )
+    for id in found.dissent:
+        open_question = DISAGREEMENTS[id]
+        sides = (
+            f"{position.claim} ({'; '.join(map(str, position.held_by))})"
+            + (" (lower risk)" if number == open_question.lower_risk else "")
+            for number, position in enumerate(open_question.positions)
+        )
+        lines += _block(f"Where they disagree: {open_question.question} [{id}]", sides)
+        lines.append(_wrap(f"What the guide does: {open_question.policy}"))
+    changes = []
+    for change in found.changes:
+        question = asked[change.question]
+        if isinstance(question, ChoiceQuestion):
+            changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.label}")
+    lines += _block("What would change this", changes)
+    for other in found.others:
+        lines += _block(f"{get(other.calculator).title}: {other.label}", (other.headline, *map(_step, other.steps)))
+    lines += _block("If it goes another way", (f"{case.when}: {case.label}. {case.headline}" for case in found.cases))
+    lines += _block("What you told us", (f"{one.ask} {one.reply}" for one in found.asked if one.reply))
+    lines += _block("Still open", (one.ask for one in found.asked if not one.reply))
+    taken = [asked[id] for id in found.assumed]
+    lines += _block(
+        "Taken as the careful reply, because not said",
+        (f"{q.ask} “{q.label(q.cautious)}”" for q in taken if isinstance(q, ChoiceQuestion)),
+    )
+    return "\n".join(lines)
+
+
+def _step(step: Step) -> str:
+    return f"{step.when}: {step.text}" if step.when else step.text
+
+
+def _block(title: str, items: Iterable[str], mark: str = "- ") -> list[str]:
+    indent = " " * len(mark)
+    listed = [textwrap.fill(item, WIDTH, initial_indent=mark, subsequent_indent=indent) for item in items]
+    return ["", title, *listed] if listed else []
+
+
+def _wrap(words: str) -> str:
+    return textwrap.fill(words, WIDTH)

@@ -1,0 +1,1 @@
+"""The rules of the five articles, one file a topic."""

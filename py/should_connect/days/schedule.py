@@ -1,0 +1,227 @@
+"""The days on which something is due: thank-you, request, status question, and the day to let it rest.
+
+Days are the visitor's own calendar days. Business days are Monday to Friday; public holidays are not known here.
+Nothing is proposed before `today`; where that is None, nothing counts as past.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from should_connect.answer import Appointment
+from should_connect.days.bands import band, is_decided, may_send, sending_bands
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, RAPPORT, ROLE
+from should_connect.situation import Situation
+
+DAY = timedelta(days=1)
+WINDOW_BEFORE = (3, 1)
+"""Days before the interview between which a request may go out, if at all (K2)."""
+FIRST_DAY = 3
+"""Days after the interview from which a request is proposed (K3)."""
+EDGE_DAY = 2
+"""The earliest day any article allows; proposed only where `day_two_is_fine` (K3)."""
+GOOD_DAYS = (5, 7)
+"""Days after the interview to aim for (TIM-07)."""
+LAST_DAY = 14
+"""Days during which people remember the interview, or the news since then (TIM-08)."""
+STATUS_WITHOUT_PROMISE = (5, 7)
+"""Business days after the interview to ask where things stand, when no day was named (N5)."""
+STATUS_AFTER_PROMISE = (1, 2)
+"""Business days after the promised day to ask where things stand (N5)."""
+REPEAT_AFTER = 7
+"""Days after the status question before it may be asked once more (K26)."""
+CLOSED_AFTER = 7
+"""Days after the second question until it counts as closed. Our own count: the sources name no number."""
+
+
+def is_business_day(day: date) -> bool:
+    """Whether it is a Monday to Friday."""
+    return day.weekday() < 5
+
+
+def business_day_from(day: date) -> date:
+    """The first business day on or after this day."""
+    while not is_business_day(day):
+        day += DAY
+    return day
+
+
+def add_business_days(day: date, count: int) -> date:
+    """The business day that many business days later. `count` is at least 1."""
+    for _ in range(count):
+        day = business_day_from(day + DAY)
+    return day
+
+
+def first_run(days: tuple[date, ...]) -> tuple[date, date]:
+    """The first and last of the days that follow each other without a gap from the first on."""
+    last = days[0]
+    while last + DAY in days:
+        last += DAY
+    return days[0], last
+
+
+def day_two_is_fine(situation: Situation) -> bool:
+    """Whether day 2 may be proposed: they agreed to it, or a warm talk with a recruiter or after the news (K3, K4)."""
+    at_ease = situation.choice(ROLE) == "recruiter" or is_decided(situation)
+    agreed = situation.choice(PROTOCOL) == "they-suggested"
+    return agreed or (at_ease and situation.choice(RAPPORT) == "warm")
+
+
+def sending_days(situation: Situation, interview: date, start: date) -> tuple[date, ...]:
+    """Every business day from `start` on which a request may go out, as far ahead as the sources look."""
+    first = max(start, interview + DAY * (EDGE_DAY if day_two_is_fine(situation) else FIRST_DAY))
+    counts_from_news = is_decided(situation) or first > interview + DAY * LAST_DAY
+    last = (first if counts_from_news else interview) + DAY * LAST_DAY
+    ahead = (first + DAY * count for count in range((last - first).days + 1))
+    allowed = sending_bands(situation)
+    return tuple(
+        day for day in ahead if is_business_day(day) and band(DAYS_SINCE_INTERVIEW, (day - interview).days) in allowed
+    )
+
+
+def interview_day(interview: date) -> Appointment:
+    """The interview itself."""
+    return Appointment("interview", "The interview", interview, interview)
+
+
+def window_before(interview: date, today: date | None, fits: bool) -> Appointment | None:
+    """What is left of the one to three days before the interview, weekends left out; None when nothing is.
+
+    `fits` says whether the policy is for a request then; where it is not, the label says 'if at all'.
+    """
+    days = tuple(
+        day
+        for ahead in range(WINDOW_BEFORE[0], WINDOW_BEFORE[1] - 1, -1)
+        if is_business_day(day := interview - DAY * ahead) and (today is None or day >= today)
+    )
+    if not days:
+        return None
+    return Appointment(
+        "before-window",
+        "Days for a request before the interview" if fits else "If at all before the interview, these days",
+        *first_run(days),
+        "1 to 3 days before. One article says one or two days, another two or three; no outside evidence was found.",
+        ("TIM-13", "TIM-15", "K2"),
+    )
+
+
+def thank_you(interview: date, today: date | None) -> Appointment | None:
+    """The thank-you email: on the day or the day after, on a business day where one is left; later, today.
+
+    None once the interview is more than two weeks past (TIM-08).
+    """
+    first = interview if today is None else max(interview, today)
+    if first > interview + DAY * LAST_DAY:
+        return None
+    if first > interview + DAY:
+        first = business_day_from(first)
+        note = "More than a day has passed. A late thank-you is still right, and it goes before any request."
+        return Appointment("thank-you", "Thank-you email, now", first, first, note, ("N1", "K24"))
+    in_time = [day for day in (interview, interview + DAY) if day >= first]
+    chosen = [day for day in in_time if is_business_day(day)] or in_time
+    return Appointment(
+        "thank-you",
+        "Thank-you email by",
+        chosen[0],
+        chosen[-1],
+        "Within 24 hours; many career offices allow 48. One to each interviewer.",
+        ("N1", "TIM-12", "K24"),
+    )
+
+
+def requests(situation: Situation, interview: date, start: date) -> Iterator[Appointment]:
+    """Earliest day, good days and last good day for a request from `start` on; nothing where the table allows none."""
+    days = sending_days(situation, interview, start)
+    if not days:
+        return
+    aimed = tuple(day for day in days if GOOD_DAYS[0] <= (day - interview).days <= GOOD_DAYS[1])
+    by_interview = not is_decided(situation)
+    good = first_run(aimed if aimed and by_interview else days)
+    yield _earliest(interview, days)
+    yield Appointment(
+        "request-good",
+        "Good days for a request",
+        *good,
+        _offset(interview, good) + (" When in doubt, aim for day 5 to 7." if by_interview else
+                                    " They have spoken, so the day matters little."),
+        ("TIM-07", "K4") if by_interview else ("TIM-11", "K4"),
+    )  # fmt: skip
+    yield _last(situation, interview, days[-1])
+
+
+def _earliest(interview: date, days: tuple[date, ...]) -> Appointment:
+    first = last = days[0]
+    note = _offset(interview, (first, last))
+    if first == interview + DAY * EDGE_DAY:
+        last = max(day for day in (first, first + DAY) if day in days)
+        note = "2 to 3 days after the interview: day 2 is the edge of what one article allows, day 3 the usual start."
+    return Appointment("request-earliest", "Earliest day for a request", first, last, note, ("TIM-06", "K3"))
+
+
+def _last(situation: Situation, interview: date, day: date) -> Appointment:
+    if is_decided(situation):
+        note = "One to two weeks, counted from the first day here, as we do not know when you heard."
+    elif not may_send(situation, GOOD_DAYS[1] + 1):
+        note = "After that, wait until they have decided."
+    else:
+        note = "One to two weeks, says the article that names a span; after that the interview fades."
+    return Appointment("request-last", "Last good day for a request", day, day, note, ("TIM-08",))
+
+
+def _offset(interview: date, days: tuple[date, date]) -> str:
+    first, last = ((day - interview).days for day in days)
+    return f"{first} days after the interview." if first == last else f"{first} to {last} days after the interview."
+
+
+def after_decision(situation: Situation, interview: date, promised: date, today: date | None) -> Appointment | None:
+    """The first days for a request if word comes on the promised day; None where a yes would not open the door."""
+    decided = replace(situation, values={**situation.values, OUTCOME.id: "offer"})
+    start = max(promised + DAY * EDGE_DAY, interview + DAY * FIRST_DAY)
+    days = sending_days(decided, interview, start)
+    if is_decided(situation) or not days or (today is not None and days[0] < today):
+        return None
+    return Appointment(
+        "request-after-decision",
+        "If they decide by then: first days for a request",
+        *first_run(days),
+        "Answer their message first. Then one to two weeks are a good time.",
+        ("TIM-11", "K4"),
+    )
+
+
+def status_questions(interview: date | None, promised: date | None, today: date | None) -> tuple[Appointment, ...]:
+    """The status question, its one repeat, and the day to treat it as closed.
+
+    Counted from the promised day, or from the interview without one. Days gone by move to today; once all of them
+    have gone by, only the closing is left. Empty when neither day is known.
+    """
+    if promised is None and interview is None:
+        return ()
+    if promised is not None:
+        first, last = (add_business_days(promised, count) for count in STATUS_AFTER_PROMISE)
+        basis = "1 to 2 business days after the day they named."
+    else:
+        assert interview is not None
+        first, last = (add_business_days(interview, count) for count in STATUS_WITHOUT_PROMISE)
+        basis = "5 to 7 business days after the interview, as no day was named."
+    if today is not None and today > _closed(last):
+        note = "The usual days have passed. If you never asked, one short email is still fine; then let it rest."
+        return (Appointment("closed", "Treat it as closed", today, today, note, ("FUP-03", "K26")),)
+    if today is not None and today > first:
+        first = business_day_from(today)
+        last = max(first, last)
+    repeat = business_day_from(last + DAY * REPEAT_AFTER)
+    closed = _closed(last)
+    return (
+        Appointment("status-question", "Ask where things stand, by email", first, last, basis, ("N5", "K26")),
+        Appointment("status-repeat", "Ask once more, not before", repeat, repeat,
+                    "A week or more after the first question, and only if nothing came.", ("N5", "K26")),
+        Appointment("closed", "Treat it as closed", closed, closed,
+                    "A week after the second question. The week is our own count; the sources name no day.",
+                    ("FUP-03", "K26")),
+    )  # fmt: skip
+
+
+def _closed(asked: date) -> date:
+    return business_day_from(asked + DAY * REPEAT_AFTER) + DAY * CLOSED_AFTER

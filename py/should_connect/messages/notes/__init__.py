@@ -1,0 +1,1 @@
+"""Notes that go with a connection request."""

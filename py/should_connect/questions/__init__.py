@@ -1,0 +1,1 @@
+"""What can be asked, each question once, a file a subject."""

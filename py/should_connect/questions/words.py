@@ -1,0 +1,90 @@
+"""Questions about what to write: the occasion, the tone, and what only the visitor knows.
+
+What is typed here lives in the memory of the open page and is kept nowhere.
+"""
+
+from should_connect.questions.model import TextQuestion, choice_question
+
+OCCASION = choice_question(
+    "occasion",
+    "How did you meet?",
+    "in-person",
+    {
+        "in-person": "At the interview, in person",
+        "remote": "By video or phone",
+        "not-yet": "The interview is still to come",
+        "agreed": "We met, and they agreed to connect",
+        "renewed": "We met, and my earlier request ran out",
+    },
+)
+
+TONE = choice_question(
+    "tone",
+    "Which tone suits the two of you?",
+    "plain",
+    {"warm": "Warm", "plain": "Friendly, businesslike", "formal": "Formal"},
+)
+
+ACCOUNT = choice_question(
+    "account",
+    "Which LinkedIn account do you have?",
+    "free",
+    {"free": "The free one", "premium": "Premium"},
+    "It decides how long the note may be.",
+)
+
+THEIR_NAME = TextQuestion("their_name", "Their name", "As you would address them: Dana, or Ms. Okafor.")
+
+JOB = TextQuestion("job", "The role", "For example: data analyst, or summer internship.")
+
+TOPIC = TextQuestion(
+    "topic",
+    "One thing you talked about",
+    "A few words that can follow “we talked about”, such as: how you train new nurses.",
+    most=160,
+)
+
+OWN_NAME = TextQuestion("own_name", "Your name", "As you would sign.", autocomplete="name")
+
+OWN_NOTE = TextQuestion(
+    "own_note",
+    "Your own note, if you want it checked",
+    "It never leaves your browser.",
+    most=10_000,
+    lines=5,
+)
+
+EMAIL_KIND = choice_question(
+    "email_kind",
+    "What is it for?",
+    "thank-you",
+    {
+        "thank-you": "To say thank you after the interview",
+        "status": "To ask where things stand",
+        "after-rejection": "To answer a rejection",
+        "introduction": "To ask someone inside for an introduction",
+        "reply": "A short reply, or to withdraw",
+    },
+)
+
+REPLY = choice_question(
+    "reply",
+    "If it is a reply, to what?",
+    "accept-invitation",
+    {
+        "accept-invitation": "They invited me, and I accept",
+        "decline-invitation": "They invited me, and I would rather not",
+        "they-accepted": "They accepted my request",
+        "withdraw": "I no longer want the job",
+    },
+)
+
+OTHER_NAME = TextQuestion("other_name", "Whom you would like to be introduced to", "Only for an introduction.")
+
+OWN_EMAIL = TextQuestion(
+    "own_email",
+    "Your own email, if you want it checked",
+    "It never leaves your browser.",
+    most=10_000,
+    lines=8,
+)

@@ -1,0 +1,1 @@
+"""What is decided: one decision table a file, in the order in which its rows are tried."""
