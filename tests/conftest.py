@@ -16,11 +16,12 @@ from filelock import FileLock
 from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from guide_site.browser import LAUNCH_FLAGS
-from guide_site.checks import SITE_VARIABLE, TEST_BASE
-from guide_site.engines import CHROMIUM, Engine
-from guide_site.server import Fault, SiteServer
-from guide_site.site import build_site, site_address, with_base
+from guide_site.addresses import TEST_BASE, site_address, with_base
+from guide_site.browsers.chromium import LAUNCH_FLAGS
+from guide_site.browsers.engines import CHROMIUM, Engine
+from guide_site.checks import SITE_VARIABLE
+from guide_site.serve.server import Fault, SiteServer
+from guide_site.site.build import build_site
 
 # A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
 settings.register_profile("guide", deadline=None)

@@ -43,11 +43,12 @@ def run_command(options: argparse.Namespace) -> int:
     """Run the chosen command. Each imports what only it needs, so that the others start at once."""
     match options.command:
         case "serve":
-            from guide_site.watch import serve
+            from guide_site.serve.watch import serve
 
             serve(options.port)
         case "build":
-            from guide_site.site import SITE, build_site, site_address, with_base
+            from guide_site.addresses import site_address, with_base
+            from guide_site.site.build import SITE, build_site
 
             address = with_base(site_address(), options.base) if options.base else options.site_url
             build_site(SITE, address)
@@ -61,7 +62,7 @@ def run_command(options: argparse.Namespace) -> int:
 
             return 0 if test() else 1
         case "bench":
-            from guide_site.bench import main as bench
+            from guide_site.bench.report import main as bench
 
             return bench()
     return 0

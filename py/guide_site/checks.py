@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from guide_site.engines import ensure_engines
-from guide_site.offline import SERVICE_WORKER
-from guide_site.site import build_site, site_address, with_base
+from guide_site.addresses import TEST_BASE, site_address, with_base
+from guide_site.browsers.engines import ensure_engines
+from guide_site.site.build import build_site
+from guide_site.site.offline import SERVICE_WORKER
 from guide_site.steps import ROOT, StepError, environment, run, step
 from should_connect.catalogue.check import problems
 
@@ -29,8 +30,6 @@ STATIC_CHECKS: Mapping[str, list[str]] = {
     "Checking the types of the service worker": [*TYPESCRIPT, str(SERVICE_WORKER.with_name("jsconfig.json"))],
 }
 
-TEST_BASE = "/some-base-path/"
-"""Where the tests serve the site: project sites on GitHub Pages live under a path too."""
 SITE_VARIABLE = "SHOULD_CONNECT_SITE"
 """Tells the tests where the built site is."""
 

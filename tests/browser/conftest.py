@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, Route
 
-from guide_site.server import SiteServer
-from guide_site.site import site_address
+from guide_site.addresses import site_address
+from guide_site.serve.server import SiteServer
 
 type OpenPage = Callable[..., Page]
 

@@ -18,20 +18,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
 
-from guide_site.browser import LAUNCH_FLAGS, find_chromium
-from guide_site.checks import TEST_BASE
-from guide_site.finish import ENGINE_FOLDER
-from guide_site.runtime import (
-    LOCK,
-    MANIFEST,
-    STDLIB,
-    pack_archives,
-    read_zip,
-    rewrite_zip,
-    unpack,
-    write_manifest,
-)
-from guide_site.server import Fault, SiteServer
+from guide_site.addresses import TEST_BASE
+from guide_site.browsers.chromium import LAUNCH_FLAGS, find_chromium
+from guide_site.runtime.pack import LOCK, MANIFEST, STDLIB, pack_archives, read_zip, rewrite_zip, unpack, write_manifest
+from guide_site.serve.server import Fault, SiteServer
+from guide_site.site.finish import ENGINE_FOLDER
 from should_connect.html.section import FAILURES
 from should_connect.web import respond
 

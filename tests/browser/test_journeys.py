@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.situation import Situation
 from should_connect.web import reply

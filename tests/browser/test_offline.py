@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from guide_site.bench_pages import pages
-from guide_site.checks import TEST_BASE
-from guide_site.offline import entries
-from guide_site.server import SiteServer
+from guide_site.addresses import TEST_BASE
+from guide_site.bench.pages import pages
+from guide_site.serve.server import SiteServer
+from guide_site.site.offline import entries
 
 pytestmark = [pytest.mark.browser, pytest.mark.expects_errors("net::ERR", "404")]
 

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES
 
 pytestmark = pytest.mark.browser

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from guide_site.policy import policy
-from guide_site.server import SiteServer
+from guide_site.serve.server import SiteServer
+from guide_site.site.policy import policy
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from guide_site.server import COMPRESSED, SiteServer
+from guide_site.serve.server import COMPRESSED, SiteServer
 
 pytestmark = pytest.mark.browser
 

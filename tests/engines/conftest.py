@@ -12,9 +12,9 @@ from engines.firefox import Firefox, FirefoxVisitor
 from engines.host import Host
 from engines.visitor import Visitor
 from engines.webkit import WITNESS, WebKit, WebKitVisitor
-from guide_site.checks import TEST_BASE
-from guide_site.engines import ENGINES, FIREFOX, WEBKIT, Engine
-from guide_site.server import SiteServer
+from guide_site.addresses import TEST_BASE
+from guide_site.browsers.engines import ENGINES, FIREFOX, WEBKIT, Engine
+from guide_site.serve.server import SiteServer
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from guide_site.server import Fault, SiteServer
-from guide_site.site import site_address
+from guide_site.addresses import site_address
+from guide_site.serve.server import Fault, SiteServer
 
 
 @dataclass

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 from guide_site.steps import ROOT, environment
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.html.section import FAILURES

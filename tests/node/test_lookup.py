@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.answers import write
+from guide_site.site.answers import write
 from guide_site.steps import ROOT, environment
 from should_connect.calculators import IDS, get
 from should_connect.html.answer import parts

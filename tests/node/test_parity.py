@@ -11,9 +11,9 @@ from runpy import run_path
 
 import pytest
 
-from guide_site.node import run_in_pyodide
-from guide_site.runtime import LOCK, MODULES, PackedRuntime, pack, unpack
-from guide_site.runtime_modules import measure
+from guide_site.runtime.modules import measure
+from guide_site.runtime.node import run_in_pyodide
+from guide_site.runtime.pack import LOCK, MODULES, PackedRuntime, pack, unpack
 from guide_site.steps import StepError
 from should_connect.calculators import IDS, get
 from should_connect.questions.model import (

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from guide_site.changes import version
-from guide_site.checks import TEST_BASE
-from guide_site.deployed import Deployment, faults, until_fine
-from guide_site.server import Fault, SiteServer
-from guide_site.site import base_path, build_site, site_address, with_base
-from guide_site.visit import visit
+from guide_site.addresses import TEST_BASE, base_path, site_address, with_base
+from guide_site.changelog import version
+from guide_site.publish.deployed import Deployment, faults, until_fine
+from guide_site.publish.visit import visit
+from guide_site.serve.server import Fault, SiteServer
+from guide_site.site.build import build_site
 
 PROJECT_PAGE = with_base(site_address(), TEST_BASE)
 OWN_DOMAIN = "https://example.org/"

@@ -12,13 +12,12 @@ import pytest
 from playwright.sync_api import Page as BrowserPage
 from playwright.sync_api import expect
 
-from guide_site import ten_questions
-from guide_site.checks import TEST_BASE
-from guide_site.findable import read_questions
-from guide_site.links import problems
-from guide_site.pages import Page, read_page
-from guide_site.server import SiteServer
-from guide_site.site import site_address, with_base
+from guide_site.addresses import TEST_BASE, site_address, with_base
+from guide_site.blocks import ten_questions
+from guide_site.serve.server import SiteServer
+from guide_site.site.findable import read_questions
+from guide_site.site.links import problems
+from guide_site.site.pages import Page, read_page
 from should_connect.calculators import IDS, PAGES
 from should_connect.catalogue import RULES
 

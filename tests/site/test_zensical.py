@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from guide_site.checks import TEST_BASE
-from guide_site.pages import Page as ReadPage
-from guide_site.pages import read_page
-from guide_site.server import SiteServer
-from guide_site.site import build_site, site_address, with_base
-from guide_site.zensical import with_zensical
+from guide_site.addresses import TEST_BASE, site_address, with_base
+from guide_site.serve.server import SiteServer
+from guide_site.site.build import build_site
+from guide_site.site.pages import Page as ReadPage
+from guide_site.site.pages import read_page
+from guide_site.site.zensical import with_zensical
 from should_connect.calculators import IDS, PAGES, get
 
 SEARCH_STYLE = "Applying inline style violates"

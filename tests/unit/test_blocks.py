@@ -7,10 +7,10 @@ import re
 import pytest
 from markdown import markdown
 
-from guide_site import catalogue, ten_questions
-from guide_site.answer_links import BadAnswerLink, answer_link
-from guide_site.blocks import HOME, UnknownId
-from guide_site.usage import calculators_citing
+from guide_site.addresses import HOME
+from guide_site.blocks import UnknownId, catalogue, ten_questions
+from guide_site.blocks.answer_links import BadAnswerLink, answer_link
+from guide_site.blocks.usage import calculators_citing
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
 from should_connect.catalogue.model import Topic

@@ -14,8 +14,8 @@ from types import ModuleType
 
 import pytest
 
-from guide_site.browser import find_chromium, what_to_install
-from guide_site.site import ADDRESS_VARIABLE, base_path, site_address, with_base
+from guide_site.addresses import ADDRESS_VARIABLE, base_path, site_address, with_base
+from guide_site.browsers.chromium import find_chromium, what_to_install
 from guide_site.steps import ROOT, StepError
 
 LOCK = (ROOT / "requirements.txt").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from guide_site import catalogue
-from guide_site.changes import CHANGELOG, UNRELEASED, notes, releases, version
+from guide_site.blocks import catalogue
+from guide_site.changelog import CHANGELOG, UNRELEASED, notes, releases, version
 from guide_site.steps import StepError
 
 TEXT = CHANGELOG.read_text(encoding="utf-8")

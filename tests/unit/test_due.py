@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_site.due import LABEL, command, due_for_review, keep_issue, report
+from guide_site.publish.due import LABEL, command, due_for_review, keep_issue, report
 from should_connect.catalogue import CATALOGUE, FACTS
 from should_connect.catalogue.check import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, problems
 from should_connect.catalogue.model import REVIEWED, Catalogue

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.engines import ENGINES, FIREFOX, WEBKIT, ensure_engines, find_firefox
+from guide_site.browsers.engines import ENGINES, FIREFOX, WEBKIT, ensure_engines, find_firefox
 from guide_site.steps import StepError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere browsers have fixed places")

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from guide_site.flow import WIDTH, flow
+from guide_site.blocks.flow import WIDTH, flow
 from should_connect.calculators import IDS, get
 from should_connect.table import Table
 

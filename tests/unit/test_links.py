@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.links import check_links, problems
+from guide_site.site.links import check_links, problems
 from guide_site.steps import StepError
 
 ADDRESS = "https://example.org/guide/"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Placement, Verdict
-from should_connect.calculators.whom_to_add import CALCULATOR
+from should_connect.calculators import get
 from should_connect.catalogue import lookup
 from should_connect.days.schedule import is_business_day
 from should_connect.problems import Code, Problem
@@ -16,6 +16,7 @@ from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.people import PEOPLE, PERSON_NAME, PERSON_ROLE
 from should_connect.situation import Situation, read
 
+CALCULATOR = get("whom-to-add")
 TODAY = date(2026, 11, 23)  # a Monday
 QUESTIONS = CALCULATOR.questions
 CHOICES = [question for question in QUESTIONS if isinstance(question, ChoiceQuestion)]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Appointment, Verdict, Weight
-from should_connect.calculators.when_to_send import CALCULATOR
+from should_connect.calculators import get
 from should_connect.catalogue import lookup
 from should_connect.days import bands
 from should_connect.days.schedule import add_business_days, business_day_from, is_business_day
@@ -19,6 +19,7 @@ from should_connect.questions.process import DAYS_TO_INTERVIEW, PRIOR_CONTACT
 from should_connect.situation import Situation, Value, read
 from should_connect.tables import after_interview, before_interview
 
+CALCULATOR = get("when-to-send")
 TODAY = date(2026, 11, 23)  # a Monday
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 REQUESTS = ("before-window", "request-earliest", "request-good", "request-last", "request-after-decision")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 
 BASE = "/some/base/"
 PAGE = b"<!doctype html><title>Home</title>" + b"<p>Words.</p>" * 500

@@ -12,8 +12,8 @@ import typst
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
-from guide_site import sheet
-from guide_site.pdf import PAPERS, TEMPLATES, write_sheets
+from guide_site.paper import sheet
+from guide_site.paper.pdf import PAPERS, TEMPLATES, write_sheets
 from should_connect.as_data import statement
 from should_connect.catalogue import lookup
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
-from should_connect.calculators import from_table
+from should_connect.calculators import Calculator
 from should_connect.questions.model import NOT_SURE, choice_question
 from should_connect.situation import Situation, every_situation
 from should_connect.table import Caution, Row, Table, TableError, When
@@ -196,17 +196,6 @@ def test_what_would_change_the_answer_is_every_single_choice_that_does(weather: 
 
 
 def test_a_calculator_of_a_table_asks_its_questions_and_a_question_only_once() -> None:
-    made = from_table(FULL, title="Weather", purpose="To go out.")
-    assert (made.id, made.questions, made.table, made.gathers) == ("weather", (WEATHER, HASTE), FULL, False)
-    assert (made.title, made.purpose) == ("Weather", "To go out.")
+    made = Calculator("weather", "Weather", "To go out.", FULL.questions, FULL.answer, FULL)
     with pytest.raises(ValueError, match=r"^calculator weather: a question stands twice$"):
         replace(made, questions=(WEATHER, HASTE, WEATHER))
-
-
-def test_a_calculator_of_a_table_asks_six_questions_at_most() -> None:
-    made = from_table(FULL, title="Weather", purpose="To go out.")
-    many = tuple(replace(HASTE, id=f"haste-{number}") for number in range(7))
-    assert replace(made, questions=many[:6]).questions == many[:6]
-    assert replace(made, questions=many, table=None).questions == many
-    with pytest.raises(ValueError, match=r"^calculator weather: 7 questions; at most 6 are allowed$"):
-        replace(made, questions=many)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from should_connect.answer import Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
-from should_connect.calculators import Calculator, get
+from should_connect.calculators import get
 from should_connect.days.in_words import human
 from should_connect.questions.interview import (
     DAYS_SINCE_INTERVIEW,
@@ -280,13 +280,3 @@ def _case(situation: Situation, calculator: str, when: str, then: Mapping[str, V
     found = get(calculator).answer(replace(situation, values={**situation.values, **then}))
     deciding = tuple(reason.rule for reason in found.reasons)
     return Case(when, calculator, found.verdict, found.label, found.headline, deciding[:2])
-
-
-CALCULATOR = Calculator(
-    "my-plan",
-    title="Your plan",
-    purpose="Everything you have answered, as one plan: whether, whom, when, in which words, and what if.",
-    questions=QUESTIONS,
-    answer=answer,
-    gathers=True,
-)

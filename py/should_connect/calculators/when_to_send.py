@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import date
 
 from should_connect.answer import Answer, Appointment, Reason, Step, Verdict, Weight
-from should_connect.calculators import Calculator
 from should_connect.days import bands, schedule
 from should_connect.days.in_words import human, human_span
 from should_connect.questions.interview import (
@@ -178,12 +177,3 @@ def _cautions(
         yield "TIM-12", "The thank-you email goes first and the request on a later day."
     if "status-question" in due:
         yield "N5", "Business days are Monday to Friday here. Public holidays are not known; add them yourself."
-
-
-CALCULATOR = Calculator(
-    "when-to-send",
-    title="When to send",
-    purpose="The days: thank-you by, earliest, good and last days for a request, and when to ask where things stand.",
-    questions=QUESTIONS,
-    answer=answer,
-)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from should_connect.answer import Answer, Change, Placement, Reason, Step, Verdict, Weight
-from should_connect.calculators import Calculator
 from should_connect.calculators.short_list import COOL, Frame, Place, place
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.days.bands import known_today
@@ -121,12 +120,3 @@ def _changes(situation: Situation, verdict: Verdict) -> Iterator[Change]:
             other, headline = _conclusion(place(people, frame), frame)
             if other != verdict:
                 yield Change(question.id, choice, other, headline)
-
-
-CALCULATOR = Calculator(
-    "whom-to-add",
-    title="Whom to add",
-    purpose="A short list of the people you met, one a day, and what to do for the others instead.",
-    questions=QUESTIONS,
-    answer=answer,
-)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
-from should_connect.calculators import Calculator
 from should_connect.messages.emails.letters import letters
 from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
@@ -136,6 +135,8 @@ ADVICE: dict[Kind, Advice] = {
 }  # fmt: skip
 _NUMBERS = {1: "One draft", 2: "Two drafts", 3: "Three drafts"}
 
+QUESTIONS = (EMAIL_KIND, REPLY, THEIR_NAME, OTHER_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, HOW, TONE, OWN_EMAIL)
+
 
 def answer(situation: Situation) -> Answer:
     """Drafts of this message and a reading of the visitor's own."""
@@ -199,12 +200,3 @@ def _changes(situation: Situation, kind: Kind) -> Iterator[Change]:
         other = ADVICE[Kind(situation.choice(REPLY) if value == "reply" else value)]
         if other.verdict is not ADVICE[kind].verdict:
             yield Change(question.id, value, other.verdict, other.headline, other.label)
-
-
-CALCULATOR = Calculator(
-    "write-the-email",
-    title="Emails",
-    purpose="Thank-you, status question, answer to a rejection and short replies, and a reading of your own.",
-    questions=(EMAIL_KIND, REPLY, THEIR_NAME, OTHER_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, HOW, TONE, OWN_EMAIL),
-    answer=answer,
-)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
-from should_connect.calculators import Calculator
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.messages.limits import note_limit, units
 from should_connect.messages.notes.compose import circumstance, compose
@@ -132,6 +131,8 @@ _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.BAD: ("NOTE-12",),
 }
 
+QUESTIONS = (OCCASION, THEIR_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, OUTCOME, TONE, ACCOUNT, OWN_NOTE)
+
 
 def answer(situation: Situation) -> Answer:
     """Notes for this person and a reading of the visitor's own."""
@@ -246,12 +247,3 @@ def _changes(situation: Situation) -> Iterator[Change]:
             changed = hint.verdict if hint and hint.verdict else Verdict.SEND_OPTIONAL
             if changed is not verdict:
                 yield Change(question.id, value, changed, hint.text if hint else "A note is fine, and so is none.")
-
-
-CALCULATOR = Calculator(
-    "write-the-note",
-    title="What to write",
-    purpose="Notes for a request that fit LinkedIn's limit, and a reading of your own.",
-    questions=(OCCASION, THEIR_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, OUTCOME, TONE, ACCOUNT, OWN_NOTE),
-    answer=answer,
-)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
 from should_connect.as_data import statement
-from should_connect.calculators import PAGES
+from should_connect.calculators import LINKS, PAGES
 from should_connect.catalogue import DISAGREEMENTS, lookup
 from should_connect.catalogue.homes import home
 from should_connect.catalogue.model import Position, Rule
@@ -30,19 +30,6 @@ _SURE: dict[Sureness, str] = {
     Sureness.SINGLE: "one source, or an old one",
     Sureness.UNVERIFIED: "not verified",
 }
-
-_LINK_WORDS = {
-    "when-to-send": "Find the day",
-    "whom-to-add": "Choose the people",
-    "profile-check": "Check your profile",
-    "stay-in-touch": "See the other ways",
-    "discretion": "See what shows",
-    "prepare": "See how to prepare",
-    "write-the-note": "Write the note",
-    "write-the-email": "Write the email",
-    "my-plan": "See your plan",
-}
-"""What the link of a step says; 'Open' for every other calculator would say nothing, so they say 'Answer this'."""
 
 _cached = lru_cache(maxsize=2048)
 
@@ -91,7 +78,7 @@ def step(step: Step, root: str, lead: str = "") -> Html:
     words = [tag("span", text(lead), class_="sc-step__lead")] if lead else []
     words.append(text(step.text))
     if step.calculator:
-        label = _LINK_WORDS.get(step.calculator, "Answer this")
+        label = LINKS[step.calculator]
         href = calculator_page(root, step.calculator)
         on_paper = page("", PAGES[step.calculator])
         words += [text(" "), tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper)]

@@ -4,7 +4,6 @@ The order is the policy: told not to, a message without an answer, the job itsel
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import OUTCOME, PROTOCOL
 from should_connect.questions.process import CONTACT_REASON, JOINED, LAST_MESSAGE
 from should_connect.questions.visitor import EMPLOYED_DISCRETION
@@ -246,10 +245,4 @@ TABLE = Table(
             "P11",
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Connected: now what",
-    purpose="How much contact fits once you are connected, from the wait to the first day at work.",
 )

@@ -4,7 +4,6 @@ The order is the policy: what stands between the two already, hard stops, then t
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.steps import (
@@ -499,10 +498,4 @@ TABLE = Table(
             ("relaxed-warm", "relaxed-neutral", "warm-window", "recruiter-warm", "recruiter-neutral", "feedback"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="After the interview",
-    purpose="Whether to send a request to this person now, wait, write an email instead, or leave it.",
 )

@@ -4,7 +4,6 @@ The order is the policy: hard stops, what stands between the two, what one hopes
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import EARLIER_REQUEST, PROTOCOL, RAPPORT, THANK_YOU_SENT
 from should_connect.questions.process import APPLIED_THROUGH
 from should_connect.questions.visitor import GOAL
@@ -205,10 +204,4 @@ TABLE = Table(
             ("warm", "neutral", "formal-employer"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="After a rejection",
-    purpose="Whether one gracious request fits, or an email, the company page, or nothing.",
 )

@@ -4,7 +4,6 @@ The order is the policy: what stands between the two already and hard stops, the
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import EARLIER_REQUEST, PROTOCOL, ROLE
 from should_connect.questions.process import DAYS_TO_INTERVIEW, INTERVIEWER_ACTIVITY, PRIOR_CONTACT
 from should_connect.table import Caution, Row, Table
@@ -320,10 +319,4 @@ TABLE = Table(
             ("recruiter", "formal-employer"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Before the interview",
-    purpose="Whether to send a request before you meet, in which days, and what to do instead.",
 )

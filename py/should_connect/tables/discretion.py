@@ -4,7 +4,6 @@ The order is how much each thing shows: the sign that one is looking, a comment,
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, EMPLOYED_DISCRETION, NEXT_MOVE, VIEWING_MODE
 from should_connect.table import Caution, Row, Table
 
@@ -177,10 +176,4 @@ TABLE = Table(
             ("comment-in-secret", "connect-with-the-list-open", "sign-in-secret"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Will my boss see it",
-    purpose="What each step shows to whom, and which settings to check first.",
 )

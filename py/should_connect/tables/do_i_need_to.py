@@ -4,7 +4,6 @@ The order is the policy: hard stops, what stands between the two, then the goal;
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import EARLIER_REQUEST, PROTOCOL
 from should_connect.questions.process import INTERVIEWER_ACTIVITY, STAGE
 from should_connect.questions.visitor import EMPLOYED_DISCRETION, GOAL
@@ -243,10 +242,4 @@ TABLE = Table(
             ("contact-before", "contact-while-open", "contact-and-rejected", "contact-and-offer", "openings"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Benefits and risks",
-    purpose="Whether what you want out of it needs a connection at all, and what it risks.",
 )

@@ -4,7 +4,6 @@ The order is the policy: a refusal, too many questions, the request that is out,
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import EARLIER_REQUEST, OUTCOME
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY, FOLLOWED_UP, REQUEST_AGE
 from should_connect.table import Caution, Row, Table
@@ -256,10 +255,4 @@ TABLE = Table(
             ("promised-day-passed", "long-silence", "overdue-and-asked", "promised-day-to-come", "too-early-to-ask"),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="No answer",
-    purpose="What to do about silence, on a request or on the application: one next step and when.",
 )

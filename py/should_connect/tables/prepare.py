@@ -4,7 +4,6 @@ The order is urgency: today, what only others can tell you, what would be notice
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.process import APPLIED_THROUGH, DAYS_TO_INTERVIEW, INTERVIEWER_KNOWN, ROUND, WEAK_SPOT
 from should_connect.questions.visitor import PROFILE_HISTORY
 from should_connect.table import Caution, Row, Table
@@ -195,10 +194,4 @@ TABLE = Table(
             "N7",
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Prepare",
-    purpose="What to do in the days that are left, LinkedIn apart.",
 )

@@ -4,7 +4,6 @@ The order is how much each part can hurt: what contradicts the resume, what shou
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.visitor import (
     PROFILE_EXTRAS,
     PROFILE_HISTORY,
@@ -123,10 +122,4 @@ TABLE = Table(
             "PROF-06",
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Your profile",
-    purpose="Whether your profile is ready to be looked at, and what to mend first.",
 )

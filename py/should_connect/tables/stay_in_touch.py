@@ -4,7 +4,6 @@ The order is the policy: told not to, then a word in person where there will be 
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import PROTOCOL
 from should_connect.questions.process import INTERVIEWER_ACTIVITY, MEET_AGAIN, STAGE, THEIR_EMAIL
 from should_connect.questions.visitor import EMPLOYED_DISCRETION
@@ -206,10 +205,4 @@ TABLE = Table(
             "RISK-06",
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="Other ways",
-    purpose="The best way to stay in touch without a request, for where you stand now.",
 )

@@ -4,7 +4,6 @@ The order is the policy: told not to by the employer, then what they did, who th
 """
 
 from should_connect.answer import Step, Verdict
-from should_connect.calculators import from_table
 from should_connect.questions.interview import PROTOCOL, ROLE
 from should_connect.questions.process import STAGE, WHO_INITIATED
 from should_connect.questions.visitor import EMPLOYED_DISCRETION
@@ -235,10 +234,4 @@ TABLE = Table(
             ("invited-waiting",),
         ),
     ),
-)
-
-CALCULATOR = from_table(
-    TABLE,
-    title="They moved first",
-    purpose="What it means when they look, follow, invite, suggest it or accept, and what to do.",
 )

@@ -8,8 +8,7 @@ from xml.etree import ElementTree
 
 from playwright.sync_api import Page
 
-from guide_site.checks import TEST_BASE
-from guide_site.site import site_address, with_base
+from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.steps import ROOT
 
 PYTHON = 60_000

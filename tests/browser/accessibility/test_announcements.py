@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import PYTHON
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 
 pytestmark = pytest.mark.browser

@@ -19,7 +19,7 @@ from browser.accessibility.everywhere import (
     violations_at_all_widths,
     violations_in_both_schemes,
 )
-from guide_site.server import Fault, SiteServer
+from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 
 pytestmark = pytest.mark.browser

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from browser.accessibility.everywhere import choose_one_of_each
-from guide_site.server import SiteServer
+from guide_site.serve.server import SiteServer
 
 pytestmark = pytest.mark.browser
 

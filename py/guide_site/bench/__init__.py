@@ -1,0 +1,1 @@
+"""Measuring what a visitor waits for and what the build takes."""

@@ -1,0 +1,176 @@
+"""Measures what starting Python costs a visitor: our Python against a stock Pyodide page, in the same run.
+
+The stock page is what Pyodide's documentation leads to: its current npm release with the whole standard library, in a
+module worker, and the shared package's wheel loaded into it. Both are served from this machine, compressed.
+
+A first visit is made by a browser with an empty profile. Then the browser is closed and started again with the same
+profile for the second visit, as on another day: what it has kept on disk counts, compiled WebAssembly included.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+from playwright.sync_api import Playwright
+
+from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
+from guide_site.runtime.pack import STDLIB, build_wheel, pack
+from guide_site.serve.server import COMPRESSED, SiteServer
+from guide_site.steps import ROOT
+
+STOCK = ROOT / "node_modules" / "pyodide-stock"
+VISITS = 7
+CALM = 0.5
+"""Seconds after which a browser is done with its own start."""
+KEEPING = 3
+"""Seconds in which a browser puts away what it has compiled."""
+ANSWERS = 200
+REQUEST = {"calculator": "after-interview", "values": {"role": "panel"}, "root": "../", "today": "2026-01-05"}
+
+PAGE = """<!doctype html>
+<title>Measured</title>
+<link rel="icon" href="data:,">
+<script type="module">
+  import { ask } from './ask.js';
+  window.ask = ask;
+  await ask(REQUEST);
+  window.answered = performance.now();
+</script>
+"""
+OUR_ASK = """
+import { engine } from './engine.js';
+engine.start('engine/NAME/');
+export const ask = (request) => engine.ask(request);
+"""
+STOCK_ASK = """
+const worker = new Worker('worker.js', { type: 'module' });
+export const ask = (request) => new Promise((resolve) => {
+  worker.onmessage = ({ data }) => resolve(JSON.parse(data));
+  worker.postMessage(JSON.stringify(request));
+});
+"""
+STOCK_WORKER = """
+import { loadPyodide } from './pyodide.mjs';
+const started = (async () => {
+  const pyodide = await loadPyodide();
+  await pyodide.loadPackage(new URL('WHEEL', import.meta.url).href);
+  return pyodide.pyimport('should_connect.web').respond;
+})();
+self.onmessage = async ({ data }) => {
+  const respond = await started;
+  self.postMessage(respond(data));
+};
+"""
+TIME_ANSWERS = """
+async ([request, count]) => {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const before = performance.now();
+    await window.ask(request);
+    times.push(performance.now() - before);
+  }
+  return times;
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One page's figures: bytes as sent, times in milliseconds."""
+
+    wire: int
+    first: list[float]
+    second: list[float]
+    second_wire: int
+    answers: list[float]
+
+
+def make_ours(site: Path) -> Path:
+    """Lay out a page with our engine; return the folder of its runtime."""
+    site.mkdir()
+    runtime = pack(site / "engine")
+    shutil.copy(ROOT / "docs" / "assets" / "engine.js", site)
+    (site / "ask.js").write_text(OUR_ASK.replace("NAME", runtime.name), encoding="utf-8")
+    (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
+    return runtime.directory
+
+
+def make_stock(site: Path) -> None:
+    """Lay out a page with stock Pyodide."""
+    site.mkdir()
+    for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", STDLIB):
+        shutil.copy(STOCK / name, site)
+    wheel = build_wheel(site)
+    (site / "worker.js").write_text(STOCK_WORKER.replace("WHEEL", wheel.name), encoding="utf-8")
+    (site / "ask.js").write_text(STOCK_ASK, encoding="utf-8")
+    (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
+
+
+def measure(playwright: Playwright, servers: list[SiteServer]) -> list[Figures]:
+    """Visit the pages in turn, so that whatever else the machine does falls on all of them."""
+    figures = [Figures(0, [], [], 0, []) for _ in servers]
+    for _ in range(VISITS + 1):
+        for index, server in enumerate(servers):
+            with tempfile.TemporaryDirectory(prefix="should-connect-profile-") as profile:
+                first, wire = visit(playwright, Path(profile), server)
+                timed: list[float] = []
+                second, second_wire = visit(playwright, Path(profile), server, timed)
+            known = figures[index]
+            # The first round only warms up the servers, which compress each file once.
+            if known.wire:
+                known.first.append(first)
+                known.second.append(second)
+            figures[index] = Figures(wire, known.first, known.second, second_wire, known.answers + timed)
+    return figures
+
+
+def visit(
+    playwright: Playwright, profile: Path, server: SiteServer, answers: list[float] | None = None
+) -> tuple[float, int]:
+    """Open the page in a browser with this profile; return when its first answer came and the bytes it took.
+
+    Adds the times of more to `answers`, when given.
+    """
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=ensure_chromium(), args=LAUNCH_FLAGS
+    )
+    page = context.new_page()
+    time.sleep(CALM)
+    server.log.clear()
+    page.goto(server.url)
+    page.wait_for_function("() => window.answered", timeout=60_000)
+    answered: float = page.evaluate("answered")
+    if answers is not None:
+        answers.extend(page.evaluate(TIME_ANSWERS, [REQUEST, ANSWERS]))
+    time.sleep(KEEPING)
+    context.close()
+    return answered, sum(on_the_wire(server, path) for path in server.log)
+
+
+def on_the_wire(server: SiteServer, path: str) -> int:
+    """The size of a file as the server sends it."""
+    file = server.root / (path.removeprefix(server.base) or "index.html")
+    return len(gzip.compress(file.read_bytes(), 6)) if file.suffix in COMPRESSED else file.stat().st_size
+
+
+def show(ours: Figures, stock: Figures) -> None:
+    """Print the table."""
+    rows = [
+        ("a bare page and Python on the wire, MB", ours.wire / 1e6, stock.wire / 1e6),
+        ("first visit to first answer, ms", median(ours.first), median(stock.first)),
+        ("second visit to first answer, ms", median(ours.second), median(stock.second)),
+        ("second visit on the wire, MB", ours.second_wire / 1e6, stock.second_wire / 1e6),
+        ("question to answer, median, ms", median(ours.answers), median(stock.answers)),
+        ("question to answer, 95 of 100, ms", quantiles(ours.answers, n=20)[-1], quantiles(stock.answers, n=20)[-1]),
+    ]
+    print(f"\n{'':40}{'ours':>10}{'stock':>10}{'ratio':>8}")
+    for title, one, other in rows:
+        ratio = f"{one / other:8.2f}" if other else ""
+        print(f"{title:40}{one:10.2f}{other:10.2f}{ratio}")

@@ -1,0 +1,274 @@
+"""The Markdown blocks of the guide, as a Python-Markdown extension: `/// calculator | ID`.
+
+They are no MkDocs plugin, so that any builder that runs Markdown extensions can make the same pages. Addresses inside
+the HTML begin with ``@/`` for the site's home; finishing the site turns them into relative ones.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, override
+from xml.etree import ElementTree
+
+from markdown import Extension, Markdown
+from markdown.inlinepatterns import InlineProcessor
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from guide_site.addresses import HOME
+from guide_site.blocks import answer_links, catalogue, ten_questions
+from guide_site.blocks.flow import flow
+from guide_site.paper import pdf
+from guide_site.site import embed
+from should_connect.calculators import IDS, Calculator, get
+from should_connect.catalogue import DISAGREEMENTS, Topic, lookup
+from should_connect.html.pieces import disagreement
+from should_connect.html.section import section
+
+
+class UnknownId(ValueError):
+    """A page names a calculator, rule or source that does not exist."""
+
+
+def known_calculator(id: str) -> Calculator:
+    """The calculator with this id. Raises UnknownId where there is none."""
+    if id not in IDS:
+        raise UnknownId(f"there is no calculator {id!r}; there are {', '.join(IDS)}")
+    return get(id)
+
+
+class RawBlock(Block):
+    """A block whose content the package writes as HTML. Subclasses say what for which argument."""
+
+    def html(self) -> str:
+        """The HTML to put in the page."""
+        raise NotImplementedError
+
+    @override
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        place = ElementTree.SubElement(parent, "div", {"class": "sc-place"})
+        place.text = self.md.htmlStash.store(self.html())
+        return place
+
+    @override
+    def on_markdown(self) -> str:
+        return "raw"
+
+
+class CalculatorBlock(RawBlock):
+    """`/// calculator | after-interview` puts that calculator in the page."""
+
+    NAME = "calculator"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        return section(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
+
+
+class FlowBlock(RawBlock):
+    """`/// flow | after-interview` draws the shape of that calculator's decision."""
+
+    NAME = "flow"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        table = known_calculator(self.argument).table
+        if table is None:
+            raise UnknownId(f"the calculator {self.argument!r} has no table to draw")
+        return flow(table)
+
+
+class DisagreementBlock(RawBlock):
+    """`/// disagreement | K4` puts the positions on a disputed question side by side."""
+
+    NAME = "disagreement"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        if self.argument not in DISAGREEMENTS:
+            raise UnknownId(f"there is no disagreement {self.argument!r}; there are {', '.join(DISAGREEMENTS)}")
+        return disagreement(self.argument, HOME)
+
+
+class DisagreementsBlock(Block):
+    """`/// disagreements` shows all disagreements, in groups with headings that the table of contents knows."""
+
+    NAME = "disagreements"
+
+    @override
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        for title, ids in catalogue.GROUPS.items():
+            ElementTree.SubElement(parent, "h2").text = title
+            place = ElementTree.SubElement(parent, "div", {"class": "sc-place"})
+            place.text = self.md.htmlStash.store(catalogue.disagreements(ids, HOME))
+        return place
+
+
+class TenQuestionsBlock(RawBlock):
+    """`/// ten-questions` lists the ten questions people ask most, each with its short answer and its page."""
+
+    NAME = "ten-questions"
+
+    @override
+    def html(self) -> str:
+        return ten_questions.html(HOME)
+
+
+class AnswerLinksBlock(RawBlock):
+    """`/// answer-links` lists what a link to a filled-in calculator can hold."""
+
+    NAME = "answer-links"
+
+    @override
+    def html(self) -> str:
+        return answer_links.choices_by_calculator(HOME)
+
+
+class EmbedCodeBlock(RawBlock):
+    """`/// embed-code | after-interview` shows the line that puts that calculator into another page."""
+
+    NAME = "embed-code"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        return embed.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
+
+
+class SheetsBlock(RawBlock):
+    """`/// sheets` links to the printed sheets."""
+
+    NAME = "sheets"
+
+    @override
+    def html(self) -> str:
+        return pdf.links(HOME)
+
+
+class ArticlesBlock(RawBlock):
+    """`/// articles` lists the five articles."""
+
+    NAME = "articles"
+
+    @override
+    def html(self) -> str:
+        return catalogue.articles()
+
+
+class NormsBlock(RawBlock):
+    """`/// norms` lists what was found outside the articles."""
+
+    NAME = "norms"
+
+    @override
+    def html(self) -> str:
+        return catalogue.norms(HOME)
+
+
+class FactsBlock(RawBlock):
+    """`/// facts` lists the facts about LinkedIn."""
+
+    NAME = "facts"
+
+    @override
+    def html(self) -> str:
+        return catalogue.facts(HOME)
+
+
+class SurenessBlock(RawBlock):
+    """`/// sureness` explains the grades and says how many norms and facts have each."""
+
+    NAME = "sureness"
+
+    @override
+    def html(self) -> str:
+        return catalogue.grades()
+
+
+class RulebookBlock(RawBlock):
+    """`/// rulebook | timing` lists every rule on a topic."""
+
+    NAME = "rulebook"
+    ARGUMENT = True
+
+    @override
+    def html(self) -> str:
+        if self.argument not in Topic:
+            raise UnknownId(f"there is no topic {self.argument!r}; there are {', '.join(Topic)}")
+        return catalogue.rules(Topic(self.argument), HOME)
+
+
+class ChecklistBlock(Block):
+    """`/// checklist` around a Markdown list gives each item a box to tick on paper."""
+
+    NAME = "checklist"
+
+    @override
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        return ElementTree.SubElement(parent, "div", {"class": "sc-checklist"})
+
+
+class RuleMark(InlineProcessor):
+    """`[[TIM-03 TIM-04]]` marks the rules that a paragraph explains. A page's first mark of a rule is its anchor."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(r"\[\[([A-Z0-9 -]+)\]\]", md)
+        self.anchored: set[str] = set()
+
+    @override
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+        ids = tuple(m[1].split())
+        for id in ids:
+            try:
+                lookup(id)
+            except KeyError:
+                raise UnknownId(f"a paragraph marks {id!r}, and there is no such rule") from None
+        marks = catalogue.marks(ids, frozenset(ids) - self.anchored, HOME)
+        self.anchored.update(ids)
+        return self.md.htmlStash.store(marks), m.start(0), m.end(0)
+
+
+BLOCKS = (
+    CalculatorBlock,
+    FlowBlock,
+    DisagreementBlock,
+    DisagreementsBlock,
+    TenQuestionsBlock,
+    AnswerLinksBlock,
+    EmbedCodeBlock,
+    SheetsBlock,
+    ArticlesBlock,
+    NormsBlock,
+    FactsBlock,
+    SurenessBlock,
+    RulebookBlock,
+    ChecklistBlock,
+)
+
+
+class GuideBlocks(BlocksExtension):
+    """Registers every block of the guide."""
+
+    @override
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
+        for block in BLOCKS:
+            block_mgr.register(block, self.getConfigs())
+        md.registerExtension(self)
+        self.rule_mark = RuleMark(md)
+        md.inlinePatterns.register(self.rule_mark, "rule-mark", 200)
+        md.treeprocessors.register(
+            answer_links.AnswerLinks(md, HOME), "answer-links", answer_links.AnswerLinks.PRIORITY
+        )
+
+    def reset(self) -> None:
+        """Begin a new page; Python-Markdown calls this."""
+        self.rule_mark.anchored.clear()
+
+
+def makeExtension(**settings: Any) -> Extension:  # noqa: N802 - the name that Python-Markdown looks for
+    """Make the extension; Python-Markdown calls this."""
+    return GuideBlocks(**settings)

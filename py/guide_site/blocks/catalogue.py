@@ -1,0 +1,181 @@
+"""The catalogue as it stands in pages: articles, norms, facts, rules, and the marks that tie paragraphs to rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from guide_site.blocks.usage import calculators_citing
+from should_connect.calculators import PAGES, get
+from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, RULES
+from should_connect.catalogue import FACTS as LINKEDIN_FACTS
+from should_connect.catalogue import NORMS as OUTSIDE_NORMS
+from should_connect.catalogue.homes import home
+from should_connect.catalogue.model import Disagreement, Rule, Stage, Topic
+from should_connect.catalogue.sources import ARTICLES, Norm, PlatformFact, Sureness
+from should_connect.html.markup import Html, calculator_page, join, page, tag, text
+from should_connect.html.pieces import positions, rule_links, source_links
+
+SURENESS: Mapping[Sureness, str] = {
+    Sureness.OWN_TEXT: "A: LinkedIn's own text, or a survey's own figures",
+    Sureness.AGREED: "B: several independent sources agree",
+    Sureness.SINGLE: "C: one source, or an old one",
+    Sureness.UNVERIFIED: "D: not verified, so never told as a fact",
+}
+
+STAGES: Mapping[Stage, str] = {
+    Stage.ANY: "at any time",
+    Stage.BEFORE: "before the interview",
+    Stage.JUST_AFTER: "just after the interview",
+    Stage.WAITING: "while they decide",
+    Stage.AFTER_FEEDBACK: "after feedback",
+    Stage.REJECTED: "after a rejection",
+}
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "Where to start from": ("K16", "K23", "K12", "K17"),
+    "Before the interview": ("K1", "K2", "K15", "K20", "K21"),
+    "After the interview": ("K3", "K4", "K19", "K27"),
+    "Whom to ask": ("K6", "K7"),
+    "The note and the thank-you": ("K24", "K22", "K9", "K10"),
+    "When nothing comes back": ("K25", "K26", "K8"),
+    "After a rejection": ("K5",),
+    "Once connected, and other ways": ("K11", "K13", "K14", "K18"),
+}
+"""The disagreements as a reader meets them: by heading, in the order shown."""
+
+
+def last_review() -> date:
+    """The day on which any part of the advice was last read against its sources."""
+    reviews = [rule.reviewed for rule in CATALOGUE.rules]
+    reviews += [disagreement.reviewed for disagreement in CATALOGUE.disagreements]
+    return max(*reviews, *(norm.checked for norm in CATALOGUE.norms))
+
+
+def last_check_of_linkedin() -> date:
+    """The day on which every fact about LinkedIn had been gone through: the oldest of their dates."""
+    return min(fact.checked for fact in CATALOGUE.facts)
+
+
+def day(date: date) -> str:
+    """A day in words, such as 23 November 2026."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def articles() -> Html:
+    """The five articles, numbered as they are cited, each with a public copy for credit."""
+    return tag(
+        "ol",
+        *(
+            tag("li", text(article.title + " "), tag("a", text(article.address.split("/")[0]),
+                href=f"https://{article.address}", rel="noopener"), id=f"article-{article.id}")
+            for article in ARTICLES
+        ),
+    )  # fmt: skip
+
+
+def norms(root: str) -> Html:
+    """What was found outside the articles."""
+    return join(*(_found(norm, root) for norm in OUTSIDE_NORMS.values()))
+
+
+def facts(root: str) -> Html:
+    """The facts about LinkedIn, with the date each was checked and the date of its newest evidence."""
+    return join(*(_found(fact, root) for fact in LINKEDIN_FACTS.values()))
+
+
+def grades() -> Html:
+    """What each grade means and how many norms and facts carry it."""
+    graded: tuple[Norm | PlatformFact, ...] = (*CATALOGUE.norms, *CATALOGUE.facts)
+    counts = {grade: sum(entry.sureness is grade for entry in graded) for grade in Sureness}
+    return tag("ul", *(tag("li", text(f"{words} ({counts[grade]} of {len(graded)}).")) for grade, words in
+                       SURENESS.items()))  # fmt: skip
+
+
+def _found(entry: Norm | PlatformFact, root: str) -> Html:
+    facts = [("How sure", text(f"{SURENESS[entry.sureness]}."))]
+    if isinstance(entry, PlatformFact):
+        facts.append(("Newest evidence", text(f"{entry.newest}.")))
+    facts += [("Last checked", text(f"{day(entry.checked)}.")), ("Found in", text(f"{entry.found_in}."))]
+    return _entry(entry.id, entry.statement, tag("p", text(entry.caution)), *_details(*facts, *_used(entry.id, root)))
+
+
+def rules(topic: Topic, root: str) -> Html:
+    """Every rule on a topic: what it says, when, who says so, who disputes it, and where it is used."""
+    return tag("div", *(_rule(rule, root) for rule in RULES.values() if rule.topic is topic), class_="sc-rules")
+
+
+def _rule(rule: Rule, root: str) -> Html:
+    slug, anchor = home(rule.id)
+    explained = tag("a", text(_page_name(slug)), href=page(root, slug, anchor))
+    disputed = [("Disputed or qualified by", _tags(rule_links(rule.disputed_by, root)))] if rule.disputed_by else []
+    return _entry(
+        rule.id,
+        rule.statement,
+        *_details(
+            ("Speaks", text(f"{' and '.join(STAGES[stage] for stage in rule.stages)}.")),
+            ("Said by", _tags(source_links(rule.id, root))),
+            *disputed,
+            ("Explained in", explained),
+            *_used(rule.id, root),
+            ("Last reviewed", text(f"{day(rule.reviewed)}.")),
+        ),
+    )
+
+
+def disagreements(ids: tuple[str, ...], root: str) -> Html:
+    """Disagreements with both sides, why they part, what the guide does and how sure it is."""
+    return join(*(_disagreement(DISAGREEMENTS[id], root) for id in ids))
+
+
+def _disagreement(found: Disagreement, root: str) -> Html:
+    rules = tuple(rule.id for rule in RULES.values() if found.id in rule.disputed_by)
+    return _entry(
+        found.id,
+        found.question,
+        positions(found.id, root),
+        *_details(
+            ("Why they differ", text(found.why)),
+            ("What we do", text(found.policy)),
+            ("How sure we are", text(found.sure)),
+            *([("Rules it touches", _tags(rule_links(rules, root)))] if rules else []),
+            *_used(found.id, root),
+        ),
+    )
+
+
+def _entry(id: str, title: str, *content: Html) -> Html:
+    """One thing of the catalogue. Its title is a heading, so that search finds it and shows it by what it says."""
+    heading = tag("h3", text(title + " "), tag("span", text(id), class_="sc-entry__id"), id=id)
+    return tag("div", heading, *content, class_="sc-entry")
+
+
+def _details(*facts: tuple[str, Html]) -> tuple[Html, ...]:
+    return tuple(tag("p", tag("b", text(f"{name}: ")), value, class_="sc-fine") for name, value in facts)
+
+
+def _tags(links: tuple[Html, ...]) -> Html:
+    return tag("span", *(join(link, text(" ")) for link in links), class_="sc-tags")
+
+
+def _used(id: str, root: str) -> list[tuple[str, Html]]:
+    """The calculators whose answers rest on an entry, if any."""
+    links = [tag("a", text(get(name).title), href=calculator_page(root, name)) for name in calculators_citing(id)]
+    return [("Used by the calculators", join(*(join(text(", " if n else ""), link) for n, link in enumerate(links))))
+            if links else ("Used by", text("no calculator; it stands in the text alone."))]  # fmt: skip
+
+
+def _page_name(slug: str) -> str:
+    """A page by its name in words: that of its calculator, or else what its address says."""
+    return next((get(id).title for id, page in PAGES.items() if page == slug), slug.replace("-", " ").capitalize())
+
+
+def marks(ids: tuple[str, ...], anchors: frozenset[str], root: str) -> Html:
+    """Small tags behind a paragraph. Each leads to the entry of what it names; those in `anchors` can be linked to."""
+    spaced = (join(text(" "), _mark(id, id in anchors, root)) for id in ids)
+    return tag("span", *spaced, class_="sc-marks sc-tags")
+
+
+def _mark(id: str, anchor: bool, root: str) -> Html:
+    where = ("rulebook", id) if id in RULES else home(id)
+    return tag("a", text(id), href=page(root, *where), class_="sc-tag", id=f"rule-{id}" if anchor else None)

@@ -1,0 +1,1 @@
+"""Finding the browsers that the tests and measurements drive."""

@@ -1,0 +1,175 @@
+"""What stands on the printed checklist: the guide stage by stage, as ids and steps. The words come from the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guide_site.blocks import catalogue
+from should_connect.answer import Step
+from should_connect.as_data import statement
+from should_connect.catalogue import RULES
+from should_connect.catalogue.homes import home
+from should_connect.html.markup import page
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
+from should_connect.situation import Situation
+from should_connect.tables import steps
+from should_connect.tables.after_interview import TABLE
+
+type Plain = str | list["Plain"] | dict[str, "Plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One box to tick: a step of the calculators, or else the first rule's own words, when it is due, and why."""
+
+    rules: tuple[str, ...]
+    due: str = ""
+    step: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of the process with what to do in it."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+STAGES: tuple[Stage, ...] = (
+    Stage(
+        "Before the interview",
+        (
+            Item(("PREP-01", "PREP-07")),
+            Item(("PREP-03",)),
+            Item(("PREP-04", "P10")),
+            Item(("ALT-09", "BEN-23")),
+            Item(("PROF-02", "PROF-04"), step=steps.CHECK_PROFILE),
+            Item(("DEC-08", "TIM-02")),
+            Item(("DEC-31",), "On the day it comes"),
+            Item(("DEC-24",), "From then on"),
+            Item(("DEC-28", "K23"), step=steps.ASK_AT_GOODBYE),
+        ),
+    ),
+    Stage(
+        "On the day, and the day after",
+        (
+            Item(("N1", "TIM-12"), step=steps.THANK_YOU),
+            Item(("N2",), "With each thank-you"),
+            Item(("TIM-04", "TIM-03"), "For two or three days"),
+        ),
+    ),
+    Stage(
+        "While they decide",
+        (
+            Item(("DEC-25", "N7"), "Before anything else"),
+            Item(("DEC-15", "DEC-13")),
+            Item(("N9", "TIM-11")),
+            Item(("DEC-18", "BEN-20")),
+            Item(("TIM-07", "TIM-06"), "Day 5 to day 7"),
+            Item(("TIM-08",), "Within two weeks"),
+            Item(("N5", "FUP-04"), step=steps.STATUS_EMAIL),
+            Item(("FUP-03", "RISK-13"), "A week or more later, at the most"),
+        ),
+    ),
+    Stage(
+        "If you send a request",
+        (
+            Item(("WHO-01", "WHO-06"), "One a day"),
+            Item(("WHO-04", "WHO-05")),
+            Item(("NOTE-03", "P1"), step=steps.WRITE_NOTE),
+            Item(("NOTE-07", "NOTE-08")),
+            Item(("NOTE-20", "NOTE-12")),
+            Item(("NOTE-14", "RISK-10"), "Before you send"),
+            Item(("P16",), "When you send"),
+            Item(("FUP-05", "P6"), step=steps.LET_IT_REST),
+        ),
+    ),
+    Stage(
+        "Once they have decided",
+        (
+            Item(("NOTE-15",), "After feedback"),
+            Item(("FUP-10", "FUP-11"), step=steps.THANK_AFTER_NO),
+            Item(("DEC-21", "NOTE-19"), "A day or more after that email"),
+            Item(("DEC-22", "RISK-14")),
+            Item(("FUP-12",), step=steps.FOLLOW_COMPANY),
+            Item(("FUP-14", "FUP-13"), "From now on"),
+            Item(("DEC-19",), "If you no longer want the job"),
+        ),
+    ),
+    Stage(
+        "Once you are connected",
+        (
+            Item(("FUP-01", "FUP-02"), "Now and then"),
+            Item(("FUP-04", "FUP-09"), step=steps.LEAVE_THE_MOVE),
+            Item(("P11", "RISK-06"), "If you have a job now"),
+        ),
+    ),
+)
+
+AT_A_GLANCE_ROLES = ("hiring-manager", "panel", "recruiter")
+AT_A_GLANCE: tuple[tuple[str, dict[str, str]], ...] = (
+    ("Day 0 or 1", {"days_since_interview": "0-1", "outcome": "open"}),
+    ("Day 2 to 4", {"days_since_interview": "2-4", "outcome": "open"}),
+    ("Day 5 to 7", {"days_since_interview": "5-7", "outcome": "open"}),
+    ("They want you", {"days_since_interview": "5-7", "outcome": "offer"}),
+    ("They said no", {"days_since_interview": "5-7", "outcome": "rejected"}),
+)
+ORDINARY = {"rapport": "warm", "protocol": "nothing-said", "earlier_request": "none"}
+WORKSHEET_QUESTIONS = (ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, EARLIER_REQUEST)
+
+
+def checklist(address: str) -> dict[str, Plain]:
+    """The whole guide on a few pages, ready for the typesetter. `address` is the site's, with a slash at its end."""
+    return {
+        "reviewed": catalogue.day(catalogue.last_review()),
+        "address": address,
+        "stages": [{"title": stage.title, "items": [_item(item, address) for item in stage.items]} for stage in STAGES],
+        "glance": {
+            "head": [title for title, _ in AT_A_GLANCE],
+            "rows": [[ROLE.label(role), *_verdicts(role)] for role in AT_A_GLANCE_ROLES],
+        },
+    }
+
+
+def worksheet(address: str) -> dict[str, Plain]:
+    """A blank sheet for one interviewer, ready for the typesetter."""
+    return {
+        "address": address,
+        "reviewed": catalogue.day(catalogue.last_review()),
+        "questions": [
+            {"ask": question.ask, "choices": [choice.label for choice in question.choices]}
+            for question in WORKSHEET_QUESTIONS
+        ],
+        "steps": [
+            {"text": step.text, "due": step.when}
+            for step in (steps.THANK_YOU, steps.CHECK_PROFILE, steps.WRITE_NOTE, steps.STATUS_EMAIL, steps.LET_IT_REST)
+        ],
+    }
+
+
+def _item(item: Item, address: str) -> dict[str, Plain]:
+    first, *rest = item.rules
+    why = item.rules if item.step else rest
+    return {
+        "text": item.step.text if item.step else statement(first),
+        "due": item.due or (item.step.when if item.step else ""),
+        "own": "" if item.step else first,
+        "own_link": "" if item.step else _link(first, address),
+        "why": [{"id": id, "text": statement(id), "link": _link(id, address)} for id in why],
+    }
+
+
+def _link(id: str, address: str) -> str:
+    """Where an id is explained: a rule in the rulebook, everything else at its home."""
+    return page(address, *(("rulebook", id) if id in RULES else home(id)))
+
+
+def _verdicts(role: str) -> Iterator[str]:
+    for _, then in AT_A_GLANCE:
+        yield TABLE.answer(Situation({**ORDINARY, **then, ROLE.id: role})).label
+
+
+def ids() -> frozenset[str]:
+    """Every id the checklist names."""
+    return frozenset(id for stage in STAGES for item in stage.items for id in item.rules)

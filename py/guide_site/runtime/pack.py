@@ -1,0 +1,209 @@
+"""Packs the Python that the browser downloads: Pyodide, the standard library it needs, and the shared package.
+
+Everything ends in one folder named after its contents, so that a file in it never changes once it has been served.
+The folder's manifest lists each file's size and hash; the page's worker checks what arrives against it.
+"""
+
+import gzip
+import hashlib
+import json
+import shutil
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from guide_site.steps import ROOT, run
+
+PYODIDE = ROOT / "node_modules" / "pyodide"
+WORKER = ROOT / "docs" / "assets" / "worker.js"
+SHARED = ROOT / "py" / "should_connect"
+MODULES = Path(__file__).with_name("modules.txt")
+CACHE = ROOT / ".build" / "runtime"
+
+STDLIB = "python_stdlib.zip"
+ARCHIVES = ("*.zip", "*.whl")
+PACKED = ".packed"
+LOCK = "pyodide-lock.json"
+MANIFEST = "manifest.json"
+AS_PUBLISHED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+
+# The earliest moment a zip file can express. Any fixed one would do: the same input must give the same bytes.
+EPOCH = (1980, 1, 1, 0, 0, 0)
+# The same moment for the tools. With it, bytecode records a hash of its source instead of a date.
+DATED = {"SOURCE_DATE_EPOCH": "315532800"}
+
+
+@dataclass(frozen=True, slots=True)
+class PackedRuntime:
+    """A runtime that is ready to be served.
+
+    `name` is the name of `directory` and a hash of everything in it; `sizes` gives each file's size in bytes, before
+    any compression on the way.
+    """
+
+    directory: Path
+    name: str
+    sizes: Mapping[str, int]
+
+
+def pack(out: Path) -> PackedRuntime:
+    """Put the runtime into `out/<name>/`, from the cache when nothing it is made of has changed.
+
+    Raises `FileNotFoundError` when Pyodide has not been installed, `KeyError` when a module of the list is not in
+    Pyodide's standard library, and `StepError` when a tool fails.
+    """
+    cached = CACHE / _fingerprint()
+    _once(cached, _make)
+    manifest = (cached / MANIFEST).read_bytes()
+    name = hashlib.sha256(manifest).hexdigest()[:16]
+    directory = out / name
+    _once(directory, lambda folder: shutil.copytree(cached, folder, dirs_exist_ok=True))
+    return PackedRuntime(directory, name, {file: entry["bytes"] for file, entry in json.loads(manifest).items()})
+
+
+def build_wheel(folder: Path) -> Path:
+    """Make the shared package's wheel, as source, in a folder that has none."""
+    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], extra=DATED)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def write_manifest(folder: Path) -> None:
+    """List every file of `folder` with its size, SHA-256 and first four bytes (hexadecimal)."""
+    entries = {}
+    for file in sorted(folder.iterdir()):
+        if file.name != MANIFEST:
+            content = file.read_bytes()
+            sha256 = hashlib.sha256(content).hexdigest()
+            entries[file.name] = {"bytes": len(content), "sha256": sha256, "head": content[:4].hex()}
+    (folder / MANIFEST).write_text(json.dumps(entries, indent=1) + "\n", encoding="utf-8")
+
+
+def unpack(runtime: Path, target: Path) -> None:
+    """Copy a packed runtime into an existing folder, its archives as Pyodide itself reads them."""
+    for file in runtime.iterdir():
+        if file.suffix == PACKED:
+            (target / file.stem).write_bytes(gzip.decompress(file.read_bytes()))
+        else:
+            shutil.copy(file, target)
+
+
+def pack_archives(folder: Path) -> None:
+    """Compress each archive of a folder as a whole.
+
+    Hosts compress scripts and WebAssembly on the way but not archives, and an archive compresses its files one by one,
+    which is a tenth larger and has to be undone in WebAssembly. The name keeps hosts from guessing what is inside.
+    """
+    for archive in [file for kind in ARCHIVES for file in folder.glob(kind)]:
+        archive.with_name(archive.name + PACKED).write_bytes(gzip.compress(archive.read_bytes(), 9, mtime=0))
+        archive.unlink()
+
+
+def rewrite_zip(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write a zip file whose bytes depend on `files` alone: sorted, undated, not compressed."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, EPOCH)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, files[name])
+
+
+def read_zip(path: Path) -> dict[str, bytes]:
+    """The files of a zip file by name, without its folders."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def _once(folder: Path, fill: Callable[[Path], object]) -> None:
+    """Make a folder unless it is there, in one stroke: an interruption leaves none, and two processes agree on one."""
+    if folder.exists():
+        return
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent, prefix="unfinished-") as work:
+        unfinished = Path(work) / folder.name
+        unfinished.mkdir()
+        fill(unfinished)
+        try:
+            unfinished.rename(folder)
+        except OSError:
+            if not folder.exists():
+                raise
+
+
+def _fingerprint() -> str:
+    """A hash of all that decides the result. Pyodide's own files are pinned by npm, so its version stands for them."""
+    parts = [PYODIDE / "package.json", WORKER, MODULES, Path(__file__), ROOT / "pyproject.toml"]
+    parts += sorted(SHARED.rglob("*.py"))
+    digest = hashlib.sha256(sys.version.encode())
+    for part in parts:
+        digest.update(f"{part.relative_to(ROOT)}\0".encode() + part.read_bytes() + b"\0")
+    return digest.hexdigest()[:32]
+
+
+def _make(folder: Path) -> None:
+    """Pack the runtime into an empty folder."""
+    for file in AS_PUBLISHED:
+        shutil.copy(PYODIDE / file, folder)
+    shutil.copy(WORKER, folder)
+    _trim_stdlib(folder / STDLIB)
+    published_lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
+    (folder / LOCK).write_text(json.dumps(published_lock | {"packages": {}}), encoding="utf-8")
+    wheel = build_wheel(folder)
+    run(["pyodide", "lockfile", "add-wheels", wheel, "--input", folder / LOCK, "--output", folder / LOCK])
+    _compile(folder, published_lock["info"]["python"])
+    _fix_archives(folder)
+    pack_archives(folder)
+    write_manifest(folder)
+
+
+def _trim_stdlib(target: Path) -> None:
+    """Keep only the modules of the list, which a test proves to be enough."""
+    everything = read_zip(PYODIDE / STDLIB)
+    kept = {}
+    for module in MODULES.read_text(encoding="utf-8").split():
+        path = module.replace(".", "/")
+        name = next((name for name in (f"{path}.py", f"{path}/__init__.py") if name in everything), None)
+        if name is None:
+            raise KeyError(f"{MODULES.name} names {module}, which Pyodide's standard library does not have")
+        kept[name] = everything[name]
+    rewrite_zip(target, kept)
+
+
+def _compile(folder: Path, python: str) -> None:
+    """Turn source into bytecode, which starts faster, where this Python writes the bytecode that Pyodide reads."""
+    wanted = tuple(int(part) for part in python.split(".")[:2])
+    if sys.version_info[:2] != wanted:
+        ours = f"{sys.version_info.major}.{sys.version_info.minor}"
+        theirs = ".".join(map(str, wanted))
+        print(
+            f"Python {ours} cannot write bytecode for the browser's Python {theirs}: shipping source, which is slower."
+        )
+        return
+    # Columns are a quarter of the bytes and docstrings a seventh of the rest; nothing in a browser reads them. But a
+    # dataclass without a docstring writes itself one when it is made, which takes as long as all else about it. So the
+    # shared package keeps its own.
+    (wheel,) = folder.glob("*.whl")
+    with ThreadPoolExecutor() as tools:
+        list(tools.map(_compile_archive, (folder / STDLIB, wheel), ("2", "1")))
+
+
+def _compile_archive(archive: Path, optimize: str) -> None:
+    # It is not compressed here, because it will be as a whole.
+    smaller = {"PYTHONOPTIMIZE": optimize, "PYTHONNODEBUGRANGES": "1"}
+    run(["pyodide", "py-compile", "--silent", "--no-keep", "--compression-level", "0", archive], extra=DATED | smaller)
+
+
+def _fix_archives(folder: Path) -> None:
+    """Make the archives reproducible, and the lock agree with them: the tools stamp them with the present time."""
+    rewrite_zip(folder / STDLIB, read_zip(folder / STDLIB))
+    (wheel,) = folder.glob("*.whl")
+    rewrite_zip(wheel, read_zip(wheel))
+    lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))
+    (package,) = lock["packages"].values()
+    package["file_name"] = wheel.name
+    package["sha256"] = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    (folder / LOCK).write_text(json.dumps(lock, sort_keys=True), encoding="utf-8")

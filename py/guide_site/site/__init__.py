@@ -1,0 +1,1 @@
+"""Making the pages and finishing the site."""

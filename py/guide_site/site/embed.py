@@ -1,0 +1,81 @@
+"""A page for each calculator with nothing else on it, for other sites to show in a frame."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from guide_site.site.pages import read_page
+from should_connect.calculators import IDS, Calculator, get
+from should_connect.html.markup import Html, calculator_page, tag, text
+from should_connect.html.section import section
+
+FOLDER = "embed"
+SITE_NAME = "Should I Connect?"
+
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{title} - {site}</title>
+<meta name="description" content="{purpose}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="{canonical}">
+<link rel="icon" href="{home}assets/mark.svg">
+<base target="_blank">
+{styles}
+<script type="module" src="{home}assets/calculator.js"></script>
+</head>
+<body class="sc-embed" data-md-color-scheme="default">
+<main class="md-typeset">
+<h1 class="sc-hidden">{title}</h1>
+{section}
+<p class="sc-fine">From <a href="{home}">{site}</a>, an independent guide.
+<a href="{page}">This calculator with its explanations</a>. What you enter stays in your browser.</p>
+</main>
+</body>
+</html>
+"""
+
+
+def code(calculator: Calculator, address: str) -> Html:
+    """The line that shows a calculator on another page. `address` is the whole address of this site."""
+    frame = tag(
+        "iframe",
+        src=f"{address}{FOLDER}/{calculator.id}/",
+        title=f"{SITE_NAME} {calculator.title}",
+        width="100%",
+        height="900",
+        style="border:0",
+        loading="lazy",
+    )
+    return tag("pre", tag("code", text(frame)), class_="sc-code", tabindex="0")
+
+
+def write_embeds(site: Path, engine: str, address: str, root: str) -> None:
+    """Write `embed/ID/` for every calculator into a freshly built site, before its addresses are made relative.
+
+    Args:
+        site: The folder of the site; its home page says which stylesheets there are.
+        engine: The name of the folder that Python comes from.
+        address: Where the site will live, for the canonical address of the page that has it all.
+        root: What addresses within the site begin with.
+    """
+    home = read_page(site / "index.html")
+    styles = "\n".join(f'<link rel="stylesheet" href="{root}{href}">' for href in home.stylesheets)
+    for id in IDS:
+        calculator = get(id)
+        html = PAGE.format(
+            title=escape(calculator.title),
+            purpose=escape(calculator.purpose),
+            site=SITE_NAME,
+            canonical=escape(calculator_page(address, id).partition("#")[0]),
+            home=root,
+            styles=styles,
+            section=section(calculator, engine, root),
+            page=calculator_page(root, id),
+        )
+        file = site / FOLDER / id / "index.html"
+        file.parent.mkdir(parents=True)
+        file.write_text(html, encoding="utf-8")

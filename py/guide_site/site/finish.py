@@ -1,0 +1,69 @@
+"""What is done to the site after the pages have been written: addresses, fonts, the packed runtime, what finds it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from guide_site.addresses import HOME
+from guide_site.blocks import ten_questions
+from guide_site.runtime.pack import PackedRuntime
+from guide_site.site.embed import write_embeds
+from guide_site.site.findable import make_findable
+from guide_site.site.fonts import write_fonts
+from guide_site.site.icons import FOLDER as ICONS_FOLDER
+from guide_site.site.icons import write_icons
+from guide_site.site.policy import write_policies
+
+IMPORTED = ("engine", "lookup")
+"""The modules that the calculators' script imports."""
+ENGINE_FOLDER = "assets/engine"
+FONTS_FOLDER = "assets/fonts"
+
+_HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
+_ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
+
+
+_TEN_QUESTIONS = "<!-- the ten questions -->"
+"""Where the 404 page, which is no Markdown, has what people ask most."""
+
+
+def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], address: str) -> None:
+    """Complete a freshly built site in place.
+
+    `answers` gives the file of each calculator's answers, `address` where the site will live, with its base path.
+    """
+    base = urlsplit(address).path
+    write_embeds(site, engine.name, address, HOME)
+    for page in sorted(site.rglob("*.html")):
+        html = page.read_text(encoding="utf-8")
+        html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
+        html = _fetched_early(html, answers)
+        html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
+        html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
+        page.write_text(html, encoding="utf-8")
+    write_fonts(site / FONTS_FOLDER)
+    write_icons(site / ICONS_FOLDER)
+    shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)
+    make_findable(site, address)
+    write_policies(site)
+
+
+def _fetched_early(html: str, answers: Mapping[str, str]) -> str:
+    """Have the browser fetch what the first tap needs at once, not when the script that asks for it has come."""
+    if "data-calculator=" not in html:
+        return html
+    links = [f'<link rel="modulepreload" href="{HOME}assets/{name}.js">' for name in IMPORTED]
+    links += [
+        f'<link rel="preload" href="{HOME}assets/answers/{answers[found[2]]}" as="fetch" crossorigin="anonymous">'
+        for found in _ANSWERS.finditer(html)
+    ]
+    return html.replace("</head>", "".join(links) + "</head>", 1)
+
+
+def _way_home(page: Path, base: str) -> str:
+    """The address of the site's home as seen from a page: relative, but for the 404 page, which stands anywhere."""
+    return base if page.name == "404.html" else "../" * (len(page.parts) - 1) or "./"
