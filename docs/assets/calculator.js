@@ -7,82 +7,25 @@
  *   files?: Record<string, string>, keep?: Record<string, string>}} Reply
  */
 
+import { copy, save } from './actions.js';
 import { engine, mayFetchAhead } from './engine.js';
+import { linked } from './links.js';
 import { lookUp } from './lookup.js';
+import { Places } from './place.js';
+import { today } from './today.js';
+import { forget, mayBeKept, remember, remembered, typed } from './visit.js';
 
-const STORE = 'should-connect';
-/** Controls whose value may outlive the page: days and choices, never words. */
-const KEPT = ['radio', 'date', 'select-one'];
-/** Names and texts of this visit, by control. They live in this variable and nowhere else. @type {Record<string, string>} */
-const typed = {};
-/** Milliseconds without typing after which a screen reader is told the count and what is wrong. */
-const CALM = 1000;
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
-/** Milliseconds for which a button says that it is done. */
-const SEEN = 2000;
-/** Milliseconds after which a file has been saved: iOS asks first, and reads it only then. */
-const SAVED = 60_000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 const ANSWERS = new URL('answers/', import.meta.url).href;
 
-/** Choices and dates of this visit, by question. Names and texts are never stored. @returns {Record<string, string>} */
-function remembered() {
-  try {
-    return JSON.parse(sessionStorage.getItem(STORE) ?? '{}');
-  } catch {
-    return {};
-  }
-}
-
-/** @param {Record<string, string>} answers */
-function remember(answers) {
-  try {
-    sessionStorage.setItem(STORE, JSON.stringify(answers));
-  } catch {
-    // A browser that keeps nothing still answers; it only forgets on the next page.
-  }
-}
-
-function forget() {
-  try {
-    sessionStorage.removeItem(STORE);
-  } catch {
-    // What could not be kept need not be forgotten.
-  }
-}
-
-/** @param {string} words */
-function decoded(words) {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
-}
-
-/** The choices that a link carries behind its '#', as in '#after-interview:role=panel'. @param {string} id */
-function linked(id) {
-  // In a query '+' stands for a space; in a choice such as '15+' it is meant.
-  const [name, rest] = decoded(location.hash.slice(1)).replaceAll('+', '%2B').split(':', 2);
-  return name === id && rest ? /** @type {Record<string, string>} */ (Object.fromEntries(new URLSearchParams(rest))) : undefined;
-}
-
-/** The visitor's own day, not that of Greenwich. */
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 class Calculator {
   /** @type {Record<string, string>} */ #files = {};
-  /** What stands in each place, so that what has not changed is not read aloud again. @type {WeakMap<Element, string>} */
-  #placed = new WeakMap();
   #asking = false;
   #again = false;
   #touched = false;
   /** @type {Record<string, string> | undefined} */ #link;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #calm;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -91,6 +34,7 @@ class Calculator {
     this.form = /** @type {HTMLFormElement} */ (section.querySelector('form'));
     this.answer = /** @type {HTMLElement} */ (section.querySelector('[data-answer]'));
     this.root = /** @type {string} */ (section.dataset.root);
+    this.places = new Places(section);
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
     /** @type {Promise<import('./lookup.js').Answers> | undefined} */
@@ -130,7 +74,7 @@ class Calculator {
       if (!value) continue;
       if (control.type === 'radio') {
         if (control.value === value) filled = control.checked = true;
-      } else if (control.type === 'hidden' || KEPT.includes(control.type) === kept) {
+      } else if (control.type === 'hidden' || mayBeKept(control) === kept) {
         control.value = value;
         control.closest('[data-row]')?.removeAttribute('hidden');
         filled = true;
@@ -148,7 +92,7 @@ class Calculator {
     const answers = remembered();
     for (const control of this.controls()) {
       if (control.type === 'hidden' || (control.type === 'radio' && !control.checked)) continue;
-      (KEPT.includes(control.type) ? answers : typed)[control.name] = control.value;
+      (mayBeKept(control) ? answers : typed)[control.name] = control.value;
     }
     remember(answers);
     void this.#ask();
@@ -197,40 +141,10 @@ class Calculator {
       remember(keep);
       history.replaceState(history.state, '', `#${this.id}`);
     }
-    /** @type {(() => void)[]} */
-    const later = [];
-    for (const [name, html] of Object.entries(parts)) {
-      for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll(`[data-part="${name}"]`))) {
-        if (place.dataset.calm !== undefined) later.push(() => this.#put(place, html));
-        else this.#put(place, html);
-      }
-    }
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => later.forEach((put) => put()), CALM);
-    for (const place of /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll('[data-error]'))) {
-      const field = /** @type {string} */ (place.dataset.error);
-      place.innerHTML = errors[field] ?? '';
-      for (const control of this.controls().filter(({ name }) => name === field)) {
-        // Without a value the attribute would say that all is well.
-        if (field in errors) control.setAttribute('aria-invalid', 'true');
-        else control.removeAttribute('aria-invalid');
-      }
-    }
+    this.places.parts(parts);
+    this.places.errors(errors, this.controls());
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
     this.answer.dataset.from = from;
-  }
-
-  /**
-   * Whoever has the focus on a link that is written anew keeps it on the one in its place.
-   * @param {HTMLElement} place @param {string} html
-   */
-  #put(place, html) {
-    if (this.#placed.get(place) === html) return;
-    this.#placed.set(place, html);
-    const reachable = () => /** @type {HTMLElement[]} */ ([...place.querySelectorAll('a, button, summary')]);
-    const focused = reachable().findIndex((element) => element === document.activeElement);
-    place.innerHTML = html;
-    reachable()[focused]?.focus({ preventScroll: true });
   }
 
   /** @param {import('./engine.js').Status} status */
@@ -258,15 +172,15 @@ class Calculator {
   #clicked(event) {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy, edit, source, file, retry, addRow, removeRow, print, clear } = button.dataset;
+    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear } = button.dataset;
     if (setQuestion && setChoice) {
       this.#fill({ [setQuestion]: setChoice }, true);
       this.changed();
       const chosen = this.controls().find(({ name, checked }) => name === setQuestion && checked);
       chosen?.focus({ preventScroll: true });
       this.answer.scrollIntoView({ block: 'nearest' });
-    } else if (copy) {
-      void this.#copy(button, copy);
+    } else if (copied) {
+      void copy(button, copied, /** @type {HTMLElement} */ (this.section.querySelector('[data-said]')));
     } else if (edit && source) {
       this.#edit(edit, source);
     } else if (addRow !== undefined) {
@@ -274,7 +188,7 @@ class Calculator {
     } else if (removeRow !== undefined) {
       this.#removeRow(/** @type {HTMLElement} */ (button.closest('[data-row]')));
     } else if (file && file in this.#files) {
-      this.#save(file);
+      save(file, this.#files[file]);
     } else if (print !== undefined) {
       window.print();
     } else if (clear !== undefined) {
@@ -320,28 +234,6 @@ class Calculator {
     forget();
     history.replaceState(history.state, '', `#${this.id}`);
     location.reload();
-  }
-
-  /** @param {HTMLElement} button @param {string} id */
-  async #copy(button, id) {
-    const source = document.getElementById(id);
-    await navigator.clipboard.writeText((source instanceof HTMLAnchorElement ? source.href : source?.textContent) ?? '');
-    const label = (button.dataset.label ??= button.textContent ?? '');
-    const said = /** @type {HTMLElement} */ (this.section.querySelector('[data-said]'));
-    button.textContent = said.textContent = button.dataset.done ?? label;
-    setTimeout(() => {
-      button.textContent = label;
-      said.textContent = '';
-    }, SEEN);
-  }
-
-  /** @param {string} name */
-  #save(name) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#files[name]]));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), SAVED);
   }
 }
 

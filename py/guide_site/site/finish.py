@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,12 +18,13 @@ from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
 from guide_site.site.policy import write_policies
 
-IMPORTED = ("engine", "lookup")
-"""The modules that the calculators' script imports."""
+SCRIPT = "assets/calculator.js"
+"""What brings the calculators to life, with the modules it imports from its own folder."""
 ENGINE_FOLDER = "assets/engine"
 FONTS_FOLDER = "assets/fonts"
 
 _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
+_IMPORT = re.compile(r"^import .* from '\./([\w-]+\.js)';$", re.MULTILINE)
 _ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
 
 
@@ -38,10 +39,11 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     """
     base = urlsplit(address).path
     write_embeds(site, engine.name, address, HOME)
+    modules = _modules(site)
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
-        html = _fetched_early(html, answers)
+        html = _fetched_early(html, modules, answers)
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
@@ -52,11 +54,16 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     write_policies(site)
 
 
-def _fetched_early(html: str, answers: Mapping[str, str]) -> str:
+def _modules(site: Path) -> list[str]:
+    """The modules that the calculators' script imports."""
+    return _IMPORT.findall((site / SCRIPT).read_text(encoding="utf-8"))
+
+
+def _fetched_early(html: str, modules: Sequence[str], answers: Mapping[str, str]) -> str:
     """Have the browser fetch what the first tap needs at once, not when the script that asks for it has come."""
     if "data-calculator=" not in html:
         return html
-    links = [f'<link rel="modulepreload" href="{HOME}assets/{name}.js">' for name in IMPORTED]
+    links = [f'<link rel="modulepreload" href="{HOME}assets/{name}">' for name in modules]
     links += [
         f'<link rel="preload" href="{HOME}assets/answers/{answers[found[2]]}" as="fetch" crossorigin="anonymous">'
         for found in _ANSWERS.finditer(html)
