@@ -11,8 +11,9 @@ from guide_site.addresses import HOME
 from guide_site.blocks import UnknownId, catalogue, ten_questions
 from guide_site.blocks.answer_links import BadAnswerLink, answer_link
 from guide_site.blocks.usage import calculators_citing
+from guide_site.blocks.values import articles_behind
 from should_connect.calculators import IDS, PAGES, get
-from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
+from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES, linkedin
 from should_connect.catalogue.model import Topic
 from should_connect.questions.model import ChoiceQuestion
 
@@ -27,6 +28,8 @@ REFUSED = {
     "/// rulebook | gossip\n///": "there is no topic 'gossip'",
     "/// embed-code | after-dinner\n///": "there is no calculator 'after-dinner'",
     "Wait. [[TIM-03 TIM-99]]": "a paragraph marks 'TIM-99', and there is no such rule",
+    "Up to {{note-limit}} characters.": "there is no number 'note-limit'; there are note-limit-free",
+    "{{TIM-99 says/say}} so.": "a page counts the articles behind 'TIM-99', and there is no such rule",
 }
 
 
@@ -110,11 +113,58 @@ def test_a_calculator_without_a_table_is_known_by_the_rules_it_can_give() -> Non
     assert "when-to-send" not in calculators_citing("PROF-04")
 
 
-def test_a_mark_leads_to_the_rulebook_and_is_an_anchor_once_a_page() -> None:
+def test_a_mark_shows_no_code_beside_the_sentence_and_is_an_anchor_once_a_page() -> None:
     made = page("One. [[TIM-03]]\n\nTwo. [[TIM-03 N1]]")
     assert made.count('id="rule-TIM-03"') == 1
-    assert made.count(f'href="{HOME}rulebook/#TIM-03"') == 2
-    assert f'href="{HOME}sources/#N1"' in made
+    text, _, fold = made.partition("<details")
+    assert re.findall(r"<p>(.*?)<span", text) == ["One.", "Two."]
+    assert not re.search(r">[^<]*TIM-03", text)
+    assert f'href="{HOME}rulebook/#TIM-03"' in fold
+    assert f'href="{HOME}sources/#N1"' in fold
+
+
+def test_a_page_ends_with_what_it_rests_on_section_by_section() -> None:
+    made = page("Lede. [[N1]]\n\n## Why\n\nOne. [[TIM-03]]\n\nTwo. [[TIM-03 K4]]\n\n## How\n\nNo mark.")
+    fold = made.partition("<details")[2]
+    assert re.findall(r"<h3>(.*?)</h3>|>([A-Z]+-?\d+)</a>", fold) == [
+        ("", "N1"),
+        ("Why", ""),
+        ("", "TIM-03"),
+        ("", "K4"),
+    ]
+    assert RULES["TIM-03"].statement in fold
+
+
+def test_a_page_without_marks_has_no_fold_of_sources() -> None:
+    assert "<details" not in page("# Privacy\n\nNothing leaves your browser.")
+
+
+def test_a_checklist_is_folded_on_screen_but_its_list_stands_outside_the_fold() -> None:
+    made = page("/// checklist\n- Email sent\n///")
+    assert re.search(r"<details[^>]*>\s*<summary>Checklist to print</summary>\s*</details>", made)
+    assert "<li>Email sent</li>" in made.partition("</details>")[2]
+
+
+def test_a_fold_has_the_title_it_is_given() -> None:
+    assert "<summary>More</summary>\n<p>Text</p>" in page("/// fold | More\nText\n///")
+
+
+def test_a_disagreement_in_a_page_shows_no_article_and_leads_to_who_says_what() -> None:
+    made = page("/// disagreement | K4\n///")
+    assert "Article" not in made
+    assert f'href="{HOME}where-they-disagree/#K4"' in made
+    assert made.count("Safer choice") == 1
+
+
+def test_a_number_in_the_text_is_the_one_the_catalogue_has() -> None:
+    made = page("At most {{note-limit-free}} characters, {{notes-a-month}} a month. {{TIM-09 suggests/suggest}} it.")
+    assert f"At most {linkedin.NOTE_LIMIT_FREE} characters, five a month. One article suggests it." in made
+
+
+def test_a_count_of_articles_follows_the_rule_and_its_verb_follows_the_count() -> None:
+    assert articles_behind("DEC-24") == 1
+    assert articles_behind("TIM-03") == 3
+    assert "says, three articles tell you" in page("One says, {{TIM-03 tells/tell}} you to wait.")
 
 
 def test_the_ten_questions_are_ten_and_each_has_a_short_answer_and_a_page() -> None:

@@ -7,28 +7,23 @@ the HTML begin with ``@/`` for the site's home; finishing the site turns them in
 from __future__ import annotations
 
 import os
-import re
 from typing import Any, override
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
-from markdown.inlinepatterns import InlineProcessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
 from guide_site.blocks import answer_links, catalogue, ten_questions
-from guide_site.blocks.flow import flow
+from guide_site.blocks.marks import RuleMark, SourcesFold
+from guide_site.blocks.unknown import UnknownId
+from guide_site.blocks.values import Value
 from guide_site.paper import pdf
 from guide_site.site import embed
 from should_connect.calculators import IDS, Calculator, get
-from should_connect.catalogue import DISAGREEMENTS, Topic, lookup
-from should_connect.html.pieces import disagreement
+from should_connect.catalogue import DISAGREEMENTS, Topic
 from should_connect.html.section import section
-
-
-class UnknownId(ValueError):
-    """A page names a calculator, rule or source that does not exist."""
 
 
 def known_calculator(id: str) -> Calculator:
@@ -67,22 +62,8 @@ class CalculatorBlock(RawBlock):
         return section(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
 
 
-class FlowBlock(RawBlock):
-    """`/// flow | after-interview` draws the shape of that calculator's decision."""
-
-    NAME = "flow"
-    ARGUMENT = True
-
-    @override
-    def html(self) -> str:
-        table = known_calculator(self.argument).table
-        if table is None:
-            raise UnknownId(f"the calculator {self.argument!r} has no table to draw")
-        return flow(table)
-
-
 class DisagreementBlock(RawBlock):
-    """`/// disagreement | K4` puts the positions on a disputed question side by side."""
+    """`/// disagreement | K4` folds away the positions on a disputed question and what we do about it."""
 
     NAME = "disagreement"
     ARGUMENT = True
@@ -91,7 +72,7 @@ class DisagreementBlock(RawBlock):
     def html(self) -> str:
         if self.argument not in DISAGREEMENTS:
             raise UnknownId(f"there is no disagreement {self.argument!r}; there are {', '.join(DISAGREEMENTS)}")
-        return disagreement(self.argument, HOME)
+        return catalogue.disagreement_fold(self.argument, HOME)
 
 
 class DisagreementsBlock(Block):
@@ -203,38 +184,41 @@ class RulebookBlock(RawBlock):
 
 
 class ChecklistBlock(Block):
-    """`/// checklist` around a Markdown list gives each item a box to tick on paper."""
+    """`/// checklist` around a Markdown list gives each item a box to tick: folded on screen, open on paper.
+
+    The list stands after its fold and not inside it, because browsers print what a closed fold holds only lately.
+    """
 
     NAME = "checklist"
 
     @override
     def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
-        return ElementTree.SubElement(parent, "div", {"class": "sc-checklist"})
-
-
-class RuleMark(InlineProcessor):
-    """`[[TIM-03 TIM-04]]` marks the rules that a paragraph explains. A page's first mark of a rule is its anchor."""
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(r"\[\[([A-Z0-9 -]+)\]\]", md)
-        self.anchored: set[str] = set()
+        place = ElementTree.SubElement(parent, "div", {"class": "sc-place"})
+        fold = ElementTree.SubElement(place, "details", {"class": "sc-fold sc-fold--checklist"})
+        ElementTree.SubElement(fold, "summary").text = "Checklist to print"
+        ElementTree.SubElement(place, "div", {"class": "sc-checklist"})
+        return place
 
     @override
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
-        ids = tuple(m[1].split())
-        for id in ids:
-            try:
-                lookup(id)
-            except KeyError:
-                raise UnknownId(f"a paragraph marks {id!r}, and there is no such rule") from None
-        marks = catalogue.marks(ids, frozenset(ids) - self.anchored, HOME)
-        self.anchored.update(ids)
-        return self.md.htmlStash.store(marks), m.start(0), m.end(0)
+    def on_add(self, block: ElementTree.Element) -> ElementTree.Element:
+        return block[1]
+
+
+class FoldBlock(Block):
+    """`/// fold | Title` around Markdown folds it away under a title."""
+
+    NAME = "fold"
+    ARGUMENT = True
+
+    @override
+    def on_create(self, parent: ElementTree.Element) -> ElementTree.Element:
+        fold = ElementTree.SubElement(parent, "details", {"class": "sc-fold"})
+        ElementTree.SubElement(fold, "summary").text = self.argument
+        return fold
 
 
 BLOCKS = (
     CalculatorBlock,
-    FlowBlock,
     DisagreementBlock,
     DisagreementsBlock,
     TenQuestionsBlock,
@@ -247,6 +231,7 @@ BLOCKS = (
     SurenessBlock,
     RulebookBlock,
     ChecklistBlock,
+    FoldBlock,
 )
 
 
@@ -260,6 +245,8 @@ class GuideBlocks(BlocksExtension):
         md.registerExtension(self)
         self.rule_mark = RuleMark(md)
         md.inlinePatterns.register(self.rule_mark, "rule-mark", 200)
+        md.inlinePatterns.register(Value(md), "value", 200)
+        md.treeprocessors.register(SourcesFold(md, HOME), "sources-fold", SourcesFold.PRIORITY)
         md.treeprocessors.register(
             answer_links.AnswerLinks(md, HOME), "answer-links", answer_links.AnswerLinks.PRIORITY
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from guide_site.blocks.usage import calculators_citing
+from should_connect.as_data import statement
 from should_connect.calculators import PAGES, get
 from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, RULES
 from should_connect.catalogue import FACTS as LINKEDIN_FACTS
@@ -170,12 +171,36 @@ def _page_name(slug: str) -> str:
     return next((get(id).title for id, page in PAGES.items() if page == slug), slug.replace("-", " ").capitalize())
 
 
-def marks(ids: tuple[str, ...], anchors: frozenset[str], root: str) -> Html:
-    """Small tags behind a paragraph. Each leads to the entry of what it names; those in `anchors` can be linked to."""
-    spaced = (join(text(" "), _mark(id, id in anchors, root)) for id in ids)
-    return tag("span", *spaced, class_="sc-marks sc-tags")
+def disagreement_fold(id: str, root: str) -> Html:
+    """A disputed question in the middle of advice: each side's claim, what we do, and the way to who says what."""
+    found = DISAGREEMENTS[id]
+    sides = (
+        tag("li", text(position.claim), *([_SAFER] if number == found.lower_risk else []))
+        for number, position in enumerate(found.positions)
+    )
+    return tag(
+        "details",
+        tag("summary", text(f"Sources disagree: {found.question}")),
+        tag("ul", *sides),
+        tag("p", tag("b", text("What we do: ")), text(f"{found.policy} {found.sure}")),
+        tag("p", tag("a", text(f"Who says what: {found.question}"), href=page(root, *home(id)))),
+        class_="sc-fold sc-fold--split",
+    )
 
 
-def _mark(id: str, anchor: bool, root: str) -> Html:
+_SAFER = tag("span", text(" Safer choice"), class_="sc-safer")
+
+
+def sources_fold(marked: Mapping[str, Sequence[str]], root: str) -> Html:
+    """What a page rests on, by section: each id with what it says, leading to its entry."""
+    sections = (
+        join(*([tag("h3", text(section))] if section else []), tag("ul", *(_source(id, root) for id in ids)))
+        for section, ids in marked.items()
+    )
+    summary = tag("summary", text("Sources for this page"))
+    return tag("details", summary, *sections, class_="sc-fold sc-fold--sources", data_search_exclude=True)
+
+
+def _source(id: str, root: str) -> Html:
     where = ("rulebook", id) if id in RULES else home(id)
-    return tag("a", text(id), href=page(root, *where), class_="sc-tag", id=f"rule-{id}" if anchor else None)
+    return tag("li", tag("a", text(id), href=page(root, *where)), text(f" {statement(id)}"))
