@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from markdown import markdown
 
 from guide_site.addresses import HOME
-from guide_site.blocks import UnknownId, catalogue, ten_questions
+from guide_site.blocks import UnknownId, catalogue, overdue, ten_questions
 from guide_site.blocks.answer_links import BadAnswerLink, answer_link
 from guide_site.blocks.usage import calculators_citing
 from guide_site.blocks.values import articles_behind
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES, linkedin
 from should_connect.catalogue.model import Topic
+from should_connect.catalogue.reviews import Review, reviews
 from should_connect.questions.model import ChoiceQuestion
 
 
@@ -188,3 +190,24 @@ def test_nothing_that_is_only_chrome_reaches_the_search() -> None:
     for label in re.findall(r"<label[^>]*>(?=<input[^>]*not-sure)", made):
         assert "data-search-exclude" in label
     assert not re.search(r"<article.*<article", made, re.DOTALL), "Material ends the exclusion at the first inner one"
+
+
+def test_what_a_page_says_of_overdue_advice_is_hidden_until_the_day_after_the_first_review_runs_out() -> None:
+    told = overdue.notices("@/")
+    first = {min(found.until for found in reviews() if (found.id in FACTS) is facts) for facts in (True, False)}
+    assert {date.fromisoformat(day) for day in re.findall(r'data-counts-until="([^"]+)"', told)} == first
+    assert told.count(" hidden") == len(first) == 2
+
+
+@pytest.fixture(scope="module")
+def every_entry() -> str:
+    """All of the catalogue as its pages show it."""
+    written = catalogue.norms("@/") + catalogue.facts("@/") + catalogue.disagreements(tuple(DISAGREEMENTS), "@/")
+    written += "".join(catalogue.rules(topic, "@/") for topic in Topic)
+    return written
+
+
+@pytest.mark.parametrize("review", reviews(), ids=lambda review: review.id)
+def test_each_entry_says_until_when_its_review_counts(review: Review, every_entry: str) -> None:
+    entry = every_entry.partition(f'id="{review.id}"')[2].partition("</h3>")[2].partition("<h3")[0]
+    assert re.findall(r'hidden data-counts-until="([^"]+)"', entry) == [review.until.isoformat()]

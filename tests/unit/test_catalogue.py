@@ -2,13 +2,13 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, FACTS, NORMS, RULES, Topic, linkedin, lookup
-from should_connect.catalogue.check import REVIEW_DAYS, STATEMENT_CHARACTERS, VOLATILE_REVIEW_DAYS, problems
-from should_connect.catalogue.model import REVIEWED, Catalogue, Disagreement, Position, Rule
+from should_connect.catalogue.check import STATEMENT_CHARACTERS, problems
+from should_connect.catalogue.model import Catalogue, Disagreement, Position, Rule
 from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness, cite
 
 RULES_PER_TOPIC = {
@@ -59,17 +59,8 @@ def test_an_id_finds_its_item_and_an_unknown_one_is_named() -> None:
         lookup("DEC-99")
 
 
-def test_nothing_is_wrong_on_the_day_of_the_review() -> None:
-    assert problems(REVIEWED) == ()
-
-
-def test_volatile_facts_are_due_for_review_before_the_rest() -> None:
-    volatile = {fact.id for fact in FACTS.values() if fact.volatile}
-    after_the_short_term = problems(REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS + 1))
-    after_the_long_term = problems(REVIEWED + timedelta(days=REVIEW_DAYS + 1))
-    assert {problem.partition(":")[0] for problem in after_the_short_term} == volatile
-    assert {problem.partition(":")[0] for problem in after_the_long_term} == {item.id for item in EVERY_ITEM}
-    assert problems(REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS)) == ()
+def test_nothing_is_wrong() -> None:
+    assert problems() == ()
 
 
 def test_every_article_is_cited() -> None:
@@ -156,7 +147,6 @@ def with_norm(**changes: object) -> Catalogue:
 
 
 SIDES = DISAGREEMENTS["K1"].positions
-LONG_AGO = date(2020, 1, 1)
 BROKEN = [
     (with_rule(sources=()), "DEC-01: has no source"),
     (with_rule(sources=cite("009:3")), "DEC-01: cites the unknown source 009:3"),
@@ -165,27 +155,22 @@ BROKEN = [
     (with_rule(sources=cite("N1:4")), "DEC-01: cites lines of N1, which is not an article"),
     (with_rule(disputed_by=("K99",)), "DEC-01: is disputed by K99, which does not exist"),
     (with_rule(id="DEC-02"), "DEC-02: the id is used 2 times"),
-    (with_rule(reviewed=LONG_AGO), "DEC-01: last reviewed 2518 days ago, more than 365"),
     (with_rule(statement="x" * (STATEMENT_CHARACTERS + 1)), "DEC-01: 221 characters, more than 220"),
     (with_rule(statement="A note is guaranteed to work."), "DEC-01: promises odds: 'guarantee'"),
     (with_rule(statement="It will improve your chances."), "DEC-01: promises odds: 'improve your chances'"),
-    (with_norm(checked=LONG_AGO), "N1: last reviewed 2518 days ago, more than 365"),
     (with_norm(sureness=Sureness.UNVERIFIED), "N1: is unverified but stated as a fact"),
     (with_fact("P20", statement="LinkedIn has many members."), "P20: is unverified but stated as a fact"),
-    (with_fact("P1", checked=LONG_AGO), "P1: last reviewed 2518 days ago, more than 180"),
-    (with_fact("P22", checked=LONG_AGO), "P22: last reviewed 2518 days ago, more than 365"),
     (with_disagreement(positions=SIDES[:1]), "K1: has fewer than two positions"),
     (with_disagreement(positions=(*SIDES, Position("Ask.", ()))), "K1: nobody holds that 'Ask.'"),
     (with_disagreement(positions=(*SIDES, Position("Ask.", cite("K9")))), "K1: cites the unknown source K9"),
     (with_disagreement(lower_risk=3), "K1: the lower-risk position 3 does not exist"),
     (with_disagreement(policy="It raises your odds."), "K1: promises odds: 'raises your odds'"),
-    (with_disagreement(reviewed=LONG_AGO), "K1: last reviewed 2518 days ago, more than 365"),
 ]
 
 
 @pytest.mark.parametrize(("catalogue", "named"), BROKEN, ids=[named for _, named in BROKEN])
 def test_what_is_broken_is_named(catalogue: Catalogue, named: str) -> None:
-    assert [problem for problem in problems(REVIEWED, catalogue) if problem.startswith(named)] != []
+    assert [problem for problem in problems(catalogue) if problem.startswith(named)] != []
 
 
 def test_a_citation_reads_single_lines_spans_and_several_sources() -> None:

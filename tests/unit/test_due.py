@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide_site.publish.due import LABEL, command, due_for_review, keep_issue, report
+from guide_site.publish.due import LABEL, command, keep_issue, main, report, warning
 from should_connect.catalogue import CATALOGUE, FACTS
-from should_connect.catalogue.check import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, problems
 from should_connect.catalogue.model import REVIEWED, Catalogue
+from should_connect.catalogue.reviews import REVIEW_DAYS, VOLATILE_REVIEW_DAYS, due, overdue, reviews
 
 VOLATILE = {fact.id for fact in FACTS.values() if fact.volatile}
 RUNS_OUT = REVIEWED + timedelta(days=VOLATILE_REVIEW_DAYS)
@@ -30,11 +30,11 @@ EVERYTHING = len(CATALOGUE.rules) + len(CATALOGUE.norms) + len(CATALOGUE.facts) 
 
 
 def due_ids(today: date, days: int = 30, catalogue: Catalogue = CATALOGUE) -> set[str]:
-    return {due.id for due in due_for_review(today, days, catalogue)}
+    return {review.id for review in due(today, days, catalogue)}
 
 
 def test_nothing_is_due_just_after_a_review() -> None:
-    assert due_for_review(REVIEWED, 30) == ()
+    assert due(REVIEWED, 30) == ()
     assert report((), REVIEWED) == ""
 
 
@@ -44,17 +44,48 @@ def test_what_linkedin_changes_often_is_listed_thirty_days_before_it_runs_out() 
 
 
 def test_after_a_year_every_rule_norm_fact_and_disagreement_is_listed_once() -> None:
-    found = due_for_review(REVIEWED + timedelta(days=REVIEW_DAYS), 0)
-    assert len(found) == len({due.id for due in found}) == EVERYTHING
-    assert [due.id for due in found[: len(VOLATILE)]] == [id for id in FACTS if id in VOLATILE]
+    found = due(REVIEWED + timedelta(days=REVIEW_DAYS), 0)
+    assert len(found) == len({review.id for review in found}) == EVERYTHING
+    assert [review.id for review in found[: len(VOLATILE)]] == [id for id in FACTS if id in VOLATILE]
 
 
 @given(st.integers(0, 800), st.integers(0, 60))
-def test_whatever_fails_the_checks_was_on_the_list_before(after: int, days: int) -> None:
+def test_whatever_is_overdue_was_on_the_list_before(after: int, days: int) -> None:
     today = REVIEWED + timedelta(days=after)
     listed = due_ids(today, days)
-    assert {problem.partition(":")[0] for problem in problems(today + timedelta(days=days))} <= listed
+    assert {review.id for review in overdue(today + timedelta(days=days))} <= listed
     assert listed <= due_ids(today + timedelta(days=1), days)
+
+
+@given(st.integers(0, 1_200))
+def test_a_review_is_overdue_from_the_day_after_its_last(after: int) -> None:
+    today = REVIEWED + timedelta(days=after)
+    assert {review.id for review in overdue(today)} == {review.id for review in reviews() if review.until < today}
+
+
+def test_the_checks_warn_in_one_line_of_what_is_overdue_and_say_where_to_read_on() -> None:
+    assert warning(RUNS_OUT) == ""
+    for years in (1, 2, 3):
+        told = warning(REVIEWED.replace(year=REVIEWED.year + years) + timedelta(days=1))
+        assert told.startswith(f"Advice due for review since {RUNS_OUT.isoformat()}: {EVERYTHING} (")
+        assert "CONTRIBUTING.md" in told
+        assert "\n" not in told
+        assert len(told) < 300
+
+
+@pytest.mark.parametrize(("day", "status"), [(RUNS_OUT, 0), (RUNS_OUT + timedelta(days=1), 1)])
+def test_only_a_release_fails_for_what_is_overdue(
+    day: date, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Today(date):
+        @classmethod
+        def today(cls) -> date:
+            return day
+
+    monkeypatch.setattr("guide_site.publish.due.date", Today)
+    assert main(["--strict"]) == status
+    assert bool(capsys.readouterr().out) == bool(status)
+    assert main(["--days", "30"]) == 0
 
 
 def test_what_has_been_read_again_is_no_longer_listed() -> None:
@@ -63,18 +94,18 @@ def test_what_has_been_read_again_is_no_longer_listed() -> None:
 
 
 def test_the_list_names_each_with_what_it_says_and_its_dates() -> None:
-    text = report(due_for_review(RUNS_OUT, 0), RUNS_OUT)
+    text = report(due(RUNS_OUT, 0), RUNS_OUT)
     assert text.startswith(f"{len(VOLATILE)} of the guide's")
     assert f"## Counts until {RUNS_OUT.isoformat()}\n" in text
     for id in VOLATILE:
         line = f"- [ ] **{id}**, last reviewed {REVIEWED.isoformat()}: {FACTS[id].statement}"
         assert text.splitlines().count(line) == 1
-    assert f"## Ran out {RUNS_OUT.isoformat()}\n" in report(due_for_review(RUNS_OUT, 0), RUNS_OUT + timedelta(days=1))
+    assert f"## Ran out {RUNS_OUT.isoformat()}\n" in report(due(RUNS_OUT, 0), RUNS_OUT + timedelta(days=1))
 
 
 def test_the_whole_list_fits_into_an_issue() -> None:
     in_a_year = REVIEWED + timedelta(days=REVIEW_DAYS)
-    assert len(report(due_for_review(in_a_year, 0), in_a_year)) < 65_536
+    assert len(report(due(in_a_year, 0), in_a_year)) < 65_536
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from guide_site.blocks import overdue
 from guide_site.blocks.usage import calculators_citing
 from should_connect.as_data import statement
 from should_connect.calculators import PAGES, get
@@ -97,7 +98,10 @@ def _found(entry: Norm | PlatformFact, root: str) -> Html:
     facts = [("How sure", text(f"{SURENESS[entry.sureness]}."))]
     if isinstance(entry, PlatformFact):
         facts.append(("Newest evidence", text(f"{entry.newest}.")))
-    facts += [("Last checked", text(f"{day(entry.checked)}.")), ("Found in", text(f"{entry.found_in}."))]
+    facts += [
+        ("Last checked", join(text(f"{day(entry.checked)}."), overdue.of_one(entry.id))),
+        ("Found in", text(f"{entry.found_in}.")),
+    ]
     return _entry(entry.id, entry.statement, tag("p", text(entry.caution)), *_details(*facts, *_used(entry.id, root)))
 
 
@@ -119,7 +123,7 @@ def _rule(rule: Rule, root: str) -> Html:
             *disputed,
             ("Explained in", explained),
             *_used(rule.id, root),
-            ("Last reviewed", text(f"{day(rule.reviewed)}.")),
+            _reviewed(rule.id, rule.reviewed),
         ),
     )
 
@@ -141,8 +145,13 @@ def _disagreement(found: Disagreement, root: str) -> Html:
             ("How sure we are", text(found.sure)),
             *([("Rules it touches", _tags(rule_links(rules, root)))] if rules else []),
             *_used(found.id, root),
+            _reviewed(found.id, found.reviewed),
         ),
     )
+
+
+def _reviewed(id: str, reviewed: date) -> tuple[str, Html]:
+    return "Last reviewed", join(text(f"{day(reviewed)}."), overdue.of_one(id))
 
 
 def _entry(id: str, title: str, *content: Html) -> Html:

@@ -2,25 +2,28 @@
 
     .venv/bin/python -P -m guide_site.publish.due --days 30           prints what is due
     .venv/bin/python -P -m guide_site.publish.due --days 30 --issue   keeps the issue, with GitHub's own `gh`
+    .venv/bin/python -P -m guide_site.publish.due --strict            fails when something has run out
 
-A review that has run out fails `build.py check` (should_connect.catalogue.check); this list comes before that.
+A review that has run out is a warning in `build.py check` and a notice to visitors; only a release must not have one.
 """
 
 from __future__ import annotations
 
 import argparse
 import subprocess
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from should_connect.catalogue import CATALOGUE, lookup
-from should_connect.catalogue.check import reviews
-from should_connect.catalogue.model import Catalogue, Disagreement
+from should_connect.catalogue import lookup
+from should_connect.catalogue.model import Disagreement
+from should_connect.catalogue.reviews import Review, due, overdue
 
 LABEL = "review"
 """What the issue is known by; only those who may triage issues can set it."""
 TITLE = "Advice to read against its sources again"
+NAMED = 8
+"""How many ids a warning names."""
 DONE = "Nothing is due any more."
 
 CHANGE = """\
@@ -30,35 +33,32 @@ the rest, and note both dates in `CHANGELOG.md`.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A rule, norm, fact or disagreement, when it was last reviewed, and the last day on which that counts."""
-
-    id: str
-    reviewed: date
-    until: date
-
-
-def due_for_review(today: date, days: int, catalogue: Catalogue = CATALOGUE) -> tuple[Due, ...]:
-    """What runs out within this many days of `today`, or has run out, the most urgent first."""
-    found = (Due(id, reviewed, reviewed + timedelta(days=counts)) for id, reviewed, counts in reviews(catalogue))
-    return tuple(sorted((due for due in found if (due.until - today).days <= days), key=lambda due: due.until))
-
-
-def report(found: Sequence[Due], today: date) -> str:
+def report(found: Sequence[Review], today: date) -> str:
     """The list as Markdown, a box to tick for each; empty when nothing is due."""
     if not found:
         return ""
     lines = [f"{len(found)} of the guide's rules, norms, facts and disagreements are due for review.", "", CHANGE]
-    for until in dict.fromkeys(due.until for due in found):
+    for until in dict.fromkeys(review.until for review in found):
         lines += [f"## {'Ran out' if until < today else 'Counts until'} {until.isoformat()}", ""]
         lines += [
-            f"- [ ] **{due.id}**, last reviewed {due.reviewed.isoformat()}: {_says(due.id)}"
-            for due in found
-            if due.until == until
+            f"- [ ] **{review.id}**, last reviewed {review.reviewed.isoformat()}: {_says(review.id)}"
+            for review in found
+            if review.until == until
         ]
         lines.append("")
     return "\n".join(lines)
+
+
+def warning(today: date) -> str:
+    """What has run out by `today`, in a sentence for whoever runs the checks; empty when nothing has."""
+    found = overdue(today)
+    if not found:
+        return ""
+    ids = ", ".join(review.id for review in found[:NAMED]) + (", ..." if len(found) > NAMED else "")
+    return (
+        f"Advice due for review since {found[0].until.isoformat()}: {len(found)} ({ids}). Nothing fails because of it, "
+        "except a release; see CONTRIBUTING.md, 'Keeping the advice fresh'."
+    )
 
 
 def command(issue: str, text: str) -> tuple[str, ...]:
@@ -92,21 +92,25 @@ def _says(id: str) -> str:
     return found.question if isinstance(found, Disagreement) else found.statement
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Print the list, or keep the issue."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the list, or keep the issue; return 1 when it must be empty and is not, and else 0."""
     parser = argparse.ArgumentParser(
         prog="guide_site.publish.due", description="List the advice that is due for review."
     )
     parser.add_argument("--days", type=int, default=30, help="list what runs out within so many days (%(default)s)")
-    parser.add_argument("--issue", action="store_true", help="keep an issue on GitHub with the list, instead")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--issue", action="store_true", help="keep an issue on GitHub with the list, instead")
+    what.add_argument("--strict", action="store_true", help="list only what has run out, and fail when something has")
     options = parser.parse_args(arguments)
     today = date.today()
-    text = report(due_for_review(today, options.days), today)
+    found = overdue(today) if options.strict else due(today, options.days)
+    text = report(found, today)
     if options.issue:
         keep_issue(text)
     else:
         print(text, end="")
+    return 1 if options.strict and found else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

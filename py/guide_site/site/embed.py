@@ -26,9 +26,11 @@ PAGE = """<!doctype html>
 <base target="_blank">
 {styles}
 <script type="module" src="{home}assets/calculator.js"></script>
+<script type="module" src="{home}assets/reviews.js"></script>
 </head>
 <body class="sc-embed" data-md-color-scheme="default">
 <main class="md-typeset">
+<!-- overdue advice -->
 <h1 class="sc-hidden">{title}</h1>
 {section}
 <p class="sc-fine">From <a href="{home}">{site}</a>, an independent guide.

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from guide_site.addresses import HOME
-from guide_site.blocks import ten_questions
+from guide_site.blocks import overdue, ten_questions
 from guide_site.runtime.pack import PackedRuntime
 from guide_site.site.embed import write_embeds
 from guide_site.site.findable import make_findable
@@ -43,6 +43,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
+        html = html.replace(overdue.PLACE, overdue.notices(HOME))
         html = _fetched_early(html, modules, answers)
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)

@@ -1,19 +1,12 @@
-"""What is wrong with the catalogue: missing sources, broken references, stale reviews, promises nobody can keep."""
+"""What is wrong with the catalogue: missing sources, broken references, promises nobody can keep."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from should_connect.catalogue import CATALOGUE
 from should_connect.catalogue.model import Catalogue, Disagreement, Rule
 from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness
-
-REVIEW_DAYS = 365
-"""Days for which a review of a rule, a norm, a disagreement or a settled platform fact counts."""
-
-VOLATILE_REVIEW_DAYS = 180
-"""Days for which a review of a volatile platform fact counts: LinkedIn changes its limits without notice."""
 
 STATEMENT_CHARACTERS = 220
 """Longest statement or claim, in characters: more than that is two pieces of advice."""
@@ -29,26 +22,15 @@ PROMISE = re.compile(
 """Words that promise better odds. Nobody has shown that a connection helps (K12), so the guide never uses them."""
 
 
-def problems(today: date, catalogue: Catalogue = CATALOGUE) -> tuple[str, ...]:
-    """Name every fault of the catalogue as of `today`, each as ``"<id>: <what is wrong>"``. Empty when all is well."""
+def problems(catalogue: Catalogue = CATALOGUE) -> tuple[str, ...]:
+    """Name every fault of the catalogue, each as ``"<id>: <what is wrong>"``. Empty when all is well."""
     return (
         *_duplicate_ids(catalogue),
         *_broken_sources(catalogue),
         *_unknown_disputes(catalogue),
         *_lopsided_disagreements(catalogue),
-        *_stale_reviews(catalogue, today),
         *_bad_wording(catalogue),
         *_doubts_stated_as_facts(catalogue),
-    )
-
-
-def reviews(catalogue: Catalogue = CATALOGUE) -> tuple[tuple[str, date, int], ...]:
-    """Every part of the catalogue: its id, the day it was last reviewed, and the days for which that counts."""
-    return (
-        *((rule.id, rule.reviewed, REVIEW_DAYS) for rule in catalogue.rules),
-        *((k.id, k.reviewed, REVIEW_DAYS) for k in catalogue.disagreements),
-        *((norm.id, norm.checked, REVIEW_DAYS) for norm in catalogue.norms),
-        *((f.id, f.checked, VOLATILE_REVIEW_DAYS if f.volatile else REVIEW_DAYS) for f in catalogue.facts),
     )
 
 
@@ -98,13 +80,6 @@ def _lopsided_disagreements(catalogue: Catalogue) -> Iterator[str]:
                 yield f"{disagreement.id}: nobody holds that {position.claim!r}"
         if disagreement.lower_risk is not None and not 0 <= disagreement.lower_risk < len(disagreement.positions):
             yield f"{disagreement.id}: the lower-risk position {disagreement.lower_risk} does not exist"
-
-
-def _stale_reviews(catalogue: Catalogue, today: date) -> Iterator[str]:
-    for id, reviewed, allowed in reviews(catalogue):
-        age = (today - reviewed).days
-        if age > allowed:
-            yield f"{id}: last reviewed {age} days ago, more than {allowed}"
 
 
 def _bad_wording(catalogue: Catalogue) -> Iterator[str]:
