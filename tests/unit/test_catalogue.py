@@ -1,5 +1,6 @@
 """The catalogue is complete, every piece of it is anchored, and its check names whatever is broken."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -124,6 +125,25 @@ def test_the_numbers_used_by_the_code_are_the_ones_the_facts_state() -> None:
     assert str(linkedin.INVITATION_EXPIRES_MONTHS) in FACTS["P4"].statement
     assert "three weeks" in FACTS["P5"].statement
     assert timedelta(days=linkedin.REINVITE_AFTER_WITHDRAWAL_DAYS) == timedelta(weeks=3)
+
+
+COUNTED = re.compile(r"\b(one|two|three|four|five) articles?\b", re.IGNORECASE)
+NUMBERS = {"One": 1, "Two": 2, "Three": 3, "Four": 4, "Five": 5}
+
+
+@pytest.mark.parametrize("id", [id for id, rule in RULES.items() if COUNTED.search(rule.statement)])
+def test_a_statement_that_counts_articles_counts_those_the_rule_comes_from(id: str) -> None:
+    said = COUNTED.search(RULES[id].statement)
+    assert said
+    articles = {article.id for article in CATALOGUE.articles}
+    assert NUMBERS[said[1].capitalize()] == len(articles & {citation.source for citation in RULES[id].sources})
+
+
+def test_the_length_that_no_account_allows_is_the_template_s_own_and_longer_than_both_limits() -> None:
+    length = RULES["NOTE-16"].limit.split()[0]
+    assert length in RULES["NOTE-16"].statement
+    assert any(length in position.claim for position in DISAGREEMENTS["K22"].positions)
+    assert int(length) > linkedin.NOTE_LIMIT_PREMIUM > linkedin.NOTE_LIMIT_FREE
 
 
 def with_rule(**changes: object) -> Catalogue:

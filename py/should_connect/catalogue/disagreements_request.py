@@ -12,18 +12,18 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "K1",
         "Should you connect before the interview?",
         (
-            Position("No. Wait until you have met.", cite("000:28,29; N9")),
+            Position("No. Wait until you've met.", cite("000:28,29; N9")),
             Position(
                 "It depends: yes if you know each other, or if the company or the interviewer is used to it.",
                 cite("003:36,40,44,96"),
             ),
-            Position("You may, if you mind your manners.", cite("004:1,23-30,50")),
+            Position("It's OK, if you do it politely.", cite("004:1,23-30,50")),
         ),
-        why="One article thinks of strangers, one lists people who are not strangers, and one covers how, not whether.",
-        policy="Wait. The exceptions: you have met or written before, they suggested it, or they invited you. An open "
-        "culture or an active interviewer alone makes it optional, with little to gain.",
-        sure="Fairly sure: most outside advice says wait. Two recruiters disagree, about contact before an "
-        "application.",
+        why="One article thinks of strangers, one lists people who aren't strangers, and one covers how "
+        "to do it, not if.",
+        policy="Wait. The exceptions: you've met or written before, they suggested it, or they invited you. "
+        "An open culture or an active interviewer alone makes it optional, with little to gain.",
+        sure="Fairly sure: most outside advice says wait. Two recruiters disagree, about connecting before you apply.",
         lower_risk=0,
     ),
     _split(
@@ -33,10 +33,10 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("One or two days before, and soon after you were invited.", cite("003:68")),
             Position("Two or three days at most. More than a week is too early.", cite("004:20,23")),
         ),
-        why="Both want a day close to the interview. The first cannot be met when the interview is weeks away.",
-        policy="One to three days before is the only window, and two days fits both articles. Do not send earlier, "
-        "and not on the day itself.",
-        sure="Not sure: the numbers are the articles' own, and nothing outside supports any of them.",
+        why="Both want a day close to the interview. The first can't be met if the interview is weeks away.",
+        policy="One to three days before is the only window, and two days fits both articles. Don't send it "
+        "earlier, or on the day itself.",
+        sure="Not sure: the numbers are the articles' own, and nothing outside supports them.",
         lower_risk=None,
     ),
     _split(
@@ -45,89 +45,91 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         (
             Position("After the interview, with no waiting time named.", cite("000:28")),
             Position("Not at once. Wait a few days, two or three at least.", cite("001:22,62; 002:3,12,13; 004:39")),
-            Position("Straight away can also show enthusiasm.", cite("001:62")),
+            Position("Right away can also show enthusiasm.", cite("001:62")),
         ),
         why="They differ mostly in how exact they are.",
-        policy="Send from the third day on, or from the second if you got on well. Until then send only the thank-you "
-        "email.",
+        policy="Send it from the third day on, or from the second if you got along well. Until then, only "
+        "send the thank-you email.",
         sure="Sure that the same day is too soon, less sure of the exact day. One recruiter reports harm (N8).",
         lower_risk=1,
     ),
     _split(
         "K4",
-        "On day five to seven, or only when they have decided?",
+        "Five to seven days after, or only once they've decided?",
         (
-            Position("On day five to seven, and within two weeks, so that you are remembered.", cite("002:14,16")),
-            Position("After feedback or the outcome, so that nobody feels influenced.", cite("001:24; N9")),
+            Position("Five to seven days after, and within two weeks, so they remember you.", cite("002:14,16")),
+            Position("After feedback or the decision, so nobody feels influenced.", cite("001:24; N9")),
         ),
-        why="One article wants you remembered, the other wants the decision left alone. One means every interviewer, "
-        "the other the hiring manager.",
-        policy="With a hiring manager or panel member, waiting for the outcome is the lower-risk choice. Day five to "
-        "seven is acceptable after a warm talk where no rule forbids it. A recruiter can be asked from day two. Once "
-        "they have decided, the day no longer matters.",
-        sure="The experts are split: career offices and managers mostly say wait, recruiters do not mind.",
+        why="One article wants you remembered, the other wants the decision left alone. One means every "
+        "interviewer, the other the hiring manager.",
+        policy="With a hiring manager or panel member, waiting for the decision is the safer choice. Five to"
+        " seven days after is OK if it went well and no rule forbids it. You can ask a recruiter from"
+        " day two. After the decision, the day doesn't matter.",
+        sure="The experts are split: career offices and managers mostly say wait, and recruiters don't mind.",
         lower_risk=1,
     ),
     _split(
         "K5",
-        "May you connect after a rejection?",
+        "Can you connect after a rejection?",
         (
-            Position("Yes. It is fine and may be useful later.", cite("000:37,38; 001:24,59,60")),
+            Position("Yes. It's fine and may be useful later.", cite("000:37,38; 001:24,59,60")),
             Position("No, not after a clear rejection or bad feedback.", cite("002:49")),
             Position(
-                "Not again if they declined you before. Thank them by email, follow the company, connect if you meet "
-                "again.",
+                "Not again if they turned you down on LinkedIn before. Thank them by email, follow the "
+                "company, connect if you meet again.",
                 cite("004:42-48"),
             ),
         ),
-        why="One article thinks of this job, two of the network, and one of a person who already said no.",
-        policy="Send one request, after a thank-you email, with thanks and nothing else. Do not if an earlier "
-        "request was declined or went unanswered, if the interview went badly, or if this job was all you wanted.",
+        why="One article thinks of this job, two of your network, and one of a person who already said no.",
+        policy="Send one request, after a thank-you email, with thanks and nothing else. Don't if they "
+        "turned down or didn't answer an earlier request, if the interview went badly, or if this job"
+        " was all you wanted.",
         sure="Fairly sure: most outside advice allows one gracious request.",
         lower_risk=1,
     ),
     _split(
         "K6",
-        "Whom do you ask after a panel interview?",
+        "Who do you ask after a panel interview?",
         (
-            Position("Everyone with whom you had a good exchange.", cite("001:67-69")),
-            Position("Three to five at most: the warm ones, not the doubtful ones.", cite("002:27,29-31")),
+            Position("Everyone you had a good exchange with.", cite("001:67-69")),
+            Position("Three to five at most: the friendly ones, not the doubtful ones.", cite("002:27,29-31")),
             Position("Only people who interview you.", cite("004:29,50")),
         ),
-        why="All choose by warmth. They differ in how many, and in the stage they have in mind.",
-        policy="Ask only people who interviewed you and were not cold: up to three, never more than five, the lead "
-        "first. Before the interview, one at most. The notes left on a free account may set a lower limit.",
-        sure="Fairly sure of the choice by warmth. The numbers come from one article.",
+        why="All choose by how friendly it was. They differ in how many, and in the stage they have in mind.",
+        policy="Only ask people who interviewed you and weren't cold: up to three, never more than five, the"
+        " lead first. Before the interview, one at most. The notes left on a free account may set a "
+        "lower limit.",
+        sure="Fairly sure of choosing by how it went. The numbers come from one article.",
         lower_risk=1,
     ),
     _split(
         "K7",
         "Do you ask people in HR and coordinators?",
         (
-            Position("Skip those who only arranged things.", cite("002:28")),
+            Position("Skip people who only arranged things.", cite("002:28")),
             Position("Recruiters, and whoever ran the process, belong on the list.", cite("002:26; 003:10")),
         ),
         why="HR covers three roles: the coordinator, the recruiter and the person who runs the interviews.",
-        policy="Thank a coordinator by email and leave it at that. A recruiter who interviewed you, or an agency's, "
-        "may be asked, and earlier than anybody else.",
-        sure="Fairly sure: of all groups, recruiters mind requests least.",
+        policy="Thank a coordinator by email and leave it there. You can ask a recruiter who interviewed "
+        "you, or an agency's, and earlier than anyone else.",
+        sure="Fairly sure: recruiters mind requests less than anyone.",
         lower_risk=None,
     ),
     _split(
         "K8",
-        "They did not accept before the interview. May you ask again?",
+        "They didn't accept before the interview. Can you ask again?",
         (
-            Position("Yes, once, politely, after you have met.", cite("004:32,37")),
+            Position("Yes, once, politely, after you've met.", cite("004:32,37")),
             Position(
-                "Not if they seemed reluctant or refused. Leave the move to them, and follow up only once.",
+                "Not if they seemed hesitant or said no. Leave the next move to them, and follow up only once.",
                 cite("004:38,40,42"),
             ),
         ),
-        why="Silence is not the same as reluctance that somebody showed.",
-        policy="Leave a pending request alone: it can still be accepted. If it lapsed, or you withdrew it at least "
-        "three weeks ago, one new request may name the interview. After a refusal or hesitation, none. Never more than "
-        "two to one person.",
-        sure="Fairly sure: LinkedIn itself blocks a second invitation for up to three weeks (P5).",
+        why="Silence isn't the same as hesitation that someone showed.",
+        policy="Leave a pending request alone: they can still accept it. If it expired, or you withdrew it "
+        "at least three weeks ago, one new request can mention the interview. After a no or "
+        "hesitation, none. Never more than two to one person.",
+        sure="Fairly sure: LinkedIn itself blocks a second request for up to three weeks (P5).",
         lower_risk=1,
     ),
     _split(
@@ -135,37 +137,38 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "Is yes the starting point, or does it depend?",
         (
             Position("Yes in most cases.", cite("000:25; 002:3; 004:32")),
-            Position("It depends on the culture, and it is your own choice.", cite("000:18,40; 003:40; 004:50")),
+            Position("It depends on the culture, and it's your own choice.", cite("000:18,40; 003:40; 004:50")),
         ),
         why="One side states a general rule, the other what changes it.",
-        policy="Culture shifts the answer by one step and never decides alone: informal softens waiting, traditional "
-        "makes it firm. If you do not know the culture, we treat it as traditional.",
-        sure="A judgment of ours; the sources do not settle it.",
+        policy="Culture shifts the answer by one step and never decides alone: casual makes waiting less "
+        "strict, traditional makes it firm. If you don't know the culture, we assume it's "
+        "traditional.",
+        sure="Our own judgment; the sources don't settle it.",
         lower_risk=1,
     ),
     _split(
         "K17",
         "Only if you want this job?",
         (
-            Position("Yes. If you have lost interest, do not ask.", cite("002:3,48")),
-            Position("No. The contact is worth having without the job.", cite("000:37; 001:59,72; 004:48")),
+            Position("Yes. If you've lost interest, don't ask.", cite("002:3,48")),
+            Position("No. The connection is worth having without the job.", cite("000:37; 001:59,72; 004:48")),
         ),
         why="One article thinks of this job, the others of your network.",
-        policy="While they decide, ask only if you want the job. If you do not, withdraw politely first. The network "
-        "counts as a reason once the decision is made.",
-        sure="A judgment of ours, in line with both sides.",
+        policy="Until they decide, ask only if you want the job. If you don't, withdraw politely first. Your"
+        " network counts as a reason once the decision is made.",
+        sure="Our own judgment, in line with both sides.",
         lower_risk=0,
     ),
     _split(
         "K18",
-        "You have a job now: how visible may you be?",
+        "You have a job now: how visible should you be?",
         (
             Position("Be careful: your boss may notice.", cite("000:35; P11; P12")),
             Position("Follow, like and comment in the open.", cite("002:41-44; 003:108,124; 004:45")),
         ),
-        why="Only one article thinks of people who are employed.",
-        policy="If your search is private, use email until it is over and comment on nothing in public. Hide your list "
-        "of connections first, and follow few companies.",
+        why="Only one article thinks of people who have a job.",
+        policy="If your search is private, use email until it's over and don't comment in public. Hide your "
+        "list of connections first, and follow few companies.",
         sure="Fairly sure: LinkedIn shows your connections to each other unless you change it.",
         lower_risk=0,
     ),
@@ -173,12 +176,12 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "K19",
         "The interview was formal. Do you still ask the main manager?",
         (
-            Position("No. Send an email instead, and leave out whoever was cool.", cite("001:54; 002:29,50")),
+            Position("No. Send an email instead, and leave out anyone who was cold.", cite("001:54; 002:29,50")),
             Position("Yes, the main manager is always on the list.", cite("002:26")),
         ),
-        why="The advice always to ask takes a warm talk for granted.",
-        policy="How you got on counts for more than who they are. After a formal or cool talk, send an email now and "
-        "think again after the outcome.",
+        why="The advice always to ask takes a friendly conversation for granted.",
+        policy="How you got along counts for more than who they are. After a formal or cold interview, send "
+        "an email now and think again after the decision.",
         sure="Fairly sure.",
         lower_risk=0,
     ),
@@ -186,13 +189,13 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "K20",
         "You know someone inside. Does that help?",
         (
-            Position("Yes, a shared contact makes a request more natural.", cite("003:36,96")),
-            Position("Take care: you may go over the head of the person who referred you.", cite("004:28")),
+            Position("Yes, someone you both know makes a request more natural.", cite("003:36,96")),
+            Position("Be careful: you might go over the head of the person who referred you.", cite("004:28")),
         ),
-        why="One means a person you both know, the other a person who is speaking up for you.",
-        policy="If someone referred you, ask them first and let them introduce you. Send nothing yourself before the "
-        "interview. A shared acquaintance alone is a small point in favor.",
-        sure="A judgment of ours; each side is one article.",
+        why="One means a person you both know, the other a person who's speaking up for you.",
+        policy="If someone referred you, ask them first and let them introduce you. Don't send anything "
+        "yourself before the interview. Knowing the same person is only a small point in favor.",
+        sure="Our own judgment; each side is one article.",
         lower_risk=1,
     ),
     _split(
@@ -202,9 +205,9 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("It shows initiative and interest.", cite("003:24; 004:4")),
             Position("It looks insincere or presumptuous.", cite("000:29; 003:94; 004:13")),
         ),
-        why="It depends on the temper of the person who reads it.",
-        policy="We claim neither. Both are shown, and the advice rests on whether you know each other.",
-        sure="Not sure: experts split in the same way.",
+        why="It depends on who reads it.",
+        policy="We don't claim either. You see both, and the advice rests on how well you know each other.",
+        sure="Not sure: experts are split the same way.",
         lower_risk=None,
     ),
     _split(
@@ -213,7 +216,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         (
             Position("After an interview a request is generally fine.", cite("000:25; 002:3; 004:32")),
             Position(
-                "Not after a formal or bad talk, a rejection, lost interest, or when you are in touch already.",
+                "Not after a formal or bad interview, a rejection, lost interest, or when you're already in touch.",
                 cite("001:54,71; 002:48-51"),
             ),
         ),
@@ -224,14 +227,14 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
     ),
     _split(
         "K27",
-        "May you connect after a bad interview?",
+        "Can you connect after a bad interview?",
         (
             Position("Better not, or only with great care.", cite("001:71; 002:50,52")),
-            Position("You may, for the contact alone and in neutral words.", cite("001:72")),
+            Position("It's OK, just to stay in touch and in neutral words.", cite("001:72")),
         ),
-        why="One side thinks of the job, the other of the contact.",
-        policy="Not while they decide. Afterward it is optional: for the contact only, in a neutral note, and once.",
-        sure="A judgment of ours, in line with both sides.",
+        why="One side thinks of the job, the other of the connection.",
+        policy="Not until they decide. Afterward it's optional: just to stay in touch, in a neutral note, and once.",
+        sure="Our own judgment, in line with both sides.",
         lower_risk=0,
     ),
 )

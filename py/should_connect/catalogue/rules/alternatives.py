@@ -16,54 +16,54 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "ALT-02",
-        "Follow the person instead of asking. You see what they post and may comment.",
+        "Follow the person instead of asking. You'll see what they post and can comment.",
         stages=(Stage.WAITING,),
         sources=cite("002:41"),
     ),
     _rule(
         "ALT-03",
-        "Like and comment on their posts, so that they slowly come to know your name.",
+        "Like and comment on their posts, so they slowly get to know your name.",
         stages=(Stage.WAITING,),
         sources=cite("002:44; 003:108"),
         disputed_by=("K14",),
     ),
     _rule(
         "ALT-04",
-        "One article suggests following them elsewhere, such as on Twitter. Keep to channels they use for work.",
+        "One article suggests following them elsewhere, such as on Twitter. Stick to channels they use for work.",
         stages=(Stage.WAITING,),
         sources=cite("002:43"),
         disputed_by=("K14",),
     ),
     _rule(
         "ALT-05",
-        "Such indirect ways can support a request or replace it. Use them when you are unsure.",
+        "These indirect ways can support a request or replace it. Use them when you're not sure.",
         stages=(Stage.WAITING,),
         sources=cite("002:40,45"),
     ),
     _rule(
         "ALT-06",
-        "If you need to write before the interview, use email. A LinkedIn message to someone who does not know you "
-        "is too familiar.",
+        "If you need to write before the interview, use email. A LinkedIn message to someone who doesn't know you"
+        " is too familiar.",
         stages=(Stage.BEFORE,),
         sources=cite("003:118"),
         disputed_by=("K15",),
     ),
     _rule(
         "ALT-07",
-        "If you are already connected, or they have shown that they welcome it, you may write briefly on LinkedIn "
+        "If you're already connected, or they've shown they're open to it, you can write briefly on LinkedIn "
         "before the interview.",
         stages=(Stage.BEFORE,),
         sources=cite("003:118"),
     ),
     _rule(
         "ALT-08",
-        "Keep such a message brief: you look forward to the interview and, perhaps, ask what to read beforehand.",
+        "Keep that message brief: say you're looking forward to the interview and, maybe, ask what to read beforehand.",
         stages=(Stage.BEFORE,),
         sources=cite("003:120"),
     ),
     _rule(
         "ALT-09",
-        "You may follow the company's page before the interview. It is proper and useful.",
+        "It's OK to follow the company's page before the interview, and it's useful.",
         stages=(Stage.BEFORE,),
         sources=cite("003:124,126"),
     ),
@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "ALT-11",
-        "LinkedIn is one way among several. Go to events, talk to people and use the contacts you have.",
+        "LinkedIn is one way among several. Go to events, talk to people and use the network you have.",
         stages=(Stage.ANY,),
         sources=cite("003:70,72"),
     ),

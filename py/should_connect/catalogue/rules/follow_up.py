@@ -10,21 +10,21 @@ _rule = partial(Rule, topic=Topic.FOLLOW_UP, reviewed=REVIEWED)
 RULES: tuple[Rule, ...] = (
     _rule(
         "FUP-01",
-        "Once connected, do not go silent: to connect and then disappear can seem unprofessional.",
+        "Once you're connected, don't go silent. Connecting and then disappearing can seem unprofessional.",
         stages=(Stage.WAITING,),
         sources=cite("000:35"),
         disputed_by=("K11",),
     ),
     _rule(
         "FUP-02",
-        "Once connected, do not send one message after another. A word now and then is fine.",
+        "Once you're connected, don't send one message after another. A word now and then is fine.",
         stages=(Stage.WAITING,),
         sources=cite("001:46,47"),
         disputed_by=("K11",),
     ),
     _rule(
         "FUP-03",
-        "Follow up once. If no reply comes, stop writing.",
+        "Follow up once. If there's no reply, stop writing.",
         stages=(Stage.WAITING,),
         sources=cite("004:38"),
         disputed_by=("K25", "K26"),
@@ -38,27 +38,26 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-05",
-        "A request left unanswered says nothing about you or your application.",
+        "A request they didn't answer says nothing about you or your application.",
         stages=(Stage.WAITING,),
         sources=cite("002:32,33,38,54; 004:46"),
     ),
     _rule(
         "FUP-06",
-        "They may add only colleagues, have missed it, want to stay impartial until the decision, or have other "
-        "things to do.",
+        "They might only add colleagues, have missed it, want to stay impartial until the decision, or be busy.",
         stages=(Stage.WAITING,),
         sources=cite("002:34,35,36,37; 004:19"),
     ),
     _rule(
         "FUP-07",
-        "If they do not accept, one article says to keep in touch in other suitable ways.",
+        "If they don't accept, one article says to stay in touch in other suitable ways.",
         stages=(Stage.WAITING,),
         sources=cite("002:38"),
         disputed_by=("K25",),
     ),
     _rule(
         "FUP-08",
-        "If they left an earlier invitation unanswered, you may ask once more after the interview, politely and "
+        "If they didn't answer an earlier request, you can ask once more after the interview, politely and "
         "without pressure.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:37"),
@@ -67,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-09",
-        "If they seemed reluctant to connect earlier, leave the next move to them.",
+        "If they seemed hesitant to connect earlier, leave the next move to them.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:40"),
         disputed_by=("K8",),
@@ -80,21 +79,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-11",
-        "After a rejection, ask whether they would be willing to tell you why.",
+        "After a rejection, ask if they'd be willing to tell you why.",
         stages=(Stage.REJECTED,),
         sources=cite("004:44"),
     ),
     _rule(
         "FUP-12",
-        "One article advises following the company after a rejection, and reacting now and then, rather than "
-        "connecting with the person.",
+        "After a rejection, one article prefers following the company and reacting now and then to connecting "
+        "with the person.",
         stages=(Stage.REJECTED,),
         sources=cite("004:45"),
         disputed_by=("K5",),
     ),
     _rule(
         "FUP-13",
-        "After a rejection, stay positive and professional. It is no judgment of you as a person.",
+        "After a rejection, stay positive and professional. It's no judgment of you as a person.",
         stages=(Stage.REJECTED,),
         sources=cite("004:46"),
     ),
@@ -106,13 +105,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-15",
-        "After a rejection, thanks and an occasional reaction to their posts can slowly build a relationship.",
+        "After a rejection, thanks and a reaction to their posts now and then can slowly build a relationship.",
         stages=(Stage.REJECTED,),
         sources=cite("001:60"),
     ),
     _rule(
         "FUP-16",
-        "Once connected you can write to them: follow up, ask something, send more material or answer a doubt.",
+        "Once you're connected, you can write to them: follow up, ask something, send more material or clear up a"
+        " doubt.",
         stages=(Stage.WAITING,),
         sources=cite("002:7,10"),
         disputed_by=("K11",),

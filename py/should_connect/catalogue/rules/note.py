@@ -10,7 +10,7 @@ _rule = partial(Rule, topic=Topic.NOTE, reviewed=REVIEWED)
 RULES: tuple[Rule, ...] = (
     _rule(
         "NOTE-01",
-        "Add a personal note. Do not send the ready-made text.",
+        "Add a personal note. Don't send the standard text.",
         stages=(Stage.ANY,),
         sources=cite("000:22,26,38; 001:29,30,50,56; 002:3,18; 003:62,64; 004:24"),
         disputed_by=("P2", "K22"),
@@ -30,20 +30,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-04",
-        "People who hire have little time and may skip a long note.",
+        "People who hire are short on time and may skip a long note.",
         stages=(Stage.ANY,),
         sources=cite("001:39"),
     ),
     _rule(
         "NOTE-05",
-        "Thank them for their time or for the chance to talk.",
+        "Thank them for their time or for the chance to interview.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:33,56,57; 002:20; 004:33"),
         disputed_by=("K9",),
     ),
     _rule(
         "NOTE-06",
-        "Say who you are, so that they can place you.",
+        "Say who you are, so they can place you.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:34-36,56,69; 002:19"),
     ),
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-08",
-        "Mention one thing from the conversation that you talked about or liked.",
+        "Mention one thing from your conversation that you discussed or liked.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:57,65,69; 004:35"),
         disputed_by=("K9",),
@@ -70,14 +70,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-10",
-        "One article would have the note say once more why you suit the position.",
+        "One article would have the note say again why you're right for the position.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:34"),
         disputed_by=("K10",),
     ),
     _rule(
         "NOTE-11",
-        "Close by saying that you would like to keep in touch and hear more.",
+        "End by saying you'd like to stay in touch and hear more.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:26,33; 002:22"),
     ),
@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-13",
-        "In a note before the interview, say that you look forward to meeting them.",
+        "In a note before the interview, say you're looking forward to meeting them.",
         stages=(Stage.BEFORE,),
         sources=cite("003:64; 004:25"),
     ),
@@ -101,13 +101,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-15",
-        "Once you have feedback, say that you would welcome their advice and their view from time to time.",
+        "Once you have feedback, say you'd value their advice and their view from time to time.",
         stages=(Stage.AFTER_FEEDBACK,),
         sources=cite("001:24"),
     ),
     _rule(
         "NOTE-16",
-        "One article's template (greeting, thanks, what you valued, keeping in touch, sign-off) takes 354 "
+        "One article's template (greeting, thanks, what you valued, staying in touch, sign-off) takes 354 "
         "characters. In fact no account allows that many.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:31,32,33,34,35,36,37"),
@@ -116,33 +116,33 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-17",
-        "After a remote interview, say that you were glad of the chance and name what you discussed.",
+        "After a remote interview, say you were glad of the chance and name what you discussed.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:65"),
     ),
     _rule(
         "NOTE-18",
-        "After a bad interview, keep the note neutral and businesslike, and do not bring the interview up.",
+        "After a bad interview, keep the note neutral and businesslike, and don't bring up the interview.",
         stages=(Stage.JUST_AFTER, Stage.AFTER_FEEDBACK),
         sources=cite("001:72"),
         disputed_by=("K9",),
     ),
     _rule(
         "NOTE-19",
-        "After a rejection, let no bitterness show. Thank them for having considered you.",
+        "After a rejection, don't sound bitter. Thank them for considering you.",
         stages=(Stage.REJECTED,),
         sources=cite("000:38; 001:60"),
     ),
     _rule(
         "NOTE-20",
-        "Do not press, and do not sound as if the job were your only reason to connect.",
+        "Don't be pushy, and don't sound as if the job were your only reason to connect.",
         stages=(Stage.ANY,),
         sources=cite("000:26"),
         disputed_by=("K10",),
     ),
     _rule(
         "NOTE-21",
-        "After a panel, write each person a note of their own.",
+        "After a panel interview, write each person a note of their own.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:69"),
     ),

@@ -16,13 +16,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "PREP-02",
-        "Use what you find, such as recent successes or problems, to shape your answers.",
+        "Use what you find, such as recent wins or problems, to shape your answers.",
         stages=(Stage.BEFORE,),
         sources=cite("003:80,94,126"),
     ),
     _rule(
         "PREP-03",
-        "Practice the usual questions of your field, with answers that show what you have done and why you fit.",
+        "Practice the usual questions in your field, with answers that show what you've done and why you fit.",
         stages=(Stage.BEFORE,),
         sources=cite("003:82,84"),
     ),
@@ -34,19 +34,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "PREP-05",
-        "Look for contacts, employers or groups that you share. They give you something to talk about.",
+        "Look for people, employers or groups you share. They give you something to talk about.",
         stages=(Stage.BEFORE,),
         sources=cite("004:10; 003:20"),
     ),
     _rule(
         "PREP-06",
-        "Read what the interviewer has posted, so that your own questions are informed ones.",
+        "Read what the interviewer has posted, so your own questions are informed.",
         stages=(Stage.BEFORE,),
         sources=cite("003:28"),
     ),
     _rule(
         "PREP-07",
-        "Put most of your effort into the interview and a sound follow-up. The connection comes second.",
+        "Put most of your effort into the interview and a good follow-up. The connection comes second.",
         stages=(Stage.ANY,),
         sources=cite("000:41; 003:102; 004:50"),
     ),

@@ -16,13 +16,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "PROF-02",
-        "A weak profile can work against you, because a request invites people to look at it.",
+        "A weak profile can work against you, because a request makes people look at it.",
         stages=(Stage.ANY,),
         sources=cite("000:15"),
     ),
     _rule(
         "PROF-03",
-        "If you doubt that your profile is ready, wait.",
+        "If you're not sure your profile is ready, wait.",
         stages=(Stage.ANY,),
         sources=cite("000:20"),
     ),
@@ -46,13 +46,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "PROF-07",
-        "A well-kept profile makes you credible and lets the interviewer look things up quickly.",
+        "A well-kept profile makes you credible and lets the interviewer look things up fast.",
         stages=(Stage.ANY,),
         sources=cite("001:41; 003:114"),
     ),
     _rule(
         "PROF-08",
-        "Your profile works like an online resume: it shows what you can do and what you have done.",
+        "Your profile works like an online resume: it shows what you can do and what you've done.",
         stages=(Stage.ANY,),
         sources=cite("001:3; 003:9"),
     ),

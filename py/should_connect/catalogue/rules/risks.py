@@ -28,13 +28,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-04",
-        "A request can cross a line, most of all where you had little rapport.",
+        "A request can cross a line, most of all if you had little rapport.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:43,45"),
     ),
     _rule(
         "RISK-05",
-        "It may cost you the job if it comes across as pushy or false.",
+        "It could cost you the job if it comes across as pushy or fake.",
         stages=(Stage.ANY,),
         sources=cite("000:34; 003:100"),
     ),
@@ -61,25 +61,25 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-09",
-        "If they decline and then interview you, the meeting may be awkward.",
+        "If they turn down your request and then interview you, it may be awkward.",
         stages=(Stage.BEFORE,),
         sources=cite("004:17"),
     ),
     _rule(
         "RISK-10",
-        "A misspelled name starts you off badly.",
+        "A misspelled name makes a bad start.",
         stages=(Stage.ANY,),
         sources=cite("004:18"),
     ),
     _rule(
         "RISK-11",
-        "They may not see your invitation before the interview, or have no time for it.",
+        "They may not see your request before the interview, or have no time for it.",
         stages=(Stage.BEFORE,),
         sources=cite("004:19"),
     ),
     _rule(
         "RISK-12",
-        "A request may break a rule of the company.",
+        "A request may break a company rule.",
         stages=(Stage.BEFORE,),
         sources=cite("003:54,56"),
         disputed_by=("N7",),
@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-14",
-        "To ask again after two refusals, of the request and of the job, looks desperate or pushy.",
+        "Asking again after two refusals, of the request and of the job, looks desperate or pushy.",
         stages=(Stage.REJECTED,),
         sources=cite("004:42"),
     ),
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-16",
-        "Badly done, a request intrudes and does not help.",
+        "A badly done request gets in the way and doesn't help.",
         stages=(Stage.ANY,),
         sources=cite("001:42,43,49"),
     ),

@@ -10,7 +10,7 @@ _rule = partial(Rule, topic=Topic.TIMING, reviewed=REVIEWED)
 RULES: tuple[Rule, ...] = (
     _rule(
         "TIM-01",
-        "The time for a request begins when the interview is over.",
+        "The time for a request starts once the interview is over.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("000:28"),
         disputed_by=("K1", "K4"),
@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-03",
-        "Let a few days pass after the interview before you send a request.",
+        "Let a few days go by after the interview before you send a request.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:22,62; 002:3,12; 004:39"),
         disputed_by=("K3",),
@@ -32,20 +32,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-04",
-        "A request sent at once can look overeager, anxious or pushy.",
+        "A request sent right away can look overeager, anxious or pushy.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:22,62; 002:12"),
         disputed_by=("K3",),
     ),
     _rule(
         "TIM-05",
-        "Opinions on a request sent straight away differ: some see enthusiasm in it, others find it too forward.",
+        "Opinions differ on a request sent right away: some see enthusiasm, others find it too forward.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:62"),
     ),
     _rule(
         "TIM-06",
-        "Wait two or three days after the interview, at the least.",
+        "Wait at least two or three days after the interview.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("002:13"),
         disputed_by=("K3",),
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-07",
-        "If you are unsure of the day, aim for the fifth to the seventh after the interview.",
+        "If you're not sure which day, aim for five to seven days after the interview.",
         stages=(Stage.WAITING,),
         sources=cite("002:16"),
         disputed_by=("K4",),
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-08",
-        "Do not leave it too long: send within one or two weeks, before the talk is forgotten.",
+        "Don't leave it too long: send within one or two weeks, while they still remember you.",
         stages=(Stage.WAITING,),
         sources=cite("002:14"),
         disputed_by=("K4",),
@@ -69,8 +69,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-09",
-        "One article suggests a request as a nudge after two silent weeks. In fact the usual way to ask is a short "
-        "status email.",
+        "One article suggests a request as a nudge after two silent weeks. In fact the usual way to ask is a "
+        "short status email.",
         stages=(Stage.WAITING,),
         sources=cite("002:15"),
         disputed_by=("K26", "N5"),
@@ -78,20 +78,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-10",
-        "Waiting gives interviewers room to compare candidates without feeling pressed.",
+        "Waiting gives interviewers room to compare candidates without feeling pressured.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:22,62; 002:12,13"),
     ),
     _rule(
         "TIM-11",
-        "It is more careful to wait for their feedback, good or critical, and to send only then.",
+        "Waiting until you've heard back, good or bad, is safer.",
         stages=(Stage.AFTER_FEEDBACK,),
         sources=cite("001:24"),
         disputed_by=("K4", "K5"),
     ),
     _rule(
         "TIM-12",
-        "Send your thank-you email first. A request feels more natural once it has arrived.",
+        "Send your thank-you email first. A request feels more natural after that.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("001:26,63"),
         disputed_by=("K24",),
@@ -106,15 +106,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-14",
-        "If you connect early, one article says to send soon after you are asked to interview, but not strangely "
-        "far ahead.",
+        "If you connect early, one article says to send soon after you're invited to interview, but not oddly far"
+        " ahead.",
         stages=(Stage.BEFORE,),
         sources=cite("003:68"),
         disputed_by=("K2",),
     ),
     _rule(
         "TIM-15",
-        "If you do connect before the interview, one article allows two or three days ahead and no more.",
+        "If you do connect before the interview, one article allows two or three days ahead at most.",
         stages=(Stage.BEFORE,),
         sources=cite("004:23"),
         disputed_by=("K2",),
@@ -122,20 +122,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-16",
-        "Weeks ahead is too early: by the interview they may no longer remember your name.",
+        "Weeks ahead is too early. By the interview, they may not remember your name.",
         stages=(Stage.BEFORE,),
         sources=cite("004:20,23"),
         limit="more than 7 days before is too early",
     ),
     _rule(
         "TIM-17",
-        "A request is welcome or in the way depending on when you send it.",
+        "Your timing decides if a request is welcome or in the way.",
         stages=(Stage.ANY,),
         sources=cite("001:19,20,49; 003:68,100"),
     ),
     _rule(
         "TIM-18",
-        "One article would hold back every follow-up for a few days. That suits a request, not your thank-you email.",
+        "One article would hold off on every follow-up for a few days. That makes sense for a request, not for "
+        "your thank-you email.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:39"),
         disputed_by=("N1", "K24"),
