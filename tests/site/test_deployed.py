@@ -88,7 +88,7 @@ def replaced(old: str, new: str) -> Change:
 
 BROKEN: dict[str, tuple[str, Change, str]] = {
     "a missing page": (r"/no-answer/(index\.html)?$", gone, "no-answer/: status 404"),
-    "a missing style": (r"print\.css$", gone, "assets/print.css: status 404"),
+    "a missing style": (r"guide\.css$", gone, "assets/guide.css: status 404"),
     "a page of another release": (r"/privacy/index\.html$", replaced("</h1>", "!</h1>"), "privacy/index.html: is not"),
     "a missing file of Python": (r"\.asm\.wasm$", gone, "pyodide.asm.wasm: status 404"),
     "a spoiled file of Python": (r"python_stdlib\.zip\.packed$", lambda _: b"PK", "python_stdlib.zip.packed: is not"),

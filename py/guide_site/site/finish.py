@@ -17,6 +17,7 @@ from guide_site.site.fonts import write_fonts
 from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
 from guide_site.site.policy import write_policies
+from guide_site.site.styles import bundle_styles
 
 SCRIPT = "assets/calculator.js"
 """What brings the calculators to life, with the modules it imports from its own folder."""
@@ -48,6 +49,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
+    bundle_styles(site)
     write_fonts(site / FONTS_FOLDER)
     write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)

@@ -44,7 +44,7 @@ FONTS = {
         "source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2", EUROPEAN, (400, 700)
     ),
 }
-"""By the name that docs/assets/guide.css has for each; it names the same weights and letters."""
+"""By the name that docs/assets/styles/fonts.css has for each; it names the same weights and letters."""
 
 
 def write_fonts(folder: Path) -> None:
