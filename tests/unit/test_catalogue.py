@@ -10,7 +10,7 @@ import pytest
 from should_connect.catalogue import CATALOGUE, DISAGREEMENTS, FACTS, NORMS, RULES, Topic, linkedin, lookup
 from should_connect.catalogue.check import STATEMENT_CHARACTERS, problems
 from should_connect.catalogue.model import Catalogue, Disagreement, Position, Rule
-from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness, cite
+from should_connect.catalogue.sources import Citation, Norm, Place, PlatformFact, Sureness, cite, places
 
 RULES_PER_TOPIC = {
     "DEC": (Topic.DECIDE, 36),
@@ -49,8 +49,8 @@ def test_every_rule_stands_under_the_topic_its_id_names() -> None:
 
 
 def test_norms_facts_and_disagreements_are_numbered_without_a_gap() -> None:
-    assert list(NORMS) == numbered("N", 10)
-    assert list(FACTS) == numbered("P", 22)
+    assert list(NORMS) == numbered("N", 17)
+    assert list(FACTS) == numbered("P", 23)
     assert list(DISAGREEMENTS) == numbered("K", 27)
 
 
@@ -191,6 +191,25 @@ BROKEN = [
 @pytest.mark.parametrize(("catalogue", "named"), BROKEN, ids=[named for _, named in BROKEN])
 def test_what_is_broken_is_named(catalogue: Catalogue, named: str) -> None:
     assert [problem for problem in problems(catalogue) if problem.startswith(named)] != []
+
+
+def test_every_norm_says_where_it_was_found_and_most_lead_there() -> None:
+    for norm in NORMS.values():
+        assert all(place.name for place in norm.found_in)
+        assert norm.sureness is Sureness.UNVERIFIED or any(place.address for place in norm.found_in), norm.id
+
+
+@pytest.mark.parametrize("id", [*NORMS, *FACTS])
+def test_an_address_can_be_linked_to_as_it_stands(id: str) -> None:
+    for place in (NORMS.get(id) or FACTS[id]).found_in:
+        assert re.fullmatch(r"([a-z0-9-]+\.)+[a-z]+(/[^\s<>;]*)?|", place.address), place
+
+
+def test_a_place_has_a_name_and_an_address_where_there_is_one() -> None:
+    assert places("Indeed 2023 <www.indeed.com/advice>; St. Olaf") == (
+        Place("Indeed 2023", "www.indeed.com/advice"),
+        Place("St. Olaf"),
+    )
 
 
 def test_a_citation_reads_single_lines_spans_and_several_sources() -> None:

@@ -14,7 +14,7 @@ from should_connect.catalogue import FACTS as LINKEDIN_FACTS
 from should_connect.catalogue import NORMS as OUTSIDE_NORMS
 from should_connect.catalogue.homes import home
 from should_connect.catalogue.model import Disagreement, Rule, Stage, Topic
-from should_connect.catalogue.sources import ARTICLES, Norm, PlatformFact, Sureness
+from should_connect.catalogue.sources import ARTICLES, Norm, Place, PlatformFact, Sureness
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
 from should_connect.html.pieces import positions, rule_links, source_links
 
@@ -22,25 +22,25 @@ SURENESS: Mapping[Sureness, str] = {
     Sureness.OWN_TEXT: "A: LinkedIn's own text, or a survey's own figures",
     Sureness.AGREED: "B: several independent sources agree",
     Sureness.SINGLE: "C: one source, or an old one",
-    Sureness.UNVERIFIED: "D: not verified, so never told as a fact",
+    Sureness.UNVERIFIED: "D: not verified, so we never state it as a fact",
 }
 
 STAGES: Mapping[Stage, str] = {
     Stage.ANY: "at any time",
     Stage.BEFORE: "before the interview",
     Stage.JUST_AFTER: "just after the interview",
-    Stage.WAITING: "while they decide",
+    Stage.WAITING: "until they decide",
     Stage.AFTER_FEEDBACK: "after feedback",
     Stage.REJECTED: "after a rejection",
 }
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Where to start from": ("K16", "K23", "K12", "K17"),
+    "The starting point": ("K16", "K23", "K12", "K17"),
     "Before the interview": ("K1", "K2", "K15", "K20", "K21"),
     "After the interview": ("K3", "K4", "K19", "K27"),
-    "Whom to ask": ("K6", "K7"),
+    "Who to ask": ("K6", "K7"),
     "The note and the thank-you": ("K24", "K22", "K9", "K10"),
-    "When nothing comes back": ("K25", "K26", "K8"),
+    "When you hear nothing": ("K25", "K26", "K8"),
     "After a rejection": ("K5",),
     "Once connected, and other ways": ("K11", "K13", "K14", "K18"),
 }
@@ -105,6 +105,17 @@ def _found(entry: Norm | PlatformFact, root: str) -> Html:
     return _entry(entry.id, entry.statement, tag("p", text(entry.caution)), *_details(*facts, *_used(entry.id, root)))
 
 
+def _places(found: tuple[Place, ...]) -> Html:
+    """Where something was found, each place a link where it has an address."""
+    named = [
+        tag("a", text(place.name), href=f"https://{place.address}", rel="nofollow noopener")
+        if place.address
+        else text(place.name)
+        for place in found
+    ]
+    return join(*(join(text("; " if n else ""), name) for n, name in enumerate(named)), text("."))
+
+
 def rules(topic: Topic, root: str) -> Html:
     """Every rule on a topic: what it says, when, who says so, who disputes it, and where it is used."""
     return tag("div", *(_rule(rule, root) for rule in RULES.values() if rule.topic is topic), class_="sc-rules")
@@ -118,7 +129,7 @@ def _rule(rule: Rule, root: str) -> Html:
         rule.id,
         rule.statement,
         *_details(
-            ("Speaks", text(f"{' and '.join(STAGES[stage] for stage in rule.stages)}.")),
+            ("Applies", text(f"{' and '.join(STAGES[stage] for stage in rule.stages)}.")),
             ("Said by", _tags(source_links(rule.id, root))),
             *disputed,
             ("Explained in", explained),
@@ -172,7 +183,7 @@ def _used(id: str, root: str) -> list[tuple[str, Html]]:
     """The calculators whose answers rest on an entry, if any."""
     links = [tag("a", text(get(name).title), href=calculator_page(root, name)) for name in calculators_citing(id)]
     return [("Used by the calculators", join(*(join(text(", " if n else ""), link) for n, link in enumerate(links))))
-            if links else ("Used by", text("no calculator; it stands in the text alone."))]  # fmt: skip
+            if links else ("Used by", text("no calculator; only the text."))]  # fmt: skip
 
 
 def _page_name(slug: str) -> str:

@@ -32,20 +32,28 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was found. `address` has no scheme, and is empty where there is nothing to send a reader to."""
+
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Norm:
-    """A hiring norm found outside the articles (N1 to N10). `checked` is the day its evidence was last gone through."""
+    """A hiring norm found outside the articles (N1 to N17). `checked` is the day its evidence was last gone through."""
 
     id: str
     statement: str
     sureness: Sureness
-    found_in: str
+    found_in: tuple[Place, ...]
     caution: str
     checked: date
 
 
 @dataclass(frozen=True, slots=True)
 class PlatformFact:
-    """A fact about LinkedIn (P1 to P22).
+    """A fact about LinkedIn (P1 to P23).
 
     `checked` is the day its evidence was last gone through, `newest` says in words how old the newest of that
     evidence is. `volatile` ones change often and are shown with both.
@@ -54,7 +62,7 @@ class PlatformFact:
     id: str
     statement: str
     sureness: Sureness
-    found_in: str
+    found_in: tuple[Place, ...]
     caution: str
     newest: str
     checked: date
@@ -70,6 +78,15 @@ class Citation:
 
     def __str__(self) -> str:
         return f"{self.source}:{','.join(map(str, self.lines))}" if self.lines else self.source
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """Read places written as in the catalogue: ``"Indeed 2023 <www.indeed.com/career-advice>; St. Olaf"``."""
+    found = []
+    for part in text.split(";"):
+        name, _, address = part.strip().partition(" <")
+        found.append(Place(name, address.removesuffix(">")))
+    return tuple(found)
 
 
 def cite(text: str) -> tuple[Citation, ...]:
