@@ -14,6 +14,7 @@ from should_connect.questions.model import (
     Question,
     TextQuestion,
 )
+from should_connect.written_forms import normalized
 
 EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)
@@ -168,10 +169,11 @@ def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: obj
             text = f"“{question.ask}” has no such choice. Pick one."
             return Problem(Code.UNKNOWN_CHOICE, question.id, text, _allowed(question))
         case TextQuestion():
-            if len(given) > question.most:
-                text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(given):,}. Cut it."
+            words = normalized(given)
+            if len(words) > question.most:
+                text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(words):,}. Cut it."
                 return Problem(Code.TOO_LONG, question.id, text, _allowed(question))
-            return given
+            return words or None
         case DateQuestion():
             return _read_date(question, given)
 
