@@ -141,7 +141,7 @@ def test_addresses_are_answered_as_the_host_does(visitor: Page, own_server: Site
     missing = visitor.goto("no-such-page/")
     assert missing
     assert missing.status == 404
-    expect(visitor.get_by_role("heading", name="This page does not exist")).to_be_visible()
+    expect(visitor.get_by_role("heading", name="We can't find that page")).to_be_visible()
     part = visitor.evaluate(
         "async url => { const found = await fetch(url, {headers: {Range: 'bytes=0-3'}});"
         "return [found.status, await found.text()]; }",

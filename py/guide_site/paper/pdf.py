@@ -18,7 +18,7 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 
 TEMPLATES = Path(__file__).parent
 
-_NAMES = {"checklist": "The checklist, the whole guide on a few pages", "worksheet": "A blank worksheet"}
+_NAMES = {"checklist": "The checklist: the whole guide on a few pages", "worksheet": "A blank worksheet"}
 _SIZES = {"a4": "A4", "letter": "Letter"}
 
 

@@ -150,7 +150,7 @@ def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
     for width in (320, 390):
         page.set_viewport_size({"width": width, "height": 844})
         page.get_by_role("button", name="Menu", exact=True).click()
-        expect(page.get_by_role("link", name="Whom to add")).to_be_in_viewport()
+        expect(page.get_by_role("link", name="Who to add")).to_be_in_viewport()
         found += violations_in_both_schemes(page)
         page.keyboard.press("Escape")
         page.get_by_role("button", name="Search").click()

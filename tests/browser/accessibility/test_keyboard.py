@@ -96,7 +96,7 @@ def test_the_first_key_leads_past_the_header_to_the_text(page: Page) -> None:
 def test_the_menu_opens_closes_and_gives_the_focus_back(page: Page, key: str) -> None:
     page.goto("./")
     menu = page.get_by_role("button", name="Menu", exact=True)
-    expect(page.get_by_role("link", name="Whom to add", exact=True)).to_have_count(0)
+    expect(page.get_by_role("link", name="Who to add", exact=True)).to_have_count(0)
     menu.press(key)
     close = page.get_by_role("button", name="Close the menu")
     expect(close).to_be_focused()
@@ -115,12 +115,12 @@ def test_a_page_chosen_in_the_menu_is_read_from_its_title(visitor: Page, server:
     visitor.wait_for_load_state("networkidle")  # the sitemap is there by then
     visitor.evaluate("window.sameDocument = true")
     visitor.get_by_role("button", name="Menu", exact=True).press("Enter")
-    visitor.get_by_role("link", name="Prepare", exact=True).press("Enter")
+    visitor.get_by_role("link", name="Prepare for the interview", exact=True).press("Enter")
     expect(visitor).to_have_url(f"{server.url}prepare/")
     assert visitor.evaluate("window.sameDocument")
     expect(visitor.get_by_role("heading", level=1)).to_be_focused()
     expect(visitor.locator(".md-content")).not_to_have_attribute("inert", "")
-    expect(visitor.get_by_role("link", name="Whom to add", exact=True)).to_have_count(0)
+    expect(visitor.get_by_role("link", name="Who to add", exact=True)).to_have_count(0)
 
 
 def test_the_search_opens_finds_and_gives_the_focus_back(page: Page, server: SiteServer) -> None:
