@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
 from should_connect.calculators.write_the_email import ADVICE, CHOICES, HOW, MET
-from should_connect.messages import typed
 from should_connect.messages.emails.letters import letters
 from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
 from should_connect.messages.reading.check import Context, check
+from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 from should_connect.questions.interview import RAPPORT
 from should_connect.situation import Situation, every_situation
 
@@ -42,13 +42,13 @@ def assert_sound(person: Person, email: Message) -> None:
     for text in (email.body, email.subject):
         assert text == text.strip()
         assert "  " not in text
-        assert not typed.PLACEHOLDER.search(text)
+        assert not PLACEHOLDER.search(text)
         kinds = {unicodedata.category(character) for character in text if character not in "\n\u200c\u200d"}
         assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}, repr(text)
     assert "\n" not in email.subject
-    signed = typed.name(person.own_name)
+    signed = read_own_name(person.own_name).words
     assert email.body.endswith(signed) if signed else email.body.endswith((".", "?"))
-    assert typed.name(person.name) in email.body.partition("\n")[0]
+    assert read_name(person.name).words in email.body.partition("\n")[0]
 
 
 def test_every_email_is_sound_and_each_variant_opens_in_its_own_way() -> None:

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
-from should_connect.messages import typed
 from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import compose
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
+from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 from should_connect.questions.interview import OUTCOME, RAPPORT
 from should_connect.questions.words import OCCASION
 from should_connect.situation import Situation
@@ -86,8 +86,8 @@ def assert_sound(person: Person, note: Message, limit: int) -> None:
     assert "  " not in note.body
     kinds = {unicodedata.category(character) for character in note.body if character not in "\n\u200c\u200d"}
     assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}, repr(note.body)
-    assert not typed.PLACEHOLDER.search(note.body)
-    name, signed = typed.name(person.name), typed.name(person.own_name)
+    assert not PLACEHOLDER.search(note.body)
+    name, signed = read_name(person.name).words, read_own_name(person.own_name).words
     assert not name or name in note.body or any(said.startswith("their name") for said in note.left_out)
     assert note.body.endswith((".", "?")) or (signed and note.body.endswith(signed))
     greeting = note.body.partition("\n")[0]
@@ -173,30 +173,6 @@ def test_a_name_too_long_for_the_note_is_dropped_and_said_so() -> None:
         assert note.left_out == ("their name: there is no room for it",)
 
 
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ("the new warehouse", "the new warehouse"),
-        ("We talked about the new warehouse.", "the new warehouse"),
-        ("we discussed remote work", "remote work"),
-        ("you told me about your rota", "your rota"),
-        ("about Kubernetes", "Kubernetes"),
-        ("The new warehouse", "the new warehouse"),
-        ("How you train nurses", "how you train nurses"),
-        ("Talking about night shifts", "night shifts"),
-        ("Our talk about safety", "safety"),
-        ("“the merger”", "the merger"),
-        ("moving to Berlin!", ""),
-        ("what do you earn?", ""),
-        ("He said tests matter", ""),
-        ("[topic]", ""),
-        ("...", ""),
-    ],
-)
-def test_a_topic_fits_the_sentence_or_is_left_out(given: str, said: str) -> None:
-    assert typed.topic(given).words == said
-
-
 @pytest.mark.parametrize("asking", ["when will you decide", "I really need this job", "please reply to me"])
 def test_a_topic_that_asks_for_something_is_left_out_and_said_so(asking: str) -> None:
     for person in EVERY_CASE:
@@ -206,38 +182,6 @@ def test_a_topic_that_asks_for_something_is_left_out_and_said_so(asking: str) ->
                 assert note.left_out == (
                     "what you talked about: it cannot stand in a sentence as it is; use a few plain words",
                 )
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ("I loved how you handle on-call", "I loved how you handle on-call."),
-        ("you're moving to a new office.", "You're moving to a new office."),
-    ],
-)
-def test_a_sentence_of_the_visitors_own_stands_as_one(given: str, said: str) -> None:
-    assert typed.topic(given).sentence == said
-    note = compose(Person(topic=given), NOTE_LIMIT_FREE)[0]
-    assert said in note.body
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ("Data Analyst", "the Data Analyst role"),
-        ("the data analyst role", "the data analyst role"),
-        ("Nurse position", "the Nurse position"),
-        ("summer internship", "the summer internship"),
-        ("junior developer at Acme", "the role of junior developer at Acme"),
-        ("Nurse, night shift", "the role of Nurse, night shift"),
-        ("Engineer (m/f/d)", "the Engineer (m/f/d) role"),
-        ("Engineer [remote]", ""),
-        ("I applied for something", ""),
-        ("123", ""),
-    ],
-)
-def test_a_job_fits_the_sentence_or_is_left_out(given: str, said: str) -> None:
-    assert typed.job(given) == said
 
 
 def test_the_remote_interview_is_called_a_call() -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from should_connect.messages import typed
 from should_connect.messages.limits import position, units
 from should_connect.messages.names import wrong_name
 from should_connect.messages.reading.check import Context, check
@@ -191,21 +189,3 @@ def test_three_words_of_eight_letters_in_capitals_are_loud(text: str, loud: list
 )
 def test_a_link_is_marked_from_white_space_to_white_space_and_not_without_end(text: str, link: str) -> None:
     assert [text[one.start : one.end] for one in check(text, Context()) if one.id == "link"] == [link]
-
-
-@pytest.mark.parametrize(
-    ("read", "given", "stands"),
-    [
-        (typed.name, "\u200dAna\u200c", "Ana"),
-        (typed.name, " Xanthe ", "Xanthe"),
-        (typed.job, "…X-ray nurse, ", "the X-ray nurse role"),
-        (typed.job, "an Analyst", "the Analyst role"),
-        (typed.job, "A Data Analyst", "the Data Analyst role"),
-        (typed.topic, "we agree on it!", typed.Topic(sentence="We agree on it.")),
-        (typed.topic, "“Xenon lamps”", typed.Topic(words="Xenon lamps")),
-    ],
-)
-def test_what_was_typed_loses_only_what_cannot_stand_in_a_sentence(
-    read: Callable[[str], object], given: str, stands: object
-) -> None:
-    assert read(given) == stands

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from should_connect.messages import typed
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.reading.check import asks_for_something
+from should_connect.messages.typed import Kind, read_job, read_name, read_own_name, read_topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,15 @@ def fields(person: Person) -> dict[str, str]:
     After a bad talk nothing of the interview is in it (K9, NOTE-18); before the interview there is nothing to look
     back on. A topic that asks about the decision, presses or begs is not one to write about.
     """
-    job = typed.job(person.job)
-    known = {"name": typed.name(person.name), "own_name": typed.name(person.own_name), "job": job}
+    job = read_job(person.job).words
+    known = {"name": read_name(person.name).words, "own_name": read_own_name(person.own_name).words, "job": job}
     if person.rapport != "bad":
         known["meet"] = "be in touch with you" if person.role == "coordinator" else "talk with you"
         known["time"] = "your help" if person.role in ("coordinator", "recruiter") else "your time"
-        topic = typed.topic(person.topic)
-        if person.occasion != "not-yet" and not asks_for_something(person.topic):
-            known |= {"topic": topic.words, "sentence": topic.sentence}
+        topic = read_topic(person.topic)
+        if topic.words and person.occasion != "not-yet" and not asks_for_something(person.topic):
+            told = topic.kind in (Kind.NEWS, Kind.FOUND)
+            known |= {"sentence": f"It was good to hear that {topic.words}."} if told else {"topic": topic.words}
         remote = _REMOTE.get(person.role, {}) if person.occasion == "remote" else {}
         for field, (noun, joint) in (_NOUNS[person.role] | remote).items():
             known[field] = noun

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from should_connect.answer import Message
-from should_connect.messages import typed
 from should_connect.messages.emails.parts import LETTERS, SIGN_OFF, Kind, Letter
 from should_connect.messages.limits import units
 from should_connect.messages.notes import openings as first
 from should_connect.messages.notes import parts as then
 from should_connect.messages.notes.draft import COLUMN, Fields, Line, Part, Worth, as_email, fields_of, fill, write
 from should_connect.messages.person import Person, fields, left_out
+from should_connect.messages.typed import read_other_name
 
 
 def letters(kind: Kind, person: Person, other: str = "") -> tuple[Message, ...]:
@@ -20,7 +20,7 @@ def letters(kind: Kind, person: Person, other: str = "") -> tuple[Message, ...]:
     if person.rapport == "bad":
         person = replace(person, rapport="formal", topic="")
     known = fields(person)
-    if name := typed.name(other):
+    if name := read_other_name(other).words:
         known["other"] = name
     found = []
     for number, letter in enumerate(LETTERS[kind], 1):

@@ -14,6 +14,7 @@ from should_connect.messages.names import wrong_name
 from should_connect.messages.reading.asking import ASKING
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.remarks import Remark
+from should_connect.messages.typed import read_name
 from should_connect.messages.words import Word, index, phrases_in, words_in
 
 MOST_OF_A_KIND = 5
@@ -83,17 +84,18 @@ _GREETING = 60
 
 
 def _name(read: _Read) -> Iterator[Finding]:
-    found = wrong_name(read.words, read.text, read.context.name)
+    name = read_name(read.context.name).words
+    found = wrong_name(read.words, read.text, name)
     if found is None or _GAP.search(read.text[:_GREETING]):
         return
     start, end, close = found
     if close:
         problem = "This is not how you spelled their name above."
-        yield Finding("name-misspelled", start, end, problem, f"Write {read.context.name.strip()}.", "NOTE-14")
+        yield Finding("name-misspelled", start, end, problem, f"Write {name}.", "NOTE-14")
     elif end:
         problem = "It greets someone else."
-        yield Finding("wrong-name", start, end, problem, f"Write {read.context.name.strip()}.", "NOTE-14")
-    elif not read.context.limit or units(read.context.name) < read.context.limit:
+        yield Finding("wrong-name", start, end, problem, f"Write {name}.", "NOTE-14")
+    elif not read.context.limit or units(name) < read.context.limit:
         problem = "Their name is not in it."
         yield Finding("no-name", 0, 0, problem, "Greet them by name.", "NOTE-14")
 

@@ -1,0 +1,80 @@
+"""Capital letters where a phone put them, where somebody shouted, and where they belong."""
+
+import re
+
+from should_connect.messages.typed.english import SMALL
+from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.text import is_shouted
+
+_NAME_TOO = frozenset(
+    ("new", "north", "south", "east", "west", "big", "united", "general", "great", "saint", "lake", "mount")
+)
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LONGEST_SHORT_FORM = 4
+_WRITTEN_SO = (
+    "AI", "ML", "UX", "UI", "HR", "QA", "SQL", "AWS", "GCP", "API", "CRM", "ERP", "SEO", "NLP", "LLM", "ESL",
+    "HIPAA", "GDPR", "CSS", "HTML", "NYC", "USA", "ICU", "EHR", "CNC", "CAD", "HVAC", "OSHA", "RN", "LPN",
+    "CNA", "CDL", "EMT", "VP", "CTO", "CFO", "CEO", "SDR", "BDR", "B2B", "PhD", "OKRs", "KPIs", "LLMs", "APIs",
+    "IEPs", "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "Monday", "Tuesday",
+    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "English", "Spanish", "French", "German",
+    "Chinese", "American",
+)  # fmt: skip
+"""Short forms and names that tired people type small."""
+_SHORT_FORMS = {word.lower(): word for word in _WRITTEN_SO}
+
+
+def settled(text: str) -> str:
+    """The text as it stands inside a sentence: shouting lowered, a phone's first capital gone where it is no name."""
+    if not text:
+        return text
+    if is_shouted(text) and not text.startswith("."):
+        text = _lowered(text)
+    text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
+    text = _LETTERS.sub(_spelled, text)
+    first, space, rest = text.partition(" ")
+    letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
+    if not letters or re.match(r"I(?:['’]|$)", first):
+        return text
+    low = first.lower()
+    if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
+        return low + space + rest
+    return text
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """One word with its capitals: a short form typed small gets them, a long ordinary word in capitals loses them."""
+    word = found[0]
+    if word in _SHORT_FORMS:
+        return _SHORT_FORMS[word]
+    return word.lower() if len(word) > _LONGEST_SHORT_FORM and word.isupper() and is_ordinary(word) else word
+
+
+def _is_plain(word: str) -> bool:
+    return is_ordinary(word.strip("“”\"'(),.:"))
+
+
+def _is_name_like(first: str, rest: str) -> bool:
+    """Whether the next word has a capital too, as in New York, Project Phoenix or Teach For America."""
+    following = rest.split(" ", 1)[0]
+    return following[:1].isupper() and not (following.isupper() and first not in _NAME_TOO)
+
+
+def _lowered(text: str) -> str:
+    """Shouted words in small letters; what is no ordinary word keeps a capital, and a short form all of them."""
+    words = _LETTERS.findall(text)
+
+    def lower(found: re.Match[str]) -> str:
+        word = found[0]
+        low = word.lower()
+        if low == "i" or low.startswith(("i'", "i’")):
+            return "I" + low[1:]
+        before = text[max(0, found.start() - 1) : found.start()]
+        if before == ".":
+            return word
+        if low in SMALL or is_ordinary(low):
+            return low
+        if len(word) <= (5 if len(words) == 1 else 3):
+            return word
+        return word.capitalize()
+
+    return _LETTERS.sub(lower, text)

@@ -1,0 +1,110 @@
+"""The little words of English, and how to tell that a text is in another language."""
+
+import re
+import unicodedata
+
+from should_connect.messages.typed.ordinary import is_ordinary
+
+DETERMINERS = frozenset((
+    "a", "an", "the", "your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those", "some",
+    "any",
+    "each", "every", "no", "both", "all", "one", "two", "three", "four", "five", "six", "several", "many", "few",
+    "more",
+    "most",
+))  # fmt: skip
+QUESTION_WORDS = frozenset(("how", "what", "why", "where", "when", "which", "who", "whose", "whether"))
+PRONOUNS = frozenset(("i", "we", "you", "he", "she", "they", "it", "there"))
+AUXILIARIES = frozenset((
+    "am", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "shall", "may",
+    "might", "must", "do", "does", "did", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
+    "won't",
+    "wouldn't", "can't", "couldn't", "shouldn't", "don't", "doesn't", "didn't",
+))  # fmt: skip
+SMALL = frozenset((
+    *DETERMINERS, *QUESTION_WORDS,
+    "we", "you", "he", "she", "they", "it", "there", "if", "and", "or", "but", "of", "in",
+    "on", "at", "to", "for", "with", "from", "by", "about", "as", "into", "over", "after", "before", "between", "not",
+    "so", "than", "then", "also",
+))  # fmt: skip
+"""Words that are never names, whatever follows them."""
+
+_FINITE = frozenset((
+    "became", "began", "broke", "brought", "came", "chose", "fell", "flew", "gave", "got", "grew", "knew", "made",
+    "moved", "ran", "rose", "said", "saw", "sold", "stuck", "taught", "thought", "told", "took", "went", "won", "wrote",
+    "loves", "wants", "says", "goes", "gets", "knows", "likes", "thinks", "believes", "seems", "means", "matters",
+    "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
+))  # fmt: skip
+_RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "while", "as", "since"))
+
+_FOREIGN = (
+    "el la los las una del para con por que mi tu su sus nuestro nuestra cómo como qué sobre más y en de "
+    "al nuevo nueva trabajo equipo proyecto empresa",
+    "le la les une des du pour avec sur dans votre vos notre mon ma comment pourquoi est et aux de chez "
+    "en nouveau nouvelle projet équipe entreprise",
+    "der die das den dem ein eine einen über für mit und ihre ihr ihren unsere mein meine wie von im zum "
+    "zur auf neue neues neuen neuer unser arbeit projekt",
+    "o a os as uma do da dos das para com sobre seu sua nosso nossa como que e em de no na novo nova "
+    "projeto trabalho equipe",
+    "il lo la gli una della del dei per con su vostro vostra nostro come che e di nel nella il nuovo "
+    "nuova progetto lavoro squadra azienda",
+    "de het een van voor met over jullie uw onze mijn hoe en op naar bij",
+    "i w na z do o jak wasz nasz nowy nowa się jest dla od",
+    "och det den en ett för med om hur er vår min på av till",
+    "ve bir bu için ile nasıl yeni sizin bizim",
+)
+"""The little words of Spanish, French, German, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""
+_FOREIGN_WORDS = tuple(frozenset(words.split()) for words in _FOREIGN)
+_ENGLISH_TOO = frozenset(
+    ("a", "as", "i", "no", "do", "in", "on", "die", "den", "an", "man", "also", "me", "per", "o", "e")
+)
+_BORROWED = re.compile(
+    r"\b(?:à la|a la|du jour|de facto|de la|de los|chef de|en route|en masse|par excellence|pro bono|ad hoc|vis-à-vis"
+    r"|el niño|maître d|café|résumé|soufflé|crème|façade|fiancée?|naïve|jalapeño|piñata)\b",
+    re.IGNORECASE,
+)
+_SCRIPTS = (
+    "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "ARABIC", "HEBREW", "DEVANAGARI", "THAI", "GREEK",
+    "BENGALI", "TAMIL", "GEORGIAN", "ARMENIAN", "TELUGU", "GUJARATI",
+)  # fmt: skip
+
+
+def low_words(text: str) -> list[str]:
+    """The words of a text in small letters with straight apostrophes, hyphens kept."""
+    return re.findall(r"[^\W_]+(?:['’\-/.&+][^\W_]+)*[+#]*", text.lower().replace("’", "'"))
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is not English: another script, or the little words of another language and few English ones."""
+    letters = [c for c in text if c.isalpha()]
+    if letters and sum(unicodedata.name(c, "").startswith(_SCRIPTS) for c in letters) * 2 > len(letters):
+        return True
+    if _BORROWED.search(text):
+        return False
+    raw = [word for word in re.findall(r"[^\W\d_]+", text) if word]
+    little = [word.lower() for i, word in enumerate(raw) if word.islower() or i == 0]
+    others = [word for word in raw if word.lower() not in _ENGLISH_TOO]
+    english = sum(is_ordinary(word) or word.lower() in SMALL for word in others)
+    for words in _FOREIGN_WORDS:
+        found = [word for word in little if word in words - _ENGLISH_TOO]
+        if len(found) > 1 and english <= 1:
+            return True
+        if found and english * 2 < len(others) - len(found) + (len(found) > 1) and english <= len(found):
+            return True
+    accented = any(ord(c) > 0x7F for word in raw if word.islower() for c in word)
+    return accented and not english and len(raw) > 1
+
+
+def has_finite_verb(words: list[str]) -> bool:
+    """Whether the words after the first make a sentence of their own rather than one thing with a clause about it."""
+    for i, word in enumerate(words):
+        if i and word in _RELATIVES:
+            return False
+        if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):
+            return True
+    return False
+
+
+def _is_verb(words: list[str], at: int) -> bool:
+    """Whether 's stands for 'is': the team's growing, not the team's roadmap."""
+    after = words[at + 1 : at + 2]
+    return bool(after) and (after[0].endswith("ing") and len(words) == at + 2 and words[0] in ("the", "your"))

@@ -1,0 +1,227 @@
+"""The job and the company as they stand in a sentence: the data analyst role at Acme."""
+
+import re
+from functools import lru_cache
+
+from should_connect.messages.typed import english
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.model import NOTHING, Understood
+from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.text import (
+    PLACEHOLDER,
+    has_handle,
+    has_letter,
+    is_shouted,
+    one_line,
+    plain,
+    without_addresses,
+)
+
+_NOUNS = ("role", "position", "job", "post", "vacancy", "opening", "opportunity")
+_NOUN = rf"(?:{'|'.join(_NOUNS)})"
+_PLURAL = {"roles": "role", "positions": "position", "jobs": "job", "posts": "post", "openings": "opening",
+           "vacancies": "vacancy", "opportunities": "opportunity"}  # fmt: skip
+_OWN_NOUN = (
+    "apprenticeship", "assistantship", "clerkship", "externship", "fellowship", "internship", "lectureship",
+    "placement",
+    "professorship", "program", "programme", "residency", "scholarship", "scheme", "traineeship", "phd", "doctorate",
+    "postdoc", "master's", "co-op", "contract", "gig", "rotation", "secondment", "practicum", "studentship",
+    "judgeship",
+)  # fmt: skip
+_LEAD = re.compile(
+    r"^(?:(?:i|we)(?:'m| am|'ve| have)? )?(?:(?:applied|applying|interviewed|interviewing|interview) (?:for|as)"
+    r"|want(?:ed)? to (?:be|become)|to (?:be|become)|working as"
+    r"|to work as|work as|hired as|my (?:next |new |future )?(?:job|role) (?:as|is)|job title(?: is)?|title|(?:my "
+    r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?(?=\S)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|your|this|that|their) ", re.IGNORECASE)
+_DROPPED = re.compile(
+    r"\((?!part)[^)]*\)|\[[^\]]*\]|\((?:part)[^)]*\)|\b(?:m/f/d|m/w/d|f/m/d|m/f/x|h/f|m/f|w/m/d)\b"
+    r"|(?:#|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|id)\s*(?:id|no|nr|number"
+    r"|#)*[.:#-]*\s*)[A-Z]{0,4}-?\d[\w-]*|\b(?:JR|R|REQ)-?\d{3,}\b"
+    r"|[$€£]\s?\d[\d,.]*\s?k?(?:\s?(?:-|–|to)\s?[$€£]?\d[\d,.]*\s?k?)?(?:\s?(?:/|per|an?)\s?(?:hr|hour|year|yr"
+    r"|month|annum))?|\b\d{2,3}k\b"
+    r"|\b(?:19|20)\d\d(?:[/–-](?:19|20)?\d\d)?\b|\b\d{4,}\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
+    r"|temporary|temp|permanent|perm|seasonal|urgent(?:ly hiring)?"
+    r"|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
+    r"|immediately))$",
+    re.IGNORECASE,
+)
+_DASH_TAIL = re.compile(r"\s[-–—|•·]\s.*$")
+_AT = re.compile(r"^(?P<job>.+?) (?:at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
+_OF = re.compile(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
+_NO_JOB = frozenset(
+    """n/a|na|none|nothing|no|nil|idk|dunno|unknown|unsure|not sure|no idea|i don't know|i dont know|don't know|tbd
+|test|asdf|foo|anything|any|everything|whatever|various|many
+|something|a job|job|jobs|the job|this job|that job|role|the role|this role|position|the position|this position
+|opening|the opening|opportunity|the opportunity|my dream job|dream job
+|the dream job|my dream role|dream role|my job|my role|new job|a new job|the one we discussed
+|the one we talked about|the one i applied for|the one|it|this|that|your company|the company|company
+|your team|the team|your job|your role|same|ditto|see above|above|work|the work|career|employment|vacancy
+|the vacancy|post|the post|applicant|candidate|the same|skip|title|job title|perfect job
+|my perfect job|the perfect job|ideal job|my ideal job|a position|a role|my next job|my next role|next job|next role
+|future|any job|any role|multiple|multiple roles|several|lots|ok|yes|maybe""".replace("\n", "").split("|")
+)
+_NO_COMPANY = frozenset((
+    "company", "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret",
+    "you", "them", "self", "not telling",
+))  # fmt: skip
+_ANY_COMPANY = ("a ", "an ", "your ", "my ", "some ", "i ", "their ")
+_OWN_SENTENCE = re.compile(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
+_SEASON_AFTER = re.compile(
+    r"\b(internship|co-op|placement|program|traineeship)\W+(?:for )?(?:summer|winter|fall|spring)$", re.IGNORECASE
+)
+_SEASON = re.compile(r"^(?:summer|winter|fall|autumn|spring)\b", re.IGNORECASE)
+_JOINING = ("in", "at", "for", "on", "of", "with")
+_MOST_WORDS = 12
+
+NO_JOB = "This doesn't name the job. Write its title, such as “data analyst”, or leave it empty."
+A_GAP = "There is still a gap to fill in here. Write the job title."
+AN_ADDRESS = "This is an address. Write the job title instead."
+NOT_ENGLISH = "The messages are in English. Write the job title in English."
+A_SENTENCE = "This reads as a sentence. Write the job title alone."
+NO_COMPANY = "This doesn't name the company, so we leave it out."
+
+
+@lru_cache(maxsize=64)
+def read_job(text: str) -> Understood:
+    """A job as it stands in a sentence, with its article and its noun: the data analyst role at Acme."""
+    whole = one_line(text)
+    if not whole:
+        return NOTHING
+    if re.search(r"[{}<>]|_{2,}|\[(?!m/|f/|w/|remote|hybrid)[^\]]*\]", whole, re.IGNORECASE) or (
+        PLACEHOLDER.search(whole)
+        and not re.search(r"[\[\]]", whole)
+        and not re.search(r"\binsert \w", whole, re.IGNORECASE)
+    ):
+        return Understood(ask=A_GAP)
+    line = plain(without_addresses(whole))
+    if not has_letter(line) or has_handle(line):
+        return Understood(ask=AN_ADDRESS if line != plain(whole) or has_handle(line) else NO_JOB)
+    line = line.replace("’", "'")
+    line = _LEAD.sub("", line)
+    low = line.lower().strip(" .?!")
+    if low in _NO_JOB and line != "IT":
+        return Understood(ask=NO_JOB)
+    if english.is_foreign(line):
+        return Understood(ask=NOT_ENGLISH)
+    if _OWN_SENTENCE.match(line.lower()) and not line.startswith(("IT ", "It ", "it ")):
+        return Understood(ask=A_SENTENCE)
+    bare = plain(re.sub(r"\s+,", ",", _DROPPED.sub(" ", line)))
+    if not has_letter(bare):
+        return Understood(ask=NO_JOB)
+    return _phrase(bare)
+
+
+def _phrase(line: str) -> Understood:
+    """The job with its article and noun, from a title without what does not belong to it."""
+    job, company = line, ""
+    if found := _AT.match(line):
+        job, company = found["job"], read_company(found["company"]).words
+    for _ in range(3):
+        job = plain(_TAIL.sub("", job))
+    job = _SEASON_AFTER.sub(r"\1", job)
+    job = plain(_DASH_TAIL.sub("", job))
+    job = _ARTICLE.sub("", job)
+    if named := _OF.match(job):
+        job = named["job"]
+    job = _shout_lowered(job).replace(" & ", " and ")
+    words = job.split()
+    if not words or job.lower() in _NO_JOB:
+        last = words[-1].lower() if words else ""
+        last = _PLURAL.get(last, last)
+        if company and last in _NOUNS:
+            return Understood(f"the {last} at {company}")
+        return Understood(ask=NO_JOB)
+    if words[0].lower() in _NOUNS and company == "" and len(words) > 1 and words[1].lower() in _JOINING:
+        return Understood(f"the {job}")
+    if len(words) > _MOST_WORDS or re.search(r"(?<!Sr)(?<!Jr)(?<!St)(?<!Dr)(?<!Asst)(?<!Assoc)[.!?] ", job):
+        return Understood(ask=A_SENTENCE)
+    at = f" at {company}" if company else ""
+    return Understood(_with_noun(words) + at)
+
+
+def _with_noun(words: list[str]) -> str:
+    job = " ".join(words)
+    last = words[-1].lower()
+    last = _PLURAL.get(last, last)
+    if last in _NOUNS and len(words) > 1:
+        return f"the {' '.join([*words[:-1], last])}"
+    if any(word.lower() in _NOUNS and i and words[i + 1].lower() in _JOINING for i, word in enumerate(words[:-1])):
+        return f"the {job}"
+    own = next((i for i, word in enumerate(words) if word.lower() in _OWN_NOUN and _ends_at(words, i)), None)
+    if own is not None:
+        if own == 0 and words[0].lower() == "contract":
+            return f"the {job} role"
+        head = [_lowered(word) for word in words[: own + 1]]
+        return f"the {' '.join([*head, *words[own + 1 :]])}"
+    holds_more = re.search(r",|;|:| (?:with|in|for|on|to|who|and) ", job)
+    return f"the role of {job}" if holds_more and not re.search(r" and ", job) else f"the {job} role"
+
+
+def _lowered(word: str) -> str:
+    """One word of 'the summer internship': small, unless it is a name or a short form."""
+    is_plain = is_ordinary(word) or _SEASON.match(word) or word.lower() in _OWN_NOUN
+    return word.lower() if is_plain and not word.isupper() and word != "PhD" else word
+
+
+def _ends_at(words: list[str], at: int) -> bool:
+    """Whether the noun phrase ends with this word, so that at most a preposition follows."""
+    return at == len(words) - 1 or words[at + 1].lower() in _JOINING
+
+
+def _shout_lowered(job: str) -> str:
+    """The job without a phone's capital or shouting; IT and other short forms keep theirs."""
+    job = re.sub(r"^[Ii]t(?= \w)", "IT", job)
+    return job if is_shouted(job) and len(job) < 6 else settled(job)
+
+
+def read_company(text: str) -> Understood:
+    """The company as it stands after 'at': Acme; the City of Denver."""
+    whole = one_line(text)
+    if not whole:
+        return NOTHING
+    line = plain(whole)
+    if ADDRESS_ONLY.fullmatch(line):
+        return Understood(ask="This is an address. Write the company's name.", repair=_from_domain(line))
+    if PLACEHOLDER.search(whole) or not has_letter(line) or has_handle(line):
+        return Understood(
+            ask=NO_COMPANY, repair=line.lstrip("@").capitalize() if has_handle(line) and " " not in line else ""
+        )
+    line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
+    line = plain(
+        re.sub(
+            r"\s*\([^)]*\)|\s[|–—-]\s.*$|,? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
+            "",
+            line,
+            flags=re.IGNORECASE,
+        )
+    )
+    low = line.lower().replace("’", "'")
+    if not has_letter(line) or low in _NO_JOB or low in _NO_COMPANY or low.startswith(_ANY_COMPANY):
+        return Understood(ask=NO_COMPANY)
+    if len(line.split()) > 8 or re.search(r"[!?;]", line):
+        return Understood(ask=NO_COMPANY)
+    if line == low and "." not in line:
+        line = " ".join(
+            word if word in english.SMALL and i else word[0].upper() + word[1:] for i, word in enumerate(line.split())
+        )
+    if line.startswith("The ") and len(line.split()) > 1:
+        line = f"the {line[4:]}"
+    return Understood(line)
+
+
+ADDRESS_ONLY = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov)(?:/\S*)?", re.IGNORECASE
+)
+
+
+def _from_domain(line: str) -> str:
+    host = re.sub(r"^(?:https?://)?(?:www\.)?|^.*@", "", line).split("/")[0]
+    name = host.split(".")[-2] if host.count(".") else ""
+    return name.capitalize()

@@ -1,0 +1,241 @@
+"""Names as they stand in a greeting or under a message: what belongs to the name stays, what came with it goes.
+
+Names are never translated, shortened or put in another order, except that 'Okafor, Dana' is turned around.
+"""
+
+import re
+from functools import lru_cache
+
+from should_connect.messages.typed.model import NOTHING, Understood
+from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.text import (
+    ADDRESS,
+    PLACEHOLDER,
+    has_letter,
+    is_shouted,
+    one_line,
+    plain,
+)
+
+TITLES: dict[str, str] = {
+    "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "miss": "Miss", "dr": "Dr.", "prof": "Prof.",
+    "professor": "Professor",
+    "doctor": "Dr.", "sir": "Sir", "dame": "Dame", "rev": "Rev.", "fr": "Fr.", "sr": "Sr.", "sra": "Sra.",
+    "srta": "Srta.",
+    "señor": "Señor", "señora": "Señora", "señorita": "Señorita", "don": "Don", "doña": "Doña", "herr": "Herr",
+    "frau": "Frau",
+    "monsieur": "Monsieur", "madame": "Madame", "mademoiselle": "Mademoiselle", "mme": "Mme", "mlle": "Mlle", "m": "M.",
+    "signor": "Signor", "signora": "Signora", "sig": "Sig.", "dott": "Dott.", "dottoressa": "Dottoressa", "ing": "Ing.",
+    "lic": "Lic.", "heer": "Heer", "mevrouw": "Mevrouw", "pan": "Pan", "pani": "Pani", "capt": "Capt.",
+    "captain": "Captain",
+    "judge": "Judge", "coach": "Coach", "chef": "Chef", "sister": "Sister", "father": "Father", "rabbi": "Rabbi",
+    "hon": "Hon.", "col": "Col.", "sgt": "Sgt.", "lt": "Lt.", "maj": "Maj.",
+}  # fmt: skip
+"""Words before a name, in small letters, and how they are written."""
+
+PARTICLES = frozenset((
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "los", "las",
+    "el", "al",
+    "bin", "bint", "ibn", "ben", "ter", "ten", "te", "zu", "zur", "zum", "af", "av", "y", "e", "und", "vom", "het",
+    "op", "'t", "san",
+    "ap",
+))  # fmt: skip
+"""Small words inside a family name."""
+
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|heya|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hola|bonjour|hallo"
+    r"|sehr geehrter?|liebe[r]?|estimad[oa]|cher|chère"
+    r"|ciao|gentile|olá|to|attn|attention|name)(?: there)?\b[,:;!.]*\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:his|her|their|the|my) names?(?:'s| is| was| are)?|(?:his|her|their) (?:first |last )?name is"
+    r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
+    r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
+    r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
+    r"|yours(?: sincerely| truly)?|thank you|love),?:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_CREDENTIALS = re.compile(
+    r"(?:,\s*|\s+)(?:ph\.?\s?d|d\.?phil|m\.?d|d\.?o|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s|ll\.?m|ll\.?b|j\.?d|esq|cpa"
+    r"|cfa|pmp|csm|cissp|rn|bsn|msn|np|lpn|lcsw"
+    r"|phr|sphr|shrm-?s?cp|p\.?e|pe|ceng|frcp|facs|fnp-?bc?|dds|dmd|dvm|ed\.?d|m\.?ed|mph|mha|msw|crna|pharm\.?d"
+    r"|dpt|ot|otr/?l|cfp|cpcc|pcc|mcipd|fcipd"
+    r"|six sigma(?: black belt)?)\.?(?=$|[\s,])",
+    re.IGNORECASE,
+)
+_BARE_CREDENTIAL = re.compile(r"\s(?:MA|BA|MS|DO|OT|PE|JD|NP|BS|MD)\.?$")
+_TAIL = re.compile(
+    r"\s*(?:\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in|of)\s(?:the\s)?\S.*|,?\s(?:she|he"
+    r"|they)/(?:her|him|them|hers|they)(?:/\w+)?.*"
+    r"|,\s*(?:the |our |my |a |an )?(?:senior |lead |head |vp |hr |hiring |talent |technical |recruit\w* |people "
+    r"|staffing |team )*(?:manager|recruiter|lead|head|director|vp|ceo|cto|cfo|coo"
+    r"|founder|engineer|partner|hr|coordinator|supervisor|owner|specialist|president|chair|principal|nurse|chef"
+    r"|analyst)\b.*)$",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    """n/a|na|n.a|none|nothing|no|nil|null|idk|dunno|unknown|not known|unsure|not sure|no idea|i don't know
+|i dont know|don't know|i do not know|dont know
+|i forgot|forgot|i forget|don't remember|i don't remember|can't remember|tbd|tba|test|asdf|foo|foobar|anon|anonymous
+|someone|somebody|anyone|whoever|who
+|no name|no one|nobody|interviewer|the interviewer|my interviewer|interviewers|the interviewers|hiring manager
+|the hiring manager|hiring team|the hiring team
+|hiring committee|the committee|recruiter|the recruiter|a recruiter|recruiting team|the recruiting team
+|recruitment team|manager|the manager|my manager|boss|the boss
+|the team|team|all|everyone|everybody|both|you|me|myself|him|her|them|he|she|they|sir|madam|ma'am|sir or madam
+|sir/madam|madam or sir|to whom it may concern
+|whom it may concern|hr|the hr|hr manager|hr department|human resources|the panel|panel|interview panel
+|the interview panel|search committee|admin|user|name
+|first name|last name|full name|your name|their name|my name|his name|her name|there|friend|colleague|the lady
+|the guy|a guy|a woman|a man|a lady|the woman
+|the man|some guy|person|the person|the company|company|coordinator|the coordinator|scheduler|talent team
+|talent acquisition|the ceo|ceo|the director|director
+|the owner|owner|the lead|lead|the supervisor|supervisor|skip|pass|later|see above|same|ditto|hmm|ok|yes|maybe|hi
+|hello|hey|dear|hey there|hi there""".replace("\n", "").split("|")
+)
+_HANDLE = re.compile(r"^@([\w.]+)$")
+_PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
+_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_MOST_WORDS = 7
+
+NO_NAME = "We greet them without a name, since this isn't one. Their name is worth finding: check the invitation."
+A_GAP = "There is still a gap to fill in here. Write their name."
+AN_ADDRESS = "This is an address or account, so we greet them without it. Write the name."
+TITLE_ALONE = "Add the family name: “Ms. Okafor”, say."
+NO_LETTER = "There is no name in this. Write it as you would say it."
+A_SENTENCE = "This reads as more than a name. Write the name alone."
+NO_OWN_NAME = "This isn't a name, so the message goes unsigned. Write it as you would sign."
+
+
+def read_name(text: str) -> Understood:
+    """Their name as it stands after a greeting: Dana; Ms. Okafor; Dana van der Berg."""
+    return _read(text, own=False)
+
+
+def read_own_name(text: str) -> Understood:
+    """The visitor's name as it stands under a message."""
+    return _read(text, own=True)
+
+
+def read_other_name(text: str) -> Understood:
+    """The name of a third person, with what says who they are: Dana Okafor, the hiring manager."""
+    read = _read(text, own=False)
+    name, comma, role = (part.strip() for part in plain(text).partition(","))
+    if comma and read.words and re.match(r"(?:the|your|our|a|an|head|director|vp|who)\b", role, re.IGNORECASE):
+        return Understood(f"{_read(name, own=False).words}, {role[0].lower()}{role[1:]},")
+    return read
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, *, own: bool) -> Understood:
+    if not one_line(text):
+        return NOTHING
+    refused = NO_OWN_NAME if own else NO_NAME
+    line = plain(re.split(r"\s*[|/•·]", text)[0] if re.search(r"\w", re.split(r"\s*[|/•·]", text)[0]) else text)
+    line = re.sub(r" & | \+ ", " and ", line).rstrip("? ")
+    if PLACEHOLDER.search(one_line(text)) and not re.match(r"^tbd \w", line, re.IGNORECASE):
+        return Understood(ask=NO_OWN_NAME if own else A_GAP)
+    if not has_letter(line):
+        return Understood(ask=NO_LETTER)
+    if handle := _HANDLE.match(line):
+        return Understood(ask=AN_ADDRESS, repair=_cased(re.split(r"[._\d]", handle[1])[0]))
+    if ADDRESS.search(line):
+        return Understood(ask=AN_ADDRESS, repair=_from_address(line))
+    line = _trimmed(line)
+    low = line.lower().replace("’", "'").strip(" .?!")
+    if (
+        low in _NOBODY
+        or low.startswith(("whoever ", "someone ", "somebody "))
+        or (
+            low.startswith(("the ", "some ", "an "))
+            and low.split()[-1] not in PARTICLES
+            and is_ordinary(low.split()[-1])
+        )
+    ):
+        return Understood(ask=refused)
+    if low.rstrip(".") in TITLES and (
+        len(low) < 4
+        or low.rstrip(".")
+        in ("frau", "herr", "miss", "señora", "señor", "madame", "monsieur", "professor", "prof", "doctor")
+    ):
+        return Understood(ask=TITLE_ALONE)
+    if not has_letter(line):
+        return Understood(ask=NO_LETTER)
+    if len(line.split()) > _MOST_WORDS or re.search(r"\d{3}|[?!;=&%$](?!\w*$)|\.\s+[A-Z][a-z]+ [a-z]", line):
+        return Understood(ask=A_SENTENCE if not own else NO_OWN_NAME, repair=_first_words(line))
+    name = _cased(line)
+    words = name.split()
+    suggestion = words[0] if not own and len(words) == 2 and _is_western(words) else ""
+    return Understood(name, repair=suggestion)
+
+
+def _trimmed(line: str) -> str:
+    """The name without greetings before it and what follows it."""
+    before = ""
+    while before != line:
+        before = line
+        line = _GREETING.sub("", line)
+        line = _LEAD.sub("", line) if not line[:1].isupper() or _LEAD.match(line) else line
+        line = _TAIL.sub("", line)
+        line = _CREDENTIALS.sub("", line)
+        line = _BARE_CREDENTIAL.sub("", line) if len(line.split()) > 2 else line
+        line = plain(re.sub(r"(?<=\w)['’]s$", "", line))
+    line = re.sub(r"\s+(?:something|somebody|i think|i guess|maybe|the \w+)$", "", line, flags=re.IGNORECASE)
+    if turned := _PARTNER_COMMA.match(line):
+        family, given = turned[1].strip(), turned[2].strip()
+        if _SUFFIX.match(given):
+            return f"{family} {given}"
+        if len(given.split()) <= 2 and len(family.split()) <= 3:
+            return f"{given} {family}"
+    return line
+
+
+def _from_address(line: str) -> str:
+    local = re.split(r"@", line)[0] if "@" in line else ""
+    first = re.split(r"[._\d+-]", local)[0] if local else ""
+    return _cased(first) if len(first) > 2 and first.isalpha() else ""
+
+
+def _first_words(line: str) -> str:
+    words = [word for word in re.findall(r"[^\W\d_]+", line)[:2] if word[0].isupper()]
+    return words[0] if words else ""
+
+
+def _is_western(words: list[str]) -> bool:
+    return all(re.fullmatch(r"[A-Za-zÀ-ÿ'’-]{2,}", word) for word in words) and words[
+        0
+    ].lower() not in TITLES | dict.fromkeys(PARTICLES)
+
+
+def _cased(name: str) -> str:
+    """The name with the capitals a name has, titles as they are written, particles in small letters as typed."""
+    words = name.split()
+    shouted = is_shouted(name) and any(len([c for c in word if c.isalpha()]) > 2 for word in words)
+    flat = name == name.lower()
+    found: list[str] = []
+    for i, word in enumerate(words):
+        low = word.lower().rstrip(".")
+        if (
+            i < len(words) - 1
+            and low in TITLES
+            and (len(low) < 6 or i == 0)
+            and (i == 0 or found[i - 1].endswith(".") or found[i - 1] == "and" or low in ("dr", "prof"))
+        ):
+            found.append(TITLES[low] if low != "m" or word.endswith(".") else word)
+        elif i and low in PARTICLES and (shouted or flat):
+            found.append(low)
+        elif (shouted and len(word) > 1) or flat or (is_shouted(word) and len(word) > 3 and word.isalpha()):
+            found.append(_capital(word))
+        else:
+            found.append(word)
+    return " ".join(found)
+
+
+def _capital(word: str) -> str:
+    """One word of a name with its capitals: O'Brien, McDonald, Anne-Marie."""
+    if re.fullmatch(r"(?:[A-Za-z]\.)+", word):
+        return word.upper()
+    word = "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+    word = re.sub(r"^(O|D|L)(['’])(\w)", lambda found: found[1] + found[2] + found[3].upper(), word)
+    return re.sub(r"^(Mc)([a-z])", lambda found: found[1] + found[2].upper(), word)

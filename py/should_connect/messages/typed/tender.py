@@ -1,0 +1,87 @@
+"""Subjects that a message had better leave out or name without pleasure, and why."""
+
+import re
+
+_FAMILY = (
+    r"mom|mum|mother|dad|father|parents?|brother|sister|wife|husband|partner|spouse|son|daughter|child(?:ren)?"
+    r"|kids?|baby"
+    r"|grand(?:mother|father|ma|pa)|aunt|uncle|family|boyfriend|girlfriend|fianc[eé]e?"
+)
+_GRAVE = (
+    r"(?:passed|passing)(?= away|$| of)|pass(?:ed|ing) away|death|deaths|dying|died|funeral|grief|grieving"
+    r"|bereavement|loss of|mourning"
+    r"|suicid\w+|cancer|tumou?r|leukemia|illness\w*|disease|sick(?:ness)?|surgery|stroke|heart attack|diagnos[ie]s"
+    r"|dementia"
+    r"|alzheimer'?s|chemo\w*|hospitali[sz]ed|hospital stay|accident|covid|divorce\w*|separation from|breakup"
+    r"|miscarriage"
+    r"|pregnan\w+|ivf|(?:ma|pa)ternity leave|parental leave|family leave|medical leave|sick leave|depress\w+|anxiety"
+    r"|panic attacks?|mental health|therapy sessions?|burn(?:ed|t)? ?-?out|burnout|ptsd|trauma|adhd|autism"
+    r"|disabilit(?:y|ies)"
+    r"|addiction|alcoholism|rehab|abuse|assault|harassment|war|shooting|bankruptcy|eviction|homelessness|estranged"
+)
+_JOBS_LOST = (
+    r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
+    r"|hiring freeze"
+)
+_PAY = (
+    r"salar(?:y|ies)|pay(?: raise| rise| range| band| cut| package)?(?= |$)|wages?|compensation|bonus(?:es)?"
+    r"|equity package"
+    r"|stock options?|hourly rate|day rate|raise$|pto|paid time off|vacation days|health insurance|401k|pension"
+    r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship|green card|work permit"
+    r"|h-?1b"
+    r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
+    r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:i|you|they|it) (?:pay|earn|make)s?"
+    r"|my expectations|my rate"
+)
+_OWN = (
+    r"my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
+    r"|nervousness|anxiety"
+    r"|criminal record|record|debts?|student loans?|firing|termination|dismissal|unemployment|job search"
+    r"|other (?:offers?|interviews?))"
+    r"|my (?:\w+ )?gaps?\b|(?:the )?gaps? in my (?:resume|résumé|cv)|career gap|employment gap"
+    r"|my (?:current|present|old|last|previous|former|ex|toxic) ?-?(?:boss|manager|employer|company|job|team"
+    r"|coworkers?|colleagues?)"
+    r"|(?<!who )my (?:boss|manager|coworkers?)"
+    r"|why i(?:'m| am|'d| want| wanted| would)? (?:like to )?(?:leav\w+|left|quit|was (?:fired|let go|laid off)|lost)"
+    r"|my reasons? for leaving|leaving my (?:\w+ )?(?:job|company|employer)|(?:being|getting|got|was) (?:fired"
+    r"|let go)|toxic \w+"
+    r"|office politics|the (?:salary|money)"
+)
+_BAD_WORDS = (
+    r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*)\b"
+)
+
+_PATTERNS = {
+    name: re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+    for name, pattern in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN}.items()
+}
+_ABOUT_SOMEONE = re.compile(rf"\b(?:my|your|his|her|our|you|i|we|(?:{_FAMILY}))\b", re.IGNORECASE)
+_RUDE = re.compile(_BAD_WORDS, re.IGNORECASE)
+_ABOUT_WORK = re.compile(
+    r"\b(?:research|care|patients?|clients?|students?|program|project|awareness|prevention|policy|policies|study"
+    r"|studies|screening"
+    r"|charity|foundation|services?|support|app|training|ward|unit|department|detection|treatment|work with"
+    r"|survivors?)\b",
+    re.IGNORECASE,
+)
+
+LEAVE_OUT = {
+    "grave": "This is personal. It's kinder to leave it out of a first message.",
+    "jobs": "Job cuts are a hard subject for them. Leave this out, and name something else you talked about.",
+    "pay": "Pay and terms belong in the talk about an offer. Leave this out, and name something else.",
+    "own": "This puts you in a poor light. Leave it out, and name something else you talked about.",
+    "rude": "This could put them off. Leave it out, and name something else you talked about.",
+}
+
+
+def subject(text: str) -> str:
+    """Which key of `LEAVE_OUT` a text falls under; 'neutral' where it may stand, but not as a pleasure; else empty."""
+    straight = text.replace("’", "'")
+    for name in ("own", "pay", "jobs"):
+        if _PATTERNS[name].search(straight):
+            return name
+    if _PATTERNS["grave"].search(straight):
+        if _ABOUT_WORK.search(straight) or not _ABOUT_SOMEONE.search(straight):
+            return "neutral"
+        return "grave"
+    return "rude" if _RUDE.search(straight) else ""

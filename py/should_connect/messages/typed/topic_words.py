@@ -1,0 +1,201 @@
+"""The words and wordings by which a topic is sorted, and what is said where it cannot be used."""
+
+import re
+
+MOST_WORDS = 24
+MOST_CHARACTERS = 300
+
+NO_ANSWERS = frozenset(
+    """n/a|na|n.a|none|nothing|nothing really|nope|no|nil|null|idk|idk really|dunno|unknown|unsure|not sure
+|i'm not sure|i don't know
+|don't know|i do not know|no idea|don't remember|i don't remember|i do not remember|i don't recall|can't remember
+|i can't remember|cannot remember|forgot|i forgot|i forget|everything|anything|all|all of it|lots|lots of things
+|a lot|many things
+|various|various things|several things|some things|stuff|things|some stuff|something|whatever|blah|blah blah
+|blah blah blah|etc
+|test|asdf|asdfgh|qwerty|foo|not applicable|nothing special|nothing specific|nothing in particular|nothing much
+|not much|tbd|hmm
+|um|ok|okay|yes|maybe|skip|pass|see above|see below|same as above|ditto|the usual|general|general stuff|generic
+|small talk
+|talked about|we talked about|you talked about|about|topic|the topic|a topic|one thing|it|this|that|work|the work
+|the job|my job
+|the role|the position|the interview|our interview|my interview|the process|the company|your company|company|job
+|role|interview
+|a good talk|our talk|our conversation|the conversation|our call|your time|the time|your help|your kindness
+|your patience
+|your support|the opportunity|this opportunity|the chance|meeting me|talking with me|talking to me|speaking with me
+|interviewing me
+|seeing me|having me|it was great|it was good|it was nice|it was fun|great|good|nice|fine|fun|interesting|cool
+|awesome|amazing|lovely
+|great talk|good talk|great chat|nice chat|great conversation|good conversation|nice talking to you|nice to meet you
+|good to meet you
+|great meeting you|nice meeting you|me|you|us|myself|thanks|thank you|so much|hi|hello|hey|everything we discussed
+|what we talked about|what we discussed|what you said|things we discussed|life|business""".replace("\n", "").split("|")
+)
+
+LEADS = re.compile(
+    r"^(?:"
+    r"(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much| a lot| again)?(?: for)?"
+    r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were)?(?: (?:also|both|briefly|really|just"
+    r"|even|then|all|very much|mostly|mainly))*"
+    r" (?:(?:talked|talking|spoke|spoken|chatted|chatting|speaking|laughed|laughing|bonded|bonding|joked|geeked out"
+    r"|nerded out"
+    r"|asked|heard|hearing|learned|learnt|read|connected|compared notes|went)(?: to| with)?(?: me| you"
+    r"| each other)?(?: a (?:lot|bit))? (?:about|of|on|over)"
+    r"|discussed|discussing|mentioned|covered|touched on|touched upon|enjoyed|enjoy|liked|like|loved|appreciated"
+    r"|appreciate|admired"
+    r"|explained|described|brought up|shared|recommended|suggested|showed me|walked me through|told me about"
+    r"|asked me about"
+    r"|asked about|remember|remembered|learned|found out|got to (?:know|see)|talk about)"
+    r"|(?:really |also |just |very much |both |we )?(?:talked|talking|talk|spoke|speak|chatted|chatting|chat"
+    r"|speaking|laughed|asked|asking|ask|heard"
+    r"|hearing|hear|learned|learning|learn|tell|bonded|bonding)(?: (?:to|with))?(?: (?:me|you"
+    r"|them))?(?: (?:a (?:lot|bit)|more))? (?:about|of|on|over)"
+    r"|(?:really |also |just |very much |both )?(?:discussed|discussing|discuss|mentioned|mention|covered"
+    r"|touched on|touched upon|enjoyed|liked"
+    r"|loved(?! ones?\b)|appreciated|explained|described|brought up|remember)"
+    r"|(?:told|asked) me about"
+    r"|(?:we |i )?(?:had|have|having|was|it was) (?:a|an|such a|our)(?: (?:really|very|super))?(?: (?:great|good"
+    r"|nice|lovely|long|short|brief|fun|interesting|wonderful|quick))?"
+    r" (?:talk|chat|conversation|discussion|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
+    r"|regarding)"
+    r"|(?:our|the|my|a|that)(?: (?:great|good|nice|lovely|long|short|brief|fun|interesting|wonderful|quick|little))?"
+    r" (?:talk|chat|conversation|discussion|exchange|talks|chats|debate) (?:about|on|over|around|regarding)"
+    r"|(?:it was )?(?:great|good|nice|fun|lovely|interesting) (?:talking|chatting|hearing|speaking"
+    r"|learning)(?: (?:to|with) you)? (?:about|on)"
+    r"|(?:it was )?(?:great|good|nice|fun|lovely|interesting) to (?:talk|chat|hear|speak|learn)(?: (?:to"
+    r"|with) you)? (?:about|on)"
+    r"|i (?:was )?(?:struck|impressed|inspired|intrigued|fascinated|moved) by"
+    r"|(?:book|movie|film|podcast|project|hobby|hobbies)s?:|(?:the )?(?:topic|subject)(?: was| is|:)?|about|re"
+    r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well,?"
+    r")[,:]? +(?=\S)",
+    re.IGNORECASE,
+)
+SAID = re.compile(
+    r"^(?:you|we)(?: (?:also|both|just|then))? (?:told me|said|mentioned|explained(?: to me)?|pointed out|noted"
+    r"|told us|shared with me|shared"
+    r"|agreed|found|found out|discovered|realized)(?: that)? (?=(?:i|we|you|he|she|they|it|the|your|our|my|there"
+    r"|most|a|an|some|all)\b|\w+ (?:is|are|was|were|will|can)\b)",
+    re.IGNORECASE,
+)
+WHAT_THEY_SAID = re.compile(
+    r"^(?:what|the (?:way|thing)s?(?: that)?|the things) you(?:'ve| have| had)? (?:said|told me|shared|mentioned"
+    r"|explained|talked|were saying|had to say|think|thought"
+    r")(?: to me)? (?:about|on|regarding|of) ",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r" (?:(?:really|truly|has|have|had|also|just|definitely) )*(?:(?:stuck|stayed|resonated|resonates|sticks"
+    r"|stays)(?: with me)?|"
+    r"(?:inspired|impressed|helped|struck|surprised|intrigued|interested|moved|touched|fascinated) me(?: (?:a lot"
+    r"|most|very much))?"
+    r"|(?:was|is|were|are) (?:(?:so|very|really|truly|super|most|quite) )*(?:great|good|nice|interesting|inspiring"
+    r"|helpful|useful|fascinating|insightful"
+    r"|impressive|memorable|fun|wonderful|amazing|cool|awesome|eye-opening|refreshing|exciting|lovely|spot on"
+    r"|valuable))$",
+    re.IGNORECASE,
+)
+POINT = frozenset((
+    "point", "points", "story", "stories", "advice", "tip", "tips", "idea", "ideas", "thoughts", "view", "views",
+    "example",
+    "comment", "comments", "take", "suggestion", "suggestions", "explanation", "perspective", "remark", "remarks",
+    "insight",
+    "insights", "question", "questions", "opinion", "opinions", "recommendation", "recommendations", "answer",
+    "answers",
+    "description", "account", "anecdote", "lesson", "lessons", "observation", "analogy", "feedback", "vision",
+))  # fmt: skip
+ONE_OF_A_KIND = frozenset((
+    "roadmap", "dashboard", "project", "team", "product", "office", "launch", "rollout", "tour", "merger", "platform",
+    "startup", "app", "website", "campaign", "warehouse", "lab", "clinic", "school", "program", "curriculum", "budget",
+    "system", "tool", "report", "survey", "event", "conference", "workshop", "migration", "pilot", "redesign",
+    "rebrand",
+    "rewrite", "move", "plan", "plant", "factory", "backlog", "pipeline", "process", "book", "article", "podcast",
+    "talk",
+    "case", "study", "demo", "prototype", "challenge", "idea", "goal", "mission", "vision", "history", "future", "park",
+    "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch", "transition",
+    "expansion", "reorganization", "acquisition", "need", "importance", "role", "difference", "value", "power",
+))  # fmt: skip
+UNFINISHED = frozenset((
+    "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "and", "or", "about", "your", "my", "our", "from",
+    "how",
+))  # fmt: skip
+ADJECTIVE_ONLY = frozenset(
+    (
+        "funny",
+        "helpful",
+        "useful",
+        "friendly",
+        "inspiring",
+        "nice",
+        "kind",
+        "warm",
+        "exciting",
+        "better",
+        "boring",
+        "hard",
+    )
+)
+IS_PRAISE = re.compile(
+    r"\b(?:amazing|awesome|brilliant|incredible|extraordinary|phenomenal|outstanding|stellar|legendary|genius"
+    r"|wonderful|fantastic"
+    r"|impressive|the best|so smart|so kind|so nice|beautiful|gorgeous|perfect|excellent|superb|remarkable)\b",
+    re.IGNORECASE,
+)
+IS_WANTING = re.compile(
+    r"^(?:i(?:'m| am|'d| would| will|'ll)? (?:so |very |really |super |truly )*(?:excited|want|wanted|need|hope"
+    r"|hoping|like to|love to|looking forward|interested"
+    r"|eager|keen|thrilled|ready|able|can|could|believe|think|feel|know|wish|perfect|confident|sure|a (?:great|good"
+    r"|perfect) fit)\b|hire me|pick me|please)",
+    re.IGNORECASE,
+)
+IS_PRESSING = re.compile(
+    r"\b(?:when (?:you|they)(?:'ll| will| would| are going to)? (?:decide|let me know|hear|call|get back)|if (?:i"
+    r"|you) (?:got|get|have|liked|want|hired|hire) "
+    r"|my chances|next steps?|(?:hear|heard|hearing) (?:back|from)|the decision|your decision|hiring decision"
+    r"|the other candidates?|how (?:i|my interview) (?:did|went|do))\b",
+    re.IGNORECASE,
+)
+PRESENT = re.compile(
+    r"^(?:(?:the|your|our|my|every|each) )?(?:\w+ )?(?:team|company|hospital|school|clinic|office|product|app"
+    r"|manager|ceo|boss|group|department|crew|unit|kid|son"
+    r"|daughter|dog|wife|husband) (?:works|uses|runs|needs|helps|trains|serves|builds|ships|hires|sells|has|owns"
+    r"|plays|loves|starts|offers) "
+    r"|^(?:(?:the|your|our|most|all|many|some) )?(?:\w+ )?\w+[a-rt-z]s (?:use|love|need|like|want|help|make|build"
+    r"|get|go|learn|feel|come|take|work (?:in|with|on|from|as|at|together)) "
+)
+SHORT = {
+    "w/": "with ",
+    "b/c": "because",
+    "u": "you",
+    "ur": "your",
+    "thru": "through",
+    "bc": "because",
+    "abt": "about",
+    "&": "and",
+    "+": "and",
+}
+SHORT_FORMS = re.compile(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
+ASIDE = re.compile(
+    r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|and so on|and such|etc\.?|mostly"
+    r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
+    re.IGNORECASE,
+)
+SENTENCES = re.compile(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
+ABBREVIATED = re.compile(
+    r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$"
+)
+
+NOT_A_TOPIC = "We left this out: it doesn't say what you talked about. Leave it empty, or name one thing."
+TOO_LONG = "This is too long for one sentence. Use a few words."
+NOT_ENGLISH = "The messages are in English. Put this in English words."
+A_GAP = "There is still a gap to fill in here."
+AN_ADDRESS = "A link or address looks like advertising in a message. Say in words what it is."
+ONE_THING = "A message has room for one thing. Keep the one that matters most."
+WHO = "Begin with who: “you”, “we”, or the thing itself."
+TO_THEM = "The message speaks to them, so write “you” or “your”."
+ABOUT_YOU = "This says something about you. Name the thing you talked about instead."
+PRAISE = "Praise like this reads as flattery. Name what they said or do instead."
+WANTING = "This says what you want. Name something you talked about instead."
+PRESSING = "This asks about their decision, which a message of thanks leaves out. Name something else."
+A_QUESTION = "This is a question. Say what it was about, such as “how you train new people”."
+MORE_WORDS = "A few more words, please: what about it?"

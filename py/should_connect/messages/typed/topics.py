@@ -1,0 +1,339 @@
+"""What was talked about: which kind of words it is, and how it then stands in a sentence.
+
+The order matters: what is not a topic at all goes first, then words that lead in to one are taken off, then the rest is
+sorted by its first word and by whether a verb makes it a sentence. What fits no kind is asked for again.
+"""
+
+import re
+from functools import lru_cache
+
+from should_connect.messages.typed import english, tender
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
+from should_connect.messages.typed.text import (
+    PLACEHOLDER,
+    has_handle,
+    has_letter,
+    one_line,
+    plain,
+    without_addresses,
+)
+from should_connect.messages.typed.topic_words import (
+    A_GAP,
+    A_QUESTION,
+    ABBREVIATED,
+    ABOUT_YOU,
+    ADJECTIVE_ONLY,
+    AN_ADDRESS,
+    ASIDE,
+    IS_PRAISE,
+    IS_PRESSING,
+    IS_WANTING,
+    LEADS,
+    MORE_WORDS,
+    MOST_CHARACTERS,
+    MOST_WORDS,
+    NO_ANSWERS,
+    NOT_A_TOPIC,
+    NOT_ENGLISH,
+    ONE_OF_A_KIND,
+    ONE_THING,
+    POINT,
+    PRAISE,
+    PRESENT,
+    PRESSING,
+    SAID,
+    SENTENCES,
+    SHORT,
+    SHORT_FORMS,
+    TAIL,
+    TO_THEM,
+    TOO_LONG,
+    UNFINISHED,
+    WANTING,
+    WHAT_THEY_SAID,
+    WHO,
+)
+
+
+@lru_cache(maxsize=64)
+def read_topic(text: str) -> UnderstoodTopic:
+    """One thing that was talked about, sorted into its kind; or the reason to ask again."""
+    whole = one_line(text)
+    if not whole:
+        return NO_TOPIC
+    if len(whole) > MOST_CHARACTERS:
+        return UnderstoodTopic(ask=TOO_LONG)
+    line = plain(whole)
+    bare = line.lower().replace("’", "'").strip(" .?!")
+    if not has_letter(line) or bare in NO_ANSWERS:
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if PLACEHOLDER.search(line):
+        return UnderstoodTopic(ask=A_GAP)
+    if has_handle(line):
+        return UnderstoodTopic(ask=AN_ADDRESS, repair=line.replace("@", "") if " " in line else line[1:].capitalize())
+    without = plain(without_addresses(line))
+    if without != line:
+        if not has_letter(without) or without.lower() in NO_ANSWERS or without.lower().split()[-1] in UNFINISHED:
+            return UnderstoodTopic(ask=AN_ADDRESS)
+        line = without
+    if english.is_foreign(line):
+        return UnderstoodTopic(ask=NOT_ENGLISH)
+    line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
+    if not has_letter(line):
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    first, *more = _sentences(line)
+    if more:
+        return UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read_topic(first).words else "")
+    return _read_line(settled(line))
+
+
+def is_no_answer(line: str) -> bool:
+    """Whether it means that there is nothing to say: n/a, nothing, not sure."""
+    return line.lower().replace("’", "'").strip(" .?!") in NO_ANSWERS
+
+
+def _sentences(line: str) -> list[str]:
+    found: list[str] = []
+    for piece in SENTENCES.split(line):
+        if found and ABBREVIATED.search(found[-1]):
+            found[-1] += f" {piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _read_line(line: str) -> UnderstoodTopic:
+    line = _without_leads(line)
+    low = line.lower().replace("’", "'")
+    if not has_letter(line) or low.strip(" .?!") in NO_ANSWERS or low in ADJECTIVE_ONLY:
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if IS_WANTING.match(low):
+        return UnderstoodTopic(ask=WANTING)
+    if IS_PRESSING.search(low):
+        return UnderstoodTopic(ask=PRESSING)
+    tender_subject = tender.subject(low)
+    if tender_subject in tender.LEAVE_OUT:
+        return UnderstoodTopic(ask=tender.LEAVE_OUT[tender_subject])
+    if IS_PRAISE.search(low) and re.match(r"(?:you|your|you're)\b", low):
+        repair = IS_PRAISE.sub("", line)
+        repair = plain(repair) if low.startswith("your ") else ""
+        return UnderstoodTopic(ask=PRAISE, repair=repair)
+    if (
+        re.match(r"(?:\d+|two|three|four|five|several|some|a few) \w+[:–—-]", low)
+        or low.count(";")
+        or low.count(",") > 3
+    ):
+        return UnderstoodTopic(ask=ONE_THING, repair=_first_listed(line))
+    if len(low.split()) > MOST_WORDS:
+        return UnderstoodTopic(ask=TOO_LONG)
+    found = _sorted(line, low)
+    if tender_subject == "neutral":
+        if found.kind in (Kind.NEWS, Kind.FOUND):
+            return UnderstoodTopic(ask=tender.LEAVE_OUT["grave"])
+        return UnderstoodTopic(found.words, found.ask, found.repair, found.kind, is_grave=True)
+    return found
+
+
+def _without_leads(line: str) -> str:
+    for _ in range(4):
+        shorter = LEADS.sub("", line.replace("’", "'") if "’" in line[:12] else line, count=1)
+        tail = TAIL.search(shorter)
+        if tail and shorter[: tail.start()].lower() not in english.PRONOUNS:
+            shorter = shorter[: tail.start()]
+        if shorter == line:
+            break
+        line = settled(plain(shorter))
+    return line
+
+
+def _first_listed(line: str) -> str:
+    first = plain(re.split(r"[,;]| and ", line.split(":", 1)[-1])[0])
+    return first if len(first) > 2 else ""
+
+
+def _sorted(line: str, low: str) -> UnderstoodTopic:
+    """The kind of a topic that may be named at all."""
+    words = english.low_words(low)
+    first = words[0]
+    if first in ("he", "she", "they", "his", "her", "their", "him", "them", "he's", "she's", "they're"):
+        rest = line.split(" ", 1)[-1]
+        repair = f"your {rest}" if first in ("his", "her", "their") and " " in line else ""
+        if told := re.match(
+            r"(?:he|she|they) (?:said|told me|mentioned|explained|talked|spoke)( about)?(?: that)? (.+)", low
+        ):
+            about = line[told.start(2) :]
+            repair = about if told[1] else f"you said {about}"
+        return UnderstoodTopic(ask=TO_THEM, repair=repair)
+    if match := SAID.match(line):
+        return _news(line[match.end() :])
+    if match := WHAT_THEY_SAID.match(line):
+        return UnderstoodTopic(words=f"your thoughts on {settled(line[match.end() :])}", kind=Kind.POINT)
+    if first in english.QUESTION_WORDS or first.split("'")[0] in english.QUESTION_WORDS or first == "if":
+        return _clause(line, low, words)
+    if first in english.AUXILIARIES:
+        return UnderstoodTopic(ask=A_QUESTION)
+    line, low = line.rstrip("? "), low.rstrip("? ")
+    if first == "that" and len(words) > 2 and _is_sentence(words[1:]):
+        return _news(line.split(" ", 1)[1])
+    if first == "because":
+        return UnderstoodTopic(ask=WHO)
+    if first == "to":
+        return UnderstoodTopic(ask=WHO)
+    if first.split("'")[0] in ("i", "we", "you", "it", "there", "you're", "us") and first != "us":
+        return _pronoun(line, low, words)
+    if low.startswith("both of us ") and len(words) > 3:
+        return _news(line[0].lower() + line[1:])
+    if first == "both" and len(words) > 1 and (_looks_past(words[1]) or words[1] in _BASE_VERBS):
+        return _news(f"we {line[0].lower()}{line[1:]}")
+    if english.has_finite_verb(words) or PRESENT.match(low):
+        if _looks_past(first) or first in english.AUXILIARIES:
+            return UnderstoodTopic(ask=WHO)
+        return _news(line)
+    if first in _PAST_ONLY:
+        return UnderstoodTopic(ask=WHO, repair=f"we both {line}" if first in _PAST_OF_BOTH and len(words) > 1 else "")
+    if first in _BASE_VERBS and len(words) > 1:
+        return UnderstoodTopic(words=f"{_gerund(first)}{line[len(first) :]}")
+    return _thing(line, low, words)
+
+
+_BASE_VERBS = {
+    "build": "building", "learn": "learning", "manage": "managing", "teach": "teaching", "hire": "hiring",
+    "improve": "improving",
+    "become": "becoming", "get": "getting", "be": "being", "make": "making", "grow": "growing", "keep": "keeping",
+    "write": "writing",
+    "find": "finding", "use": "using", "create": "creating", "handle": "handling", "deal": "dealing",
+    "reduce": "reducing",
+    "avoid": "avoiding", "choose": "choosing", "solve": "solving", "fix": "fixing", "maintain": "maintaining",
+    "understand": "understanding",
+    "love": "loving", "like": "liking", "live": "living", "work": "working", "play": "playing", "enjoy": "enjoying",
+    "have": "having",
+}  # fmt: skip
+_PAST_ONLY = frozenset((
+    "went", "grew", "lived", "studied", "met", "became", "began", "saw", "knew", "was", "were", "is", "are", "has",
+    "had", "have",
+    "loves", "likes", "said", "told", "asked", "agreed", "laughed",
+))  # fmt: skip
+
+
+_PAST_OF_BOTH = ("went", "grew", "lived", "studied")
+
+
+def _looks_past(word: str) -> bool:
+    return (
+        word in _PAST_ONLY
+        or word.endswith("ed")
+        or word in ("am", "do", "did", "come", "came", "love", "like", "live", "work")
+    )
+
+
+def _gerund(verb: str) -> str:
+    return _BASE_VERBS[verb]
+
+
+def _is_sentence(words: list[str]) -> bool:
+    return words[0].split("'")[0] in english.PRONOUNS or english.has_finite_verb(words)
+
+
+def _news(sentence: str) -> UnderstoodTopic:
+    """A sentence that stands after 'that': theirs, or one about both."""
+    words = english.low_words(sentence)
+    first = words[0] if words else ""
+    said = settled(sentence)
+    if said.startswith(("We ", "You ", "It ", "There ", "Both ")):
+        said = said[0].lower() + said[1:]
+    if first.startswith("i'") or first == "i":
+        return UnderstoodTopic(ask=ABOUT_YOU)
+    if re.match(
+        r"(?:you|we)(?: (?:might|may|could|should|will|would|can)|'ll|'d) ?(?:both )?(?:meet|hire|talk|work|see"
+        r"|offer|call|stay|be in touch|keep)",
+        said.lower(),
+    ):
+        return UnderstoodTopic(ask=WANTING)
+    if first.split("'")[0] in ("we", "both"):
+        return UnderstoodTopic(words=said, kind=Kind.FOUND)
+    return UnderstoodTopic(words=said, kind=Kind.NEWS)
+
+
+def _pronoun(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+    first = words[0].split("'")[0]
+    if first == "i":
+        if match := re.match(r"i(?:'ve| have|'ve got| have got| had| also have| own) (?:a |an )?(.+)", low):
+            start = len(low) - len(match[1])
+            mine = f"my {line[start:]}"
+            return UnderstoodTopic(ask=ABOUT_YOU, repair=mine if _read_line(mine).words else "")
+        return UnderstoodTopic(ask=ABOUT_YOU)
+    if len(words) == 1:
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if first == "it":
+        return UnderstoodTopic(ask="Say what “it” is.")
+    return _news(line)
+
+
+def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+    """A clause or question that begins with how, what, why and the like."""
+    first = words[0]
+    asked = line.endswith("?")
+    line = line.rstrip("? ")
+    words = english.low_words(line)
+    if first == "if":
+        return (
+            UnderstoodTopic(words=f"whether {settled(line.split(' ', 1)[-1])}", kind=Kind.OURS)
+            if len(words) > 2
+            else UnderstoodTopic(ask=MORE_WORDS)
+        )
+    if first in ("what's", "how's", "where's", "who's", "what're"):
+        line = re.sub(
+            r"^(\w+)['’](?:s|re) ", lambda found: f"{found[1]} {'is' if first.endswith('s') else 'are'} ", line
+        )
+        words = english.low_words(line)
+        first, low = words[0], line.lower()
+    second = words[1] if len(words) > 1 else ""
+    if second in ("do", "did", "does", "don't") and len(words) > 3:
+        if second == "do" and words[2] in english.PRONOUNS:
+            line = " ".join([line.split()[0].lower(), *line.split()[2:]])
+            return _clause(line, line.lower(), english.low_words(line))
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second in ("is", "are", "was", "were") and len(words) > 2:
+        if (
+            first in ("what", "how")
+            and words[2] in ("your", "the", "our")
+            and len(words) > 3
+            and not english.has_finite_verb(words[2:])
+        ):
+            return _thing(" ".join(line.split()[2:]), " ".join(low.split()[2:]), words[2:])
+        if words[2] in ("you", "we", "they", "the", "your", "it", "there", "a", "an"):
+            return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second in english.AUXILIARIES and len(words) > 2 and words[2] in english.PRONOUNS:
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second == "to" and len(words) > 2:
+        return UnderstoodTopic(words=settled(line[0].lower() + line[1:]))
+    if len(words) < 3 or (asked and len(words) < 4 and second not in english.PRONOUNS):
+        if len(words) == 1 or (first in ("how", "what", "which") and second in ("much", "many", "else", "about", "is")):
+            return UnderstoodTopic(ask=MORE_WORDS)
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    said = line[0].lower() + line[1:]
+    ours = first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or " i " in f" {low} "
+    return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
+
+
+def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+    """A noun phrase: theirs, something they said, or a thing both can talk about."""
+    first = words[0]
+    if first in ("this", "these") and len(words) > 1:
+        line = f"the{line[len(first) :]}"
+    if first in ("your", "you're", "ur", "youre") and len(words) > 1:
+        if first != "your":
+            line = f"your{line[len(first) :]}"
+        head = re.split(r" (?:about|on|of|that|to|for|from|with|in|regarding|how|why) ", line.lower())[0].split()[-1]
+        return UnderstoodTopic(words=line, kind=Kind.POINT if head in POINT else Kind.THEIRS)
+    if len(words) == 1 and first in english.SMALL | english.AUXILIARIES:
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if words[-1] in UNFINISHED:
+        return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
+    if first not in english.DETERMINERS and not first.endswith("ing"):
+        head = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()[-1]
+        if head in ONE_OF_A_KIND and not line.split()[0][0].isupper():
+            line = f"the {line}"
+    kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
+    return UnderstoodTopic(words=line, kind=kind)

@@ -1,0 +1,135 @@
+"""Typed fields: what each stands for in a message, or why it is asked for again.
+
+The lines under `tests/data/typed` are what tired people type, each with how it is to be understood.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from should_connect.messages.typed import (
+    Kind,
+    Understood,
+    one_line,
+    read_bring,
+    read_company,
+    read_job,
+    read_known_from,
+    read_learned,
+    read_name,
+    read_other_name,
+    read_own_name,
+    read_topic,
+    read_why,
+)
+
+FOLDER = Path(__file__).parents[1] / "data" / "typed"
+READERS: tuple[Callable[[str], Understood], ...] = (
+    read_bring,
+    read_company,
+    read_job,
+    read_known_from,
+    read_learned,
+    read_name,
+    read_other_name,
+    read_own_name,
+    read_topic,
+    read_why,
+)
+
+
+def lines(name: str) -> list[tuple[str, str]]:
+    found = []
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("# "):
+            typed, _, expected = line.rpartition(" => ")
+            found.append((typed, expected))
+    return found
+
+
+def shown(found: Understood, words: str) -> str:
+    repair = f" | {found.repair}" if found.repair else ""
+    return f"{words}{repair}" if words else f"? {' '.join(found.ask.split()[:4])}{repair}"
+
+
+@pytest.mark.parametrize(("typed", "expected"), lines("topics"))
+def test_a_topic_is_sorted_into_its_kind_or_asked_for_again(typed: str, expected: str) -> None:
+    found = read_topic(typed)
+    grave = " grave" if found.is_grave else ""
+    assert shown(found, f"{found.kind}{grave}: {found.words}" if found.words else "") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), lines("names"))
+def test_a_name_is_greeted_as_one_would_write_it(typed: str, expected: str) -> None:
+    found = read_name(typed)
+    assert shown(found, found.words) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), lines("jobs"))
+def test_a_job_stands_with_its_article_and_noun(typed: str, expected: str) -> None:
+    found = read_job(typed)
+    assert shown(found, found.words) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), lines("companies"))
+def test_a_company_stands_after_at(typed: str, expected: str) -> None:
+    found = read_company(typed)
+    assert shown(found, found.words) == expected
+
+
+@pytest.mark.parametrize(
+    ("read", "typed", "stands"),
+    [
+        (read_learned, "I learned about your rota", "about your rota"),
+        (read_learned, "The team ships every Friday", "that the team ships every Friday"),
+        (read_learned, "how to triage", "how to triage"),
+        (read_why, "because I love kids", "I love kids"),
+        (read_why, "to learn more about care", "I want to learn more about care"),
+        (read_why, "your mission", "of your mission"),
+        (read_why, "how you treat patients", "I like how you treat patients"),
+        (read_why, "it pays well", ""),
+        (read_bring, "I have 5 years of SQL", "5 years of SQL"),
+        (read_bring, "bilingual", "that I'm bilingual"),
+        (read_bring, "Five years of Python", "five years of Python"),
+        (read_bring, "I am perfect", ""),
+        (read_known_from, "worked together at Acme", "we worked together at Acme"),
+        (read_known_from, "former coworker", "we're former coworkers"),
+        (read_known_from, "college", "we know each other from college"),
+        (read_own_name, "Best regards, Sam Lee", "Sam Lee"),
+        (read_own_name, "sam lee", "Sam Lee"),
+        (read_other_name, "Ana Okafor, the hiring manager", "Ana Okafor, the hiring manager,"),
+    ],
+)
+def test_a_detail_fits_the_words_that_lead_in_to_it(read: Callable[[str], Understood], typed: str, stands: str) -> None:
+    assert read(typed).words == stands
+
+
+@pytest.mark.parametrize("typed", ["Jose\u0301", "Jos\u00e9", "\u200dJos\u00e9\u200c", "\u202eJos\u00e9"])
+def test_a_name_has_one_written_form(typed: str) -> None:
+    assert read_name(typed).words == "Jos\u00e9"
+
+
+@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@given(st.text(max_size=120))
+def test_every_reading_is_one_clean_line_or_says_why_not(read: Callable[[str], Understood], typed: str) -> None:
+    found = read(typed)
+    assert not (found.words and found.ask)
+    assert bool(found.words or found.ask) == bool(one_line(typed))
+    for text in (found.words, found.repair):
+        assert text == " ".join(text.split())
+        kinds = {unicodedata.category(c) for c in text if c not in "\u200c\u200d"}
+        assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    assert unicodedata.is_normalized("NFC", found.words)
+
+
+@given(st.text(max_size=120))
+def test_a_repair_offered_for_a_topic_is_a_topic(typed: str) -> None:
+    found = read_topic(typed)
+    assert not found.repair or found.repair != typed
+    assert found.kind in Kind
