@@ -13,7 +13,7 @@ from playwright.sync_api import Page as BrowserPage
 from playwright.sync_api import expect
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
-from guide_site.blocks import ten_questions
+from guide_site.blocks import catalogue, ten_questions
 from guide_site.serve.server import SiteServer
 from guide_site.site.findable import read_questions
 from guide_site.site.links import problems
@@ -98,7 +98,7 @@ def test_the_footer_says_when_the_advice_was_reviewed_and_whose_the_trademark_is
     for page in ("index.html", "after-the-interview/index.html", "404.html"):
         footer = (site / page).read_text(encoding="utf-8").partition("<footer")[2]
         newest = max(rule.reviewed for rule in RULES.values())
-        assert f"last reviewed on {newest.day} {newest:%B %Y}" in footer
+        assert f"last reviewed on {catalogue.day(newest)}" in footer
         assert "LinkedIn is a trademark of its owner" in footer
         assert "Material for" not in footer
         assert re.search(r'href="[^"]*sources/"', footer)

@@ -128,7 +128,7 @@ def test_a_mark_shows_no_code_beside_the_sentence_and_is_an_anchor_once_a_page()
 def test_a_page_ends_with_what_it_rests_on_section_by_section() -> None:
     made = page("Lede. [[N1]]\n\n## Why\n\nOne. [[TIM-03]]\n\nTwo. [[TIM-03 K4]]\n\n## How\n\nNo mark.")
     fold = made.partition("<details")[2]
-    assert re.findall(r"<h3>(.*?)</h3>|>([A-Z]+-?\d+)</a>", fold) == [
+    assert re.findall(r"<b>(.*?)</b>|>([A-Z]+-?\d+)</a>", fold) == [
         ("", "N1"),
         ("Why", ""),
         ("", "TIM-03"),

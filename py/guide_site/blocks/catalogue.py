@@ -59,9 +59,8 @@ def last_check_of_linkedin() -> date:
     return min(fact.checked for fact in CATALOGUE.facts)
 
 
-def day(date: date) -> str:
-    """A day in words, such as 23 November 2026."""
-    return f"{date.day} {date:%B %Y}"
+day = overdue.day
+"""A day in words, such as November 23, 2026."""
 
 
 def articles() -> Html:
@@ -214,7 +213,7 @@ _SAFER = tag("span", text(" Safer choice"), class_="sc-safer")
 def sources_fold(marked: Mapping[str, Sequence[str]], root: str) -> Html:
     """What a page rests on, by section: each id with what it says, leading to its entry."""
     sections = (
-        join(*([tag("h3", text(section))] if section else []), tag("ul", *(_source(id, root) for id in ids)))
+        join(*([tag("p", tag("b", text(section)))] if section else []), tag("ul", *(_source(id, root) for id in ids)))
         for section, ids in marked.items()
     )
     summary = tag("summary", text("Sources for this page"))

@@ -10,6 +10,7 @@ from should_connect.answer import Step
 from should_connect.as_data import statement
 from should_connect.catalogue import RULES
 from should_connect.catalogue.homes import home
+from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE
 from should_connect.html.markup import page
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
 from should_connect.situation import Situation
@@ -21,7 +22,7 @@ type Plain = str | list["Plain"] | dict[str, "Plain"]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One box to tick: a step of the calculators, or else the first rule's own words, when it is due, and why."""
+    """One box to tick: when, what, and the rules behind it. What is a step's words, or else the first rule's own."""
 
     rules: tuple[str, ...]
     due: str = ""
@@ -40,12 +41,12 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "Before the interview",
         (
-            Item(("PREP-01", "PREP-07")),
-            Item(("PREP-03",)),
-            Item(("PREP-04", "P10")),
-            Item(("ALT-09", "BEN-23")),
+            Item(("PREP-01", "PREP-07"), "When you prepare"),
+            Item(("PREP-03",), "When you prepare"),
+            Item(("PREP-04", "P10"), "When you prepare"),
+            Item(("ALT-09", "BEN-23"), "Any time"),
             Item(("PROF-02", "PROF-04"), step=steps.CHECK_PROFILE),
-            Item(("DEC-08", "TIM-02")),
+            Item(("DEC-08", "TIM-02"), "Until you've met"),
             Item(("DEC-31",), "On the day it comes"),
             Item(("DEC-24",), "From then on"),
             Item(("DEC-28", "K23"), step=steps.ASK_AT_GOODBYE),
@@ -56,52 +57,52 @@ STAGES: tuple[Stage, ...] = (
         (
             Item(("N1", "TIM-12"), step=steps.THANK_YOU),
             Item(("N2",), "With each thank-you"),
-            Item(("TIM-04", "TIM-03"), "For two or three days"),
+            Item(("TIM-03", "TIM-04"), "For two or three days"),
         ),
     ),
     Stage(
-        "While they decide",
+        "Until they decide",
         (
-            Item(("DEC-25", "N7"), "Before anything else"),
-            Item(("DEC-15", "DEC-13")),
-            Item(("N9", "TIM-11")),
-            Item(("DEC-18", "BEN-20")),
+            Item(("DEC-11", "DEC-25", "N7"), "Before anything else"),
+            Item(("DEC-15", "DEC-13"), "If it was formal"),
+            Item(("TIM-11", "N9"), "With the person who decides"),
+            Item(("DEC-18", "BEN-20"), "If you think of sending"),
             Item(("TIM-07", "TIM-06"), "Day 5 to day 7"),
             Item(("TIM-08",), "Within two weeks"),
             Item(("N5", "FUP-04"), step=steps.STATUS_EMAIL),
-            Item(("FUP-03", "RISK-13"), "A week or more later, at the most"),
+            Item(("FUP-03", "RISK-13"), "A week or more later"),
         ),
     ),
     Stage(
         "If you send a request",
         (
-            Item(("WHO-01", "WHO-06"), "One a day"),
-            Item(("WHO-04", "WHO-05")),
+            Item(("WHO-01", "WHO-06"), "First"),
+            Item(("WHO-05", "WHO-04"), "When you choose"),
             Item(("NOTE-03", "P1"), step=steps.WRITE_NOTE),
-            Item(("NOTE-07", "NOTE-08")),
-            Item(("NOTE-20", "NOTE-12")),
+            Item(("NOTE-07", "NOTE-08"), "In the note"),
+            Item(("NOTE-20", "NOTE-12"), "In the note"),
             Item(("NOTE-14", "RISK-10"), "Before you send"),
             Item(("P16",), "When you send"),
             Item(("FUP-05", "P6"), step=steps.LET_IT_REST),
         ),
     ),
     Stage(
-        "Once they have decided",
+        "After they decide",
         (
             Item(("NOTE-15",), "After feedback"),
             Item(("FUP-10", "FUP-11"), step=steps.THANK_AFTER_NO),
             Item(("DEC-21", "NOTE-19"), "A day or more after that email"),
-            Item(("DEC-22", "RISK-14")),
+            Item(("DEC-22", "RISK-14"), "After two refusals"),
             Item(("FUP-12",), step=steps.FOLLOW_COMPANY),
             Item(("FUP-14", "FUP-13"), "From now on"),
-            Item(("DEC-19",), "If you no longer want the job"),
+            Item(("DEC-19",), "If you've pulled out"),
         ),
     ),
     Stage(
-        "Once you are connected",
+        "Once you're connected",
         (
-            Item(("FUP-01", "FUP-02"), "Now and then"),
-            Item(("FUP-04", "FUP-09"), step=steps.LEAVE_THE_MOVE),
+            Item(("FUP-02", "FUP-01"), "Now and then"),
+            Item(("FUP-09", "FUP-04"), "If they seem hesitant"),
             Item(("P11", "RISK-06"), "If you have a job now"),
         ),
     ),
@@ -112,7 +113,7 @@ AT_A_GLANCE: tuple[tuple[str, dict[str, str]], ...] = (
     ("Day 0 or 1", {"days_since_interview": "0-1", "outcome": "open"}),
     ("Day 2 to 4", {"days_since_interview": "2-4", "outcome": "open"}),
     ("Day 5 to 7", {"days_since_interview": "5-7", "outcome": "open"}),
-    ("They want you", {"days_since_interview": "5-7", "outcome": "offer"}),
+    ("They made an offer", {"days_since_interview": "5-7", "outcome": "offer"}),
     ("They said no", {"days_since_interview": "5-7", "outcome": "rejected"}),
 )
 ORDINARY = {"rapport": "warm", "protocol": "nothing-said", "earlier_request": "none"}
@@ -137,6 +138,7 @@ def worksheet(address: str) -> dict[str, Plain]:
     return {
         "address": address,
         "reviewed": catalogue.day(catalogue.last_review()),
+        "note_limit": str(NOTE_LIMIT_FREE),
         "questions": [
             {"ask": question.ask, "choices": [choice.label for choice in question.choices]}
             for question in WORKSHEET_QUESTIONS
@@ -149,14 +151,10 @@ def worksheet(address: str) -> dict[str, Plain]:
 
 
 def _item(item: Item, address: str) -> dict[str, Plain]:
-    first, *rest = item.rules
-    why = item.rules if item.step else rest
     return {
-        "text": item.step.text if item.step else statement(first),
+        "text": item.step.text if item.step else statement(item.rules[0]),
         "due": item.due or (item.step.when if item.step else ""),
-        "own": "" if item.step else first,
-        "own_link": "" if item.step else _link(first, address),
-        "why": [{"id": id, "text": statement(id), "link": _link(id, address)} for id in why],
+        "rules": [{"id": id, "link": _link(id, address)} for id in item.rules],
     }
 
 

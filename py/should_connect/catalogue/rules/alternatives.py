@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "ALT-09",
-        "It's OK to follow the company's page before the interview, and it's useful.",
+        "Follow the company's page before the interview: it's fine, and it's useful.",
         stages=(Stage.BEFORE,),
         sources=cite("003:124,126"),
     ),
