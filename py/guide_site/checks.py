@@ -41,8 +41,10 @@ def check() -> bool:
     return run_tests("tests/unit") and fine
 
 
-def test() -> bool:
+def test(install_browsers: bool) -> bool:
     """Run every check and every test on a freshly built site; return whether all is well.
+
+    `install_browsers` lets this process install browsers that are missing with the system's own packages.
 
     Raises:
         StepError: The site could not be built, or `CI` is set and a browser is missing.
@@ -51,7 +53,7 @@ def test() -> bool:
     with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
         site = Path(folder) / "site"
         build_site(site, with_base(site_address(), TEST_BASE))
-        for missing in ensure_engines():
+        for missing in ensure_engines(install_browsers):
             print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
         passed = run_tests("tests", {SITE_VARIABLE: str(site)})
     if not fine:

@@ -18,7 +18,13 @@ from guide_site.addresses import ADDRESS_VARIABLE, base_path, site_address, with
 from guide_site.browsers.chromium import find_chromium, what_to_install
 from guide_site.steps import ROOT, StepError
 
-LOCK = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+LISTS = {
+    "what makes the site": ROOT / "requirements.txt",
+    "what tests it": ROOT / "requirements-test.txt",
+    "what changes it to test the tests": ROOT / "tests" / "mutation" / "requirements.txt",
+}
+LOCKS = {name: path.read_text(encoding="utf-8") for name, path in LISTS.items()}
+MANIFEST = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
 NPM_LOCK = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
 
 
@@ -37,12 +43,14 @@ def test_build_py_can_be_read_by_python_3_6() -> None:
     ast.parse((ROOT / "build.py").read_text(encoding="utf-8"), feature_version=(3, 6))
 
 
-def test_an_old_python_gets_one_sentence_and_status_2() -> None:
-    pretend = "import runpy, sys; sys.version_info = (3, 9, 18, 'final', 0); runpy.run_path('build.py')"
+@pytest.mark.parametrize("version", ["3.9.18", "3.15.0"])
+def test_a_python_too_old_or_too_new_gets_one_sentence_and_status_2(version: str) -> None:
+    numbers = f"({version.replace('.', ', ')}, 'final', 0)"
+    pretend = f"import runpy, sys; sys.version_info = {numbers}; runpy.run_path('build.py')"
     done = subprocess.run([sys.executable, "-c", pretend], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr.startswith("Should I Connect? needs Python 3.12 or newer; this is 3.9.18 (")
+    assert done.stderr.startswith(f"Should I Connect? runs on Python 3.12 to 3.14; this is {version} (")
     assert done.stderr.count("\n") == 1
 
 
@@ -89,6 +97,24 @@ class TestStep:
         assert done == ["x", "x"]
 
 
+def test_while_packages_come_a_person_sees_how_far_it_is_and_a_failure_says_what_the_tool_said(
+    entry: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    says = "".join(f"print('Collecting name{n}==1');print('  Downloading x.whl (2 MB)');" for n in range(20))
+    script = f"{says}print('No disk left'); raise SystemExit(1)"
+    with pytest.raises(entry.SetupError) as caught:
+        entry.run([sys.executable, "-c", script], failure="It failed.", says=entry.PIP_SAYS, about=30)
+    assert capsys.readouterr().out == "  10 of about 30: name9\n  20 of about 30: name19\n"
+    assert str(caught.value) == "No disk left\n\nIt failed."
+
+
+def test_what_npm_fetches_is_counted(entry: ModuleType) -> None:
+    line = "npm http fetch GET 200 https://registry.example/pyodide/-/pyodide-0.29.5.tgz 812ms (cache miss)"
+    found = entry.NPM_SAYS.match(line)
+    assert found
+    assert (found["next"], found["name"]) == ("fetch", "pyodide-0.29.5")
+
+
 def test_what_we_start_does_not_mistake_build_py_for_the_library_of_that_name(entry: ModuleType) -> None:
     script = "import build; print(build.__file__)"
     command = [sys.executable, "-c", script]
@@ -96,19 +122,37 @@ def test_what_we_start_does_not_mistake_build_py_for_the_library_of_that_name(en
     assert Path(done.stdout.strip()) != ROOT / "build.py"
 
 
-def test_every_direct_python_dependency_is_locked() -> None:
-    names = re.findall(r"^([A-Za-z][\w.-]*)", (ROOT / "requirements.in").read_text(encoding="utf-8"), re.MULTILINE)
-    locked = set(re.findall(r"^([a-z][\w.-]*)==", LOCK, re.MULTILINE))
+def versions(lock: str) -> dict[str, str]:
+    return dict(re.findall(r"^([a-z][\w.-]*)==(\S+)", lock, re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_direct_python_dependency_is_locked(name: str) -> None:
+    names = re.findall(r"^([A-Za-z][\w.-]*)", LISTS[name].with_suffix(".in").read_text(encoding="utf-8"), re.MULTILINE)
     assert names
-    assert {name.lower() for name in names} <= locked
+    assert {name.lower() for name in names} <= versions(LOCKS[name]).keys()
 
 
-def test_every_locked_python_package_has_an_exact_version_and_a_hash() -> None:
-    packages = [block for block in re.split(r"\n(?=\w)", LOCK) if not block.startswith("#")]
-    assert len(packages) > 20
+@pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS)
+def test_every_locked_python_package_has_an_exact_version_and_a_hash(lock: str) -> None:
+    packages = [block for block in re.split(r"\n(?=\w)", lock) if not block.startswith("#")]
+    assert len(packages) > 10
     for package in packages:
         assert re.match(r"[\w.-]+==\S+", package)
         assert "--hash=sha256:" in package
+
+
+def test_what_tests_the_site_is_installed_on_top_of_what_makes_it_without_moving_a_version() -> None:
+    site, tests, mutation = map(versions, LOCKS.values())
+    assert site.items() <= tests.items()
+    assert {name: mutation[name] for name in mutation.keys() & tests.keys()}.items() <= tests.items()
+
+
+def test_serving_the_site_needs_nothing_that_only_tests_use() -> None:
+    tools = {"pytest", "mypy", "ruff", "playwright", "hypothesis", "zensical", "mutmut"}
+    assert versions(LOCKS["what makes the site"]).keys() & tools == set()
+    assert {"esbuild", "pyodide"} <= set(MANIFEST["dependencies"])
+    assert {"lighthouse", "pyodide-stock", "typescript"} <= set(MANIFEST["devDependencies"])
 
 
 def test_every_locked_npm_package_has_a_hash() -> None:
@@ -118,13 +162,12 @@ def test_every_locked_npm_package_has_a_hash() -> None:
 
 
 def test_no_lock_names_a_registry() -> None:
-    assert "://" not in LOCK
+    assert [name for name, lock in LOCKS.items() if "://" in lock] == []
     assert [name for name, package in NPM_LOCK["packages"].items() if "resolved" in package] == []
 
 
 def test_direct_npm_dependencies_are_exact() -> None:
-    manifest = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
-    for version in {**manifest["dependencies"], **manifest["devDependencies"]}.values():
+    for version in {**MANIFEST["dependencies"], **MANIFEST["devDependencies"]}.values():
         assert re.fullmatch(r"(npm:[\w-]+@)?\d+\.\d+\.\d+", version)
 
 

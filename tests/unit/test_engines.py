@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
+from guide_site.browsers.apt import may_install
 from guide_site.browsers.engines import ENGINES, FIREFOX, WEBKIT, ensure_engines, find_firefox
 from guide_site.steps import StepError
 
@@ -33,6 +35,20 @@ def test_each_missing_engine_is_named_with_what_to_install(bare: Path) -> None:
     for sentence, name in zip(sentences, ("Chromium", "Firefox", "WebKitGTK"), strict=True):
         assert name in sentence
         assert "install" in sentence
+
+
+@pytest.mark.skipif(os.name == "nt", reason="only Debian and Ubuntu have apt-get")
+@pytest.mark.parametrize("told", [False, True])
+@pytest.mark.parametrize("ci", ["", "true"])
+def test_root_installs_for_the_whole_system_only_when_told_to_or_under_ci(
+    bare: Path, monkeypatch: pytest.MonkeyPatch, told: bool, ci: str
+) -> None:
+    put(bare / "apt-get")
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert may_install(told) is (told or bool(ci))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert not may_install(told)
 
 
 def test_under_ci_a_missing_engine_ends_the_run(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,12 @@ from guide_site.steps import ROOT, environment
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
-LISTS = (ROOT / "requirements.txt", GITHUB / "audit" / "requirements.txt")
+LISTS = (
+    ROOT / "requirements.txt",
+    ROOT / "requirements-test.txt",
+    ROOT / "tests" / "mutation" / "requirements.txt",
+    GITHUB / "audit" / "requirements.txt",
+)
 USES = re.compile(r"uses: (\S+)@(\S+)(.*)")
 
 BAD = {
@@ -59,7 +64,7 @@ def test_every_action_is_pinned_to_one_commit_that_has_its_version_beside_it() -
     assert {action: found for action, found in pins.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("path", LISTS, ids=[path.parent.name for path in LISTS])
+@pytest.mark.parametrize("path", LISTS, ids=[path.relative_to(ROOT).as_posix() for path in LISTS])
 def test_a_list_says_how_it_is_made_so_that_the_bot_makes_it_the_same_way(path: Path) -> None:
     head = path.read_text(encoding="utf-8").splitlines()[1]
     for option in ("--universal", "--python-version 3.12", "--generate-hashes", "--no-emit-index-url"):
@@ -68,7 +73,7 @@ def test_a_list_says_how_it_is_made_so_that_the_bot_makes_it_the_same_way(path: 
 
 
 def test_the_audit_has_a_hash_for_each_package_and_names_no_registry() -> None:
-    text = LISTS[1].read_text(encoding="utf-8")
+    text = LISTS[-1].read_text(encoding="utf-8")
     assert "://" not in text
     for package in (block for block in re.split(r"\n(?=\w)", text) if not block.startswith("#")):
         assert "--hash=sha256:" in package

@@ -17,9 +17,9 @@ def has_apt() -> bool:
     return sys.platform == "linux" and shutil.which("apt-get") is not None
 
 
-def can_install() -> bool:
-    """Tell whether packages can be installed without asking anyone."""
-    return has_apt() and os.geteuid() == 0
+def may_install(told: bool = False) -> bool:
+    """Tell whether packages can and may be installed: by root, when told to or on a machine of CI."""
+    return (told or bool(os.environ.get("CI"))) and has_apt() and os.geteuid() == 0
 
 
 def install(groups: Sequence[Sequence[str]]) -> None:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from guide_site.browsers.apt import can_install, has_apt, install
+from guide_site.browsers.apt import has_apt, install, may_install
 from guide_site.steps import StepError, step
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
@@ -66,12 +66,12 @@ def find_chromium() -> Path | None:
 
 
 def ensure_chromium() -> Path:
-    """Return a Chromium, installing Debian's or Ubuntu's when there is none and this process is root.
+    """Return a Chromium, installing Debian's or Ubuntu's when there is none, under CI and as root.
 
     Raises:
         StepError: There is none and it cannot be installed from here; the text says exactly what to install.
     """
-    if find_chromium() is None and can_install():
+    if find_chromium() is None and may_install():
         with step("Installing Chromium with apt-get"):
             install([PACKAGES])
     found = find_chromium()

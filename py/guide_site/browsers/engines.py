@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from guide_site.browsers import apt
 from guide_site.browsers import chromium as browser
-from guide_site.browsers.apt import can_install, install
+from guide_site.browsers.apt import may_install
 from guide_site.steps import StepError, step
 
 FIREFOXES = {
@@ -99,16 +100,16 @@ WEBKIT = Engine(
 ENGINES = (CHROMIUM, FIREFOX, WEBKIT)
 
 
-def ensure_engines() -> list[str]:
-    """Install what is missing, where this process may, and return a sentence for each engine that is missing still.
+def ensure_engines(install: bool = False) -> list[str]:
+    """Install what is missing, when told to and able to, and return a sentence for each engine that is missing still.
 
     Raises:
         StepError: `CI` is set, and an engine that this system can have is missing all the same.
     """
-    if can_install():
+    if may_install(install):
         wanted = [group for engine in ENGINES if engine.find() is None for group in engine.packages]
         if wanted:
-            _install(wanted)
+            _install_all(wanted)
     missing = [engine for engine in ENGINES if not _here(engine)]
     sentences = [engine.what_to_install() for engine in missing]
     if os.environ.get("CI") and any(sys.platform in engine.systems for engine in missing):
@@ -116,10 +117,10 @@ def ensure_engines() -> list[str]:
     return sentences
 
 
-def _install(packages: list[tuple[str, ...]]) -> None:
+def _install_all(packages: list[tuple[str, ...]]) -> None:
     try:
         with step("Installing the browsers for the tests with apt-get"):
-            install(packages)
+            apt.install(packages)
     except StepError as problem:
         # Such as: no network. What is missing after it is said one by one.
         print(problem, flush=True)
