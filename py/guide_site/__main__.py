@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="command")
     serve = commands.add_parser("serve", help="build the site, serve it, and rebuild it when a file changes")
     serve.add_argument("--port", type=int, default=8000, help="the port, or the next free one after it (%(default)s)")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen at; 0.0.0.0 for all (%(default)s)")
     build = commands.add_parser("build", help="build the site into site/")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--base", metavar="PATH", help="the path it will be served under, instead of site_url's")
@@ -50,7 +51,7 @@ def run_command(options: argparse.Namespace) -> int:
         case "serve":
             from guide_site.serve.watch import serve
 
-            serve(options.port)
+            serve(options.host, options.port)
         case "build":
             from guide_site.addresses import site_address, with_base
             from guide_site.site.build import SITE, build_site

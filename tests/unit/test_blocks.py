@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from markdown import markdown
 
 from guide_site.addresses import HOME
 from guide_site.blocks import UnknownId, catalogue, overdue, ten_questions
+from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.answer_links import BadAnswerLink, answer_link
 from guide_site.blocks.usage import calculators_citing
 from guide_site.blocks.values import articles_behind
@@ -211,3 +213,22 @@ def every_entry() -> str:
 def test_each_entry_says_until_when_its_review_counts(review: Review, every_entry: str) -> None:
     entry = every_entry.partition(f'id="{review.id}"')[2].partition("</h3>")[2].partition("<h3")[0]
     assert re.findall(r'hidden data-counts-until="([^"]+)"', entry) == [review.until.isoformat()]
+
+
+@pytest.mark.parametrize("program", ["/x/bin/mkdocs", "/x/mkdocs/__main__.py", "/x/bin/mkdocs.exe"])
+def test_whoever_runs_mkdocs_by_itself_is_told_what_that_leaves_out(
+    program: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delenv(ENGINE_VARIABLE, raising=False)
+    warn_when_alone.cache_clear()
+    page("Words.")
+    assert caplog.text == ""
+    monkeypatch.setattr(sys, "argv", [program, "serve"])
+    warn_when_alone.cache_clear()
+    page("Words.")
+    assert "python3 build.py serve" in caplog.text
+    caplog.clear()
+    warn_when_alone.cache_clear()
+    monkeypatch.setenv(ENGINE_VARIABLE, "packed")
+    page("Words.")
+    assert caplog.text == ""

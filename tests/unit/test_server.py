@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watchfiles import Change
 
+from guide_site.serve.live import EVENTS, SCRIPT, Rebuilds
 from guide_site.serve.server import Fault, SiteServer
+from guide_site.serve.watch import WATCHED_FILES, open_server, what_changed
+from guide_site.steps import ROOT, StepError
 
 BASE = "/some/base/"
 PAGE = b"<!doctype html><title>Home</title>" + b"<p>Words.</p>" * 500
@@ -173,3 +178,56 @@ def test_a_whole_line_can_be_slow_and_one_file_still_have_its_own_fault(server: 
 def test_a_base_path_without_its_slashes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="slash"):
         SiteServer(tmp_path, "/base")
+
+
+@pytest.fixture
+def writing(server: SiteServer) -> Iterator[SiteServer]:
+    """The site as whoever writes it sees it."""
+    with SiteServer(server.root, BASE, rebuilds=Rebuilds()) as running:
+        yield running
+
+
+def test_only_whoever_writes_the_guide_gets_pages_that_reload_themselves(
+    server: SiteServer, writing: SiteServer
+) -> None:
+    assert b"<script" not in get(server, BASE + "guide/")[1]
+    assert get(server, BASE + SCRIPT)[0].status == 404
+    (server.root / "guide" / "index.html").write_text("<head></head>", encoding="utf-8")
+    assert get(writing, BASE + "guide/")[1].decode() == (
+        f'<head><script type="module" src="{BASE}{SCRIPT}"></script></head>'
+    )
+    assert b"location.reload()" in get(writing, BASE + SCRIPT)[1]
+
+
+def test_each_rebuild_is_announced_to_every_page_that_waits(writing: SiteServer) -> None:
+    assert writing.rebuilds
+    waiting = []
+    for _ in range(3):
+        connection = http.client.HTTPConnection("127.0.0.1", writing.port, timeout=10)
+        connection.request("GET", BASE + EVENTS)
+        waiting.append(connection.getresponse())
+    before = {next_build(response) for response in waiting}
+    assert len(before) == 1
+    writing.rebuilds.announce()
+    assert {next_build(response) for response in waiting} == {writing.rebuilds.build} != before
+
+
+def next_build(response: http.client.HTTPResponse) -> str:
+    told = response.readline().decode()
+    assert response.readline() == b"\n"
+    return told.removeprefix("data: ").strip()
+
+
+def test_a_change_is_named_with_what_happened_to_it() -> None:
+    changes = {(Change.modified, str(ROOT / "docs" / "emails.md")), (Change.deleted, str(ROOT / "CHANGELOG.md"))}
+    assert what_changed(changes) == ["CHANGELOG.md (gone)", "docs/emails.md (changed)"]
+
+
+def test_the_changelog_and_the_version_are_watched_too() -> None:
+    assert {path.name for path in WATCHED_FILES} == {"mkdocs.yml", "CHANGELOG.md", "pyproject.toml"}
+
+
+@pytest.mark.parametrize("host", ["nobody.invalid", "192.0.2.7"])
+def test_a_host_that_is_not_this_machine_is_refused_in_a_sentence(host: str) -> None:
+    with pytest.raises(StepError, match=f"^{re.escape(host)} is no address of this machine"):
+        open_server(BASE, host, 0)

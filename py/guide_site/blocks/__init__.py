@@ -16,6 +16,7 @@ from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
 from guide_site.blocks import answer_links, catalogue, ten_questions
+from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
 from guide_site.blocks.unknown import UnknownId
 from guide_site.blocks.values import Value
@@ -59,7 +60,7 @@ class CalculatorBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return section(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_ENGINE", ""), HOME)
+        return section(known_calculator(self.argument), os.environ.get(ENGINE_VARIABLE, ""), HOME)
 
 
 class DisagreementBlock(RawBlock):
@@ -258,4 +259,5 @@ class GuideBlocks(BlocksExtension):
 
 def makeExtension(**settings: Any) -> Extension:  # noqa: N802 - the name that Python-Markdown looks for
     """Make the extension; Python-Markdown calls this."""
+    warn_when_alone()
     return GuideBlocks(**settings)

@@ -24,7 +24,12 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
+from guide_site.serve import live
+from guide_site.serve.live import Rebuilds
+
 HOST = "127.0.0.1"
+EVERYWHERE = ("", "0.0.0.0")
+"""Hosts that stand for every address of this machine."""
 PAGES_CACHING = "max-age=600"
 """What GitHub Pages sends with every file."""
 CHUNK = 16_384
@@ -76,12 +81,22 @@ class SiteServer:
         root: The folder that holds the built site.
         base: The path it is served under, beginning and ending with a slash.
         port: The port, or 0 for any free one.
+        host: The address to listen at.
         caching: The Cache-Control header of every answer.
         line: How every file is served that has no fault of its own.
+        rebuilds: Has every page load itself anew when the site was built again.
     """
 
     def __init__(
-        self, root: Path, base: str = "/", port: int = 0, *, caching: str = PAGES_CACHING, line: Fault | None = None
+        self,
+        root: Path,
+        base: str = "/",
+        port: int = 0,
+        *,
+        host: str = HOST,
+        caching: str = PAGES_CACHING,
+        line: Fault | None = None,
+        rebuilds: Rebuilds | None = None,
     ) -> None:
         if not (base.startswith("/") and base.endswith("/")):
             raise ValueError(f"the base path must begin and end with a slash, which {base!r} does not")
@@ -89,12 +104,14 @@ class SiteServer:
         self.base = base
         self.caching = caching
         self.line = line or Fault()
+        self.rebuilds = rebuilds
+        self.host = host
         self.log: list[str] = []
         """The path of every request so far, base path included and query left off."""
         self.fault: Callable[[str], Fault | None] = lambda path: None
         """Asked for every path below the base path; a test sets it to make files go wrong."""
         self.closing = threading.Event()
-        self._listener = _Listener((HOST, port), self)
+        self._listener = _Listener((host, port), self)
         self._thread = threading.Thread(target=self._listener.serve_forever, args=(0.05,), daemon=True)
 
     @property
@@ -104,8 +121,8 @@ class SiteServer:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port, without a slash at the end."""
-        return f"http://{HOST}:{self.port}"
+        """Scheme, host and port, without a slash at the end; where it listens everywhere, as this machine sees it."""
+        return f"http://{HOST if self.host in EVERYWHERE else self.host}:{self.port}"
 
     @property
     def url(self) -> str:
@@ -140,7 +157,7 @@ class _Listener(ThreadingHTTPServer):
     def server_bind(self) -> None:
         """Bind without asking the network for this machine's name, which http.server does and can take seconds."""
         socketserver.TCPServer.server_bind(self)
-        self.server_name, self.server_port = HOST, self.server_address[1]
+        self.server_name, self.server_port = self.site.host, self.server_address[1]
 
     def handle_error(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
         """Report what goes wrong here, but not that a browser closed its connection early."""
@@ -167,6 +184,8 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._send(HTTPStatus.NOT_FOUND, b"Not found.", ".txt")
             return
+        if site.rebuilds and self._live(path.removeprefix(site.base), site.rebuilds):
+            return
         fault = site.fault(path) or site.line
         time.sleep(fault.delay)
         file = None if fault.missing else self._file(path.removeprefix(site.base))
@@ -182,6 +201,26 @@ class _Handler(BaseHTTPRequestHandler):
             self._send_file(file, fault)
 
     do_HEAD = do_GET  # noqa: N815
+
+    def _live(self, path: str, rebuilds: Rebuilds) -> bool:
+        """Answer what a page asks that loads itself anew after a rebuild; tell whether it was that."""
+        if path == live.SCRIPT:
+            self._send(HTTPStatus.OK, live.PROGRAM, ".js")
+        elif path == live.EVENTS:
+            self.close_connection = True
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", "text/event-stream")
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            known = ""
+            while not self.server.site.closing.is_set():
+                known = rebuilds.wait(known, seconds=1)
+                # Said again and again, so that a page that has gone is noticed.
+                self.wfile.write(f"data: {known}\n\n".encode())
+                self.wfile.flush()
+        else:
+            return False
+        return True
 
     def log_message(self, format: str, *args: object) -> None:
         """Print nothing; `SiteServer.log` keeps the paths."""
@@ -213,7 +252,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", tag)
             self.end_headers()
             return
-        if file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
+        if self.server.site.rebuilds and file.suffix == ".html":
+            page = live.with_script(file.read_bytes(), self.server.site.base)
+            self._send(HTTPStatus.OK, page, file.suffix, fault, {"ETag": tag})
+        elif file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = _compressed(file, status.st_mtime_ns)
             self._send(HTTPStatus.OK, body, file.suffix, fault, {"Content-Encoding": "gzip", "ETag": f"W/{tag}"})
         else:

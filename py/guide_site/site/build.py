@@ -12,6 +12,7 @@ from pathlib import Path
 
 from guide_site.addresses import ADDRESS_VARIABLE, CONFIGURATION, site_address
 from guide_site.blocks import catalogue
+from guide_site.blocks.alone import ENGINE_VARIABLE
 from guide_site.changelog import version
 from guide_site.paper.pdf import FOLDER as SHEETS_FOLDER
 from guide_site.paper.pdf import write_sheets
@@ -62,7 +63,7 @@ def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePag
         fresh = Path(folder) / "site"
         with step("Packing Python and the shared package for the browser"):
             engine = pack(Path(folder) / "engine")
-        variables["SHOULD_CONNECT_ENGINE"] = engine.name
+        variables[ENGINE_VARIABLE] = engine.name
         with step("Making the pages"):
             make_pages(fresh, variables)
         with step("Working out every answer"):
