@@ -157,15 +157,8 @@ class Calculator {
       progress.max = total;
       progress.value = received;
     }
-    this.#number('[data-received]', received);
-    this.#number('[data-total]', total);
     const words = failure && this.section.querySelector(`template[data-code="${failure}"]`);
     if (words) /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]')).innerHTML = words.innerHTML;
-  }
-
-  /** @param {string} place @param {number} bytes */
-  #number(place, bytes) {
-    /** @type {HTMLElement} */ (this.section.querySelector(place)).textContent = (bytes / 1e6).toFixed(1);
   }
 
   /** @param {MouseEvent} event */

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar as CalendarFile
 
 from should_connect.calculators import IDS, Calculator, get
-from should_connect.html.live import CALENDAR_FILE
+from should_connect.html.pieces import CALENDAR_FILE
 from should_connect.links import kept
 from should_connect.questions.model import PeopleQuestion, Question, TextQuestion
 from should_connect.situation import read
@@ -25,8 +25,8 @@ ROOT = "../"
 ASK_WORDS = [id for id in IDS if any(isinstance(q, TextQuestion | PeopleQuestion) for q in get(id).questions)]
 VOID = frozenset(("input", "br", "hr", "img", "path", "circle", "rect", "line"))
 ELEMENTS = """
-a b blockquote button circle code dd div dl dt figcaption figure g h2 h3 li mark ol p path pre rect section span strong
-svg text title ul
+a b blockquote button circle code dd details div dl dt figcaption figure g h2 h3 li mark ol p path pre rect section span strong
+summary svg text title ul
 """
 ATTRIBUTES = """
 aria-hidden aria-label class cx cy d data-clear data-copy data-done data-edit data-file data-lower-risk data-paper
@@ -125,7 +125,7 @@ def fields_of_people(values: Values) -> set[str]:
 
 
 def assert_calendar(reply: Any, calculator: Calculator, today: date) -> None:
-    assert bool(reply["files"]) == ("sc-timeline" in reply["parts"]["details"])
+    assert bool(reply["files"]) == (f'data-file="{CALENDAR_FILE}"' in reply["parts"]["details"])
     for name, content in reply["files"].items():
         assert name == CALENDAR_FILE
         written = CalendarFile.from_ical(content)

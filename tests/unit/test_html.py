@@ -28,8 +28,8 @@ HOSTILE = (
     "\u202e<b>\u0000\ud800",
 )
 ELEMENTS = """
-a b blockquote button code dd div dl dt fieldset figcaption figure form h2 h3 h4 input label legend li mark ol option p
-path circle rect line g pre section select span strong svg text title textarea ul
+a b blockquote button code dd details div dl dt fieldset figcaption figure form h2 h3 h4 input label legend li mark ol
+option p path circle rect line g pre section select span strong summary svg text title textarea ul
 """
 KNOWN_TAGS = frozenset(ELEMENTS.split())
 

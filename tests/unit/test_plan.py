@@ -143,7 +143,7 @@ def test_an_empty_plan_is_the_careful_one_and_says_what_to_answer() -> None:
 def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> None:
     reply = ask({"interview_date": "2026-11-20", "role": "recruiter", "rapport": "warm"})
     assert "BEGIN:VEVENT" in str(reply["files"])
-    assert "sc-timeline" in str(reply["parts"])
+    assert "sc-dates" in str(reply["parts"])
 
 
 def test_an_interview_still_to_come_is_answered_by_the_page_for_that() -> None:

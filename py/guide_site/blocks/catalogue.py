@@ -16,7 +16,7 @@ from should_connect.catalogue.homes import home
 from should_connect.catalogue.model import Disagreement, Rule, Stage, Topic
 from should_connect.catalogue.sources import ARTICLES, Norm, Place, PlatformFact, Sureness
 from should_connect.html.markup import Html, calculator_page, join, page, tag, text
-from should_connect.html.pieces import positions, rule_links, source_links
+from should_connect.html.sources import positions, rule_links, source_links
 
 SURENESS: Mapping[Sureness, str] = {
     Sureness.OWN_TEXT: "A: LinkedIn's own text, or a survey's own figures",

@@ -8,7 +8,8 @@ from should_connect.answer import Answer
 from should_connect.calculators import Calculator
 from should_connect.html import live, pieces, plan
 from should_connect.html.markup import Html, join
-from should_connect.questions.model import ChoiceQuestion
+from should_connect.html.sources import dissent, sources
+from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
 type Slots = dict[str, tuple[Html, ...]]
@@ -23,9 +24,8 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
 def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> Slots:
     """The parts, each as its row of slots; a slot may be empty."""
     details = plan.slots if calculator.gathers else _details
-    first = answer.steps[0] if answer.steps and not calculator.gathers else None
     return {
-        "summary": (pieces.summary(answer.verdict, answer.label, answer.headline, first, root),),
+        "summary": (pieces.summary(answer.verdict, answer.label, answer.headline),),
         "details": details(calculator, situation, answer, root),
         "bar": (pieces.bar(answer.verdict, answer.label),),
     }
@@ -33,20 +33,17 @@ def slots(calculator: Calculator, situation: Situation, answer: Answer, root: st
 
 def _details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
     choices = [question for question in calculator.questions if isinstance(question, ChoiceQuestion)]
-    taken = set(answer.assumed)
     return (
-        *live.slots(calculator, situation, answer, root),
-        pieces.steps(answer.steps[1:], root),
-        pieces.why(answer.reasons, root),
-        pieces.dissent(answer.dissent, root),
+        *live.slots(calculator, situation, answer),
+        pieces.steps(answer.steps, root),
+        pieces.actions(bool(live.files(situation, answer)), root),
         pieces.changes_title(bool(answer.changes)),
         *(
             pieces.changes(question, tuple(change for change in answer.changes if change.question == question.id))
             for question in choices
         ),
-        pieces.assumed_title(len(taken), len(choices)),
-        *(
-            pieces.assumed(question, question.id in taken and not len(choices) == len(taken) > 1)
-            for question in choices
-        ),
+        pieces.why(answer.reasons),
+        dissent(answer.dissent, root),
+        sources(answer.reasons, live.cited(answer), root),
+        *(pieces.assumed(question, situation.values.get(question.id) == NOT_SURE) for question in choices),
     )

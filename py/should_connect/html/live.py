@@ -6,22 +6,29 @@ from should_connect.answer import Answer, Finding, Message, OwnText, Placement
 from should_connect.calculators import Calculator
 from should_connect.days.calendar_file import calendar
 from should_connect.html.escape import percent_encode
-from should_connect.html.markup import Html, join, tag, text
-from should_connect.html.pieces import part, rule_links, shape
+from should_connect.html.markup import Html, fold, join, tag, text
+from should_connect.html.pieces import CALENDAR_FILE, part, shape
 from should_connect.html.timeline import picture, rows
 from should_connect.questions.model import TextQuestion
 from should_connect.situation import Situation
 
-CALENDAR_FILE = "should-i-connect.ics"
 
-
-def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
+def slots(calculator: Calculator, situation: Situation, answer: Answer) -> tuple[Html, ...]:
     """One slot a kind of content, empty where the answer has none of it."""
     return (
-        _people(answer, root),
-        _dates(situation, answer, root),
+        _people(answer),
+        _dates(situation, answer),
         _messages(calculator, answer),
-        _own(answer, root),
+        _own(answer),
+    )
+
+
+def cited(answer: Answer) -> tuple[str, ...]:
+    """The ids of what these pieces rest on, for the list of sources."""
+    return (
+        *(person.rule for person in answer.people),
+        *(rule for day in answer.dates for rule in day.rules),
+        *(finding.rule for finding in answer.findings),
     )
 
 
@@ -42,49 +49,47 @@ def files(situation: Situation, answer: Answer) -> dict[str, str]:
     return {CALENDAR_FILE: calendar(answer.dates, situation.today)}
 
 
-def _dates(situation: Situation, answer: Answer, root: str) -> Html:
+def _dates(situation: Situation, answer: Answer) -> Html:
     if not answer.dates:
         return Html("")
-    items = [
+    drawn = tag("div", Html(picture(answer.dates, situation.today)), class_="sc-drawn")
+    return part("Your dates", "dates", dates(answer), fold("Timeline", "timeline", drawn))
+
+
+def dates(answer: Answer) -> Html:
+    """Every date of an answer in words, the first to come first."""
+    items = (
         tag(
             "li",
-            tag("span", text(line.when), class_="sc-date__when"),
+            tag("b", text(line.when), class_="sc-date__when"),
             tag("span", text(line.label), class_="sc-date__label"),
-            *(
-                (tag("span", text(f"{line.note} "), *rule_links(day.rules, root), class_="sc-date__note"),)
-                if line.note or day.rules
-                else ()
-            ),
+            *((tag("span", text(line.note), class_="sc-date__note"),) if line.note else ()),
         )
-        for line, day in zip(rows(answer.dates), answer.dates, strict=True)
-    ]
-    save = tag("button", text("Save to your calendar"), type="button", class_="sc-button", data_file=CALENDAR_FILE)
-    drawn = tag("div", Html(picture(answer.dates, situation.today)), class_="sc-drawn")
-    return part(
-        "The dates", "dates", drawn, tag("ol", *items, class_="sc-dates"), *((save,) if situation.today else ())
+        for line in rows(answer.dates)
     )
+    return tag("ol", *items, class_="sc-dates")
 
 
-def _people(answer: Answer, root: str) -> Html:
+def _people(answer: Answer) -> Html:
     if not answer.people:
         return Html("")
     listed = sorted((person for person in answer.people if person.rank), key=lambda person: person.rank)
     others = [person for person in answer.people if not person.rank]
     return join(
-        part("Add", "people", tag("ol", *(_person(person, root) for person in listed), class_="sc-people"))
+        part("Add", "people", tag("ol", *(_person(person) for person in listed), class_="sc-people"))
         if listed
         else Html(""),
-        part("Leave out", "people", tag("ul", *(_person(person, root) for person in others), class_="sc-people"))
+        part("Leave out", "people", tag("ul", *(_person(person) for person in others), class_="sc-people"))
         if others
         else Html(""),
     )
 
 
-def _person(person: Placement, root: str) -> Html:
+def _person(person: Placement) -> Html:
     return tag(
         "li",
         tag("p", shape(person.verdict.tone), tag("b", text(person.name)), *_due(person.when), class_="sc-person__name"),
-        tag("p", text(f"{person.text} "), *rule_links((person.rule,), root)),
+        tag("p", text(person.text)),
         *((tag("p", text(person.instead), class_="sc-person__instead"),) if person.instead else ()),
         class_="sc-person",
         data_tone=person.verdict.tone.value,
@@ -158,12 +163,12 @@ def _length(length: int, limit: int) -> str:
     return f"{length} of {limit} characters" + (f", {length - limit} too many" if length > limit else "")
 
 
-def _own(answer: Answer, root: str) -> Html:
+def _own(answer: Answer) -> Html:
     if answer.own is None or not answer.own.text:
         return Html("")
     if not answer.findings:
         return part("Your own text", "own", tag("p", text("Nothing in it that a reader would stumble over.")))
-    findings = tag("ol", *(_finding(finding, answer.own, root) for finding in answer.findings), class_="sc-findings")
+    findings = tag("ol", *(_finding(finding, answer.own) for finding in answer.findings), class_="sc-findings")
     return part("Your own text", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
 
 
@@ -179,7 +184,7 @@ def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:
     yield text(own.text[done:])
 
 
-def _finding(finding: Finding, own: OwnText, root: str) -> Html:
+def _finding(finding: Finding, own: OwnText) -> Html:
     words = own.text[finding.start : finding.end]
     quoted = (tag("b", text(f"“{words if len(words) <= 60 else words[:59] + '…'}” ")),) if words else ()
-    return tag("li", *quoted, text(f"{finding.problem} {finding.instead} "), *rule_links((finding.rule,), root))
+    return tag("li", *quoted, text(f"{finding.problem} {finding.instead}"))

@@ -40,6 +40,11 @@ def join(*parts: Html) -> Html:
     return Html("".join(parts))
 
 
+def fold(summary: str, kind: str, *content: Html) -> Html:
+    """A part that is folded away until somebody wants it."""
+    return tag("details", tag("summary", text(summary)), *content, class_=f"sc-fold sc-fold--{kind}")
+
+
 def page(root: str, slug: str, anchor: str = "") -> str:
     """The address of a page of the guide, relative to `root`, which leads to the site's home and ends in a slash."""
     return f"{root}{slug}/{'#' if anchor else ''}{anchor}" if slug else f"{root}{'#' if anchor else ''}{anchor}"

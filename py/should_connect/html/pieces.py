@@ -1,4 +1,4 @@
-"""The pieces of an answer that follow from choices alone: verdict, steps, reasons, dissent, what would change it.
+"""The pieces of an answer that follow from choices alone: verdict, dated steps, what would change it, and why.
 
 They are cached because the same few stand in thousands of answers. Nothing that holds a visitor's words is.
 """
@@ -6,13 +6,9 @@ They are cached because the same few stand in thousands of answers. Nothing that
 from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
-from should_connect.as_data import statement
-from should_connect.calculators import LINKS, PAGES
-from should_connect.catalogue import DISAGREEMENTS, lookup
-from should_connect.catalogue.homes import home
-from should_connect.catalogue.model import Position, Rule
-from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Sureness
-from should_connect.html.markup import Html, calculator_page, join, page, tag, text
+from should_connect.calculators import LINKS, PAGES, PLAN
+from should_connect.html.markup import Html, calculator_page, fold, page, tag, text
+from should_connect.html.sources import shown
 from should_connect.questions.model import ChoiceQuestion
 
 SHAPES: dict[Tone, str] = {
@@ -24,12 +20,10 @@ SHAPES: dict[Tone, str] = {
 }
 """One stroke a tone, in a 24-unit square: a tick, a wave, a clock, an arrow, a cross. Never color alone."""
 
-_SURE: dict[Sureness, str] = {
-    Sureness.OWN_TEXT: "from LinkedIn's own text or a named survey",
-    Sureness.AGREED: "several sources agree",
-    Sureness.SINGLE: "one source, or an old one",
-    Sureness.UNVERIFIED: "not verified",
-}
+MOST_REASONS = 3
+"""Reasons that are said; the others stand among the sources."""
+
+CALENDAR_FILE = "should-i-connect.ics"
 
 _cached = lru_cache(maxsize=2048)
 
@@ -42,13 +36,12 @@ def shape(tone: Tone) -> Html:
 
 
 @_cached
-def summary(verdict: Verdict, label: str, headline: str, first: Step | None, root: str) -> Html:
-    """The verdict in a few words, one sentence, and the first thing to do."""
+def summary(verdict: Verdict, label: str, headline: str) -> Html:
+    """The verdict in a few words and the sentence that says why."""
     return tag(
         "div",
         tag("p", shape(verdict.tone), tag("strong", text(label)), class_="sc-verdict"),
         tag("p", text(headline), class_="sc-headline"),
-        *((tag("div", step(first, root, "Next: "), class_="sc-next"),) if first else ()),
         class_="sc-summary",
         data_tone=verdict.tone.value,
     )
@@ -68,126 +61,63 @@ def part(title: str, kind: str, *content: Html) -> Html:
 
 
 @_cached
-def steps(later: tuple[Step, ...], root: str) -> Html:
-    """The steps after the first."""
-    return part("Then", "steps", tag("ol", *(tag("li", step(each, root)) for each in later))) if later else Html("")
+def steps(all: tuple[Step, ...], root: str) -> Html:
+    """What to do and when, with boxes to tick off."""
+    return tag("ul", *(tag("li", step(each, root)) for each in all), class_="sc-boxes sc-steps") if all else Html("")
 
 
-def step(step: Step, root: str, lead: str = "") -> Html:
+def step(step: Step, root: str) -> Html:
     """One thing to do: when, what, and the way to the page that helps."""
-    words = [tag("span", text(lead), class_="sc-step__lead")] if lead else []
+    words = [tag("b", text(step.when), class_="sc-step__when"), text(" ")] if step.when else []
     words.append(text(step.text))
     if step.calculator:
         label = LINKS[step.calculator]
         href = calculator_page(root, step.calculator)
         on_paper = page("", PAGES[step.calculator])
         words += [text(" "), tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper)]
-    due = [tag("span", text(step.when), class_="sc-step__when")] if step.when else []
-    return tag("div", *due, tag("span", *words, class_="sc-step__text"), class_="sc-step")
+    return tag("span", *words, class_="sc-step")
 
 
 @_cached
-def why(reasons: tuple[Reason, ...], root: str) -> Html:
-    """Each reason with small tags that say where it comes from."""
-    return part("Why", "why", tag("ul", *(_reason(reason, root) for reason in reasons))) if reasons else Html("")
+def actions(dated: bool, root: str) -> Html:
+    """What to do with an answer: put its dates into one's calendar, see it in the plan."""
+    plan = tag("a", text("See your plan"), href=calculator_page(root, PLAN), class_="sc-button sc-button--quiet")
+    return tag("div", *((calendar_button(),) if dated else ()), plan, class_="sc-actions")
+
+
+def calendar_button() -> Html:
+    """What saves the dates as a file that calendars take in."""
+    return tag("button", text("Add to calendar"), type="button", class_="sc-button", data_file=CALENDAR_FILE)
 
 
 @_cached
-def _reason(reason: Reason, root: str) -> Html:
-    caution = reason.weight is Weight.CAUTION
-    return tag(
-        "li",
-        *((tag("b", text("Mind: ")),) if caution else ()),
-        text((reason.text or statement(reason.rule)) + " "),
-        tag("span", *rule_links((reason.rule,), root), *source_links(reason.rule, root), class_="sc-tags"),
-        class_="sc-reason sc-reason--caution" if caution else "sc-reason",
-    )
+def why(reasons: tuple[Reason, ...]) -> Html:
+    """The few reasons that decide, folded, in plain words; one of them may be what to watch out for."""
+    deciding = [reason for reason in reasons if reason.weight is not Weight.CAUTION]
+    cautions = [reason for reason in reasons if reason.weight is Weight.CAUTION][:1]
+    said = (*deciding[: MOST_REASONS - len(cautions)], *cautions)
+    items = (tag("li", text(shown(reason))) for reason in said)
+    return fold(f"Why we say this ({len(said)})", "why", tag("ul", *items)) if said else Html("")
 
 
-def rule_links(ids: tuple[str, ...], root: str) -> tuple[Html, ...]:
-    """Small tags that lead to where each rule, norm, fact or disagreement is explained."""
-    return tuple(tag("a", text(id), href=page(root, *home(id)), class_="sc-tag") for id in ids)
-
-
-def source_links(id: str, root: str) -> tuple[Html, ...]:
-    """Small tags that say where an entry comes from."""
-    entry = lookup(id)
-    match entry:
-        case Rule():
-            return tuple(_citation(citation, root) for citation in entry.sources)
-        case Norm():
-            return (tag("span", text(f"from outside the articles; {_SURE[entry.sureness]}"), class_="sc-tag"),)
-        case PlatformFact():
-            seen = f"{_SURE[entry.sureness]}; checked {entry.checked:%B %Y}"
-            return (tag("span", text(f"about LinkedIn; {seen}"), class_="sc-tag"),)
-        case _:
-            return ()
-
-
-def _citation(citation: Citation, root: str) -> Html:
-    """A tag for a place in an article, such as 'Article 2, line 13', or for an outside norm or platform fact."""
-    if not citation.source.isdigit():
-        return rule_links((citation.source,), root)[0]
-    lines = ", ".join(map(str, citation.lines))
-    label = f"Article {int(citation.source) + 1}, line{'s' if len(citation.lines) > 1 else ''} {lines}"
-    return tag("a", text(label), href=page(root, "sources", f"article-{citation.source}"), class_="sc-tag")
-
-
-@_cached
-def dissent(ids: tuple[str, ...], root: str) -> Html:
-    """The disputed questions behind an answer."""
-    return part("Where they disagree", "dissent", *(disagreement(id, root) for id in ids))
-
-
-def disagreement(id: str, root: str) -> Html:
-    """The positions on a disputed question side by side, who holds each, and what the guide does."""
-    found = DISAGREEMENTS[id]
-    policy = join(tag("b", text("What we do: ")), text(f"{found.policy} {found.sure} "), *rule_links((id,), root))
-    return tag(
-        "div",
-        tag("h3", text(found.question)),
-        positions(id, root),
-        tag("p", policy, class_="sc-policy"),
-        class_="sc-dissent",
-    )
-
-
-def positions(id: str, root: str) -> Html:
-    """The positions on a disputed question side by side, and who holds each."""
-    found = DISAGREEMENTS[id]
-    sides = (_position(position, number == found.lower_risk, root) for number, position in enumerate(found.positions))
-    return tag("div", *sides, class_="sc-sides")
-
-
-def _position(position: Position, lower_risk: bool, root: str) -> Html:
-    badge = (tag("span", text("Lower risk"), class_="sc-badge"),) if lower_risk else ()
-    holders = tag("p", *(_citation(citation, root) for citation in position.held_by), class_="sc-tags")
-    return tag("div", *badge, tag("p", text(position.claim)), holders, class_="sc-side", data_lower_risk=lower_risk)
-
-
-@_cached
 def changes_title(any_: bool) -> Html:
     """The heading above the chips, where there are any."""
-    return tag("h2", text("What would change this"), class_="sc-changes") if any_ else Html("")
+    return tag("h2", text("What would change the answer"), class_="sc-changes") if any_ else Html("")
+
+
+def changes(question: ChoiceQuestion, chips: tuple[Change, ...]) -> Html:
+    """The first choice of one question, the most common one, that leads to another verdict; tapping it sets it."""
+    return _chip(question, chips[0]) if chips else Html("")
 
 
 @_cached
-def changes(question: ChoiceQuestion, chips: tuple[Change, ...]) -> Html:
-    """The choices of one question that lead to another verdict, as chips; tapping one sets that choice."""
-    if not chips:
-        return Html("")
-    return tag(
-        "div",
-        tag("p", text(question.ask), class_="sc-change__ask"),
-        tag("ul", *(tag("li", _chip(question, change)) for change in chips), class_="sc-chips"),
-        class_="sc-change",
-    )
-
-
 def _chip(question: ChoiceQuestion, change: Change) -> Html:
+    choice = question.label(change.choice)
+    # 'Yes' alone does not say to what.
+    said = choice if " " in choice else f"{question.ask} {choice}"
     return tag(
         "button",
-        tag("span", text(question.label(change.choice)), class_="sc-chip__if"),
+        tag("span", text(said), class_="sc-chip__if"),
         tag("span", shape(change.verdict.tone), text(change.label), class_="sc-chip__then"),
         type="button",
         class_="sc-chip",
@@ -198,21 +128,9 @@ def _chip(question: ChoiceQuestion, change: Change) -> Html:
 
 
 @_cached
-def assumed_title(taken: int, of: int) -> Html:
-    """What stands above the careful replies that were taken for questions left open."""
+def assumed(question: ChoiceQuestion, taken: bool) -> Html:
+    """What 'not sure' was read as, for one question, said openly."""
     if not taken:
         return Html("")
-    if taken == of > 1:
-        words = "This is the careful answer for someone who has told us nothing yet. Each choice makes it more yours."
-    else:
-        words = "Where you have not said, or are not sure, the careful reply is taken:"
+    words = f"Not sure, so we assumed: {question.ask} {question.label(question.cautious)}."
     return tag("p", text(words), class_="sc-assumed")
-
-
-@_cached
-def assumed(question: ChoiceQuestion, shown: bool) -> Html:
-    """The careful reply taken for one question, said openly."""
-    if not shown:
-        return Html("")
-    words = f"{question.ask} “{question.label(question.cautious)}”"
-    return tag("p", text(words), class_="sc-assumed sc-assumed__reply")

@@ -1,13 +1,14 @@
-"""A plan as HTML: what to do with boxes to tick, whom, when, in which words, what if, why, and what it rests on."""
+"""A plan as HTML: what to do and when, the words, and folded below them what if, why and the answers."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from should_connect import as_text
-from should_connect.answer import Answer, Asked, Case, Part, Step
-from should_connect.calculators import PAGES, Calculator, get
+from should_connect.answer import Answer, Asked, Case, Part
+from should_connect.calculators import LINKS, PAGES, Calculator, get
 from should_connect.days.in_words import human
 from should_connect.html import live, pieces
-from should_connect.html.markup import Html, calculator_page, join, page, question_anchor, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, page, question_anchor, tag, text
+from should_connect.html.sources import dissent, sources
 from should_connect.links import fragment
 from should_connect.problems import Problem
 from should_connect.situation import Situation
@@ -15,6 +16,9 @@ from should_connect.situation import Situation
 TEXT = "plan-text"
 LINK = "plan-link"
 """The ids of what is copied: the plan as plain text, and the link that carries its choices and dates."""
+
+MOST_TO_ADD = 4
+"""Open questions that are named in sight; all stand below the answers."""
 
 _TITLES = {
     Part.VERDICT: "The interview",
@@ -26,19 +30,25 @@ _TITLES = {
 
 
 def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
-    """The details of a plan, one slot a part."""
-    people, dates, messages, _ = live.slots(calculator, situation, answer, root)
+    """The details of a plan, one slot a part: what to do and when, the words, and folded whatever else it holds."""
+    people, _, messages, _ = live.slots(calculator, situation, answer)
+    others = (answer.reasons, *(other.reasons for other in answer.others))
+    cases = tuple(rule for case in answer.cases for rule in case.rules)
     return (
         _take_away(calculator, situation, answer),
-        _with_open(_to_do(answer, root), answer, Part.VERDICT, root),
-        _with_open(people, answer, Part.PEOPLE, root),
-        _with_open(dates, answer, Part.DATES, root),
-        _with_open(messages, answer, Part.WORDS, root),
+        pieces.part("To do", "to-do", pieces.steps(answer.steps, root)) if answer.steps else Html(""),
+        _to_add(answer, root),
+        messages,
+        people,
+        fold(f"All dates ({len(answer.dates)})", "dates", live.dates(answer)) if answer.dates else Html(""),
         *(_other(other, root) for other in answer.others),
-        pieces.part("If it goes another way", "cases", *(_case(case, root) for case in answer.cases)),
-        pieces.why(answer.reasons, root),
-        pieces.dissent(answer.dissent, root),
+        fold("If it goes another way", "cases", *(_case(case, root) for case in answer.cases))
+        if answer.cases
+        else Html(""),
+        pieces.why(answer.reasons),
         _rests_on(answer, root),
+        dissent(answer.dissent, root),
+        sources(tuple(reason for reasons in others for reason in reasons), (*live.cited(answer), *cases), root),
     )
 
 
@@ -61,9 +71,10 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
     return join(
         tag(
             "div",
-            tag("button", text("Print, or save as PDF"), type="button", class_="sc-button", data_print=True),
-            _copy("Copy as text", TEXT),
-            _copy("Copy a link", LINK),
+            tag("button", text("Print plan"), type="button", class_="sc-button", data_print=True),
+            *((pieces.calendar_button(),) if live.files(situation, answer) else ()),
+            _copy("Copy text", TEXT),
+            _copy("Copy link", LINK),
             tag(
                 "button", text("Clear everything"), type="button", class_="sc-button sc-button--quiet", data_clear=True
             ),
@@ -80,64 +91,51 @@ def _copy(label: str, id: str) -> Html:
     return tag("button", text(label), type="button", class_="sc-button", data_copy=id, data_done="Copied")
 
 
-def _to_do(answer: Answer, root: str) -> Html:
-    return pieces.part("To do", "to-do", _boxes(answer.steps, root)) if answer.steps else Html("")
+def _to_add(answer: Answer, root: str) -> Html:
+    """The few open questions that would give the plan more days and people."""
+    wanted = [asked for asked in answer.asked if asked.part in (Part.DATES, Part.PEOPLE) and not asked.reply]
+    return _open("To finish your plan, add:", wanted[:MOST_TO_ADD], root)
 
 
-def _boxes(steps: tuple[Step, ...], root: str) -> Html:
-    """Steps to tick off on paper."""
-    if not steps:
+def _open(lead: str, wanted: Sequence[Asked], root: str) -> Html:
+    """Questions that are still open, each with the way to where it is asked."""
+    if not wanted:
         return Html("")
-    return tag("ul", *(tag("li", pieces.step(step, root)) for step in steps), class_="sc-boxes")
-
-
-def _with_open(content: Html, answer: Answer, part: Part, root: str) -> Html:
-    """A part, and below it its questions that are still open, each with the way to where it is asked."""
-    asked = [question for question in answer.asked if question.part is part and not question.reply]
-    if not asked:
-        return content
-    items = (tag("li", tag("a", text(question.ask), href=_way(question, root))) for question in asked)
-    still = tag("div", tag("p", text("Still open:")), tag("ul", *items), class_="sc-open")
-    return join(content, still) if content else pieces.part(_TITLES[part], "open", still)
+    items = (tag("li", tag("a", text(question.ask), href=_way(question, root))) for question in wanted)
+    return tag("div", tag("p", text(lead)), tag("ul", *items), class_="sc-open")
 
 
 def _other(other: Answer, root: str) -> Html:
-    """What a further page says, in short."""
-    verdict = tag("p", pieces.shape(other.verdict.tone), tag("b", text(other.label)), class_="sc-person__name",
-                  data_tone=other.verdict.tone.value)  # fmt: skip
-    return pieces.part(get(other.calculator).title, "other", verdict, tag("p", text(other.headline)),
-                       _boxes(other.steps, root))  # fmt: skip
+    """What a further page says, folded; its verdict is in sight."""
+    verdict = tag("p", text(other.headline))
+    return fold(f"{get(other.calculator).title}: {other.label}", "other", verdict, pieces.steps(other.steps, root))
 
 
 def _case(case: Case, root: str) -> Html:
-    said = tag("p", tag("b", text(f"{case.label}. ")), text(f"{case.headline} "), *pieces.rule_links(case.rules, root))
-    ask = tag("a", text("Answer this"), href=calculator_page(root, case.calculator), class_="sc-step__link")
-    return tag("div", tag("h3", text(f"{case.when}")), said, ask, class_="sc-case")
+    ask = tag("a", text(LINKS[case.calculator]), href=calculator_page(root, case.calculator), class_="sc-step__link")
+    said = tag("p", tag("b", text(f"{case.label}. ")), text(f"{case.headline} "), ask)
+    return tag("div", tag("h3", text(case.when)), said, class_="sc-case")
 
 
 def _rests_on(answer: Answer, root: str) -> Html:
-    """The replies, part by part, each with the way to change it, and the open questions that stand nowhere else."""
+    """The replies, part by part, each with the way to change it, and the questions that are still open."""
     groups = []
+    replied = [question for question in answer.asked if question.reply]
     for part, title in _TITLES.items():
-        replies = [question for question in answer.asked if question.part is part and question.reply]
+        replies = [question for question in replied if question.part is part]
         if replies:
             lines = join(*(_line(question, root) for question in replies))
             groups.append(join(tag("h3", text(title)), tag("dl", lines, class_="sc-replies")))
     if not groups:
         return Html("")
-    return pieces.part("What you told us", "replies", *groups, *_taken(answer))
+    still = _open("Still open:", [question for question in answer.asked if not question.reply], root)
+    return fold(f"Your answers ({len(replied)})", "replies", *groups, still)
 
 
 def _line(question: Asked, root: str) -> Html:
     change = tag("a", text("Change"), href=_way(question, root), aria_label=f"Change: {question.ask}",
                  class_="sc-change-link")  # fmt: skip
     return tag("div", tag("dt", text(question.ask)), tag("dd", text(f"{question.reply} "), change))
-
-
-def _taken(answer: Answer) -> Iterator[Html]:
-    if any(not question.reply for question in answer.asked):
-        words = "Where a question is open or you are not sure, the careful reply is taken."
-        yield tag("p", text(words), class_="sc-assumed")
 
 
 def _way(question: Asked, root: str) -> str:

@@ -6,7 +6,6 @@ from should_connect.calculators import PLAN, Calculator
 from should_connect.html.answer import parts
 from should_connect.html.form import form
 from should_connect.html.markup import Html, calculator_page, tag, text
-from should_connect.html.pieces import rule_links
 from should_connect.situation import Situation
 from should_connect.table import Table, When
 
@@ -27,10 +26,15 @@ FAILURES: dict[str, str] = {
 
 
 def section(calculator: Calculator, engine: str, root: str) -> Html:
-    """The calculator as it stands in a page before any script has run. `engine` names the folder Python comes from."""
+    """The calculator as it stands in a page before any script has run. `engine` names the folder Python comes from.
+
+    Where choices decide, nothing is said before there are any: an answer to nobody would be read as one's own.
+    """
     situation = Situation({}, date(2026, 1, 1))
     answer = calculator.answer(situation)
     made = parts(calculator, situation, answer, root)
+    if calculator.table:
+        made = dict.fromkeys(made, Html(""))
     heading = f"{calculator.id}-title"
     return tag(
         "section",
@@ -45,26 +49,25 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
                 "article",
                 # Below the questions, so that it moves no field while somebody types.
                 tag("div", data_part="problems", data_calm=True, role="status") if _can_err(calculator) else Html(""),
+                _notices(calculator),
                 tag(
                     "div",
                     tag("div", made["summary"], data_part="summary"),
                     tag("div", made["details"], data_part="details", aria_live="off"),
                     data_answer=True,
-                    data_verdict=answer.verdict.value,
+                    data_verdict=OPEN if calculator.table else answer.verdict.value,
                     data_from="build",
                     aria_live="polite",
                     id=f"{calculator.id}-answer",
                 ),
-                _to_plan("See it in your plan", "sc-to-plan", calculator, root),
-                _notices(calculator),
                 tag("p", class_="sc-hidden", role="status", data_said=True),
                 class_="sc-answer",
                 data_search_exclude=True,
             ),
             class_="sc-columns",
         ),
-        *_outcomes(calculator.table, root),
-        _to_plan("Back to your plan", "sc-back", calculator, root),
+        *_outcomes(calculator.table),
+        _back_to_plan(calculator, root),
         tag(
             "a",
             made["bar"],
@@ -85,11 +88,16 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     )
 
 
-def _to_plan(words: str, kind: str, calculator: Calculator, root: str) -> Html:
-    """A way to the plan. The one back to it shows only when a question was reached from there."""
+OPEN = "open"
+"""What stands in place of a verdict while there is none."""
+
+
+def _back_to_plan(calculator: Calculator, root: str) -> Html:
+    """A way back that shows only when a question was reached from the plan."""
     if calculator.gathers:
         return Html("")
-    return tag("a", text(words), href=calculator_page(root, PLAN), class_=kind, data_search_exclude=True)
+    href = calculator_page(root, PLAN)
+    return tag("a", text("Back to your plan"), href=href, class_="sc-back", data_search_exclude=True)
 
 
 def _can_err(calculator: Calculator) -> bool:
@@ -98,33 +106,17 @@ def _can_err(calculator: Calculator) -> bool:
 
 
 def _notices(calculator: Calculator) -> Html:
-    """What stands below the answer in each state. A script shows the one that fits; without one, the first.
+    """What stands above the answer in each state. A script shows the one that fits; without one, the first.
 
-    That Python loads is told aloud only where there is no answer before it; the numbers never are.
+    That Python loads is shown only where there is no answer before it.
     """
-    megabytes = [
-        tag("span", text("0"), data_received=True),
-        text(" of "),
-        tag("span", text("0"), data_total=True),
-        text(" MB"),
-    ]
-    loading = text("Getting the calculator ready. Your answers are kept.")
     return tag(
         "div",
-        tag(
-            "noscript",
-            tag(
-                "p",
-                text(
-                    "This answer is for someone who has told us nothing yet. For your own case, turn "
-                    "JavaScript on, or read all outcomes in the table below."
-                ),
-            ),
-        ),
+        tag("noscript", tag("p", text(_WITHOUT_SCRIPT if calculator.table else _WITHOUT_SCRIPT_NOR_LIST))),
         tag(
             "div",
-            tag("p", loading, role=None if calculator.table else "status"),
-            tag("p", *megabytes),
+            tag("p", text(f"{_WORKING_OUT.get(calculator.id, _WORKING)}… About 10 seconds the first time."),
+                role=None if calculator.table else "status"),
             tag("progress", aria_label="Download of the calculator", max="100"),
             class_="sc-notice sc-notice--loading",
         ),
@@ -133,7 +125,7 @@ def _notices(calculator: Calculator) -> Html:
             tag(
                 "p",
                 tag("span", data_failure=True),
-                text(" The answer above and the table below still hold, and what you entered is kept."),
+                text(" What you entered is kept, and everything else on this page still works."),
             ),
             tag("button", text("Try again"), type="button", class_="sc-button", data_retry=True),
             class_="sc-notice sc-notice--failed",
@@ -141,37 +133,40 @@ def _notices(calculator: Calculator) -> Html:
         ),
         *(tag("template", text(words), data_code=code) for code, words in FAILURES.items()),
         class_="sc-notices",
-    )
+    )  # fmt: skip
 
 
-def _outcomes(table: Table | None, root: str) -> tuple[Html, ...]:
-    """Every outcome of the page as a table, for those who read rather than tap."""
+_WITHOUT_SCRIPT = "With JavaScript off, nothing here can be tapped. Read all outcomes in the list below."
+_WITHOUT_SCRIPT_NOR_LIST = "With JavaScript off, this can't be worked out for you. The text below still helps."
+_WORKING = "Working out your answer"
+_WORKING_OUT = {
+    PLAN: "Working out your plan",
+    "when-to-send": "Working out your dates",
+    "whom-to-add": "Working out your list",
+    "write-the-note": "Writing your note",
+    "write-the-email": "Writing your email",
+}
+
+
+def _outcomes(table: Table | None) -> tuple[Html, ...]:
+    """Every outcome of the page as a list, for those who read rather than tap."""
     if table is None:
         return ()
-    head = tag("tr", *(tag("th", text(words), scope="col") for words in ("When", "Then", "Because of")))
     rows = [
         tag(
-            "tr",
-            tag("td", text(conditions(table, row.when))),
-            tag("td", tag("b", text(row.label or row.verdict.label)), text(f". {row.headline}")),
-            tag("td", *rule_links((*row.rules, *row.dissent), root)),
+            "li",
+            tag("b", text(row.label or row.verdict.label)),
+            text(f". {row.headline} "),
+            tag("span", text(conditions(table, row.when)), class_="sc-fine"),
         )
         for row in table.rows
     ]
-    body = tag("table", tag("thead", head), tag("tbody", *rows))
-    lead = tag(
-        "p",
-        text(
-            "Read from the top: the first line that fits decides. A question you leave open is read as "
-            "its careful reply."
-        ),
-    )
     return (
         tag(
             "details",
-            tag("summary", text(f"All {len(table.rows)} outcomes as a table")),
-            lead,
-            tag("div", body, class_="sc-scroll", tabindex="0", role="region", aria_label="All outcomes"),
+            tag("summary", text(f"All {len(table.rows)} outcomes")),
+            tag("p", text("Read from the top: the first that fits you is your answer.")),
+            tag("ol", *rows),
             class_="sc-outcomes",
         ),
     )
