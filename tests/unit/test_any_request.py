@@ -25,8 +25,8 @@ ROOT = "../"
 ASK_WORDS = [id for id in IDS if any(isinstance(q, TextQuestion | PeopleQuestion) for q in get(id).questions)]
 VOID = frozenset(("input", "br", "hr", "img", "path", "circle", "rect", "line"))
 ELEMENTS = """
-a b blockquote button circle code dd details div dl dt figcaption figure g h2 h3 li mark ol p path pre rect section span strong
-summary svg text title ul
+a b blockquote button circle code dd details div dl dt figcaption figure g h2 h3 li mark ol p path pre rect section span
+strong summary svg text title ul
 """
 ATTRIBUTES = """
 aria-hidden aria-label class cx cy d data-clear data-copy data-done data-edit data-file data-lower-risk data-paper
