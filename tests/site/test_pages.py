@@ -167,6 +167,15 @@ def test_search_knows_the_questions_of_a_calculator_but_not_what_surrounds_them(
     assert "Person 2" not in texts["whom-to-add/"]
 
 
+def test_search_results_show_sentences_and_no_codes(site: Path) -> None:
+    index = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+    for entry in index["docs"]:
+        if entry["location"].partition("#")[0] in ("for-advisers/", "changes/"):
+            continue
+        shown = re.sub(r"<code>.*?</code>", "", entry["title"] + entry["text"])  # styles/catalogue.css hides these
+        assert not re.search(r"\b[A-Z]{3,4}-\d\d\b|Article \d", shown), entry["location"]
+
+
 @pytest.mark.browser
 def test_the_search_is_a_dialog_with_a_name(page: BrowserPage) -> None:
     page.goto("")

@@ -101,6 +101,14 @@ def test_the_sources_list_every_norm_and_fact_with_the_day_it_was_checked() -> N
     assert made.count("Newest evidence: ") == len(FACTS)
 
 
+def test_a_source_with_an_address_is_a_link_and_one_without_is_named() -> None:
+    made = page("/// norms\n///")
+    address = "https://www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview"
+    assert f'<a href="{address}" rel="nofollow noopener">Indeed 2023</a>; ' in made
+    assert "; St. Olaf; " in made
+    assert "Place(" not in made
+
+
 def test_a_rule_is_used_by_the_calculators_whose_tables_cite_it() -> None:
     for id in RULES:
         tables = {name: table for name in IDS if (table := get(name).table)}

@@ -99,7 +99,7 @@ def _found(entry: Norm | PlatformFact, root: str) -> Html:
         facts.append(("Newest evidence", text(f"{entry.newest}.")))
     facts += [
         ("Last checked", join(text(f"{day(entry.checked)}."), overdue.of_one(entry.id))),
-        ("Found in", text(f"{entry.found_in}.")),
+        ("Found in", _places(entry.found_in)),
     ]
     return _entry(entry.id, entry.statement, tag("p", text(entry.caution)), *_details(*facts, *_used(entry.id, root)))
 
@@ -148,7 +148,7 @@ def _disagreement(found: Disagreement, root: str) -> Html:
     return _entry(
         found.id,
         found.question,
-        positions(found.id, root),
+        Html(positions(found.id, root).replace('class="sc-tags"', 'class="sc-tags" data-search-exclude')),
         *_details(
             ("Why they differ", text(found.why)),
             ("What we do", text(found.policy)),
@@ -165,13 +165,23 @@ def _reviewed(id: str, reviewed: date) -> tuple[str, Html]:
 
 
 def _entry(id: str, title: str, *content: Html) -> Html:
-    """One thing of the catalogue. Its title is a heading, so that search finds it and shows it by what it says."""
-    heading = tag("h3", text(title + " "), tag("span", text(id), class_="sc-entry__id"), id=id)
+    """One thing of the catalogue. Its title is a heading, so that search finds it and shows it by what it says.
+
+    The id is marked as code: search keeps that, finds an entry by it, and leaves it out of what it shows.
+    """
+    heading = tag("h3", text(title + " "), tag("code", text(id), class_="sc-entry__id"), id=id)
     return tag("div", heading, *content, class_="sc-entry")
 
 
+SENTENCES = frozenset({"Why they differ", "What we do", "How sure we are", "How sure"})
+"""What of an entry is prose. The rest lists codes, dates and names, which no search result has to show."""
+
+
 def _details(*facts: tuple[str, Html]) -> tuple[Html, ...]:
-    return tuple(tag("p", tag("b", text(f"{name}: ")), value, class_="sc-fine") for name, value in facts)
+    return tuple(
+        tag("p", tag("b", text(f"{name}: ")), value, class_="sc-fine", data_search_exclude=name not in SENTENCES)
+        for name, value in facts
+    )
 
 
 def _tags(links: tuple[Html, ...]) -> Html:

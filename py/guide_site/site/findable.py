@@ -96,6 +96,7 @@ class _QuestionReader(HTMLParser):
             self._reading = tag == "h3"
             if self._reading:
                 self.questions.append(Question())
+        self._reading = self._reading and tag != "details"  # The sources are folded away at the end of the page.
         if tag in ("h3", "p", "a", "span", "strong", "em"):
             self._open.append(_Place(tag, bool(classes & self.SKIPPED)))
 
