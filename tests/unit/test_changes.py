@@ -8,7 +8,7 @@ import pytest
 
 from guide_site.blocks import catalogue
 from guide_site.changelog import CHANGELOG, UNRELEASED, notes, releases, version
-from guide_site.steps import StepError
+from guide_site.steps import ROOT, StepError
 
 TEXT = CHANGELOG.read_text(encoding="utf-8")
 ENTRIES = releases(TEXT)
@@ -37,6 +37,12 @@ TWO = """# What changed
 def test_the_version_of_the_guide_is_the_newest_release_with_a_date() -> None:
     assert RELEASED[0].version == version()
     assert RELEASED[0].released
+
+
+def test_the_citation_names_the_newest_release() -> None:
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {version()}\n" in citation
+    assert f"\ndate-released: {RELEASED[0].released}\n" in citation
 
 
 def test_every_release_has_a_date_and_tells_its_version_and_both_ages() -> None:
