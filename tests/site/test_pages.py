@@ -15,7 +15,6 @@ from playwright.sync_api import expect
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.blocks import catalogue, ten_questions
 from guide_site.serve.server import SiteServer
-from guide_site.site.findable import read_questions
 from guide_site.site.links import problems
 from guide_site.site.pages import Page, read_page
 from should_connect.calculators import IDS, PAGES
@@ -64,16 +63,10 @@ def test_each_page_can_be_shared_with_its_title_text_and_address(site: Path, pag
         assert page.title.strip().startswith(shared[1].replace("&#39;", "'"))
 
 
-def test_the_questions_are_at_least_thirty_and_stand_in_the_structured_data_as_on_the_page(site: Path) -> None:
+def test_the_questions_are_at_least_thirty_and_no_data_repeats_them_for_machines(site: Path) -> None:
     html = (site / "questions/index.html").read_text(encoding="utf-8")
-    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
-    told = {entry["name"]: entry["acceptedAnswer"]["text"] for entry in json.loads(data)["mainEntity"]}
-    shown = re.findall(r'<h3 id="[^"]+">(.*?)<a class="headerlink"', html)
-    assert len(shown) >= 30
-    assert list(told) == [ask.strip() for ask in shown]
-    for answer in told.values():
-        assert 40 <= len(answer) <= 400
-        assert not re.search(r"[A-Z]{3,4}-\d\d|Check |Open ", answer)
+    assert html.count("<h3 ") >= 30
+    assert "application/ld+json" not in html
 
 
 def test_each_question_has_rules_and_a_link_to_a_filled_in_answer(site: Path) -> None:
@@ -81,10 +74,6 @@ def test_each_question_has_rules_and_a_link_to_a_filled_in_answer(site: Path) ->
     for part in re.split(r"<h3 ", html)[1:]:
         assert 'class="sc-marks' in part, part[:80]
         assert part.count('class="sc-ask"') == 1, part[:80]
-
-
-def test_a_heading_with_no_answer_is_no_question() -> None:
-    assert read_questions("<h3>Why?</h3><h2>Next</h2><p>Text</p><h3>How?</h3><p>So.</p>")[0].ask == "How?"
 
 
 def test_language_models_and_crawlers_find_the_pages(site: Path, pages: Mapping[str, Page]) -> None:

@@ -15,13 +15,11 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
-from guide_site.blocks import answer_links, catalogue, ten_questions
+from guide_site.blocks import answer_links, catalogue, embed_code, sheets, ten_questions
 from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
 from guide_site.blocks.unknown import UnknownId
 from guide_site.blocks.values import Value
-from guide_site.paper import pdf
-from guide_site.site import embed
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.catalogue import DISAGREEMENTS, Topic
 from should_connect.html.section import section
@@ -118,7 +116,7 @@ class EmbedCodeBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return embed.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
+        return embed_code.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
 
 
 class SheetsBlock(RawBlock):
@@ -128,7 +126,7 @@ class SheetsBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return pdf.links(HOME)
+        return sheets.links(HOME)
 
 
 class ArticlesBlock(RawBlock):

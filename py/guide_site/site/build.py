@@ -13,8 +13,8 @@ from pathlib import Path
 from guide_site.addresses import ADDRESS_VARIABLE, CONFIGURATION, site_address
 from guide_site.blocks import catalogue
 from guide_site.blocks.alone import ENGINE_VARIABLE
+from guide_site.blocks.sheets import FOLDER as SHEETS_FOLDER
 from guide_site.changelog import version
-from guide_site.paper.pdf import FOLDER as SHEETS_FOLDER
 from guide_site.paper.pdf import write_sheets
 from guide_site.runtime.pack import pack
 from guide_site.site.answers import write as write_answers

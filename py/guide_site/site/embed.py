@@ -5,13 +5,11 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
+from guide_site.blocks.embed_code import FOLDER, SITE_NAME
 from guide_site.site.pages import read_page
-from should_connect.calculators import IDS, Calculator, get
-from should_connect.html.markup import Html, calculator_page, tag, text
+from should_connect.calculators import IDS, get
+from should_connect.html.markup import calculator_page
 from should_connect.html.section import section
-
-FOLDER = "embed"
-SITE_NAME = "Should I Connect?"
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -39,20 +37,6 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
-
-
-def code(calculator: Calculator, address: str) -> Html:
-    """The line that shows a calculator on another page. `address` is the whole address of this site."""
-    frame = tag(
-        "iframe",
-        src=f"{address}{FOLDER}/{calculator.id}/",
-        title=f"{SITE_NAME} {calculator.title}",
-        width="100%",
-        height="900",
-        style="border:0",
-        loading="lazy",
-    )
-    return tag("pre", tag("code", text(frame)), class_="sc-code", tabindex="0")
 
 
 def write_embeds(site: Path, engine: str, address: str, root: str) -> None:

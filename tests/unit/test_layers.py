@@ -1,0 +1,82 @@
+"""Imports run one way: each room knows only those below it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide_site.steps import ROOT
+
+ROOMS = {
+    "should_connect": (
+        "catalogue",
+        "questions",
+        "answer problems situation written_forms",
+        "regions diagram claims table judgment",
+        "tables",
+        "days",
+        "messages",
+        "calculators",
+        "links as_data as_text",
+        "html",
+        "ask web __main__",
+    ),
+    "guide_site": (
+        "steps",
+        "addresses changelog browsers",
+        "blocks",
+        "paper runtime",
+        "site",
+        "serve publish",
+        "bench checks",
+        "__main__",
+    ),
+}
+"""Of each package, from the bottom up: what stands in one line may know each other and all above that line."""
+
+FLOORS = {
+    (package, room): floor
+    for package, lines in ROOMS.items()
+    for floor, rooms in enumerate(lines)
+    for room in rooms.split()
+}
+
+
+def imports() -> Iterator[tuple[str, str, str, str]]:
+    """Every import within a package: the file, its package, its room, and the room it imports."""
+    for package in ROOMS:
+        for file in sorted((ROOT / "py" / package).rglob("*.py")):
+            room = file.relative_to(ROOT / "py" / package).parts[0].removesuffix(".py")
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and node.module:
+                    name, *path = node.module.split(".")
+                    if name == package:
+                        for imported in path[:1] or [alias.name for alias in node.names]:
+                            yield file.relative_to(ROOT).as_posix(), package, room, imported
+
+
+def test_no_import_runs_up() -> None:
+    up = [
+        f"{file} imports {imported}"
+        for file, package, room, imported in imports()
+        if room != "__init__" and FLOORS[package, imported] > FLOORS[package, room]
+    ]
+    assert up == []
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_each_room_has_its_place_among_the_others(package: str) -> None:
+    inside = {path.name.removesuffix(".py") for path in (ROOT / "py" / package).iterdir() if is_room(path)}
+    assert [room for room in sorted(inside) if (package, room) not in FLOORS] == []
+
+
+def is_room(path: Path) -> bool:
+    return (path.suffix == ".py" and path.name != "__init__.py") or (path / "__init__.py").is_file()
+
+
+def test_the_shared_package_knows_nothing_of_the_build() -> None:
+    for file in (ROOT / "py" / "should_connect").rglob("*.py"):
+        assert "guide_site" not in file.read_text(encoding="utf-8"), file
