@@ -3,8 +3,8 @@
 /**
  * Reads a calculator's form, asks the engine, puts the answer in place. No rule, no wording and no layout lives here.
  *
- * @typedef {{verdict?: string, parts?: Record<string, string>, errors: Record<string, string>,
- *   files?: Record<string, string>, keep?: Record<string, string>}} Reply
+ * @typedef {{verdict?: string, settled?: boolean, turns?: Record<string, string>, parts?: Record<string, string>,
+ *   errors: Record<string, string>, files?: Record<string, string>, keep?: Record<string, string>}} Reply
  */
 
 import { copy, save } from './actions.js';
@@ -13,6 +13,7 @@ import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { today } from './today.js';
+import { Turns } from './turns.js';
 import { forget, mayBeKept, remember, remembered, typed } from './visit.js';
 
 /** Milliseconds after which a page that is never idle counts as idle. */
@@ -25,6 +26,7 @@ class Calculator {
   #asking = false;
   #again = false;
   #touched = false;
+  /** Which of several notes is in sight. */ #note = 0;
   /** @type {Record<string, string> | undefined} */ #link;
 
   /** @param {HTMLElement} section */
@@ -35,6 +37,7 @@ class Calculator {
     this.answer = /** @type {HTMLElement} */ (section.querySelector('[data-answer]'));
     this.root = /** @type {string} */ (section.dataset.root);
     this.places = new Places(section);
+    this.turns = new Turns(this.form);
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
     /** @type {Promise<import('./lookup.js').Answers> | undefined} */
@@ -60,6 +63,7 @@ class Calculator {
     const words = this.#fill(typed, false);
     if (choices || words || this.#link) this.changed();
     if (link) this.section.scrollIntoView();
+    this.#showNote();
     this.#limitRows();
   }
 
@@ -134,7 +138,7 @@ class Calculator {
   }
 
   /** @param {Reply} reply @param {'build' | 'python'} from */
-  #place({ verdict, parts = {}, errors, files = {}, keep }, from) {
+  #place({ verdict, settled, turns, parts = {}, errors, files = {}, keep }, from) {
     this.#files = files;
     if (keep && this.section.isConnected) {
       // From here on the choices are the visitor's own, so that going back does not bring those of the link again.
@@ -143,7 +147,10 @@ class Calculator {
     }
     this.places.parts(parts);
     this.places.errors(errors, this.controls());
+    this.#showNote();
+    this.turns.show(turns);
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
+    if (settled !== undefined) this.answer.dataset.settled = String(settled);
     this.answer.dataset.from = from;
   }
 
@@ -165,7 +172,7 @@ class Calculator {
   #clicked(event) {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear } = button.dataset;
+    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step } = button.dataset;
     if (setQuestion && setChoice) {
       this.#fill({ [setQuestion]: setChoice }, true);
       this.changed();
@@ -186,6 +193,12 @@ class Calculator {
       window.print();
     } else if (clear !== undefined) {
       this.#clear();
+    } else if (restart !== undefined) {
+      this.#restart();
+    } else if (step) {
+      this.#note += Number(step);
+      this.#showNote();
+      /** @type {HTMLElement | null} */ (this.section.querySelector('figure:not([hidden]) [data-step]'))?.focus({ preventScroll: true });
     } else if (retry !== undefined) {
       engine.retry();
       void this.#ask();
@@ -196,8 +209,15 @@ class Calculator {
   #edit(field, source) {
     const control = /** @type {HTMLInputElement} */ (this.form.elements.namedItem(field));
     control.value = document.getElementById(source)?.textContent ?? '';
+    control.closest('details')?.setAttribute('open', '');
     control.focus();
     this.changed();
+  }
+
+  /** One note at a time, and after the last the first again. */
+  #showNote() {
+    const notes = [...this.section.querySelectorAll('[data-notes] > figure')];
+    notes.forEach((note, place) => note.toggleAttribute('hidden', place !== this.#note % notes.length));
   }
 
   #addRow() {
@@ -222,6 +242,22 @@ class Calculator {
     add?.toggleAttribute('disabled', !this.section.querySelector('[data-row][hidden]'));
   }
 
+  /** Forget what this form asks, and begin at its first question. */
+  #restart() {
+    const answers = remembered();
+    for (const { name } of this.controls()) {
+      delete answers[name];
+      delete typed[name];
+    }
+    this.form.reset();
+    for (const row of this.section.querySelectorAll('[data-row]:not([data-row="1"])')) row.setAttribute('hidden', '');
+    this.#limitRows();
+    remember(answers);
+    history.replaceState(history.state, '', `#${this.id}`);
+    void this.#ask();
+    this.controls()[0].focus();
+  }
+
   /** Loading the page anew forgets what only its memory holds. */
   #clear() {
     forget();
@@ -231,6 +267,7 @@ class Calculator {
 }
 
 function bind() {
+  document.documentElement.classList.remove('no-js');
   for (const section of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'))) {
     if (!section.hasAttribute('data-bound')) {
       section.setAttribute('data-bound', '');

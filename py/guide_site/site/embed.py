@@ -12,7 +12,7 @@ from should_connect.html.markup import calculator_page
 from should_connect.html.section import section
 
 PAGE = """<!doctype html>
-<html lang="en">
+<html lang="en" class="no-js">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -4,9 +4,10 @@ Each part is a row of slots whose number and order depend on the calculator alon
 slot by slot, because each slot takes few different values while their combinations are many.
 """
 
-from should_connect.answer import Answer
+from should_connect.answer import Answer, Tone
 from should_connect.calculators import Calculator
 from should_connect.html import live, pieces, plan
+from should_connect.html.form import IN_SIGHT
 from should_connect.html.markup import Html, join
 from should_connect.html.sources import dissent, sources
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
@@ -24,11 +25,16 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
 def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> Slots:
     """The parts, each as its row of slots; a slot may be empty."""
     details = plan.slots if calculator.gathers else _details
-    return {
-        "summary": (pieces.summary(answer.verdict, answer.label, answer.headline),),
-        "details": details(calculator, situation, answer, root),
-        "bar": (pieces.bar(answer.verdict, answer.label),),
-    }
+    if calculator.gathers and not situation.values:
+        return {"summary": (plan.empty(root),), "details": (Html(""),), "bar": (Html(""),)}
+    if calculator.id in IN_SIGHT:
+        # A page about words has no verdict: what speaks against sending them stands above them.
+        held_back = answer.verdict.tone in (Tone.DONT, Tone.WAIT)
+        summary, bar = pieces.caution(answer.headline) if held_back else Html(""), Html("")
+    else:
+        summary = pieces.summary(answer.verdict, answer.label, answer.headline)
+        bar = pieces.bar(answer.verdict, answer.label)
+    return {"summary": (summary,), "details": details(calculator, situation, answer, root), "bar": (bar,)}
 
 
 def _details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:

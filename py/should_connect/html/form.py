@@ -1,7 +1,9 @@
 """The form of a calculator: labeled native controls, named after the questions, nothing required."""
 
+from collections.abc import Iterable
+
 from should_connect.calculators import Calculator
-from should_connect.html.markup import Html, join, question_anchor, tag, text
+from should_connect.html.markup import Html, fold, join, question_anchor, tag, text
 from should_connect.problems import Problem
 from should_connect.questions.model import (
     NOT_SURE,
@@ -11,19 +13,54 @@ from should_connect.questions.model import (
     Question,
     TextQuestion,
 )
+from should_connect.questions.words import EMAIL_KIND, JOB, OTHER_NAME, REPLY, THEIR_NAME, TOPIC
+
+IN_SIGHT: dict[str, tuple[str, ...]] = {
+    "write-the-note": (THEIR_NAME.id, JOB.id, TOPIC.id),
+    "write-the-email": (EMAIL_KIND.id, REPLY.id, THEIR_NAME.id, OTHER_NAME.id, JOB.id, TOPIC.id),
+}
+"""The questions of a page about words that stand above the words; its others are folded away below them."""
 
 
 def form(calculator: Calculator) -> Html:
     """The whole form. It submits nowhere: the page reads it, and without JavaScript it shows what will be asked."""
-    controls = _carried if calculator.gathers else _control
+    if calculator.gathers:
+        kind, content = "carried", [_carried(question) for question in calculator.questions]
+    elif calculator.id in IN_SIGHT:
+        kind, content = "words", _few_in_sight(calculator, IN_SIGHT[calculator.id])
+    else:
+        kind, content = "", [*_controls(calculator, calculator.questions), _start_again()]
     return tag(
         "form",
-        *(controls(calculator.id, question) for question in calculator.questions),
-        class_="sc-form sc-form--carried" if calculator.gathers else "sc-form",
+        *content,
+        class_=f"sc-form sc-form--{kind}" if kind else "sc-form",
         novalidate=True,
         autocomplete="off",
         aria_label=f"{calculator.title}: your answers",
     )
+
+
+def _few_in_sight(calculator: Calculator, first: tuple[str, ...]) -> list[Html]:
+    """The few fields that make the words, then the options, then the place for one's own words."""
+    known = {question.id: question for question in calculator.questions}
+    others = [question for question in calculator.questions if question.id not in first]
+    own = [question for question in others if isinstance(question, TextQuestion) and question.lines > 1]
+    options = [question for question in others if question not in own]
+    return [
+        tag("div", *_controls(calculator, [known[id] for id in first]), class_="sc-fields"),
+        fold("Options", "options", *_controls(calculator, options), _start_again()),
+        fold("Check your own words", "own", *_controls(calculator, own)),
+    ]
+
+
+def _controls(calculator: Calculator, questions: Iterable[Question]) -> list[Html]:
+    return [_control(calculator.id, question) for question in questions]
+
+
+def _start_again() -> Html:
+    """What forgets the answers of this page."""
+    again = tag("button", text("Start again"), type="button", class_="sc-button sc-button--quiet", data_restart=True)
+    return tag("div", again, class_="sc-again")
 
 
 def _control(calculator: str, question: Question) -> Html:
@@ -38,7 +75,7 @@ def _control(calculator: str, question: Question) -> Html:
             return _people(calculator, question)
 
 
-def _carried(calculator: str, question: Question) -> Html:
+def _carried(question: Question) -> Html:
     """What a page that asks nothing itself knows of a question: its controls, out of sight."""
     if not isinstance(question, PeopleQuestion):
         return tag("input", type="hidden", name=question.id)
@@ -65,10 +102,23 @@ def _pills(calculator: str, question: ChoiceQuestion) -> Html:
         *_hint(name, question),
         error_place(question.id),
         tag("div", *pills, class_="sc-pills"),
+        _chosen(question.ask),
         class_="sc-question",
         data_question=question.id,
+        data_folds=True,
         id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(name, question),
+    )
+
+
+def _chosen(ask: str) -> Html:
+    """What stands for an answered question: a script writes the choice, and the button opens the question again."""
+    return tag(
+        "p",
+        tag("b", data_chosen=True),
+        text(" "),
+        tag("button", text("Change"), type="button", class_="sc-change", data_change=True, aria_label=f"Change: {ask}"),
+        class_="sc-chosen",
     )
 
 
@@ -162,7 +212,7 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
         options = [tag("option", text(field.label(value)), value=value) for value in (*field.values, NOT_SURE)]
         control = tag(
             "select",
-            tag("option", value=""),
+            tag("option", text("Choose"), value=""),
             *options,
             id=id,
             name=name,

@@ -101,18 +101,22 @@ def _due(when: str) -> tuple[Html, ...]:
 
 
 def _messages(calculator: Calculator, answer: Answer) -> Html:
+    """The drafts: all of them in a plan, elsewhere one at a time once a script has run."""
     own = [
         question.id
         for question in calculator.questions
         if isinstance(question, TextQuestion) and question.lines > 1 and not calculator.gathers
     ]
-    return part("The words", "messages", *(_message(message, own[-1:]) for message in answer.messages))
+    of = 0 if calculator.gathers else len(answer.messages)
+    drafts = (_message(message, own[-1:], place, of) for place, message in enumerate(answer.messages, start=1))
+    if not answer.messages:
+        return Html("")
+    return tag("div", *drafts, class_="sc-messages", data_notes=of > 1)
 
 
-def _message(message: Message, own: list[str]) -> Html:
+def _message(message: Message, own: list[str], place: int, of: int) -> Html:
     """A draft with its count, to copy, to change in the field for one's own text, or to open as an email."""
     name = f"message-{message.id}"
-    left_out = f"Left out to fit: {', '.join(message.left_out)}."
     return tag(
         "figure",
         tag(
@@ -126,35 +130,50 @@ def _message(message: Message, own: list[str]) -> Html:
             else ()
         ),
         tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
-        *((tag("p", text(left_out), class_="sc-fine"),) if message.left_out else ()),
-        tag("div", *_actions(message, name, own), class_="sc-actions"),
+        *((tag("p", text(_left_out(message)), class_="sc-fine"),) if message.left_out else ()),
+        tag("div", *_actions(message, name, own), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
     )
 
 
+def _left_out(message: Message) -> str:
+    return f"To fit {message.limit} characters, we left out {', '.join(message.left_out)}."
+
+
 def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
+    kind = "email" if message.subject else "note"
     yield tag(
         "button",
-        text("Copy"),
+        text(f"Copy {kind}"),
         type="button",
-        class_="sc-button",
+        class_="sc-button sc-button--first",
         data_copy=name,
         data_done="Copied",
-        aria_label=f"Copy: {message.title}",
+        aria_label=f"Copy {kind}: {message.title}",
     )
     for field in own:
         yield tag(
             "button",
-            text("Change it"),
+            text("Edit"),
             type="button",
             class_="sc-button sc-button--quiet",
             data_edit=field,
             data_source=name,
-            aria_label=f"Change it: {message.title}",
+            aria_label=f"Edit: {message.title}",
         )
     if message.subject:
         address = f"mailto:?subject={percent_encode(message.subject)}&body={percent_encode(message.body)}"
-        yield tag("a", text("Open in your mail program"), href=address, class_="sc-button sc-button--quiet")
+        yield tag("a", text("Open in mail"), href=address, class_="sc-button sc-button--quiet")
+
+
+def _next(place: int, of: int) -> tuple[Html, ...]:
+    """The way to the next of several drafts; a script shows one at a time."""
+    if of < 2:
+        return ()
+    shown = f"{place} of {of} ›"
+    label = f"{place} of {of}: show the next"
+    return (tag("button", text(shown), type="button", class_="sc-button sc-button--quiet sc-next", data_step="1",
+                aria_label=label),)  # fmt: skip
 
 
 def _length(length: int, limit: int) -> str:
@@ -167,9 +186,13 @@ def _own(answer: Answer) -> Html:
     if answer.own is None or not answer.own.text:
         return Html("")
     if not answer.findings:
-        return part("Your own text", "own", tag("p", text("Nothing in it that a reader would stumble over.")))
+        return part(
+            "Your own words",
+            "own",
+            tag("p", text("We looked for pressure, slips, wrong names and leftovers, and found none.")),
+        )
     findings = tag("ol", *(_finding(finding, answer.own) for finding in answer.findings), class_="sc-findings")
-    return part("Your own text", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
+    return part("Your own words", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
 
 
 def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:

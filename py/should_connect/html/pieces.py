@@ -48,6 +48,12 @@ def summary(verdict: Verdict, label: str, headline: str) -> Html:
 
 
 @_cached
+def caution(words: str) -> Html:
+    """What to know before sending the words below it."""
+    return tag("p", tag("b", text("Watch out: ")), text(words), class_="sc-caution")
+
+
+@_cached
 def bar(verdict: Verdict, label: str) -> Html:
     """The verdict alone, for the bar that keeps it in sight on a phone."""
     return tag(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from should_connect import as_text
 from should_connect.answer import Answer, Asked, Case, Part
-from should_connect.calculators import LINKS, PAGES, Calculator, get
+from should_connect.calculators import LINKS, LIST, PAGES, Calculator, get
 from should_connect.days.in_words import human
 from should_connect.html import live, pieces
 from should_connect.html.markup import Html, calculator_page, fold, join, page, question_anchor, tag, text
@@ -50,6 +50,14 @@ def slots(calculator: Calculator, situation: Situation, answer: Answer, root: st
         dissent(answer.dissent, root),
         sources(tuple(reason for reasons in others for reason in reasons), (*live.cited(answer), *cases), root),
     )
+
+
+def empty(root: str) -> Html:
+    """What stands there before anything has been answered anywhere."""
+    first = LIST[0]
+    way = tag("a", text(first.link), href=calculator_page(root, first.id), class_="sc-step__link")
+    words = text("Your plan is empty. Answer a few questions, and your days, steps and words show up here. ")
+    return tag("p", words, way, class_="sc-empty")
 
 
 def left_out(problems: tuple[Problem, ...]) -> Html:

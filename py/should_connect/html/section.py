@@ -4,7 +4,7 @@ from datetime import date
 
 from should_connect.calculators import PLAN, Calculator
 from should_connect.html.answer import parts
-from should_connect.html.form import form
+from should_connect.html.form import IN_SIGHT, form
 from should_connect.html.markup import Html, calculator_page, tag, text
 from should_connect.situation import Situation
 from should_connect.table import Table, When
@@ -28,12 +28,12 @@ FAILURES: dict[str, str] = {
 def section(calculator: Calculator, engine: str, root: str) -> Html:
     """The calculator as it stands in a page before any script has run. `engine` names the folder Python comes from.
 
-    Where choices decide, nothing is said before there are any: an answer to nobody would be read as one's own.
+    A page about words shows some at once. Elsewhere nothing is said: an answer to nobody would be read as one's own.
     """
     situation = Situation({}, date(2026, 1, 1))
     answer = calculator.answer(situation)
     made = parts(calculator, situation, answer, root)
-    if calculator.table:
+    if calculator.id not in IN_SIGHT and not calculator.gathers:
         made = dict.fromkeys(made, Html(""))
     heading = f"{calculator.id}-title"
     return tag(
@@ -55,7 +55,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
                     tag("div", made["summary"], data_part="summary"),
                     tag("div", made["details"], data_part="details", aria_live="off"),
                     data_answer=True,
-                    data_verdict=OPEN if calculator.table else answer.verdict.value,
+                    data_verdict=answer.verdict.value if made["summary"] or made["details"] else OPEN,
                     data_from="build",
                     aria_live="polite",
                     id=f"{calculator.id}-answer",

@@ -1,0 +1,51 @@
+// @ts-check
+
+/**
+ * One question after the other: shows the groups whose turn it is, and folds an answered one to a line once the focus
+ * has left it. Which turn a question has, Python says, or what was looked up; without that, every question shows.
+ */
+
+/** Milliseconds after which a pointer that pressed has also clicked. Before, nothing may move away from under it. */
+const CLICKED = 400;
+
+export class Turns {
+  #pressed = 0;
+
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    this.groups = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')]);
+    form.addEventListener('pointerdown', () => (this.#pressed = Date.now()));
+    form.addEventListener('focusout', () => setTimeout(() => this.fold(), this.#pressed + CLICKED - Date.now()));
+    form.addEventListener('click', ({ target }) => {
+      const change = /** @type {Element} */ (target).closest('[data-change]');
+      if (change) this.#open(/** @type {HTMLElement} */ (change.closest('[data-question]')));
+    });
+  }
+
+  /** @param {Record<string, string> | undefined} turns */
+  show(turns = {}) {
+    for (const group of this.groups) {
+      const turn = turns[/** @type {string} */ (group.dataset.question)];
+      if (turn) group.dataset.turn = turn;
+      else delete group.dataset.turn;
+    }
+    this.fold();
+  }
+
+  fold() {
+    for (const group of this.groups) {
+      const { turn, folds } = group.dataset;
+      const folded = group.hasAttribute('data-folded') || !group.contains(document.activeElement);
+      group.toggleAttribute('data-folded', turn === 'answered' && folds !== undefined && folded);
+      const chosen = [...group.querySelectorAll('input:checked + span, [data-none][aria-pressed="true"]')];
+      const place = group.querySelector('[data-chosen]');
+      if (place) place.textContent = chosen.map(({ textContent }) => textContent).join(' · ');
+    }
+  }
+
+  /** @param {HTMLElement} group */
+  #open(group) {
+    group.removeAttribute('data-folded');
+    /** @type {HTMLElement | null} */ (group.querySelector('input:checked, input'))?.focus();
+  }
+}
