@@ -1,0 +1,236 @@
+"""What the pages say is what the tables decide: a sentence that restates a verdict stands here with its situation.
+
+Change the sentence and its claim together. A claim whose words are gone from the page fails, too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import pytest
+
+from should_connect.answer import Verdict
+from should_connect.calculators import get
+from should_connect.situation import Situation
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+NO = frozenset({Verdict.DO_NOT_SEND, Verdict.EMAIL_INSTEAD, Verdict.LOOK_ONLY})
+WAIT = frozenset({Verdict.WAIT_DAYS, Verdict.WAIT_OUTCOME})
+OK = frozenset({Verdict.SEND, Verdict.SEND_OPTIONAL})
+NOT_NOW = NO | WAIT
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words on a page, the situation they speak of (as in a link), and the verdicts that agree with them."""
+
+    page: str
+    words: str
+    calculator: str
+    choices: str
+    agree: frozenset[Verdict]
+
+
+FREE = "protocol=nothing-said&earlier_request=none"
+
+CLAIMS = (
+    Claim(
+        "after-the-interview",
+        "**They asked you not to make contact.** Do not send a request.",
+        "after-interview",
+        "protocol=told-not-to&role=recruiter&rapport=warm&days_since_interview=5-7&outcome=open&earlier_request=none",
+        frozenset({Verdict.DO_NOT_SEND}),
+    ),
+    Claim(
+        "after-the-interview",
+        "**It was stiff.** Send an email now and think again after the decision.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=formal&days_since_interview=5-7&outcome=open",
+        frozenset({Verdict.EMAIL_INSTEAD}),
+    ),
+    Claim(
+        "after-the-interview",
+        "a neutral note just to stay in touch, and we'd still wait until they decide.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=bad&days_since_interview=5-7&outcome=open",
+        NOT_NOW,
+    ),
+    Claim(
+        "after-the-interview",
+        "**You've lost interest.** Withdraw by email, and don't send a request.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=5-7&outcome=withdrew",
+        NO,
+    ),
+    Claim(
+        "index",
+        "**Until they decide:** waiting is safer.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=neutral&days_since_interview=5-7&outcome=open",
+        WAIT,
+    ),
+    Claim(
+        "index",
+        "If it went well, five to seven days after the interview is OK with many.",
+        "after-interview",
+        f"{FREE}&role=panel&rapport=warm&days_since_interview=5-7&outcome=open",
+        OK,
+    ),
+    Claim(
+        "index",
+        "**After they decide:** one short, personal request is fine, even after a no.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=2-4&outcome=rejected",
+        OK,
+    ),
+    Claim(
+        "when-to-send",
+        "**Interview day:** no request.",
+        "after-interview",
+        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=0-1&outcome=open",
+        WAIT,
+    ),
+    Claim(
+        "when-to-send",
+        "they're the only days we call OK before a decision, and only if it went well.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=5-7&outcome=open",
+        OK,
+    ),
+    Claim(
+        "when-to-send",
+        "they're the only days we call OK before a decision, and only if it went well.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=2-4&outcome=open",
+        WAIT,
+    ),
+    Claim(
+        "when-to-send",
+        "they're the only days we call OK before a decision, and only if it went well.",
+        "after-interview",
+        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=8-14&outcome=open",
+        WAIT,
+    ),
+    Claim(
+        "when-to-send",
+        "**Day 14:** the last day with a recruiter or at a casual employer, while they still remember you.",
+        "after-interview",
+        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=8-14&outcome=open",
+        OK,
+    ),
+    Claim(
+        "when-to-send",
+        "After that, email for news, and save the request for the decision.",
+        "after-interview",
+        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=15%2B&outcome=open",
+        NOT_NOW,
+    ),
+    Claim(
+        "whom-to-add",
+        "**The person who only scheduled it.** Thank them by email.",
+        "after-interview",
+        f"{FREE}&role=coordinator&rapport=warm&days_since_interview=5-7&outcome=open",
+        frozenset({Verdict.EMAIL_INSTEAD}),
+    ),
+    Claim(
+        "before-the-interview",
+        "No tie between you? Save it for after the interview.",
+        "before-interview",
+        f"{FREE}&role=hiring-manager&prior_contact=none&days_to_interview=1-3&interviewer_activity=quiet",
+        NOT_NOW,
+    ),
+    Claim(
+        "before-the-interview",
+        "**You've met or written before.** Then you're not a stranger.",
+        "before-interview",
+        f"{FREE}&role=hiring-manager&prior_contact=known&days_to_interview=1-3&interviewer_activity=quiet",
+        OK,
+    ),
+    Claim(
+        "before-the-interview",
+        "On the day itself, ask in person instead.",
+        "before-interview",
+        f"{FREE}&role=hiring-manager&prior_contact=known&days_to_interview=0&interviewer_activity=quiet",
+        frozenset({Verdict.ASK_ALOUD}),
+    ),
+    Claim(
+        "after-a-rejection",
+        "Usually yes: once, after a thank-you email.",
+        "after-rejection",
+        f"{FREE}&rapport=warm&goal=contact&thank_you_sent=yes&applied_through=employer",
+        OK,
+    ),
+    Claim(
+        "after-a-rejection",
+        "**They turned down an earlier request.** Asking again after two refusals looks desperate.",
+        "after-rejection",
+        "protocol=nothing-said&earlier_request=declined&rapport=warm&goal=contact&thank_you_sent=yes",
+        NO,
+    ),
+    Claim(
+        "after-a-rejection",
+        "**It was cold or went badly.** An email does more.",
+        "after-rejection",
+        f"{FREE}&rapport=bad&goal=contact&thank_you_sent=yes&applied_through=employer",
+        NO,
+    ),
+    Claim(
+        "after-a-rejection",
+        "**This job was all you wanted.** Then there's nothing to ask for.",
+        "after-rejection",
+        f"{FREE}&rapport=warm&goal=this-job&thank_you_sent=yes&applied_through=employer",
+        NO,
+    ),
+    Claim(
+        "no-answer",
+        "Leave a pending request alone",
+        "no-answer",
+        "earlier_request=pending&request_age=3-weeks&outcome=open&decision_day=to-come&followed_up=no",
+        frozenset({Verdict.LEAVE_PENDING}),
+    ),
+    Claim(
+        "they-moved-first",
+        "An invitation from them is a friendly sign: accept it.",
+        "they-moved-first",
+        "who_initiated=invited&role=hiring-manager&stage=waiting&protocol=nothing-said&employed_discretion=fine",
+        frozenset({Verdict.ACCEPT}),
+    ),
+    Claim(
+        "they-moved-first",
+        "so don't answer it with a request until they decide.",
+        "they-moved-first",
+        "who_initiated=followed&role=hiring-manager&stage=waiting&protocol=nothing-said&employed_discretion=fine",
+        NOT_NOW,
+    ),
+    Claim(
+        "will-my-boss-see-it",
+        "If your search must stay private, use email until it's over",
+        "discretion",
+        "employed_discretion=secret&next_move=connect&contact_list=only-me&colleagues=yes",
+        frozenset({Verdict.EMAIL_INSTEAD}),
+    ),
+)
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: f"{claim.page}: {claim.words[:50]}")
+def test_a_sentence_that_restates_a_verdict_agrees_with_the_table(claim: Claim) -> None:
+    text = " ".join((DOCS / f"{claim.page}.md").read_text(encoding="utf-8").split())
+    assert claim.words in text
+    given = dict(parse_qsl(claim.choices))
+    assert given.keys() <= {question.id for question in get(claim.calculator).questions}
+    assert get(claim.calculator).answer(Situation(given)).verdict in claim.agree
+
+
+COUNTED = re.compile(r"\b(one|two|three|four|all|both)(?: of the (?:five|\w+))? articles?\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
+def test_a_page_takes_its_counts_of_articles_and_its_limits_from_the_catalogue(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert not COUNTED.findall(text)
+    assert not re.search(r"\b(?:five|5) articles\b", text)
+    assert not re.search(r"\b(?:200|300|354) characters\b|\bfive notes\b|\bup to three weeks\b", text)
