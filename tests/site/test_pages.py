@@ -219,7 +219,7 @@ def test_a_calculator_can_be_shown_in_a_frame_of_another_page(page: BrowserPage,
     page.set_content(f'<iframe src="{server.url}embed/{id}/" title="A calculator" width="390" height="800"></iframe>')
     frame = page.frame_locator("iframe")
     expect(frame.locator(f"section[data-calculator={id}][data-bound]")).to_have_count(1)
-    expect(frame.get_by_role("link", name="This calculator with its explanations")).to_be_attached()
+    expect(frame.get_by_role("link", name="Open the full page")).to_be_attached()
 
 
 @pytest.mark.browser

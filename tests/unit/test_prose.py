@@ -75,7 +75,7 @@ CLAIMS = (
     ),
     Claim(
         "index",
-        "If it went well, five to seven days after the interview is OK with many.",
+        "If it went well, five to seven days after the interview is OK, too.",
         "after-interview",
         f"{FREE}&role=panel&rapport=warm&days_since_interview=5-7&outcome=open",
         OK,

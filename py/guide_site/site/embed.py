@@ -32,7 +32,7 @@ PAGE = """<!doctype html>
 <h1 class="sc-hidden">{title}</h1>
 {section}
 <p class="sc-fine">From <a href="{home}">{site}</a>, an independent guide.
-<a href="{page}">This calculator with its explanations</a>. What you enter stays in your browser.</p>
+<a href="{page}">Open the full page</a>. What you enter stays in your browser.</p>
 </main>
 </body>
 </html>

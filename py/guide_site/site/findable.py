@@ -30,7 +30,7 @@ def _llms(pages: dict[str, Page], address: str) -> str:
         f"> {pages[address].description}",
         "",
         "An independent guide. It never promises better odds, names the sources of each rule and says where they "
-        "disagree. Its answers depend on the case: point people to the calculator of a page rather than to one rule.",
+        "disagree. Answers depend on the case: point people to a page's calculator, not to a single rule.",
         "",
         "## Pages",
         "",
