@@ -13,6 +13,7 @@ import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { today } from './today.js';
+import { done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
 import { forget, mayBeKept, remember, remembered, typed } from './visit.js';
 
@@ -44,7 +45,11 @@ class Calculator {
     this.answers = answers ? fetch(ANSWERS + answers).then((file) => file.json()) : undefined;
     this.answers?.catch(() => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', () => this.changed());
+    this.form.addEventListener('input', ({ target }) => {
+      const control = /** @type {HTMLInputElement} */ (target);
+      if (control.type === 'checkbox') ticked(control);
+      this.changed();
+    });
     section.addEventListener('click', (event) => this.#clicked(event));
     const watch = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     watch.observe(this.answer);
@@ -76,7 +81,7 @@ class Calculator {
     for (const control of this.controls()) {
       const value = answers[control.name];
       if (!value) continue;
-      if (control.type === 'radio') {
+      if (control.type === 'radio' || control.type === 'checkbox') {
         if (control.value === value) filled = control.checked = true;
       } else if (control.type === 'hidden' || mayBeKept(control) === kept) {
         control.value = value;
@@ -84,6 +89,7 @@ class Calculator {
         filled = true;
       }
     }
+    for (const group of this.form.querySelectorAll('[data-question]')) settle(group, false);
     return filled;
   }
 
@@ -95,8 +101,10 @@ class Calculator {
     this.#touched = true;
     const answers = remembered();
     for (const control of this.controls()) {
-      if (control.type === 'hidden' || (control.type === 'radio' && !control.checked)) continue;
-      (mayBeKept(control) ? answers : typed)[control.name] = control.value;
+      const { name, type, value, checked, disabled } = control;
+      if ((type === 'radio' || type === 'checkbox') && !checked) continue;
+      if (type === 'hidden' && (disabled || control.dataset.otherwise === undefined)) continue;
+      (mayBeKept(control) ? answers : typed)[name] = value;
     }
     remember(answers);
     void this.#ask();
@@ -118,7 +126,8 @@ class Calculator {
           this.#startWhenIdle();
         } else {
           engine.start(this.engine);
-          const request = { calculator: this.id, values, root: this.root, today: today(), link: this.#link };
+          const site = new URL(this.root, document.baseURI).href;
+          const request = { calculator: this.id, values, root: this.root, site, today: today(), link: this.#link };
           this.#place(/** @type {Reply} */ (await engine.ask(request)), 'python');
           this.section.dataset.state = 'ready';
         }
@@ -172,7 +181,7 @@ class Calculator {
   #clicked(event) {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step } = button.dataset;
+    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine } = button.dataset;
     if (setQuestion && setChoice) {
       this.#fill({ [setQuestion]: setChoice }, true);
       this.changed();
@@ -193,6 +202,11 @@ class Calculator {
       window.print();
     } else if (clear !== undefined) {
       this.#clear();
+    } else if (ticks) {
+      done(button);
+      this.changed();
+    } else if (refine) {
+      this.turns.ask(refine);
     } else if (restart !== undefined) {
       this.#restart();
     } else if (step) {

@@ -10,6 +10,7 @@ const CLICKED = 400;
 
 export class Turns {
   #pressed = 0;
+  /** Questions that the visitor wants to be asked, though nothing depends on them. @type {Set<string>} */ #wanted = new Set();
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
@@ -25,8 +26,9 @@ export class Turns {
   /** @param {Record<string, string> | undefined} turns */
   show(turns = {}) {
     for (const group of this.groups) {
-      const turn = turns[/** @type {string} */ (group.dataset.question)];
-      if (turn) group.dataset.turn = turn;
+      const id = /** @type {string} */ (group.dataset.question);
+      const turn = turns[id];
+      if (turn) group.dataset.turn = turn !== 'answered' && this.#wanted.has(id) ? 'now' : turn;
       else delete group.dataset.turn;
     }
     this.fold();
@@ -37,10 +39,20 @@ export class Turns {
       const { turn, folds } = group.dataset;
       const folded = group.hasAttribute('data-folded') || !group.contains(document.activeElement);
       group.toggleAttribute('data-folded', turn === 'answered' && folds !== undefined && folded);
-      const chosen = [...group.querySelectorAll('input:checked + span, [data-none][aria-pressed="true"]')];
+      const chosen = group.querySelectorAll('input:checked + span');
+      const said = chosen.length ? [...chosen] : [...group.querySelectorAll('[data-ticks="none"]')];
       const place = group.querySelector('[data-chosen]');
-      if (place) place.textContent = chosen.map(({ textContent }) => textContent).join(' · ');
+      if (place) place.textContent = said.map(({ textContent }) => textContent).join(' · ');
     }
+  }
+
+  /** Show a question, or the group it stands in, and go there. @param {string} id */
+  ask(id) {
+    const group = this.groups.find((each) => each.dataset.question === id || each.querySelector(`[name="${id}"]`));
+    if (!group) return;
+    this.#wanted.add(/** @type {string} */ (group.dataset.question));
+    group.dataset.turn = 'now';
+    this.#open(group);
   }
 
   /** @param {HTMLElement} group */

@@ -7,7 +7,7 @@
 
 const STORE = 'should-connect';
 /** Controls whose value may outlive the page: days and choices, never words. */
-const KEPT = ['radio', 'date', 'select-one'];
+const KEPT = ['radio', 'checkbox', 'hidden', 'date', 'select-one'];
 
 /** Names and texts of this visit, by control. They live in this variable and nowhere else. @type {Record<string, string>} */
 export const typed = {};

@@ -33,7 +33,7 @@ def respond(request: str) -> str:
     linked, dropped = read_link(calculator, asked.get("link", {}))
     values = {**asked["values"], **kept(calculator.questions, linked)}
     situation, problems = read(calculator.questions, values, date.fromisoformat(asked["today"]))
-    made = reply(calculator, situation, (*dropped, *problems), asked["root"])
+    made = reply(calculator, situation, (*dropped, *problems), asked["root"], asked.get("site", ""))
     if "link" in asked:
         made["keep"] = kept(calculator.questions, situation)
     return json.dumps(made, ensure_ascii=False)
@@ -46,8 +46,10 @@ def warm_up() -> Iterator[None]:
         yield
 
 
-def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str) -> dict[str, object]:
-    """The reply to a situation, as data ready for JSON."""
+def reply(
+    calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str, site: str = ""
+) -> dict[str, object]:
+    """The reply to a situation, as data ready for JSON. `site` is the whole address that `root` leads to."""
     answer = calculator.answer(situation)
     notices = {}
     if calculator.gathers:
@@ -58,5 +60,5 @@ def reply(calculator: Calculator, situation: Situation, problems: tuple[Problem,
         "verdict": answer.verdict.value,
         "parts": parts(calculator, situation, answer, root) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
-        "files": files(situation, answer),
+        "files": files(situation, answer, site),
     }

@@ -106,6 +106,16 @@ def test_line_breaks_of_every_kind_stay_one_text() -> None:
     assert str(event["SUMMARY"]) == "a;b,c\\n"
 
 
+def test_an_entry_reads_well_among_others_leads_to_the_words_and_reminds_in_the_morning() -> None:
+    planned = Appointment("thank-you", "Thank-you email by", TODAY, TODAY, "Within 24 hours.")
+    written = calendar([planned], TODAY, "interview of Nov 22", {"thank-you": "The words: https://example.org/emails/"})
+    (event,) = events(written)
+    assert str(event["SUMMARY"]) == "Email a thank-you: interview of Nov 22"
+    assert str(event["DESCRIPTION"]) == "Within 24 hours.\nThe words: https://example.org/emails/"
+    (alarm,) = event.walk("VALARM")
+    assert alarm.decoded("TRIGGER") == timedelta(hours=9)
+
+
 def test_a_plan_without_dates_is_still_a_calendar() -> None:
     assert events(calendar([], TODAY)) == []
 
@@ -125,6 +135,11 @@ def test_the_file_is_written_as_the_standard_shows_it() -> None:
         r"SUMMARY:One\, two\; three \\ four",
         "DESCRIPTION:a\\nb\ufffd\tc",
         "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        r"DESCRIPTION:One\, two\; three \\ four",
+        "TRIGGER:PT9H",
+        "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
         "",

@@ -1,6 +1,6 @@
 """Calendar files (RFC 5545), written by hand because every dependency would be downloaded by every visitor."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from hashlib import sha256
 from unicodedata import category
@@ -11,29 +11,55 @@ LINE_OCTETS = 75
 """Longest line in UTF-8 bytes, without the line break (RFC 5545, 3.1)."""
 
 
-def calendar(dates: Iterable[Appointment], today: date) -> str:
-    """The appointments as one calendar of all-day entries that leave the visitor free.
+TITLES = {
+    "thank-you": "Email a thank-you",
+    "before-window": "Send a LinkedIn request, if you want to",
+    "request-earliest": "First day for a LinkedIn request",
+    "request-good": "Send one LinkedIn request",
+    "request-last": "Last good day for a LinkedIn request",
+    "request-after-decision": "If they've decided: send one LinkedIn request",
+    "status-question": "No news? Email once to ask about timing",
+    "status-repeat": "Still no news? Email one last time",
+    "closed": "No word? Leave it there",
+}
+"""What an entry is called among all others of a calendar, by the appointment's id; elsewhere its own label."""
+
+MORNING = "PT9H"
+"""When a reminder comes, counted from the beginning of the day."""
+
+
+def calendar(dates: Iterable[Appointment], today: date, about: str = "", ways: Mapping[str, str] = {}) -> str:
+    """The appointments as one calendar of all-day entries that leave the visitor free and remind them in the morning.
 
     The same appointment on the same days always has the same UID, so that a plan imported twice stands there once.
-    Lines end in CRLF. `today` becomes the time stamp.
+    Lines end in CRLF. `today` becomes the time stamp. `about` says what the entries belong to, and `ways` where the
+    words to send are, by the appointment's id.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Should I Connect//Dates//EN", "CALSCALE:GREGORIAN"]
     for appointment in dict.fromkeys(dates):
-        lines += _event(appointment, today)
+        lines += _event(appointment, today, about, ways.get(appointment.id, ""))
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
 
 
-def _event(appointment: Appointment, today: date) -> Iterator[str]:
+def _event(appointment: Appointment, today: date, about: str, way: str) -> Iterator[str]:
+    title = TITLES.get(appointment.id, appointment.label)
+    summary = _escape(f"{title}: {about}" if about and appointment.id in TITLES else title)
+    description = "\n".join(filter(None, (appointment.note, way)))
     yield "BEGIN:VEVENT"
     yield f"UID:{_uid(appointment)}"
     yield f"DTSTAMP:{_digits(today)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_digits(appointment.first)}"
     yield f"DTEND;VALUE=DATE:{_digits(appointment.last + timedelta(days=1))}"
-    yield f"SUMMARY:{_escape(appointment.label)}"
-    if appointment.note:
-        yield f"DESCRIPTION:{_escape(appointment.note)}"
+    yield f"SUMMARY:{summary}"
+    if description:
+        yield f"DESCRIPTION:{_escape(description)}"
     yield "TRANSP:TRANSPARENT"
+    yield "BEGIN:VALARM"
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{summary}"
+    yield f"TRIGGER:{MORNING}"
+    yield "END:VALARM"
     yield "END:VEVENT"
 
 

@@ -11,6 +11,11 @@ def human(day: date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def month_day(day: date) -> str:
+    """A day such as 'Nov 24', where the year goes without saying."""
+    return f"{_MONTHS[day.month - 1]} {day.day}"
+
+
 def human_span(first: date, last: date) -> str:
     """Days with both ends included, such as 'Tue 24 to Thu 26 Nov 2026', repeating only what differs."""
     if first == last:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from should_connect.answer import Answer, Finding, Message, OwnText, Placement
+from should_connect.answer import Answer, Appointment, Finding, Message, OwnText, Placement
 from should_connect.calculators import Calculator
 from should_connect.days.calendar_file import calendar
+from should_connect.days.in_words import month_day
 from should_connect.html.escape import percent_encode
-from should_connect.html.markup import Html, fold, join, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, tag, text
 from should_connect.html.pieces import CALENDAR_FILE, part, shape
 from should_connect.html.timeline import picture, rows
+from should_connect.questions.interview import INTERVIEW_DATE
 from should_connect.questions.model import TextQuestion
 from should_connect.situation import Situation
 
@@ -42,11 +44,27 @@ def count(answer: Answer) -> dict[str, Html]:
     return {"count": seen, "count-aloud": words}
 
 
-def files(situation: Situation, answer: Answer) -> dict[str, str]:
-    """The files a visitor can take away, by name: the dates as a calendar."""
+def files(situation: Situation, answer: Answer, site: str = "") -> dict[str, str]:
+    """The files a visitor can take away, by name: the dates as a calendar.
+
+    `site` is the whole address of the site's home, for the way from an entry to the words to send.
+    """
     if not (answer.dates and situation.today):
         return {}
-    return {CALENDAR_FILE: calendar(answer.dates, situation.today)}
+    interview = situation.day(INTERVIEW_DATE)
+    about = f"interview of {month_day(interview)}" if interview else ""
+    ways = {day.id: f"{_CHECK_HOLIDAYS} {_way(day, site)}".strip() for day in answer.dates if day.id != "interview"}
+    return {CALENDAR_FILE: calendar(answer.dates, situation.today, about, ways)}
+
+
+_CHECK_HOLIDAYS = "If it's a public holiday where they are, use the next workday."
+
+
+def _way(day: Appointment, site: str) -> str:
+    words = "write-the-note" if "request" in day.id else "write-the-email"
+    if not site or day.id == "closed":
+        return ""
+    return f"The words: {calculator_page(site, words)}"
 
 
 def _dates(situation: Situation, answer: Answer) -> Html:
@@ -67,7 +85,8 @@ def dates(answer: Answer) -> Html:
         )
         for line in rows(answer.dates)
     )
-    return tag("ol", *items, class_="sc-dates")
+    holidays = tag("p", text(_CHECK_HOLIDAYS.replace("it's", "a day is")), class_="sc-fine")
+    return join(tag("ol", *items, class_="sc-dates"), holidays)
 
 
 def _people(answer: Answer) -> Html:

@@ -1,0 +1,33 @@
+// @ts-check
+
+/**
+ * Facts ticked on one screen, several of which may hold. Boxes of one name exclude each other. A hidden control of each
+ * name says what holds where no box is ticked: what was said on another page, or that nothing of the kind has happened
+ * once the visitor is done with the screen.
+ */
+
+/** @param {Element} group @param {boolean} done */
+export function settle(group, done) {
+  for (const rest of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('input[data-otherwise]'))) {
+    rest.disabled = !!group.querySelector(`input[name="${rest.name}"]:checked`);
+    if (rest.disabled) rest.value = '';
+    else if (done) rest.value ||= rest.dataset.otherwise ?? '';
+  }
+}
+
+/** One of the boxes was ticked or not. @param {HTMLInputElement} box */
+export function ticked(box) {
+  const group = /** @type {HTMLElement} */ (box.closest('[data-question]'));
+  for (const other of boxes(group)) if (other !== box && other.name === box.name) other.checked = false;
+  settle(group, group.dataset.turn === 'answered');
+}
+
+/** These are all, or there is none. @param {HTMLElement} button */
+export function done(button) {
+  const group = /** @type {HTMLElement} */ (button.closest('[data-question]'));
+  if (button.dataset.ticks === 'none') for (const box of boxes(group)) box.checked = false;
+  settle(group, true);
+}
+
+/** @param {HTMLElement} group */
+const boxes = (group) => /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('input[type="checkbox"]'));
