@@ -26,7 +26,7 @@ ROOMS = {
     ),
     "guide_site": (
         "steps",
-        "addresses changelog browsers",
+        "addresses changelog repository browsers",
         "blocks",
         "paper runtime",
         "site",

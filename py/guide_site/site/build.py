@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from guide_site import repository
 from guide_site.addresses import ADDRESS_VARIABLE, CONFIGURATION, site_address
 from guide_site.blocks import catalogue
 from guide_site.blocks.alone import ENGINE_VARIABLE
@@ -83,11 +84,12 @@ def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePag
 
 
 def facts_for_the_footer() -> dict[str, str]:
-    """Return the version of the guide and the dates of its advice, as mkdocs.yml reads them."""
+    """Return the version of the guide, the dates of its advice and its repository, as mkdocs.yml reads them."""
     return {
         "SHOULD_CONNECT_VERSION": version(),
         "SHOULD_CONNECT_REVIEWED": catalogue.day(catalogue.last_review()),
         "SHOULD_CONNECT_LINKEDIN_CHECKED": catalogue.day(catalogue.last_check_of_linkedin()),
+        repository.ADDRESS_VARIABLE: repository.address(),
     }
 
 
