@@ -15,7 +15,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
-from guide_site.blocks import answer_links, catalogue, embed_code, sheets, ten_questions, wrong
+from guide_site.blocks import answer_links, catalogue, data_files, embed_code, sheets, ten_questions, wrong
 from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
 from guide_site.blocks.unknown import UnknownId
@@ -132,6 +132,16 @@ class SheetsBlock(RawBlock):
         return sheets.links(HOME)
 
 
+class DataFilesBlock(RawBlock):
+    """`/// data-files` links to the guide's data for other programs."""
+
+    NAME = "data-files"
+
+    @override
+    def html(self) -> str:
+        return data_files.links(HOME)
+
+
 class ArticlesBlock(RawBlock):
     """`/// articles` lists the five articles."""
 
@@ -227,6 +237,7 @@ BLOCKS = (
     AnswerLinksBlock,
     EmbedCodeBlock,
     SheetsBlock,
+    DataFilesBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,

@@ -14,11 +14,13 @@ from guide_site import repository
 from guide_site.addresses import ADDRESS_VARIABLE, CONFIGURATION, site_address
 from guide_site.blocks import catalogue
 from guide_site.blocks.alone import ENGINE_VARIABLE
+from guide_site.blocks.data_files import FOLDER as DATA_FOLDER
 from guide_site.blocks.sheets import FOLDER as SHEETS_FOLDER
 from guide_site.changelog import version
 from guide_site.paper.pdf import write_sheets
 from guide_site.runtime.pack import pack
 from guide_site.site.answers import write as write_answers
+from guide_site.site.data import write_data
 from guide_site.site.finish import ENGINE_FOLDER, finish
 from guide_site.site.links import check_links
 from guide_site.site.offline import write_offline
@@ -69,6 +71,8 @@ def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePag
             make_pages(fresh, variables)
         with step("Working out every answer"):
             answers = write_answers(fresh / ANSWERS_FOLDER)
+        with step("Writing the data for other programs"):
+            write_data(fresh / DATA_FOLDER, address)
         with step("Setting the printed sheets"):
             write_sheets(fresh / SHEETS_FOLDER, address)
         with step("Finishing the site"):
