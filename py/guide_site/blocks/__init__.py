@@ -15,7 +15,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
-from guide_site.blocks import answer_links, catalogue, data_files, embed_code, sheets, ten_questions, wrong
+from guide_site.blocks import answer_links, api, catalogue, data_files, embed_code, sheets, ten_questions, wrong
 from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
 from guide_site.blocks.unknown import UnknownId
@@ -142,6 +142,16 @@ class DataFilesBlock(RawBlock):
         return data_files.links(HOME)
 
 
+class ApiBlock(RawBlock):
+    """`/// api` lists the public names of the package with their docstrings."""
+
+    NAME = "api"
+
+    @override
+    def html(self) -> str:
+        return api.modules()
+
+
 class ArticlesBlock(RawBlock):
     """`/// articles` lists the five articles."""
 
@@ -238,6 +248,7 @@ BLOCKS = (
     EmbedCodeBlock,
     SheetsBlock,
     DataFilesBlock,
+    ApiBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,
