@@ -35,7 +35,7 @@ def module(root: Path) -> str:
     every = _words(root, ALL)
     near = {word for target in targets for word in one_slip_away(target) if word in every} - targets
     lines = [f'    "{packed({word for word in words if len(word) >= SHORTEST})}",' for words in (commonest, common)]
-    return "\n".join((_HEAD + "COMMON = (  # fmt: skip", *lines, ")", f'NEAR = "{packed(near)}"  # fmt: skip', ""))
+    return "\n".join((_HEAD + "COMMON = (", *lines, ")", f'NEAR = "{packed(near)}"', ""))
 
 
 def _words(root: Path, sizes: tuple[int, ...]) -> set[str]:

@@ -16,6 +16,7 @@ from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
+from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 from should_connect.questions.interview import RAPPORT
@@ -73,8 +74,8 @@ def test_an_email_is_sound_whatever_was_typed(
 
 
 def test_nothing_is_found_in_an_email_the_guide_itself_writes() -> None:
-    for kind, person in EVERY_CASE[::3]:
-        context = Context(0, person.name, person.own_name, (person.job, person.topic), allows=ADVICE[kind].allows)
+    for kind, person in EVERY_CASE[::9]:
+        context = Context(0, person.name, person.own_name, (person.job, person.topic), kind=reading.Kind(kind.value))
         for email in letters(kind, person):
             assert check(email.body, context) == (), email.body
 

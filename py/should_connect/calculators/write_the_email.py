@@ -9,7 +9,8 @@ from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.person import Person
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading import remarks as reading
+from should_connect.messages.reading.check import Context, check, scope
 from should_connect.questions.interview import RAPPORT, ROLE
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.words import (
@@ -33,7 +34,7 @@ CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, HOW, TON
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What the guide says about one kind of message. `allows` are findings that are no fault in it."""
+    """What the guide says about one kind of message."""
 
     verdict: Verdict
     label: str
@@ -41,7 +42,6 @@ class Advice:
     rules: tuple[str, ...]
     dissent: tuple[str, ...]
     steps: tuple[Step, ...]
-    allows: tuple[str, ...] = ()
 
 
 ADVICE: dict[Kind, Advice] = {
@@ -57,7 +57,6 @@ ADVICE: dict[Kind, Advice] = {
             Step("If you have no address, ask whoever set the dates to pass it on.", "The same day"),
             Step("See on which day a request could follow, if at all.", "Afterwards", "when-to-send"),
         ),
-        ("selling",),
     ),
     Kind.STATUS: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -70,7 +69,6 @@ ADVICE: dict[Kind, Advice] = {
                  "1 to 2 business days after the promised date, or after 5 to 7 business days", "when-to-send"),
             Step("Ask once more at the most, then treat it as closed for yourself.", "A week or more later"),
         ),
-        ("asks-decision",),
     ),
     Kind.AFTER_REJECTION: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -101,7 +99,6 @@ ADVICE: dict[Kind, Advice] = {
         ("DEC-31", "NOTE-03"),
         (),
         (Step("Accept the invitation, then send the line as a message.", "Within a day or two"),),
-        ("nothing-specific",),
     ),
     Kind.DECLINE: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -110,7 +107,6 @@ ADVICE: dict[Kind, Advice] = {
         ("DEC-12", "DEC-34"),
         (),
         (Step("Send the line by email, or leave the invitation as it is for now.", "When it suits you"),),
-        ("nothing-specific",),
     ),
     Kind.ACCEPTED: Advice(
         Verdict.ALREADY_CONNECTED,
@@ -122,7 +118,6 @@ ADVICE: dict[Kind, Advice] = {
             Step("Send the line as a message, once.", "In the next days"),
             Step("See how much contact is right from now on.", "After that", "after-accepting"),
         ),
-        ("nothing-specific",),
     ),
     Kind.WITHDRAW: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -149,8 +144,10 @@ def answer(situation: Situation) -> Answer:
         name=person.name,
         own_name=person.own_name,
         known=(person.job, person.topic, situation.text(OTHER_NAME)),
-        allows=advice.allows,
+        kind=reading.Kind(kind.value),
+        job=person.job,
     )
+    findings = check(own, context) if own.strip() else ()
     return Answer(
         calculator="write-the-email",
         verdict=advice.verdict,
@@ -160,8 +157,8 @@ def answer(situation: Situation) -> Answer:
         dissent=advice.dissent,
         steps=advice.steps,
         messages=drafts,
-        own=OwnText(own, units(own)),
-        findings=check(own, context) if own.strip() else (),
+        own=OwnText(own, units(own), read=scope(own, context, findings)),
+        findings=findings,
         changes=tuple(_changes(situation, kind)),
         assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),
     )

@@ -13,7 +13,7 @@ from should_connect.messages.notes.compose import circumstance, compose
 from should_connect.messages.notes.draft import Manner
 from should_connect.messages.notes.openings import Circumstance
 from should_connect.messages.person import Person
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import Context, check, scope
 from should_connect.questions.interview import OUTCOME, RAPPORT, ROLE
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.words import ACCOUNT, JOB, OCCASION, OWN_NAME, OWN_NOTE, THEIR_NAME, TONE, TOPIC
@@ -141,6 +141,8 @@ def answer(situation: Situation) -> Answer:
     case = circumstance(person)
     hints = tuple(_hints(situation))
     own = situation.text(OWN_NOTE)
+    context = _context(person, limit)
+    findings = check(own, context) if own.strip() else ()
     return Answer(
         calculator="write-the-note",
         verdict=_verdict(situation),
@@ -149,8 +151,8 @@ def answer(situation: Situation) -> Answer:
         dissent=tuple(_dissent(situation, case, hints)),
         steps=tuple(_steps(situation)),
         messages=compose(person, limit),
-        own=OwnText(own, units(own), limit),
-        findings=check(own, _context(person, limit)) if own.strip() else (),
+        own=OwnText(own, units(own), limit, scope(own, context, findings)),
+        findings=findings,
         changes=tuple(_changes(situation)),
         assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),
     )
@@ -177,6 +179,7 @@ def _context(person: Person, limit: int) -> Context:
         own_name=person.own_name,
         known=(person.job, person.topic),
         leaves_interview_out=person.rapport == "bad",
+        job=person.job,
     )
 
 

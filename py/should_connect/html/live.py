@@ -205,13 +205,10 @@ def _own(answer: Answer) -> Html:
     if answer.own is None or not answer.own.text:
         return Html("")
     if not answer.findings:
-        return part(
-            "Your own words",
-            "own",
-            tag("p", text("We looked for pressure, slips, wrong names and leftovers, and found none.")),
-        )
+        return part("Your own words", "own", tag("p", text(answer.own.read)))
     findings = tag("ol", *(_finding(finding, answer.own) for finding in answer.findings), class_="sc-findings")
-    return part("Your own words", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
+    marked = tag("p", *_marked(answer.own, answer.findings), class_="sc-own")
+    return part("Your own words", "own", marked, findings, tag("p", text(answer.own.read), class_="sc-fine"))
 
 
 def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:

@@ -105,7 +105,8 @@ ASKING: tuple[Remark, ...] = (
         what <be>/does/would/will/do/kind/sort ~~ <pay>
         how much ~~ pay/pays/paid/earn/make/offer/salary/money/worth
         how many ~ vacation/holiday/sick/leave/pto days/weeks
-        discuss/discussing/ask/asking/know/learn/negotiate/clarify/confirm/about ~~ salary/compensation/bonus/wage/remuneration
+        discuss/discussing/ask/asking/know ~~ salary/compensation/bonus/wage/remuneration
+        learn/negotiate/clarify/confirm/about ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
         my ~ salary/pay/compensation/wage expectation/expectations/requirement/requirements
         salary/pay/compensation/wage range/expectation/expectations/band/package
@@ -215,7 +216,8 @@ ASKING: tuple[Remark, ...] = (
         "Leave it out.",
         """
         i ~ (also) sell
-        my/our agency/company/firm/business/startup/product/service/services/software/platform/team helps/help/offers/offer/provides/sells
+        my/our agency/company/firm/business/startup helps/help/offers/offer/provides/sells
+        my/our product/service/services/software/platform/team helps/help/offers/offer/provides/sells
         we/i help companies/teams/businesses/clients/people/firms ~ (to)
         free demo/trial/consultation/quote/sample/webinar/audit
         our/my prices/packages/pricing/products/rates/offer/discount

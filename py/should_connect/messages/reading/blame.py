@@ -98,7 +98,9 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of them or of the interview.",
         _INSTEAD,
         """
-        you/your/interview/process/decision/it/this/they/panel/questions/company/team/office/hr/email/rejection/reply/treatment ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        you/your/interview/process/decision/it/this/they/panel ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        questions/company/team/office ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        hr/email/rejection/reply/treatment ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
         find/found/find/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
         you <bad>
         what a <bad>
@@ -115,7 +117,8 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of somebody else, which makes the reader wonder what you'd say of them.",
         "Leave it out.",
         """
-        my ~ <past> ~ <boss> ~~ <bad>/hate/hated/awful/micromanaged/micromanager/bully/bullied/crazy/worst/sucks/sucked/screamed/yelled/cheap/stole/drama/hell
+        my ~ <past> ~ <boss> ~~ <bad>/hate/hated/awful/micromanaged/micromanager/bully/bullied/crazy
+        my ~ <past> ~ <boss> ~~ worst/sucks/sucked/screamed/yelled/cheap/stole/drama/hell
         my <boss> ~ <be> ~ <bad>/awful/bully/crazy/worst
         hate/hated/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
         cannot/can not ~ stand/wait my/to ~ (boss/leave/quit/escape) ~ (my)
@@ -124,8 +127,18 @@ BLAME: tuple[Remark, ...] = (
         get away from my
         escape ~ (from) my ~ <boss>
         toxic ~ <boss>/culture/environment/workplace
-        other/another/second/first candidate/candidates/applicant/applicants/interviewer/interviewers/people ~~ <bad>/worse/weak/weaker/unqualified/unprepared/late/inferior
-        your ~ (new) colleague/colleagues/recruiter/receptionist/hr/boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared/dismissive/distracted/weird/creepy/checking/texting
+        other/another/second/first candidate/candidates/applicant ~~ <bad>/worse/weak/weaker
+        other/another/second/first candidate/candidates/applicant ~~ unqualified/unprepared/late/inferior
+        other/another/second/first applicants/interviewer/interviewers/people ~~ <bad>/worse/weak/weaker
+        other/another/second/first applicants/interviewer/interviewers/people ~~ unqualified/unprepared/late/inferior
+        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) colleague/colleagues/recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ creepy/checking/texting
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ creepy/checking/texting
         unlike your/the/my/some/other ~ (colleague/colleagues/candidates/interviewers/last/others/boss)
         better than the other/others/rest
         nicer/friendlier/smarter than your/the ~ (other/others/colleague)
@@ -151,7 +164,8 @@ BLAME: tuple[Remark, ...] = (
         "Swearing has no place here.",
         "Say it in plain words, or leave it out.",
         """
-        bullshit/shit/shitty/damn/damned/goddamn/fuck/fucking/fucked/crap/crappy/bastard/bastards/bitch/asshole/arse/wtf/pissed/sucks/sucked/bollocks/bloody
+        bullshit/shit/shitty/damn/damned/goddamn/fuck/fucking/fucked/crap/crappy
+        bastard/bastards/bitch/asshole/arse/wtf/pissed/sucks/sucked/bollocks/bloody
         screw you/this/them/that
         go to hell
         the hell

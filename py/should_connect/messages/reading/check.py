@@ -17,7 +17,7 @@ from should_connect.messages.reading.classes import CLASSES
 from should_connect.messages.reading.contact import places
 from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
 from should_connect.messages.reading.languages import ENGLISH, language_of
-from should_connect.messages.reading.letter import Greeting, greeting, name_words, signature
+from should_connect.messages.reading.letter import Greeting, greeting, signature
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
@@ -75,11 +75,16 @@ class _Read:
         return greeting(self.text)
 
     @cached_property
+    def every_sentence(self) -> tuple[Sentence, ...]:
+        """All sentences, with the greeting in the one it begins."""
+        return sentences(self.text)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences after the greeting; what stands before it is a sentence of its own."""
         found: list[Sentence] = []
         greeted = self.greeted
-        for sentence in sentences(self.text):
+        for sentence in self.every_sentence:
             if greeted and sentence.start < greeted.end and sentence.end > greeted.start:
                 words = tuple(word for word in sentence.words if word.start >= greeted.end)
                 before = tuple(word for word in sentence.words if word.end <= greeted.start)
@@ -93,7 +98,7 @@ class _Read:
 
     @cached_property
     def lows(self) -> tuple[str, ...]:
-        return plain_words(self.text)
+        return tuple(word.low for sentence in self.every_sentence for word in sentence.words)
 
     @cached_property
     def language(self) -> str:
@@ -112,7 +117,7 @@ class _Read:
         """Where names, topic, job or company of the form stand in the text as they were typed."""
         context = self.context
         low = self.text.lower()
-        found = []
+        found: list[tuple[int, int]] = []
         for given in (context.name, context.own_name, context.job, context.company, *context.known):
             said = given.strip().lower()
             at = low.find(said) if len(said) > 1 else -1
@@ -138,6 +143,8 @@ def check(text: str, context: Context) -> tuple[Finding, ...]:
 
 def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
     """What the text was read for, in words for the visitor: never that it is good."""
+    if not text.strip():
+        return ""
     read = _Read(text, context)
     if read.language != ENGLISH:
         only = "its length, the names and gaps left to fill"
@@ -200,7 +207,9 @@ def _length(read: _Read) -> Iterator[Finding]:
         many = "1 character" if over == 1 else f"{over:,} characters"
         problem = f"It's {many} too long: your account allows {limit}."
         start = position(read.text, limit)
-        yield Finding("too-long", start, len(read.text), problem, "Drop a whole sentence, the least useful first.", "P1")
+        yield Finding(
+            "too-long", start, len(read.text), problem, "Drop a whole sentence, the least useful first.", "P1"
+        )
     words = len(read.text.split())
     if read.context.kind not in ON_LINKEDIN and words > LONGEST_EMAIL:
         problem = f"It's long: about {words:,} words."
@@ -216,7 +225,9 @@ _NAME_HELP = {
 
 def _names(read: _Read) -> Iterator[Finding]:
     text, context = read.text, read.context
-    has_gap = any(gap.start() < (read.greeted.end + 3 if read.greeted else 60) for gap in looks.GAP.finditer(text, 0, 200))
+    has_gap = any(
+        gap.start() < (read.greeted.end + 3 if read.greeted else 60) for gap in looks.GAP.finditer(text, 0, 200)
+    )
     for slip in people.slips(text, context.name, context.own_name):
         if has_gap and read.greeted and slip.start < read.greeted.end:
             continue
@@ -227,29 +238,26 @@ def _names(read: _Read) -> Iterator[Finding]:
             return
     too_short = context.limit and units(context.name) >= context.limit
     if not has_gap and not too_short and not _is_named(read):
-        repair = _with_name(read)
-        yield Finding("no-name", 0, 0, "Their name isn't in it.", "Greet them by name.", "NOTE-14", repair)
+        yield Finding("no-name", 0, 0, "Their name isn't in it.", "Greet them by name.", "NOTE-14", _with_name(read))
 
 
 def _is_named(read: _Read) -> bool:
-    if people.is_named(read.text, read.context.name):
-        return True
-    return next(people.slips(read.text, read.context.name, ""), None) is not None or _has_short_form(read)
+    name, greeted = read.context.name, read.greeted
+    return bool(greeted and greeted.names) or people.is_named(read.text, name) or any(people.slips(read.text, name, ""))
 
 
-def _has_short_form(read: _Read) -> bool:
-    greeted = read.greeted
-    return bool(greeted and greeted.names)
-
-
-def _with_name(read: _Read) -> Repair | None:
-    name = " ".join(read.context.name.split()).strip(" ,;:.")
-    greeted = read.greeted
+def _with_name(read: _Read) -> Repair:
+    """Their name put into the greeting, with a greeting where there is none."""
+    name, greeted = _tidy(read.context.name), read.greeted
     if greeted is None:
         return Repair(0, 0, f"Hi {name}, ")
-    end = greeted.start + len(greeted.word)
-    rest = read.text[end : greeted.end]
-    return Repair(end, greeted.end, f" {name},{' ' if not rest.strip(' ,.!:') and chr(10) not in rest else rest[len(rest.rstrip()):] or ' '}")
+    start = greeted.start + len(greeted.word)
+    lines = "\n" * read.text[start : greeted.end].count("\n")
+    return Repair(start, greeted.end, f" {name},{lines or ' '}")
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split()).strip(" ,;:.")
 
 
 def _gaps(read: _Read) -> Iterator[Finding]:
@@ -260,7 +268,15 @@ def _gaps(read: _Read) -> Iterator[Finding]:
                 continue
             right = _filler(gap[0], read.context)
             repair = repairs.put(gap.start(), gap.end(), right) if right else None
-            yield Finding("placeholder", gap.start(), gap.end(), "A gap was left here.", "Fill it in or take it out.", "NOTE-14", repair)
+            yield Finding(
+                "placeholder",
+                gap.start(),
+                gap.end(),
+                "A gap was left here.",
+                "Fill it in or take it out.",
+                "NOTE-14",
+                repair,
+            )
 
 
 def _filler(gap: str, context: Context) -> str:
@@ -321,11 +337,16 @@ def _wordings(read: _Read) -> Iterator[Finding]:
     if read.context.leaves_interview_out:
         tables.append(_about_the_interview())
     for sentence in _with_greeting(read):
-        for table in tables:
-            for remark, first, end in table.found_in(sentence, read.context.kind):
-                start, stop = sentence.words[first].start, sentence.words[end - 1].end
-                if not _is_quoted(read, start, stop, end - first):
-                    yield _said(read, remark, sentence, start, stop)
+        found = [
+            (_GRAVITY[remark.id], sentence.words[first].start, sentence.words[end - 1].end, remark)
+            for table in tables
+            for remark, first, end in table.found_in(sentence, read.context.kind)
+            if remark.id not in read.context.allows
+            and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)
+        ]
+        if found:
+            _, start, stop, remark = min(found, key=lambda each: each[:3])
+            yield _said(read, remark, sentence, start, stop)
 
 
 def _with_greeting(read: _Read) -> Iterator[Sentence]:
@@ -338,36 +359,48 @@ def _with_greeting(read: _Read) -> Iterator[Sentence]:
             for word in sentence.words
             if word.start >= greeted.start
         )
-        after = tuple(word for sentence in read.sentences[:2] for word in sentence.words if word.start >= greeted.end)[:3]
+        after = tuple(word for sentence in read.sentences[:2] for word in sentence.words if word.start >= greeted.end)[
+            :3
+        ]
         if words and not greeted.names:
-            yield Sentence((*words, *after), words[0].start, (after or words)[-1].end)
+            same_line = () if "\n" in read.text[greeted.start : greeted.end].rstrip(" ") else after
+            yield Sentence((*words, *same_line), words[0].start, (same_line or words)[-1].end)
     yield from read.sentences
 
 
 def _is_quoted(read: _Read, start: int, end: int, words: int) -> bool:
     """Whether the words were typed in the form as a name or a topic, and so are not the visitor's way to speak."""
-    return any(first <= start and end <= last and (words == 1 or last - first > end - start) for first, last in read.quoted)
+    return any(
+        first <= start and end <= last and (words == 1 or last - first > end - start) for first, last in read.quoted
+    )
 
 
 def _said(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Finding:
+    return Finding(
+        remark.id, start, end, remark.problem, remark.instead, remark.rule, _mended(read, remark, sentence, start, end)
+    )
+
+
+def _mended(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Repair | None:
     text = read.text
     if remark.id == "generic-greeting":
-        name = " ".join(read.context.name.split()).strip(" ,;:.")
+        name = _tidy(read.context.name)
         word = text[start:end].split()[0]
         right = f"{'Dear' if word.lower() in ('to', 'dear') else word} {name}" if name else ""
-        repair = repairs.put(start, end, right) if right else None
-    elif remark.id == "too-casual":
-        right = plain_word(text[start:end])
-        repair = repairs.put(start, end, right) if right else repairs.leave_out(text, sentence, start, end)
-    elif remark.id == "leftover":
-        repair = repairs.without(text, sentence.start, sentence.end)
-    else:
-        repair = repairs.leave_out(text, sentence, start, end)
-    return Finding(remark.id, start, end, remark.problem, remark.instead, remark.rule, repair)
+        return repairs.put(start, end, right) if right else None
+    if remark.id == "too-casual" and (right := plain_word(text[start:end])):
+        return repairs.put(start, end, right)
+    if remark.id == "leftover":
+        return repairs.without(text, sentence.start, sentence.end)
+    return repairs.leave_out(text, sentence, start, end)
 
 
 _CONTACT = {
-    "link": ("A link or address looks like advertising here.", "Leave it out. Your profile opens with one tap.", "NOTE-03"),
+    "link": (
+        "A link or address looks like advertising here.",
+        "Leave it out. Your profile opens with one tap.",
+        "NOTE-03",
+    ),
     "phone": ("A phone number looks like a request to call.", "Leave it out. They can message you here.", "NOTE-03"),
     "address": ("A postal address has no place here.", "Leave it out.", "NOTE-03"),
 }
@@ -382,7 +415,6 @@ def _contact(read: _Read) -> Iterator[Finding]:
 
 def _spelling(read: _Read) -> Iterator[Finding]:
     text, budget = read.text, [60]
-    known = read.own_words | {word.low for word in name_words(text) if word.raw[0].isupper() and not word.raw.islower()}
     known = read.own_words
     for sentence in read.sentences:
         found = list(spelling.slips(text, sentence, known, budget))
@@ -398,11 +430,13 @@ def _spelling(read: _Read) -> Iterator[Finding]:
 
 
 def _shouting(read: _Read) -> Iterator[Finding]:
-    for sentence in sentences(read.text):
+    for sentence in read.every_sentence:
         for start, end in looks.shouted(sentence.words, read.own_words):
             right = _in_small_letters(read.text, start, end)
             repair = repairs.put(start, end, right)
-            yield Finding("capitals", start, end, "Capitals read as shouting.", "Write it in small letters.", "NOTE-12", repair)
+            yield Finding(
+                "capitals", start, end, "Capitals read as shouting.", "Write it in small letters.", "NOTE-12", repair
+            )
 
 
 def _in_small_letters(text: str, start: int, end: int) -> str:

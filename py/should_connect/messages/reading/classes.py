@@ -17,13 +17,15 @@ CLASSES: dict[str, str] = {
     "order ordered deliver delivered bake baked buy bought attach get got arrange arranged ship shipped have",
     "feature": "smile eyes hair perfume legs body figure dress outfit looks face voice skin lips",
     "pretty": "beautiful gorgeous stunning hot pretty cute handsome attractive sexy lovely adorable",
-    "great": "amazing brilliant incredible extraordinary phenomenal exceptional impressive outstanding stellar inspiring "
+    "great": "amazing brilliant incredible extraordinary phenomenal exceptional impressive "
+    "outstanding stellar inspiring "
     "legendary unbelievable awesome magnificent remarkable superb flawless unparalleled wonderful fantastic genius",
     "person": "person leader manager boss mentor recruiter interviewer professional expert human individual",
     "awed": "amazed awed dazzled overwhelmed humbled stunned mesmerized captivated speechless starstruck enchanted",
     "hurt": "disappointed upset hurt angry frustrated devastated gutted shocked insulted offended furious annoyed "
     "baffled appalled outraged bitter disgusted saddened crushed heartbroken humiliated dismayed stunned",
-    "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent biased rude arrogant "
+    "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent "
+    "biased rude arrogant "
     "disorganized disorganised dishonest unacceptable shameful disgraceful disgusting terrible horrible awful lousy "
     "lazy useless toxic stupid dumb condescending hostile cold boring sloppy joke mess nightmare waste disaster "
     "sexist racist ageist discriminatory liar liars idiot idiots",

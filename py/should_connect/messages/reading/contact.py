@@ -16,14 +16,17 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w.,:/$€£#-])(?:\+|00)?\(?\d[\d ().\u00a0/-]{5,22}\d(?![\w%])")
-_NOT_A_PHONE = re.compile(r"^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,3}(?:[.,]\d{3})+)$")
+_NOT_A_PHONE = re.compile(
+    r"^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,3}(?:[.,]\d{3})+)$"
+)
 _STREET = re.compile(
     r"(?<!\w)\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]* ){1,4}"
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way|Terrace|Sq|Square|Close|"
     r"Crescent|Highway|Hwy|Parkway|Pkwy)\b\.?(?:,? (?:Apt|Suite|Unit|#) ?\w+)?"
     r"|(?<!\w)\d{1,4},? (?:rue|avenue|boulevard|place|allée|chemin|impasse|via|calle|rua) [A-ZÀ-Ý][\w'’ -]{2,30}"
     r"|(?<!\w)(?:Calle|Avenida|Rua|Via|Viale|Piazza|Plaza) [A-ZÀ-Ý][\w'’ -]{2,30},? \d{1,4}(?!\w)"
-    r"|(?<!\w)[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|gasse|platz|allee|straat|laan|gatan|vej|gata) \d{1,4}[a-z]?(?!\w)"
+    r"|(?<!\w)[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|gasse|platz|allee|straat|laan|gatan|vej)"
+    r" \d{1,4}[a-z]?(?!\w)"
     r"|(?<!\w)P\.? ?O\.? Box \d+"
     r"|(?<!\w)[A-Z][\w.]+(?: [A-Z][\w.]+)?, [A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
     r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)",

@@ -19,7 +19,8 @@ _NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|op
 _ROLE = re.compile(
     rf"\b(?:for|about|regarding|of|as|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
     rf"(?P<before>(?:[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
-    rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
+    rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
+    r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
     re.IGNORECASE,
 )
 _OCCUPATION = re.compile(
@@ -42,7 +43,8 @@ _EMPTY = frozenset((
     "temporary", "advertised", "wonderful", "amazing",
 ))  # fmt: skip
 _AT = re.compile(
-    r"\b(?P<how>at|with|join|joining|for)\s+(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
+    r"\b(?P<how>at|with|join|joining|for)\s+"
+    r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
 _OWNED = re.compile(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
 _ABOUT_THE_JOB = re.compile(
@@ -51,7 +53,8 @@ _ABOUT_THE_JOB = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:my|worked|was|were|studied|last|previous|former|formerly|years|used to|from|graduated|degree|current|currently)\b",
+    r"\b(?:my|worked|was|were|studied|last|previous|former|formerly|years|used to"
+    r"|from|graduated|degree|current|currently)\b",
     re.IGNORECASE,
 )
 _NO_COMPANY = frozenset((
@@ -94,14 +97,20 @@ def wrong_companies(text: str, company: str, people: frozenset[str]) -> Iterator
         words = {word.lower() for word in re.findall(r"\w+", name)}
         line_start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
         sentence = text[line_start : found.end()]
-        if words & (_NO_COMPANY | people) or first in people or not _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30]):
+        if (
+            words & (_NO_COMPANY | people)
+            or first in people
+            or not _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30])
+        ):
             continue
         if _ELSEWHERE.search(sentence):
             continue
         yield Mismatch("wrong-company", found.start("name"), found.start("name") + len(name), company.strip(" ,.;:"))
 
 
-_SUFFIXES = frozenset(("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of"))
+_SUFFIXES = frozenset(
+    ("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of")
+)
 
 
 def _content(text: str) -> list[str]:

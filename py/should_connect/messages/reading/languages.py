@@ -20,7 +20,8 @@ _COMMON: dict[str, str] = {
     "gespräch stelle über sehr ihnen ihr uns wäre schon geehrte geehrter herr frau noch",
     "French": "je vous et pour le la les des merci de une un nous est votre avec dans sur pas que au du notre bonjour "
     "entretien poste ai été très madame monsieur mon",
-    "Spanish": "que y por para el la los las gracias de una un usted con en su mi del muy ha estoy me puesto entrevista "
+    "Spanish": "que y por para el la los las gracias de una un usted con en su mi del muy ha estoy "
+    "me puesto entrevista "
     "hola es no como más sobre le fue ya",
     "Portuguese": "que e para o os as obrigado obrigada de uma um você com em sua minha meu do da muito não pela vaga "
     "entrevista foi sobre pelo estou mais",
@@ -30,7 +31,8 @@ _COMMON: dict[str, str] = {
     "graag over dat bij ons aan",
     "Polish": "i w na z do że dziękuję za się jest nie pan pani rozmowę o to pana mi po bardzo czy stanowisko",
     "Swedish": "jag du och för att det en ett tack med på är inte har mig din mitt om vi intervjun tjänsten ska av",
-    "Norwegian or Danish": "jeg du og for at det en et takk tak med på er ikke har meg mig din om vi samtalen til af av",
+    "Norwegian or Danish": "jeg du og for at det en et takk tak med på er ikke har meg mig din om "
+    "vi samtalen til af av",
     "Turkish": "ve bir için teşekkür ederim çok bu ben size ile görüşme olarak değil mi de da",
     "Czech": "a že na se je za do děkuji jsem pohovor o pro si by ve jako dobrý den",
     "Romanian": "și pentru vă mulțumesc de la cu un o în este nu am interviul care să",

@@ -73,7 +73,7 @@ class Greeting:
 
 def folded(text: str) -> str:
     """A text for comparing: composed, in small letters, without a dot at its end."""
-    return unicodedata.normalize("NFC", text).casefold().rstrip(".")
+    return unicodedata.normalize("NFC", text).casefold().replace("’", "'").rstrip(".")
 
 
 def name_words(text: str) -> tuple[NameWord, ...]:
@@ -85,8 +85,14 @@ def _name_word(found: re.Match[str]) -> NameWord:
     return NameWord(unicodedata.normalize("NFC", found[0]), found.start(), found.end())
 
 
+_NO_NAME = re.compile(r"[@/\\\[\]{}<>_]|^\s*(?:none|unknown|no name|idk|not sure|tbd|tbc)\b", re.IGNORECASE)
+"""What stands in a field for a name without being one: an address, a gap, n/a."""
+
+
 def typed_name(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles and the names of a name as it was typed, as they were written; particles and degrees left aside."""
+    if _NO_NAME.search(text):
+        return (), ()
     text = re.sub(r"\([^)]*\)", " ", unicodedata.normalize("NFC", text))
     words = [word.raw for word in name_words(text)]
     while words and folded(words[0]) in ("hi", "hello", "hey", "dear"):
@@ -151,10 +157,13 @@ def signature(text: str) -> tuple[NameWord, ...]:
     start = max(stripped.rfind("\n"), 0)
     last = stripped[start:]
     if not start or len(name_words(last)) > 4:
-        cut = max((last.rfind(mark) for mark in (". ", "! ", "? ", ", ", "🙂 ")), default=-1)
+        cut = max(last.rfind(mark) for mark in (". ", "! ", "? ", "🙂 "))
         if cut < 0:
             return ()
         start, last = start + cut + 1, last[cut + 1 :]
+    closing, comma, rest = last.rpartition(",")
+    if comma and rest.strip() and all(word.low in _CLOSINGS for word in name_words(closing)):
+        start, last = start + len(closing) + 1, rest
     if any(mark in last.strip().rstrip(".!,") for mark in ".!?,;:@/"):
         return ()
     words = [NameWord(word.raw, start + word.start, start + word.end) for word in name_words(last)]

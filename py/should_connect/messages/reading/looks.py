@@ -15,7 +15,9 @@ GAP = re.compile(
     r"|(?<!\w)(?:about|with|from|your|for|the|of|at|on|to|in|as)\s+(?:\.{3,}|…)(?=\s|$)",
     re.IGNORECASE,
 )
-INSERT = re.compile(r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+|NAME|COMPANY|ROLE)(?!\w)")
+INSERT = re.compile(
+    r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+|NAME|COMPANY|ROLE)(?!\w)"
+)
 MARKUP = re.compile(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
 SUBJECT = re.compile(r"^subject:", re.IGNORECASE)
 MARKS = re.compile(r"!+")

@@ -24,7 +24,8 @@ MANNER: tuple[Remark, ...] = (
         """
         to whom it may concern
         dear sir/madam/sirs/recruiter/interviewer/all/team/friend/colleague
-        dear hiring/interview/interviewing/recruitment/recruiting/hr manager/team/committee/panel/department/professional
+        dear hiring/interview/interviewing manager/team/committee/panel/department/professional
+        dear recruitment/recruiting/hr manager/team/committee/panel/department/professional
         hi/hello/hey there/all/everyone/team/guys/both/folks
         """,
     ),
@@ -34,7 +35,8 @@ MANNER: tuple[Remark, ...] = (
         "It could have been sent to anyone.",
         "Name the role, or one thing you talked about.",
         """
-        expand/expanding/grow/growing/extend/extending/widen/broaden/broadening/build/building/strengthen my (own) (professional) (linkedin) network
+        expand/expanding/grow/growing/extend/extending my (own) (professional) (linkedin) network
+        widen/broaden/broadening/build/building/strengthen my (own) (professional) (linkedin) network
         expand/grow/growing/build/building/expanding my (own) circle/connections
         like minded people/professionals/individuals
         came/come/came/stumbled across/upon/on your ~ profile/page
@@ -73,7 +75,8 @@ MANNER: tuple[Remark, ...] = (
         so/truly/deeply/incredibly/really/most/very/hugely inspiring/inspired
         inspired by you
         you <be> ~ my ~ inspiration/hero/idol
-        you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon/star/superstar/goddess/god/king/queen/role
+        you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon
+        you <be> ~ (a/an/the/such) ~ star/superstar/goddess/god/king/queen/role
         such a ~ (true/real) legend/genius/guru/rockstar/visionary/icon/star
         true/real/living/absolute legend/genius/guru/visionary/icon/leader
         my idol/hero
@@ -86,7 +89,8 @@ MANNER: tuple[Remark, ...] = (
         privileged to
         best ~ interviewer/manager/boss/leader/recruiter/company/interview ~ (i/ever/in)
         i ~ admire/admired you
-        i ~ admire/admired/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership/brilliance/vision/achievements/intelligence
+        i ~ admire/admired/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
+        i ~ admire/admired/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
         admiring you
         look/looked up to you
         blown away
@@ -94,9 +98,13 @@ MANNER: tuple[Remark, ...] = (
         left ~ speechless
         left me in
         <great> <person>/career
-        your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience/expertise/success/knowledge/insight/insights/talent/journey
-        your ~ career/wisdom/leadership/vision/achievements/background/expertise/success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
-        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding/stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
+        your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
+        your ~ <great> ~ expertise/success/knowledge/insight/insights/talent/journey
+        your ~ career/wisdom/leadership ~ <be> ~ <great>/impressive/remarkable
+        your ~ vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
+        your ~ success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
+        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding
+        your stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
         you <be> ~ <great> ~ (<person>/at/and)
         what a ~ <great> ~ <person>
         amazed/impressed by ~ wisdom/brilliance/intelligence
@@ -124,7 +132,10 @@ MANNER: tuple[Remark, ...] = (
         "It's more casual than a first message should be.",
         "Write it out in plain words.",
         """
-        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol/lmao/rofl/omg/tbh/imo/imho/fyi/idk/ngl/dude/bro/buddy/bestie/xoxo/xx/luv/gr8/b4/cuz/coz/dunno/gimme/lemme/tho/thru/u're/yall/lit/dope/hmu/ttyl/cya/rn/bc/tysm/ty/vibe/vibes/vibed
+        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol
+        lmao/rofl/omg/tbh/imo/imho/fyi/idk/ngl/dude/bro/buddy/bestie
+        xoxo/xx/luv/gr8/b4/cuz/coz/dunno/gimme/lemme/tho/thru/u're
+        yall/lit/dope/hmu/ttyl/cya/rn/bc/tysm/ty/vibe/vibes/vibed
         r u
         u are/were/have/guys/know/all/can/could/will/would/said
         thank/see/with/to/for/if/hope/meeting/meet/add/did/are/what/and/love/from/when u
@@ -151,9 +162,13 @@ MANNER: tuple[Remark, ...] = (
         "It looks like an assistant's words, not part of your message.",
         "Take it out.",
         """
-        here is a/an/your/the/my/one/another ~ (more) ~ version/draft/rewrite/revision/template/text/rewritten/rewording/sample
-        here is a/an/your/the/one/another/some ~ (note/message/email) ~ (you) ~ can/could/for ~ (send/use/copy)
-        here is a/an/your/the ~ (short/polished/professional/concise/friendly/warm/polite/refined/improved/revised/updated/better/more/thank) ~ note/email/message/reply/response
+        here is a/an/your/the/my/one/another ~ (more) ~ version/draft/rewrite/revision
+        here is a/an/your/the/my/one/another ~ (more) ~ template/text/rewritten/rewording/sample
+        here is a/an/your/the/one/another/some ~ note/message/email ~ (you) ~ can/could/for ~ (send/use/copy)
+        here is a/an/your/the ~ (short/polished/professional) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (concise/friendly/warm/polite) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (refined/improved/revised) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (updated/better/more/thank) ~ note/email/message/reply/response
         here are a/some/three/two/a/your/several ~ options/versions/drafts/variations/examples/suggestions
         below is a/an/your/the ~ version/draft/email/note/message/template
         ^ sure here
@@ -172,7 +187,16 @@ MANNER: tuple[Remark, ...] = (
         do you want me to ~ make/adjust/change/shorten/rewrite
         i can ~ make it/this ~ shorter/longer/warmer/formal
         feel free to ~ adjust/customize/edit/modify/personalize/tweak/adapt/change/replace
-        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is/uses/balances/conveys/emphasizes/highlights/focuses ~~ tone/professional/concise/characters/warm/polite/formal/friendly/limit/clear/genuine
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ tone/professional
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ concise/characters/warm
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ polite/formal/friendly
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ limit/clear/genuine
+        this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ tone/professional/concise/characters/warm
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ tone/professional
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ concise/characters/warm
+        this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ polite/formal/friendly/limit/clear/genuine
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ polite/formal/friendly
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ limit/clear/genuine
         replace the ~ (brackets/placeholders/text/bracketed)
         polished/revised/rewritten/refined/improved/shortened version
         version/option/draft 1/2/3/one/two/a/b $

@@ -31,11 +31,14 @@ class Slip:
 
 
 _SPOKEN_TO = re.compile(r", (?P<name>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?=[.!?,]|\s*$)", re.MULTILINE)
-_THANKS = re.compile(r"(?:^|[.!?\n,]\s*)(?:thanks?|many thanks|nice|great|good|lovely|hope|it was)\b[^.!?\n]*$", re.IGNORECASE)
+_THANKS = re.compile(
+    r"(?:^|[.!?\n,]\s*)(?:thanks?|many thanks|nice|great|good|lovely|hope|it was)\b[^.!?\n]*$", re.IGNORECASE
+)
 _NO_ADDRESS = frozenset((
     "thanks", "best", "sincerely", "regards", "cheers", "please", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december", "english", "french", "german", "spanish", "inc", "i", "respectfully",
+    "september", "october", "november", "december", "english", "french", "german", "spanish", "inc", "i",
+    "respectfully",
 ))  # fmt: skip
 
 
@@ -56,11 +59,21 @@ def is_named(text: str, name: str) -> bool:
     _, wanted = typed_name(name)
     if not wanted:
         return True
-    lows = {folded(part) for word in name_words(text) for part in (word.raw, *re.split(r"['’-]", word.raw))}
-    if any(folded(word) in lows for word in wanted):
-        return True
     plain = folded(text)
-    return any(folded(word) in plain for word in wanted if word.lower() == word.upper())
+    return any(
+        word.lower() == word.upper() or _stands_whole(plain, folded(word)) for word in wanted if folded(word) in plain
+    )
+
+
+def _stands_whole(text: str, word: str) -> bool:
+    """Whether a word stands in a text with no letter beside it."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _greeted(
@@ -112,7 +125,9 @@ def _wrong_title(greeted: Greeting, titles: Sequence[str]) -> str:
 def _one_word(word: NameWord, wanted: Sequence[str], *, is_sure: bool) -> Slip | None:
     """What is wrong with one word that should be a word of the name. None where it is one, or a usual short form."""
     for right in wanted:
-        if word.raw in (right, right.upper()) or (word.low == folded(right) and (word.raw[0].isupper() or right.islower())):
+        if word.raw in (right, right.upper()) or (
+            word.low == folded(right) and (word.raw[0].isupper() or right.islower())
+        ):
             return None
     parts = {folded(part) for right in wanted for part in (right, *re.split(r"['’-]", right))}
     if (word.low in parts and word.raw[0].isupper()) or any(_is_short_for(word, right) for right in wanted):
@@ -137,7 +152,7 @@ def _is_short_for(word: NameWord, right: str) -> bool:
 def _spoken_to(text: str, greeted: Greeting | None, wanted: Sequence[str], own_name: str) -> Iterator[Slip]:
     _, own = typed_name(own_name)
     signed = {word.start for word in signature(text)}
-    begins = greeted.end if greeted else 0
+    begins, end = greeted.end if greeted else 0, len(text.rstrip())
     for found in _SPOKEN_TO.finditer(text, begins):
         word = NameWord(found["name"], found.start("name"), found.end("name"))
         before = text[max(begins, found.start() - 200) : found.start()]
@@ -146,12 +161,15 @@ def _spoken_to(text: str, greeted: Greeting | None, wanted: Sequence[str], own_n
         known = {folded(name) for name in (*wanted, *own)}
         if not word.raw[0].isupper() or word.low in _NO_ADDRESS or word.start in signed or is_in_list:
             continue
-        if word.low in known or not _THANKS.search(f".{before}"):
+        is_signature = word.end == end
+        if is_signature or word.low in known or not _THANKS.search(f".{before}"):
             continue
         trouble = _one_word(word, wanted, is_sure=True)
         if trouble and (trouble.id == "name-misspelled" or text[word.end : word.end + 1] != ","):
             problem = "It speaks to someone else." if trouble.id == "wrong-name" else trouble.problem
-            yield Slip(trouble.id, word.start, word.end, wanted[0] if trouble.id == "wrong-name" else trouble.right, problem)
+            yield Slip(
+                trouble.id, word.start, word.end, wanted[0] if trouble.id == "wrong-name" else trouble.right, problem
+            )
 
 
 def _signed(text: str, wanted: Sequence[str], own_name: str) -> Iterator[Slip]:

@@ -27,7 +27,8 @@ PLEADING: tuple[Remark, ...] = (
         another opportunity to/for/at
         another ~ interview
         one more ~ chance/opportunity/shot/interview/time/try
-        once more/again ~~ (since/as/because)
+        look/think/consider/review ~~ once more
+        application ~~ once more
         give/grant/allow me ~ chance/opportunity/shot/try/break
         giving me ~ (another/second/one) ~ (more) chance ~ (again)
         take a chance on me
@@ -89,14 +90,26 @@ PLEADING: tuple[Remark, ...] = (
         "Leave it out. You owe nobody a reason.",
         """
         divorce/divorced/divorcing
-        my/our ~ breakup/separation/illness/sickness/depression/anxiety/medication/therapy/therapist/surgery/pregnancy/debt/debts/bankruptcy/cancer/diagnosis/miscarriage/addiction/rehab/disability/adhd/autism/insomnia/funeral/grief/loss/health
-        i ~ (have/had/suffer/suffering/struggle/struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness/migraines/burnout/diabetes/epilepsy/addiction/ptsd
+        my/our ~ breakup/separation/illness/sickness/depression/anxiety
+        my/our ~ medication/therapy/therapist/surgery/pregnancy/debt/debts
+        my/our ~ bankruptcy/cancer/diagnosis/miscarriage/addiction/rehab/disability
+        my/our ~ adhd/autism/insomnia/funeral/grief/loss/health
+        i ~ (have/had/suffer/suffering/struggle) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        i ~ (struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        i ~ (have/had/suffer/suffering/struggle) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
+        i ~ (struggling/battle/battling/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
         i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
         i <be>/got ~ laid off
         i <be> ~ in hospital/debt/therapy/jail/prison/rehab
         <be>/got fired ~ from
         passed away
-        my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather/son/daughter/child/dog/cat/brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital/cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather ~~ died/death/dying/sick/ill/hospital
+        my ~ mother/father/dad/mom ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ mum/husband/wife/grandmother/grandfather ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ son/daughter/child/dog/cat ~~ died/death/dying/sick/ill/hospital
+        my ~ brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital
+        my ~ son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ brother/sister/partner/boyfriend/girlfriend ~~ cancer/left/divorce/cheated/hospitalized/surgery
         death/loss/funeral of my
         my ex ~ (husband/wife/boyfriend/girlfriend)
         lost my ~ job/home/house/mother/father/mom/dad/wife/husband
@@ -127,14 +140,16 @@ PLEADING: tuple[Remark, ...] = (
         excuse/forgive/overlook/pardon me/my/any/how/the
         i hope you ~ (can/will) forgive/overlook/excuse
         my nerves/nervousness/mistake/mistakes/blunder/rambling/tardiness/lateness
-        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty/anxious/mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
+        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty/anxious
+        i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
         i <be>/arrived/came/showed ~ late
         being ~ late/nervous/unprepared
         nervous ~ (wreck) and
         tongue tied
         nerves got/getting
         messed/screwed ~ up
-        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it/part/test/exercise/presentation
+        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
+        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ part/test/exercise/presentation
         kicking/kick/beating myself
         i ~ (really/must/completely/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
         how badly i
@@ -145,7 +160,8 @@ PLEADING: tuple[Remark, ...] = (
         not ~ at my best
         not ~ myself
         not my best
-        my ~ answer/answers/performance/response ~~ poor/bad/weak/terrible/unclear/awful/place/incomplete/confusing/mess/wrong/lacking
+        my ~ answer/answers/performance/response ~~ poor/bad/weak/terrible/unclear/awful
+        my ~ answer/answers/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
         my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer/answers/performance/interview/voice/responses
         i regret ~ (that) my/i/how/not
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)

@@ -40,17 +40,21 @@ PRESSING: tuple[Remark, ...] = (
         <be> ~ still waiting
         been waiting
         waited long/patiently/enough/weeks/days
-        your/a/an ~ quick/prompt/speedy/positive/favorable/favourable/immediate/swift/earliest/early reply/response/answer/decision
+        your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
+        your/a/an ~ favourable/immediate/swift/earliest/early reply/response/answer/decision
         i will ~ keep/continue asking/trying/writing/messaging/calling/emailing
         keep/keeps calling/emailing/writing/asking/trying/messaging until/till
         i will ~ call/phone/ring/text/visit you/your/again/tomorrow/back/every
         you ~ must/should hire/choose/accept/pick/consider/know/reply/answer/respond/tell/explain/give/let
         you ~ have/need/ought to hire/choose/accept/pick/consider/reply/answer/respond/tell/explain/give/let
         i have ~ already asked/sent/written/messaged/called/emailed/tried
-        i ~ (already) called/emailed/written/messaged/phoned/texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail/voicemails/already
+        i ~ (already) called/emailed/written/messaged/phoned ~~ times/twice/again
+        i ~ (already) called/emailed/written/messaged/phoned ~~ repeatedly/voicemail/voicemails/already
+        i ~ (already) texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail/voicemails/already
         times/twice this week/morning/month/already/now
         my <nth> ~ email/message/time/attempt/note/follow/letter
-        <nth> time/email/message/note/attempt ~~ ask/asking/asked/write/writing/email/emailing/contact/contacting/reach/reaching/i/about
+        <nth> time/email/message/note/attempt ~~ ask/asking/asked/write/writing/email
+        <nth> time/email/message/note/attempt ~~ emailing/contact/contacting/reach/reaching/i/about
         this is ~ <nth> ~ email/message/time/attempt/note
         left/leaving ~~ voicemail/voicemails
         pick up please
@@ -96,11 +100,20 @@ PRESSING: tuple[Remark, ...] = (
         leave ~ (bad/negative) review
         on glassdoor
         over your head
-        speak/talk/spoke/spoken/talked/complain/complained to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
+        speak/talk/spoke to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
+        spoken/talked/complain/complained to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
         to your boss/ceo/supervisor
         my ~ <family> ~ works/knows/is/plays ~~ your/the/with ~ boss/ceo/manager/director/department/company/team/owner
         my ~ <family> ~ works/knows ~~ you/your
-        i ~ (will/am/going/to/may/could/might) come/stop/stopping/coming/drop/dropping/swing/pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) stopping/coming/drop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) stopping/coming/drop ~ by/over ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) stopping/coming/drop ~ up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i <be> ~ (going/planning) ~ stop/come/drop/swing/pop/turn/show/visit ~ by/over/up/your
         to/will stop/drop/come/swing/pop by your
         come/coming to your house/office/home/building/desk
@@ -121,7 +134,8 @@ PRESSING: tuple[Remark, ...] = (
         i ~ took/used/had ~~ day/days/time/afternoon/morning/leave off
         i ~ took/used ~~ vacation/leave
         after all/everything (that) i ~ (have) done/did/gave/put/been/invested
-        i ~ (have) spent/wasted/invested/put ~~ hours/days/weeks/money/effort/time ~ (on/in/preparing/for) ~ you/your/this/for
+        i ~ (have) spent/wasted/invested/put ~~ hours/days/weeks ~ (on/in/preparing/for) ~ you/your/this/for
+        i ~ (have) spent/wasted/invested/put ~~ money/effort/time ~ (on/in/preparing/for) ~ you/your/this/for
         i ~ (have) drove/driven/flew/flown/traveled/travelled/came/come ~~ hours/miles/kilometers/km/way
         you/they ~ owe ~ me/us
         owe me ~ (an/a) answer/explanation/reply/response/least

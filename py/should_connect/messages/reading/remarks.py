@@ -18,9 +18,9 @@ class Kind(StrEnum):
     STATUS = "status"
     AFTER_REJECTION = "after-rejection"
     INTRODUCTION = "introduction"
-    ACCEPT = "accept"
-    DECLINE = "decline"
-    ACCEPTED = "accepted"
+    ACCEPT = "accept-invitation"
+    DECLINE = "decline-invitation"
+    ACCEPTED = "they-accepted"
     WITHDRAW = "withdraw"
 
 
@@ -45,9 +45,7 @@ class Remark:
     kinds: frozenset[Kind] = EVERYWHERE
 
 
-def remark(
-    id: str, rule: str, problem: str, instead: str, phrases: str, kinds: frozenset[Kind] = EVERYWHERE
-) -> Remark:
+def remark(id: str, rule: str, problem: str, instead: str, phrases: str, kinds: frozenset[Kind] = EVERYWHERE) -> Remark:
     """A remark from its phrases, one a line."""
     lines = tuple(line.strip() for line in phrases.strip().splitlines())
     return Remark(id, rule, problem, instead, lines, kinds)

@@ -16,7 +16,7 @@ type Slip = tuple[int, int, str]
 """Where a slip starts and ends, and what to put there."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 20
 _MOST_WORDS = 60
 """How many unknown words of a text are looked up."""
 
@@ -49,7 +49,8 @@ _USUAL: dict[str, str] = {
     "enviroment": "environment", "goverment": "government", "knowlege": "knowledge", "neccessary": "necessary",
     "necesary": "necessary", "responsability": "responsibility", "liason": "liaison", "suprise": "surprise",
     "suprised": "surprised", "thorougly": "thoroughly", "throughly": "thoroughly", "usefull": "useful",
-    "helpfull": "helpful", "carefull": "careful", "writting": "writing", "wroking": "working", "assesment": "assessment",
+    "helpfull": "helpful", "carefull": "careful", "writting": "writing", "wroking": "working",
+    "assesment": "assessment",
     "acomplish": "accomplish", "adress": "address", "agressive": "aggressive", "basicly": "basically", 
     "commited": "committed", "concious": "conscious", "dissapointed": "disappointed", "embarass": "embarrass",
     "existance": "existence", "familar": "familiar", "foriegn": "foreign", "foward": "forward", "freind": "friend",
@@ -57,20 +58,26 @@ _USUAL: dict[str, str] = {
     "noticable": "noticeable", "persistant": "persistent", "prefered": "preferred", "publically": "publicly",
     "relevent": "relevant", "sincerly": "sincerely", "sinserely": "sincerely", "siincerely": "sincerely",
     "speach": "speech", "tendancy": "tendency", "unforseen": "unforeseen", "valueable": "valuable", "regads": "regards",
-    "reguards": "regards", "lookng": "looking", "meting": "meeting", "discusion": "discussion", "convesation": "conversation",
+    "reguards": "regards", "lookng": "looking", "meting": "meeting", "discusion": "discussion",
+    "convesation": "conversation",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
 _TOGETHER = re.compile(
     r"(?<!\w)(?:(?P<of>could|should|would|must|might) of(?= \w)(?! course)|(?P<here>hear(?:ing)?) (?P<form>form) you"
-    r"|forward to (?P<hear>here|hear)(?= from)|(?P<your>your)(?= (?:welcome\b|very kind|the best|right\b|busy\b|looking for))"
-    r"|(?P<youre>you['’]re)(?= (?:team|company|time|help|advice|work|consideration|reply|role|office|insights?|questions?)\b)"
-    r"|(?P<advise>your advise|the advise|some advise|any advise)|(?P<then>(?:more|better|rather|less|other) then)(?= \w)"
+    r"|forward to (?P<hear>here|hear)(?= from)"
+    r"|(?P<your>your)(?= (?:welcome\b|very kind|the best|right\b|busy\b|looking for))"
+    r"|(?P<youre>you['’]re)(?= (?:team|company|time|help|advice|work|consideration"
+    r"|reply|role|office|insights?|questions?)\b)"
+    r"|(?P<advise>your advise|the advise|some advise|any advise)"
+    r"|(?P<then>(?:more|better|rather|less|other) then)(?= \w)"
     r"|(?P<formpos>\bform (?=you\b|your\b|the team\b))|(?P<its>it['’]s (?=own\b|team\b|mission\b|culture\b)))",
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
-_MAY_STAND_TWICE = frozenset(("had", "that", "very", "so", "bye", "long", "many", "really", "no", "yes", "is", "who", "far"))
+_MAY_STAND_TWICE = frozenset(
+    ("had", "that", "very", "so", "bye", "long", "many", "really", "no", "yes", "is", "who", "far")
+)
 
 
 def slips(text: str, sentence: Sentence, known: frozenset[str], budget: list[int]) -> Iterator[Slip]:
@@ -94,7 +101,7 @@ def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) ->
         is_capital = raw != low
         if _USUAL.get(low) and not (is_capital and i and low not in ("im", "ive", "thankyou")):
             yield word.start, word.end, _as_written(raw, _USUAL[low])
-        elif not is_capital and raw.isalpha() and len(raw) >= _SHORTEST and budget[0] > 0:
+        elif not is_capital and raw.isalpha() and _SHORTEST <= len(raw) <= _LONGEST and budget[0] > 0:
             right = _right(low, budget)
             if right:
                 yield word.start, word.end, right
@@ -182,7 +189,7 @@ def unpacked(packed: str) -> Iterator[str]:
 
 
 def packed(words: set[str]) -> str:
-    """A list of words in alphabetical order, each as the number of letters it shares with the one before and the rest."""
+    """A list of words in alphabetical order, each as what it shares with the one before (a number) and the rest."""
     found, last = [], ""
     for word in sorted(words):
         shared = 0

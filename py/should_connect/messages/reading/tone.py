@@ -37,11 +37,17 @@ def casual_words(
 ) -> Iterator[tuple[int, int, str]]:
     """Each casual word of a text that is formal elsewhere: where it stands and what to write instead."""
     words = [word for sentence in sentences for word in sentence.words]
-    opens_formally = greeted is not None and (greeted.word == "dear" or any(word.low in TITLES for word in greeted.titles))
+    opens_formally = greeted is not None and (
+        greeted.word == "dear" or any(word.low in TITLES for word in greeted.titles)
+    )
     if not (opens_formally or any(word.low in _FORMAL for word in words)):
         return
     if greeted and greeted.word in _CASUAL:
-        yield greeted.start, greeted.start + len(greeted.word), plain_word(text[greeted.start : greeted.start + len(greeted.word)])
+        yield (
+            greeted.start,
+            greeted.start + len(greeted.word),
+            plain_word(text[greeted.start : greeted.start + len(greeted.word)]),
+        )
     for word in words:
         if word.low in _CASUAL and word.low not in known:
             yield word.start, word.end, plain_word(word.raw)

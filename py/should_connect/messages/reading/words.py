@@ -79,7 +79,7 @@ def _closes(text: str, last: Word, mark: re.Match[str]) -> bool:
 
 def _written_out(raw: str, start: int, end: int) -> Iterator[Word]:
     low = raw.lower()
-    parts = _BARE.get(low)
+    parts: tuple[str, ...] | None = _BARE.get(low)
     if parts is None:
         stem, mark, ending = low.rpartition("'")
         if mark and stem and ending == "t" and stem.endswith("n"):
