@@ -153,9 +153,9 @@ def test_reading_takes_time_in_proportion_to_the_length(piece: str) -> None:
         text = (piece * length)[:length]
         taken = []
         for _ in range(5):
-            started = time.perf_counter()
+            started = time.process_time()
             check(text, Context(NOTE_LIMIT_FREE, "Dana"))
-            taken.append(time.perf_counter() - started)
+            taken.append(time.process_time() - started)
         return min(taken)
 
     assert seconds(4 * LONGEST) < 12 * seconds(LONGEST) + 0.01
@@ -172,10 +172,10 @@ def test_a_text_of_ten_thousand_characters_is_read_at_once() -> None:
     check(long, Context(NOTE_LIMIT_FREE, "Dana"))
     taken = []
     for _ in range(5):
-        started = time.perf_counter()
+        started = time.process_time()
         check(long, Context(NOTE_LIMIT_FREE, "Dana Okafor", "Sam Lee", job="data analyst", company="Acme"))
-        taken.append(time.perf_counter() - started)
-    assert min(taken) < 0.1, "a slow machine is allowed twice the 50 ms"
+        taken.append(time.process_time() - started)
+    assert min(taken) < 0.08, "50 ms, and some more on a slow machine"
 
 
 @given(st.lists(st.sampled_from([example.text for example in BAD]), min_size=1, max_size=4))

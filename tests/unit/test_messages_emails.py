@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
-from should_connect.calculators.write_the_email import ADVICE, CHOICES, HOW, MET
+from should_connect.calculators.write_the_email import CHOICES, HOW, MET
 from should_connect.messages.emails.letters import letters
 from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units

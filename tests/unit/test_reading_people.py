@@ -91,7 +91,7 @@ def test_what_is_wrong_with_a_name_and_what_to_put_there(text: str, name: str, i
     ],
 )
 def test_a_name_that_is_right_is_left_alone(text: str, name: str) -> None:
-    assert not [slip for slip in slips(text, name, "")]
+    assert not list(slips(text, name, ""))
 
 
 @pytest.mark.parametrize(

@@ -151,12 +151,15 @@ _STOP_WORDS = frozenset((
 ))  # fmt: skip
 
 
+_LONGEST_SIGNATURE = 50
+
+
 def signature(text: str) -> tuple[NameWord, ...]:
     """The names that a text is signed with: the words with capitals that stand alone at its end."""
     stripped = text.rstrip()
     start = max(stripped.rfind("\n"), 0)
     last = stripped[start:]
-    if not start or len(name_words(last)) > 4:
+    if not start or len(last) > _LONGEST_SIGNATURE:
         cut = max(last.rfind(mark) for mark in (". ", "! ", "? ", "🙂 "))
         if cut < 0:
             return ()
