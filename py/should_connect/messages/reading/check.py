@@ -17,7 +17,7 @@ from should_connect.messages.reading.classes import CLASSES
 from should_connect.messages.reading.contact import places
 from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
 from should_connect.messages.reading.languages import ENGLISH, language_of
-from should_connect.messages.reading.letter import Greeting, greeting, signature
+from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
@@ -26,6 +26,7 @@ from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark
 from should_connect.messages.reading.specific import is_specific
 from should_connect.messages.reading.tone import casual_words, plain_word
 from should_connect.messages.reading.words import Sentence, plain_words, sentences
+from should_connect.messages.typed import read_name, read_own_name
 
 MOST_OF_A_KIND = 5
 """How often the same kind of finding is shown."""
@@ -69,6 +70,18 @@ class _Read:
 
     text: str
     context: Context
+
+    @cached_property
+    def name(self) -> str:
+        """Their name as the form's reading has it, empty where what was typed is none."""
+        typed = self.context.name
+        return read_name(typed).words if typed_name(typed)[1] else ""
+
+    @cached_property
+    def own_name(self) -> str:
+        """The visitor's name, likewise."""
+        typed = self.context.own_name
+        return read_own_name(typed).words if typed_name(typed)[1] else ""
 
     @cached_property
     def greeted(self) -> Greeting | None:
@@ -228,7 +241,7 @@ def _names(read: _Read) -> Iterator[Finding]:
     has_gap = any(
         gap.start() < (read.greeted.end + 3 if read.greeted else 60) for gap in looks.GAP.finditer(text, 0, 200)
     )
-    for slip in people.slips(text, context.name, context.own_name):
+    for slip in people.slips(text, read.name, read.own_name):
         if has_gap and read.greeted and slip.start < read.greeted.end:
             continue
         repair = repairs.put(slip.start, slip.end, slip.right)
@@ -236,28 +249,24 @@ def _names(read: _Read) -> Iterator[Finding]:
         yield Finding(slip.id, slip.start, slip.end, slip.problem, instead, "NOTE-14", repair)
         if slip.id != "wrong-signature" and read.greeted and slip.start < read.greeted.end:
             return
-    too_short = context.limit and units(context.name) >= context.limit
+    too_short = context.limit and units(read.name) >= context.limit
     if not has_gap and not too_short and not _is_named(read):
         yield Finding("no-name", 0, 0, "Their name isn't in it.", "Greet them by name.", "NOTE-14", _with_name(read))
 
 
 def _is_named(read: _Read) -> bool:
-    name, greeted = read.context.name, read.greeted
+    name, greeted = read.name, read.greeted
     return bool(greeted and greeted.names) or people.is_named(read.text, name) or any(people.slips(read.text, name, ""))
 
 
 def _with_name(read: _Read) -> Repair:
     """Their name put into the greeting, with a greeting where there is none."""
-    name, greeted = _tidy(read.context.name), read.greeted
+    name, greeted = read.name, read.greeted
     if greeted is None:
         return Repair(0, 0, f"Hi {name}, ")
     start = greeted.start + len(greeted.word)
     lines = "\n" * read.text[start : greeted.end].count("\n")
     return Repair(start, greeted.end, f" {name},{lines or ' '}")
-
-
-def _tidy(name: str) -> str:
-    return " ".join(name.split()).strip(" ,;:.")
 
 
 def _gaps(read: _Read) -> Iterator[Finding]:
@@ -266,7 +275,7 @@ def _gaps(read: _Read) -> Iterator[Finding]:
         for gap in each.finditer(read.text):
             if gap[0].strip().lower() in read.own_words:
                 continue
-            right = _filler(gap[0], read.context)
+            right = _filler(gap[0], read)
             repair = repairs.put(gap.start(), gap.end(), right) if right else None
             yield Finding(
                 "placeholder",
@@ -279,17 +288,17 @@ def _gaps(read: _Read) -> Iterator[Finding]:
             )
 
 
-def _filler(gap: str, context: Context) -> str:
+def _filler(gap: str, read: _Read) -> str:
     """What the form says for a gap that names what belongs in it."""
-    low = gap.lower()
+    low, context = gap.lower(), read.context
     if "company" in low or "employer" in low:
         return context.company
     if any(word in low for word in ("your name", "my name", "your full name")):
-        return context.own_name
+        return read.own_name
     if any(word in low for word in ("role", "position", "job", "title")):
         return context.job
     if "name" in low and "last" not in low:
-        return context.name
+        return read.name
     return ""
 
 
@@ -384,7 +393,7 @@ def _said(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int)
 def _mended(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Repair | None:
     text = read.text
     if remark.id == "generic-greeting":
-        name = _tidy(read.context.name)
+        name = read.name
         word = text[start:end].split()[0]
         right = f"{'Dear' if word.lower() in ('to', 'dear') else word} {name}" if name else ""
         return repairs.put(start, end, right) if right else None
