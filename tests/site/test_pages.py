@@ -63,6 +63,11 @@ def test_each_page_can_be_shared_with_its_title_text_and_address(site: Path, pag
         assert page.title.strip().startswith(shared[1].replace("&#39;", "'"))
 
 
+def test_a_site_that_is_linked_to_does_not_learn_where_a_visitor_came_from(site: Path) -> None:
+    for page in ("index.html", "sources/index.html", "they-moved-first/index.html", "404.html"):
+        assert '<meta name="referrer" content="no-referrer">' in (site / page).read_text(encoding="utf-8")
+
+
 def test_the_questions_are_at_least_thirty_and_no_data_repeats_them_for_machines(site: Path) -> None:
     html = (site / "questions/index.html").read_text(encoding="utf-8")
     assert html.count("<h3 ") >= 30
