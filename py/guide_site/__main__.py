@@ -40,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="as root on Debian or Ubuntu: install the browsers that are missing, for the whole system",
     )
+    test.add_argument(
+        "--chromium-only", action="store_true", help="leave out the journeys in Firefox and WebKit (tests/engines)"
+    )
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
     commands.add_parser("bench", help="measure sizes and times")
     return top
@@ -66,7 +69,7 @@ def run_command(options: argparse.Namespace) -> int:
         case "test":
             from guide_site.checks import test
 
-            return 0 if test(options.install_browsers) else 1
+            return 0 if test(options.install_browsers, options.chromium_only) else 1
         case "bench":
             from guide_site.bench.report import main as bench
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
-from guide_site.browsers.engines import ensure_engines
+from guide_site.browsers.engines import CHROMIUM, ENGINES, ensure_engines
 from guide_site.publish import due
 from guide_site.site.build import build_site
 from guide_site.site.offline import SERVICE_WORKER
@@ -41,10 +41,11 @@ def check() -> bool:
     return run_tests("tests/unit") and fine
 
 
-def test(install_browsers: bool) -> bool:
+def test(install_browsers: bool, chromium_only: bool) -> bool:
     """Run every check and every test on a freshly built site; return whether all is well.
 
-    `install_browsers` lets this process install browsers that are missing with the system's own packages.
+    `install_browsers` lets this process install browsers that are missing with the system's own packages;
+    `chromium_only` leaves out the journeys in the other engines.
 
     Raises:
         StepError: The site could not be built, or `CI` is set and a browser is missing.
@@ -53,9 +54,10 @@ def test(install_browsers: bool) -> bool:
     with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
         site = Path(folder) / "site"
         build_site(site, with_base(site_address(), TEST_BASE))
-        for missing in ensure_engines(install_browsers):
+        for missing in ensure_engines((CHROMIUM,) if chromium_only else ENGINES, install_browsers):
             print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
-        passed = run_tests("tests", {SITE_VARIABLE: str(site)})
+        left_out = ["--ignore=tests/engines"] if chromium_only else []
+        passed = run_tests("tests", {SITE_VARIABLE: str(site)}, left_out)
     if not fine:
         print("\nA check before the tests failed; see above.", file=sys.stderr)
     return passed and fine
@@ -83,9 +85,9 @@ def check_statically() -> bool:
     return fine
 
 
-def run_tests(folder: str, extra: Mapping[str, str] | None = None) -> bool:
+def run_tests(folder: str, extra: Mapping[str, str] | None = None, options: Sequence[str] = ()) -> bool:
     """Run the tests of a folder on every core and let pytest have the last word; return whether all passed."""
     print(f"Running the tests in {folder}/ ...", flush=True)
     # Tests marked as a group go to one process, which starts their browser once.
-    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadgroup", folder]
+    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadgroup", *options, folder]
     return subprocess.call(command, cwd=ROOT, env=environment(extra)) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -41,10 +42,13 @@ def run(command: Sequence[str | Path], *, extra: Mapping[str, str] | None = None
     Raises:
         StepError: The program ended with another status than 0; the text is its output.
     """
+    variables = environment(extra)
+    # Windows looks for a bare name in the folders of this process, not in those that the program is given.
+    program = shutil.which(command[0], path=variables["PATH"]) or command[0]
     done = subprocess.run(
-        command,
+        [program, *command[1:]],
         cwd=ROOT,
-        env=environment(extra),
+        env=variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -10,7 +10,7 @@ import pytest
 from engines.chromium import ChromiumVisitor
 from engines.firefox import Firefox, FirefoxVisitor
 from engines.host import Host
-from engines.visitor import Visitor
+from engines.visitor import NotNow, Visitor
 from engines.webkit import WITNESS, WebKit, WebKitVisitor
 from guide_site.addresses import TEST_BASE
 from guide_site.browsers.engines import ENGINES, FIREFOX, WEBKIT, Engine
@@ -47,7 +47,10 @@ def visitor(request: pytest.FixtureRequest, host: Host, tmp_path: Path) -> Itera
     origin = host.server.origin
     match request.param:
         case "firefox":
-            visitor: Visitor = FirefoxVisitor(request.getfixturevalue("firefox"), origin, tmp_path)
+            try:
+                visitor: Visitor = FirefoxVisitor(request.getfixturevalue("firefox"), origin, tmp_path)
+            except NotNow as problem:
+                pytest.skip(f"this Firefox is too old to be driven: {problem}")
         case "webkit":
             visitor = WebKitVisitor(request.getfixturevalue("webkit"), origin)
         case _:

@@ -22,7 +22,9 @@ class Firefox:
     """A running Firefox without a window, in a `with` block."""
 
     def __init__(self, executable: Path, profile: Path) -> None:
-        self._command = [executable, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0"]
+        # On Windows what is started only starts the browser, and is gone before it unless it is told to wait.
+        self._command = [executable, "--wait-for-browser", "--headless", "--no-remote", "--profile", profile,
+                         "--remote-debugging-port=0"]  # fmt: skip
         self._said = profile / "said"
         self._sent = 0
         self.events: list[dict[str, Any]] = []

@@ -47,7 +47,7 @@ def test_build_py_can_be_read_by_python_3_6() -> None:
 def test_a_python_too_old_or_too_new_gets_one_sentence_and_status_2(version: str) -> None:
     numbers = f"({version.replace('.', ', ')}, 'final', 0)"
     pretend = f"import runpy, sys; sys.version_info = {numbers}; runpy.run_path('build.py')"
-    done = subprocess.run([sys.executable, "-c", pretend], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", pretend], cwd=ROOT, capture_output=True, encoding="utf-8")
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith(f"Should I Connect? runs on Python 3.12 to 3.14; this is {version} (")
@@ -55,7 +55,7 @@ def test_a_python_too_old_or_too_new_gets_one_sentence_and_status_2(version: str
 
 
 def test_help_explains_every_command_without_setting_anything_up(entry: ModuleType) -> None:
-    done = subprocess.run([sys.executable, ROOT / "build.py", "--help"], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, ROOT / "build.py", "--help"], capture_output=True, encoding="utf-8")
     assert done.returncode == 0
     for command in entry.COMMANDS:
         assert re.search(rf"build\.py {command} +\w", done.stdout)
@@ -63,7 +63,7 @@ def test_help_explains_every_command_without_setting_anything_up(entry: ModuleTy
 
 @pytest.mark.parametrize("arguments", [[], ["bild"]])
 def test_a_missing_or_unknown_command_is_refused_with_the_list_of_commands(arguments: list[str]) -> None:
-    done = subprocess.run([sys.executable, ROOT / "build.py", *arguments], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, ROOT / "build.py", *arguments], capture_output=True, encoding="utf-8")
     assert done.returncode == 2
     assert "build.py" in done.stderr
 
@@ -118,7 +118,9 @@ def test_what_npm_fetches_is_counted(entry: ModuleType) -> None:
 def test_what_we_start_does_not_mistake_build_py_for_the_library_of_that_name(entry: ModuleType) -> None:
     script = "import build; print(build.__file__)"
     command = [sys.executable, "-c", script]
-    done = subprocess.run(command, cwd=ROOT, env=entry.child_environment(), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=entry.child_environment(), capture_output=True, encoding="utf-8", check=True
+    )
     assert Path(done.stdout.strip()) != ROOT / "build.py"
 
 

@@ -22,7 +22,7 @@ def test_after_warming_up_no_calculator_is_left_to_load() -> None:
         [sys.executable, "-P", "-c", WARMED_UP],
         env={"PYTHONPATH": str(ROOT / "py")},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     loaded = set(done.stdout.split())

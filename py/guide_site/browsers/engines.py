@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,17 +100,17 @@ WEBKIT = Engine(
 ENGINES = (CHROMIUM, FIREFOX, WEBKIT)
 
 
-def ensure_engines(install: bool = False) -> list[str]:
+def ensure_engines(engines: Sequence[Engine] = ENGINES, install: bool = False) -> list[str]:
     """Install what is missing, when told to and able to, and return a sentence for each engine that is missing still.
 
     Raises:
         StepError: `CI` is set, and an engine that this system can have is missing all the same.
     """
     if may_install(install):
-        wanted = [group for engine in ENGINES if engine.find() is None for group in engine.packages]
+        wanted = [group for engine in engines if engine.find() is None for group in engine.packages]
         if wanted:
             _install_all(wanted)
-    missing = [engine for engine in ENGINES if not _here(engine)]
+    missing = [engine for engine in engines if not _here(engine)]
     sentences = [engine.what_to_install() for engine in missing]
     if os.environ.get("CI") and any(sys.platform in engine.systems for engine in missing):
         raise StepError("\n".join(sentences))
