@@ -8,19 +8,21 @@
  */
 
 import { copy, save } from './actions.js';
-import { engine, mayFetchAhead } from './engine.js';
+import { answersIn } from './answers.js';
+import { EngineFailure, engine, mayFetchAhead } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { today } from './today.js';
 import { done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
-import { forget, mayBeKept, remember, remembered, typed } from './visit.js';
+import { forget, hasOwn, mayBeKept, remember, remembered, typed, written } from './visit.js';
 
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
 const ENGINES = new URL('engine/', import.meta.url).href;
-const ANSWERS = new URL('answers/', import.meta.url).href;
+/** What is sent for a day that is typed and is none: the browser itself hands over nothing. */
+const NO_DAY = 'unreadable';
 
 class Calculator {
   /** @type {Record<string, string>} */ #files = {};
@@ -28,7 +30,8 @@ class Calculator {
   #again = false;
   #touched = false;
   /** Which of several notes is in sight. */ #note = 0;
-  /** @type {Record<string, string> | undefined} */ #link;
+  /** A link that Python has still to read. @type {string | undefined} */ #link;
+  /** The choices of a link while they are only looked at. @type {Record<string, string> | undefined} */ #example;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -41,44 +44,119 @@ class Calculator {
     this.turns = new Turns(this.form);
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
-    /** @type {Promise<import('./lookup.js').Answers> | undefined} */
-    this.answers = answers ? fetch(ANSWERS + answers).then((file) => file.json()) : undefined;
-    this.answers?.catch(() => (this.answers = undefined));
+    this.answers = answers ? answersIn(answers) : undefined;
+    // What cannot be looked up is asked of Python, which says by itself when it fails.
+    this.answers?.then(() => this.#works(), () => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', ({ target }) => {
       const control = /** @type {HTMLInputElement} */ (target);
       if (control.type === 'checkbox') ticked(control);
       this.changed();
     });
+    // No browser tells of a day that is none while it is typed.
+    this.form.addEventListener('focusout', () => this.#hasNoDay() && this.changed());
     section.addEventListener('click', (event) => this.#clicked(event));
     const watch = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     watch.observe(this.answer);
     this.leave = engine.subscribe((status) => this.#show(status));
     this.arrive();
-    if (!this.answers) this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
+    section.addEventListener('hashchange', () => this.#follow());
+    if (this.answers) return;
+    this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
+    this.#works();
   }
 
-  /** Fill in what is known already, from a link or from this visit. */
+  /** Take away what the page would say by itself if nothing of this had come. */
+  #works() {
+    this.section.dataset.works = '';
+  }
+
+  /** Fill in what is known already, from a link or from this visit. What the form holds by now was answered last. */
   arrive() {
-    const link = linked(this.id);
-    // A form that only carries what others ask does not know what it may carry: Python reads its link.
-    if (this.section.dataset.gathers !== undefined) this.#link = link;
-    // A link gives everybody the same answer, whatever they have chosen before.
-    const choices = this.#fill(this.#link ? {} : (link ?? remembered()), true);
-    const words = this.#fill(typed, false);
-    if (choices || words || this.#link) this.changed();
-    if (link) this.section.scrollIntoView();
+    // A new tab, or a page outside a frame, is handed the visitor's own choices in its address.
+    if (location.hash === `#${this.id}:${written()}`) this.#leaveLink();
+    const link = linked(this.id, this.controls());
+    if (link) {
+      this.#look(link);
+      this.section.scrollIntoView();
+    } else {
+      const own = this.controls().some((control) => !isSilent(control));
+      const choices = this.#fill(remembered(), true);
+      const words = this.#fill(typed, false);
+      if (own || choices || words) this.changed();
+    }
     this.#showNote();
     this.#limitRows();
   }
 
+  /** Another link came in the address of a page that is open. */
+  #follow() {
+    const link = linked(this.id, this.controls());
+    if (!link) return;
+    this.#empty();
+    this.#look(link);
+  }
+
+  /** Look at the choices of a link, which leaves the visitor's own alone. @param {import('./links.js').Link} link */
+  #look(link) {
+    this.#example = {};
+    this.#touched = true;
+    this.section.toggleAttribute('data-has-own', hasOwn());
+    if ('choices' in link) {
+      this.#see(link.choices);
+    } else {
+      this.#link = link.text;
+      this.section.dataset.link = 'reading';
+    }
+    void this.#ask();
+  }
+
+  /** Show the choices of a link in the form. @param {Record<string, string>} choices */
+  #see(choices) {
+    this.#link = undefined;
+    this.#example = choices;
+    this.section.dataset.link = 'example';
+    this.#fill(choices, true);
+  }
+
+  /** From here on the choices of the link are the visitor's own, so that going back does not bring the link again. */
+  #takeOver() {
+    remember(this.#example ?? {});
+    this.#leaveLink();
+    this.#fill(typed, false);
+    this.changed();
+  }
+
+  /** Back from a link to what the visitor had answered. */
+  #backToOwn() {
+    this.#leaveLink();
+    this.places.parts({ link: '' });
+    this.#empty();
+    this.#fill(remembered(), true);
+    this.#fill(typed, false);
+    void this.#ask();
+  }
+
+  #leaveLink() {
+    this.#example = this.#link = undefined;
+    delete this.section.dataset.link;
+    history.replaceState(history.state, '', `#${this.id}`);
+  }
+
+  #empty() {
+    this.form.reset();
+    for (const control of this.controls()) if (control.type === 'hidden') control.value = '';
+    for (const group of this.form.querySelectorAll('[data-question]')) settle(group, false);
+  }
+
   /**
-   * Put answers into the controls that have such a choice; true when any did.
+   * Put answers into the controls that are silent and have such a choice; true when any did.
    * @param {Record<string, string>} answers @param {boolean} kept whether these are choices and days, or else words
    */
   #fill(answers, kept) {
     let filled = false;
-    for (const control of this.controls()) {
+    const open = this.controls().filter((control) => isSilent(control) && !this.#isAnswered(control));
+    for (const control of open) {
       const value = answers[control.name];
       if (!value) continue;
       if (control.type === 'radio' || control.type === 'checkbox') {
@@ -93,25 +171,61 @@ class Calculator {
     return filled;
   }
 
+  /** Whether another choice of the same question is made. @param {HTMLInputElement} control */
+  #isAnswered({ type, name }) {
+    return type === 'radio' && this.controls().some((other) => other.name === name && other.checked);
+  }
+
   controls() {
     return /** @type {HTMLInputElement[]} */ ([...this.form.elements].filter((element) => 'name' in element && element.name));
   }
 
   changed() {
     this.#touched = true;
+    // A link that could not be read must not keep the visitor from being answered.
+    if (this.#link && engine.state === 'failed') this.#leaveLink();
+    // Whoever has answered nothing elsewhere has nothing to lose by going on from a link.
+    if (this.#example && !this.#link && !hasOwn()) return this.#takeOver();
+    this.#remember();
+    void this.#ask();
+  }
+
+  /** Remember what the form says; of one that shows a link's choices only the words, which are the visitor's own. */
+  #remember() {
     const answers = remembered();
     for (const control of this.controls()) {
       const { name, type, value, checked, disabled } = control;
       if ((type === 'radio' || type === 'checkbox') && !checked) continue;
       if (type === 'hidden' && (disabled || control.dataset.otherwise === undefined)) continue;
-      (mayBeKept(control) ? answers : typed)[name] = value;
+      if (!this.#example) (mayBeKept(control) ? answers : typed)[name] = value;
+      else if (!mayBeKept(control) && value) typed[name] = value;
     }
     remember(answers);
-    void this.#ask();
+    this.#carry();
+  }
+
+  /** A new tab, and a page outside a frame, have another memory: the way to the plan carries the choices. */
+  #carry() {
+    for (const way of /** @type {NodeListOf<HTMLAnchorElement>} */ (this.section.querySelectorAll('a[href*="#my-plan"]'))) {
+      way.hash = `my-plan:${written()}`;
+    }
+  }
+
+  /** Days that are typed and do not exist, or have no year, once they are left. */
+  #hasNoDay() {
+    return this.controls().some((control) => control.validity.badInput);
+  }
+
+  /** What the form says now. @returns {Record<string, string>} */
+  #values() {
+    const bad = this.controls().filter((control) => control.validity.badInput && control !== document.activeElement);
+    const given = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(this.form)));
+    return { ...given, ...Object.fromEntries(bad.map(({ name }) => [name, NO_DAY])) };
   }
 
   /** Show the answer to what the form says now; what changes while Python works is asked afterwards, once. */
   async #ask() {
+    this.section.dataset.pending = '';
     if (this.#asking) {
       this.#again = true;
       return;
@@ -120,9 +234,10 @@ class Calculator {
     try {
       do {
         this.#again = false;
-        const values = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(this.form)));
-        if (this.answers && engine.state !== 'ready') {
-          this.#place(lookUp(await this.answers, values, this.root), 'build');
+        const values = this.#values();
+        const found = this.#link ? undefined : await this.#lookedUp(values);
+        if (found) {
+          this.#place(found, 'build');
           this.#startWhenIdle();
         } else {
           engine.start(this.engine);
@@ -132,10 +247,23 @@ class Calculator {
           this.section.dataset.state = 'ready';
         }
       } while (this.#again);
-    } catch {
-      // The engine's state says why; the next change or Retry asks again.
+      delete this.section.dataset.pending;
+    } catch (error) {
+      // An engine that failed has said so itself; the next change or Retry asks again.
+      if (!(error instanceof EngineFailure)) this.#fail('python');
     } finally {
       this.#asking = false;
+    }
+  }
+
+  /** The answer from the file of answers, if there is one to these choices. @param {Record<string, string>} values */
+  async #lookedUp(values) {
+    if (engine.state === 'ready') return;
+    try {
+      const answers = await this.answers;
+      return answers && lookUp(answers, values, this.root);
+    } catch {
+      this.answers = undefined;
     }
   }
 
@@ -149,15 +277,12 @@ class Calculator {
   /** @param {Reply} reply @param {'build' | 'python'} from */
   #place({ verdict, settled, turns, parts = {}, errors, files = {}, keep }, from) {
     this.#files = files;
-    if (keep && this.section.isConnected) {
-      // From here on the choices are the visitor's own, so that going back does not bring those of the link again.
-      remember(keep);
-      history.replaceState(history.state, '', `#${this.id}`);
-    }
+    if (keep && this.#link) this.#see(keep);
     this.places.parts(parts);
     this.places.errors(errors, this.controls());
     this.#showNote();
     this.turns.show(turns);
+    if (written()) this.#carry();
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
     if (settled !== undefined) this.answer.dataset.settled = String(settled);
     this.answer.dataset.from = from;
@@ -166,6 +291,7 @@ class Calculator {
   /** @param {import('./engine.js').Status} status */
   #show({ state, received, total, failure }) {
     if (!this.section.isConnected) return this.leave?.();
+    if (state === 'ready' || state === 'failed') this.#works();
     if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask();
     if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
     const progress = /** @type {HTMLProgressElement} */ (this.section.querySelector('progress'));
@@ -173,19 +299,28 @@ class Calculator {
       progress.max = total;
       progress.value = received;
     }
-    const words = failure && this.section.querySelector(`template[data-code="${failure}"]`);
+    if (failure) this.#fail(failure);
+  }
+
+  /** Say what happened. @param {string} failure */
+  #fail(failure) {
+    this.section.dataset.state = 'failed';
+    const words = this.section.querySelector(`template[data-code="${failure}"]`);
     if (words) /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]')).innerHTML = words.innerHTML;
   }
 
   /** @param {MouseEvent} event */
   #clicked(event) {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button'));
+    const target = /** @type {Element} */ (event.target);
+    // What a link filled in goes along, unless there is something of the visitor's own that it would take the place of.
+    if (target.closest('a') && this.#example && !this.#link && !hasOwn()) return this.#takeOver();
+    const button = /** @type {HTMLElement | null} */ (target.closest('button'));
     if (!button) return;
-    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine } = button.dataset;
+    const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine, takeOver, backToOwn } = button.dataset;
     if (setQuestion && setChoice) {
-      this.#fill({ [setQuestion]: setChoice }, true);
+      const chosen = this.controls().find(({ name, value }) => name === setQuestion && value === setChoice);
+      if (chosen) chosen.checked = true;
       this.changed();
-      const chosen = this.controls().find(({ name, checked }) => name === setQuestion && checked);
       chosen?.focus({ preventScroll: true });
       this.answer.scrollIntoView({ block: 'nearest' });
     } else if (copied) {
@@ -213,6 +348,10 @@ class Calculator {
       this.#note += Number(step);
       this.#showNote();
       /** @type {HTMLElement | null} */ (this.section.querySelector('figure:not([hidden]) [data-step]'))?.focus({ preventScroll: true });
+    } else if (takeOver !== undefined) {
+      this.#takeOver();
+    } else if (backToOwn !== undefined) {
+      this.#backToOwn();
     } else if (retry !== undefined) {
       engine.retry();
       void this.#ask();
@@ -267,7 +406,7 @@ class Calculator {
     for (const row of this.section.querySelectorAll('[data-row]:not([data-row="1"])')) row.setAttribute('hidden', '');
     this.#limitRows();
     remember(answers);
-    history.replaceState(history.state, '', `#${this.id}`);
+    this.#leaveLink();
     void this.#ask();
     this.controls()[0].focus();
   }
@@ -275,14 +414,23 @@ class Calculator {
   /** Loading the page anew forgets what only its memory holds. */
   #clear() {
     forget();
+    // A browser may fill in anew what stood in the form.
+    this.#empty();
     history.replaceState(history.state, '', `#${this.id}`);
     location.reload();
   }
 }
 
+/** Whether a control holds nothing but what it held from the start. @param {HTMLInputElement} control */
+function isSilent(control) {
+  return control.type === 'radio' || control.type === 'checkbox' ? !control.checked : !control.value;
+}
+
+const sections = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'));
+
 function bind() {
   document.documentElement.classList.remove('no-js');
-  for (const section of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'))) {
+  for (const section of sections()) {
     if (!section.hasAttribute('data-bound')) {
       section.setAttribute('data-bound', '');
       new Calculator(section);
@@ -297,5 +445,4 @@ const pages = Reflect.get(window, 'document$');
 if (pages) pages.subscribe(bind);
 else bind();
 
-// Changing the choices in the address bar loads nothing by itself.
-addEventListener('hashchange', () => location.hash.includes(':') && location.reload());
+addEventListener('hashchange', () => sections().forEach((section) => section.dispatchEvent(new Event('hashchange'))));

@@ -1,19 +1,44 @@
 // @ts-check
 
-/** What a link carries behind its '#', where no server sees it: a calculator and choices, as in '#after-interview:role=panel'. */
+/**
+ * What a link carries behind its '#', where no server sees it: a calculator and choices, as in
+ * '#after-interview:role=panel&rapport=warm'. A link that holds exactly such pairs is read here, at once. Whatever else
+ * looks like one may have been damaged on its way, and is handed as it is to Python, which knows what programs do to links.
+ *
+ * @typedef {{choices: Record<string, string>} | {text: string}} Link
+ */
 
-/** @param {string} words */
-function decoded(words) {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
+const PAIR = /^[a-z0-9_.]+=[a-z0-9.+-]+$/;
+/** An '=' in clear or escaped, however often. */
+const EQUALS = /=|%(25)*3d|&(amp;)*(#|equals)/i;
+/** An anchor of the page, or what is left of one: it names a place and no choices. */
+const ANCHOR = /^[\w-]*$/;
+
+/** The link in the page's address to a calculator with these controls, if there is one. @param {string} id @param {HTMLInputElement[]} controls @returns {Link | undefined} */
+export function linked(id, controls) {
+  const text = location.hash.slice(1);
+  if (ANCHOR.test(text) || document.getElementById(text) || !(text.toLowerCase().includes(id) || EQUALS.test(text))) return;
+  const choices = text.startsWith(`${id}:`) && exact(text.slice(id.length + 1), controls);
+  return choices ? { choices } : { text };
 }
 
-/** The choices that the page's address carries for a calculator, if any. @param {string} id */
-export function linked(id) {
-  // In a query '+' stands for a space; in a choice such as '15+' it is meant.
-  const [name, rest] = decoded(location.hash.slice(1)).replaceAll('+', '%2B').split(':', 2);
-  return name === id && rest ? /** @type {Record<string, string>} */ (Object.fromEntries(new URLSearchParams(rest))) : undefined;
+/** The choices of pairs of which every one is known, and none stands twice. @param {string} text @param {HTMLInputElement[]} controls */
+function exact(text, controls) {
+  const pairs = text.split('&');
+  if (!pairs.every((pair) => PAIR.test(pair) && hasChoice(controls, pair))) return;
+  /** @type {Record<string, string>} */
+  const choices = Object.fromEntries(pairs.map((pair) => pair.split('=')));
+  return Object.keys(choices).length === pairs.length ? choices : undefined;
+}
+
+/** Whether a control offers this choice. Days, and what a page only carries, are for Python to judge. @param {HTMLInputElement[]} controls @param {string} pair */
+function hasChoice(controls, pair) {
+  const [name, value] = pair.split('=');
+  return controls.some(
+    (control) =>
+      control.name === name &&
+      (control.type === 'radio' || control.type === 'checkbox'
+        ? control.value === value
+        : control.dataset.otherwise === value || control instanceof HTMLSelectElement && [...control.options].some((option) => option.value === value)),
+  );
 }

@@ -16,6 +16,7 @@ from unicodedata import category
 
 from should_connect import as_data, as_text
 from should_connect.calculators import IDS, get
+from should_connect.old_names import renamed
 from should_connect.problems import Code, Problem
 from should_connect.questions.model import (
     NOT_SURE,
@@ -78,7 +79,7 @@ def _answer(id: str, for_people: bool, today: str | None) -> int:
     if not isinstance(raw, dict):
         return _refuse(Problem(Code.NOT_AN_OBJECT, "input", "Give a JSON object: question ids with their answers."))
     calculator = get(id)
-    situation, misread = read(calculator.questions, raw, day)
+    situation, misread = read(calculator.questions, renamed(calculator.questions, raw), day)
     problems.extend(misread)
     if problems:
         return _refuse(*problems)

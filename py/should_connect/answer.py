@@ -117,33 +117,37 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """How one typed field will read: the sentence it stands in, or why it cannot and what would do.
-
-    `question` is the field's id. Where `line` is empty, `ask` says why. `repair` is a text to put into the field with
-    one tap; empty where there is none.
-    """
-
-    question: str
-    line: str = ""
-    ask: str = ""
-    repair: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class OwnText:
-    """The visitor's own text as it was measured. `length` and `limit` are as in `Message`."""
+    """The visitor's own text as it was measured. `length` and `limit` are as in `Message`.
+
+    `read` says in a sentence what it was read for, and never that it is good.
+    """
 
     text: str
     length: int
     limit: int = 0
+    read: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A change to take over in place: `text` instead of what stands from `start` to `end`, in Python characters."""
+
+    start: int
+    end: int
+    text: str
+
+    def made_in(self, text: str) -> str:
+        """The text with the change made."""
+        return f"{text[: self.start]}{self.text}{text[self.end :]}"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something a reader of the visitor's own text would stumble over: the words, why, and what instead.
 
-    `start` and `end` are positions in the text in Python characters; both 0 when it concerns the whole text.
+    `start` and `end` are positions in the text in Python characters; both 0 when it concerns the whole text. `repair`
+    is a change that mends it, where there is one.
     """
 
     id: str
@@ -152,6 +156,7 @@ class Finding:
     problem: str
     instead: str
     rule: str
+    repair: Repair | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +245,6 @@ class Answer:
     dates: tuple[Appointment, ...] = ()
     people: tuple[Placement, ...] = ()
     messages: tuple[Message, ...] = ()
-    previews: tuple[Preview, ...] = ()
     own: OwnText | None = None
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()

@@ -1,6 +1,6 @@
 """An answer as plain data, for the command line and for whoever builds on it."""
 
-from should_connect.answer import Answer, Reason
+from should_connect.answer import Answer, Reason, Repair
 from should_connect.catalogue import DISAGREEMENTS, lookup
 from should_connect.catalogue.model import Rule
 
@@ -53,11 +53,7 @@ def answer(found: Answer) -> dict[str, Plain]:
             }
             for message in found.messages
         ],
-        "previews": [
-            {"question": field.question, "line": field.line, "ask": field.ask, "repair": field.repair}
-            for field in found.previews
-        ],
-        "own": {"length": found.own.length, "limit": found.own.limit} if found.own else None,
+        "own": {"length": found.own.length, "limit": found.own.limit, "read": found.own.read} if found.own else None,
         "findings": [
             {
                 "id": finding.id,
@@ -66,6 +62,7 @@ def answer(found: Answer) -> dict[str, Plain]:
                 "problem": finding.problem,
                 "instead": finding.instead,
                 "rule": finding.rule,
+                "repair": _repair(finding.repair),
             }
             for finding in found.findings
         ],
@@ -114,6 +111,10 @@ def dissent(id: str) -> dict[str, Plain]:
         "policy": found.policy,
         "sure": found.sure,
     }
+
+
+def _repair(repair: Repair | None) -> Plain:
+    return {"start": repair.start, "end": repair.end, "text": repair.text} if repair else None
 
 
 def _reason(reason: Reason) -> dict[str, Plain]:

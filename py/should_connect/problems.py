@@ -13,6 +13,7 @@ class Code(StrEnum):
     UNKNOWN_QUESTION = "unknown-question"
     UNKNOWN_CHOICE = "unknown-choice"
     WRONG_TYPE = "wrong-type"
+    BROKEN_LINK = "broken-link"
     GIVEN_TWICE = "given-twice"
     TOO_LONG = "too-long"
     TOO_MANY = "too-many"

@@ -8,8 +8,9 @@ from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import parts
 from should_connect.html.form import errors, summary
 from should_connect.html.live import files
-from should_connect.html.plan import left_out
+from should_connect.html.trouble import left_out
 from should_connect.links import kept, read_link
+from should_connect.old_names import renamed
 from should_connect.problems import Code, Problem
 from should_connect.situation import Situation, read
 
@@ -22,20 +23,21 @@ def respond(request: str) -> str:
     `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by
     name); what was right is answered even when something else was not. An unknown calculator gives only `errors`.
 
-    With `link`, what a link to this page carried, the answer is to both, the link first. Then the reply has `keep` too:
-    the choices and days that may be kept for the visit.
+    With `link`, the text behind the '#' of the page's address, the answer is to both, the link first. Then the reply
+    has `keep` too, the choices and days that could be read, and a part `link` that says what could not.
     """
     asked = json.loads(request)
     if asked["calculator"] not in IDS:
         problem = Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator.", IDS)
         return json.dumps({"errors": errors({problem.field: problem.message})})
     calculator = get(asked["calculator"])
-    linked, dropped = read_link(calculator, asked.get("link", {}))
-    values = {**asked["values"], **kept(calculator.questions, linked)}
-    situation, problems = read(calculator.questions, values, date.fromisoformat(asked["today"]))
-    made = reply(calculator, situation, (*dropped, *problems), asked["root"], asked.get("site", ""))
+    values = renamed(calculator.questions, asked["values"])
+    dropped: tuple[Problem, ...] | None = None
     if "link" in asked:
-        made["keep"] = kept(calculator.questions, situation)
+        linked, dropped = read_link(calculator, asked["link"])
+        values |= kept(calculator.questions, linked)
+    situation, problems = read(calculator.questions, values, date.fromisoformat(asked["today"]))
+    made = reply(calculator, situation, problems, asked["root"], asked.get("site", ""), dropped)
     return json.dumps(made, ensure_ascii=False)
 
 
@@ -47,18 +49,29 @@ def warm_up() -> Iterator[None]:
 
 
 def reply(
-    calculator: Calculator, situation: Situation, problems: tuple[Problem, ...], root: str, site: str = ""
+    calculator: Calculator,
+    situation: Situation,
+    problems: tuple[Problem, ...],
+    root: str,
+    site: str = "",
+    dropped: tuple[Problem, ...] | None = None,
 ) -> dict[str, object]:
-    """The reply to a situation, as data ready for JSON. `site` is the whole address that `root` leads to."""
+    """The reply to a situation, as data ready for JSON.
+
+    `site` is the whole address that `root` leads to; `dropped` is what a link lost, None where there was no link.
+    """
     answer = calculator.answer(situation)
     notices = {}
     if calculator.gathers:
-        notices = {"left-out": left_out(problems)}
+        notices["left-out"] = left_out(problems, "Some earlier answers couldn't be read.")
     elif calculator.table is None:
-        notices = {"problems": summary(calculator, problems)}
+        notices["problems"] = summary(calculator, problems)
+    if dropped is not None:
+        notices["link"] = left_out(dropped, "Some of this link couldn't be read.")
     return {
         "verdict": answer.verdict.value,
         "parts": parts(calculator, situation, answer, root) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
         "files": files(situation, answer, site),
+        **({} if dropped is None else {"keep": kept(calculator.questions, situation)}),
     }

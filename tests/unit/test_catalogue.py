@@ -183,7 +183,7 @@ BROKEN = [
     (with_disagreement(positions=SIDES[:1]), "K1: has fewer than two positions"),
     (with_disagreement(positions=(*SIDES, Position("Ask.", ()))), "K1: nobody holds that 'Ask.'"),
     (with_disagreement(positions=(*SIDES, Position("Ask.", cite("K9")))), "K1: cites the unknown source K9"),
-    (with_disagreement(lower_risk=3), "K1: the lower-risk position 3 does not exist"),
+    (with_disagreement(lower_risk=3), "K1: the safer position 3 does not exist"),
     (with_disagreement(policy="It raises your odds."), "K1: promises odds: 'raises your odds'"),
 ]
 

@@ -12,11 +12,14 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from guide_site.blocks.values import in_words
 from should_connect.answer import Verdict
 from should_connect.calculators import get
+from should_connect.days import schedule
 from should_connect.situation import Situation
 
 DOCS = Path(__file__).parents[2] / "docs"
+PAGES = sorted(DOCS.glob("*.md"))
 
 NO = frozenset({Verdict.DO_NOT_SEND, Verdict.EMAIL_INSTEAD, Verdict.LOOK_ONLY})
 WAIT = frozenset({Verdict.WAIT_DAYS, Verdict.WAIT_OUTCOME})
@@ -216,19 +219,84 @@ CLAIMS = (
 )
 
 
+def words_of(page: str) -> str:
+    """A page's Markdown on one line."""
+    return " ".join((DOCS / f"{page}.md").read_text(encoding="utf-8").split())
+
+
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: f"{claim.page}: {claim.words[:50]}")
 def test_a_sentence_that_restates_a_verdict_agrees_with_the_table(claim: Claim) -> None:
-    text = " ".join((DOCS / f"{claim.page}.md").read_text(encoding="utf-8").split())
-    assert claim.words in text
+    assert claim.words in words_of(claim.page)
     given = dict(parse_qsl(claim.choices))
     assert given.keys() <= {question.id for question in get(claim.calculator).questions}
     assert get(claim.calculator).answer(Situation(given)).verdict in claim.agree
 
 
+FIRST_BEFORE, LAST_BEFORE = (in_words(day) for day in sorted(schedule.WINDOW_BEFORE))
+AFTER_PROMISE = " or ".join(in_words(day) for day in schedule.STATUS_AFTER_PROMISE)
+WITHOUT_PROMISE = " to ".join(in_words(day) for day in schedule.STATUS_WITHOUT_PROMISE)
+GOOD, BEST = schedule.GOOD_DAYS
+
+DAYS = {
+    "when-to-send": (
+        f"**Day {schedule.EDGE_DAY} or {schedule.FIRST_DAY}:** the earliest for a request.",
+        f"**Day {GOOD} to {BEST}:**",
+        f"**Day {schedule.LAST_DAY}:** the last day",
+        f"from day {in_words(schedule.FIRST_DAY)} at the earliest",
+        f"(day {schedule.FIRST_DAY})",
+        f"(day {BEST}, or {schedule.LAST_DAY} at a casual employer)",
+    ),
+    "before-the-interview": (f"Send it {FIRST_BEFORE} to {LAST_BEFORE} days before the interview.",),
+    "no-answer": (
+        f"{AFTER_PROMISE} business days after the day they named, or {WITHOUT_PROMISE} business days",
+        "ask one last time a week or more later",
+    ),
+    "emails": (f"{AFTER_PROMISE} business days after the day they named.", f"Then {WITHOUT_PROMISE} business days"),
+    "questions": (
+        f"At least {in_words(schedule.FIRST_DAY)} days, after the thank-you email.",
+        f"{in_words(GOOD)} to {in_words(BEST)} days is OK",
+        f"{AFTER_PROMISE} business days after the day they named, or after {WITHOUT_PROMISE}",
+    ),
+    "index": (f"{in_words(GOOD)} to {in_words(BEST)} days after the interview is OK, too.",),
+}
+"""What each page says of days, written from the schedule that the calculators go by."""
+
+
+@pytest.mark.parametrize("page", DAYS)
+def test_the_days_on_a_page_are_those_of_the_schedule(page: str) -> None:
+    text = words_of(page)
+    assert [days for days in DAYS[page] if days not in text] == []
+
+
+def test_a_week_later_on_the_pages_is_what_the_schedule_waits_before_asking_again() -> None:
+    assert schedule.REPEAT_AFTER == 7
+
+
+def front(page: Path, name: str) -> str:
+    """A line of a page's front matter."""
+    (line,) = re.findall(rf"^{name}: (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return str(line)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+class TestEveryPage:
+    def test_has_one_title_in_search_and_on_the_page_that_fits_a_result(self, page: Path) -> None:
+        assert len(front(page, "title")) <= 60
+        headings = re.findall(r"^# (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+        assert headings in ([front(page, "title")], [])
+
+    def test_is_described_in_a_line_that_search_engines_show_whole(self, page: Path) -> None:
+        assert 110 <= len(front(page, "description")) <= 150
+
+    def test_answers_at_once_in_twenty_words(self, page: Path) -> None:
+        lede = re.search(r"^# [^\n]*\n\n(.*?)\n\n", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+        assert lede is None or len(lede[1].split()) <= 20
+
+
 COUNTED = re.compile(r"\b(one|two|three|four|all|both)(?: of the (?:five|\w+))? articles?\b", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_takes_its_counts_of_articles_and_its_limits_from_the_catalogue(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert not COUNTED.findall(text)

@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.bench import answers as bench_answers
 from guide_site.bench import pages as bench_pages
+from guide_site.bench import reading as bench_reading
 from guide_site.bench import start as bench_start
 from guide_site.bench import visits as bench_visits
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
@@ -56,6 +57,8 @@ def main() -> int:
                 with step("Visiting the built site"):
                     wire = bench_visits.page_and_python(browser, site_server)
                     visited = list(bench_visits.visits(browser, site_server))
+                with step("Reading each page on a phone"):
+                    read = list(bench_reading.read_pages(browser, site_server))
                 with step("Scoring each page with Lighthouse"):
                     scored = list(bench_pages.score_pages(site_server))
             browser.close()
@@ -65,6 +68,7 @@ def main() -> int:
     print(f"{'the largest page and Python on the wire, MB':40}{wire / 1e6:10.2f}")
     print(f"{'memory of WebAssembly, MB':40}{memory / 1e6:10.2f}")
     bench_visits.show(visited)
+    bench_reading.show(read)
     bench_pages.show(scored)
     bench_answers.show(grown)
     return 0

@@ -15,13 +15,14 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from guide_site.addresses import HOME
-from guide_site.blocks import answer_links, catalogue, embed_code, sheets, ten_questions
+from guide_site.blocks import answer_links, api, catalogue, data_files, embed_code, sheets, ten_questions, wrong
 from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
 from guide_site.blocks.unknown import UnknownId
 from guide_site.blocks.values import Value
-from should_connect.calculators import IDS, Calculator, get
+from should_connect.calculators import IDS, PAGES, Calculator, get
 from should_connect.catalogue import DISAGREEMENTS, Topic
+from should_connect.html.markup import join
 from should_connect.html.section import section
 
 
@@ -58,7 +59,9 @@ class CalculatorBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return section(known_calculator(self.argument), os.environ.get(ENGINE_VARIABLE, ""), HOME)
+        calculator = known_calculator(self.argument)
+        made = section(calculator, os.environ.get(ENGINE_VARIABLE, ""), HOME)
+        return join(made, wrong.about_answer(PAGES[calculator.id]))
 
 
 class DisagreementBlock(RawBlock):
@@ -127,6 +130,26 @@ class SheetsBlock(RawBlock):
     @override
     def html(self) -> str:
         return sheets.links(HOME)
+
+
+class DataFilesBlock(RawBlock):
+    """`/// data-files` links to the guide's data for other programs."""
+
+    NAME = "data-files"
+
+    @override
+    def html(self) -> str:
+        return data_files.links(HOME)
+
+
+class ApiBlock(RawBlock):
+    """`/// api` lists the public names of the package with their docstrings."""
+
+    NAME = "api"
+
+    @override
+    def html(self) -> str:
+        return api.modules()
 
 
 class ArticlesBlock(RawBlock):
@@ -224,6 +247,8 @@ BLOCKS = (
     AnswerLinksBlock,
     EmbedCodeBlock,
     SheetsBlock,
+    DataFilesBlock,
+    ApiBlock,
     ArticlesBlock,
     NormsBlock,
     FactsBlock,

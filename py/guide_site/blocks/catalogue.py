@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from guide_site.blocks import overdue
+from guide_site.blocks import overdue, wrong
 from guide_site.blocks.usage import calculators_citing
 from should_connect.as_data import statement
 from should_connect.calculators import PAGES, get
@@ -170,7 +170,8 @@ def _entry(id: str, title: str, *content: Html) -> Html:
     The id is marked as code: search keeps that, finds an entry by it, and leaves it out of what it shows.
     """
     heading = tag("h3", text(title + " "), tag("code", text(id), class_="sc-entry__id"), id=id)
-    return tag("div", heading, *content, class_="sc-entry")
+    slug = "rulebook" if id in RULES else home(id)[0]
+    return tag("div", heading, *content, wrong.about_entry(slug, id), class_="sc-entry")
 
 
 SENTENCES = frozenset({"Why they differ", "What we do", "How sure we are", "How sure"})

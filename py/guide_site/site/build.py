@@ -10,14 +10,17 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from guide_site import repository
 from guide_site.addresses import ADDRESS_VARIABLE, CONFIGURATION, site_address
 from guide_site.blocks import catalogue
 from guide_site.blocks.alone import ENGINE_VARIABLE
+from guide_site.blocks.data_files import FOLDER as DATA_FOLDER
 from guide_site.blocks.sheets import FOLDER as SHEETS_FOLDER
 from guide_site.changelog import version
 from guide_site.paper.pdf import write_sheets
 from guide_site.runtime.pack import pack
 from guide_site.site.answers import write as write_answers
+from guide_site.site.data import write_data
 from guide_site.site.finish import ENGINE_FOLDER, finish
 from guide_site.site.links import check_links
 from guide_site.site.offline import write_offline
@@ -68,6 +71,8 @@ def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePag
             make_pages(fresh, variables)
         with step("Working out every answer"):
             answers = write_answers(fresh / ANSWERS_FOLDER)
+        with step("Writing the data for other programs"):
+            write_data(fresh / DATA_FOLDER, address)
         with step("Setting the printed sheets"):
             write_sheets(fresh / SHEETS_FOLDER, address)
         with step("Finishing the site"):
@@ -83,11 +88,12 @@ def build_site(out: Path = SITE, address: str | None = None, make_pages: MakePag
 
 
 def facts_for_the_footer() -> dict[str, str]:
-    """Return the version of the guide and the dates of its advice, as mkdocs.yml reads them."""
+    """Return the version of the guide, the dates of its advice and its repository, as mkdocs.yml reads them."""
     return {
         "SHOULD_CONNECT_VERSION": version(),
         "SHOULD_CONNECT_REVIEWED": catalogue.day(catalogue.last_review()),
         "SHOULD_CONNECT_LINKEDIN_CHECKED": catalogue.day(catalogue.last_check_of_linkedin()),
+        repository.ADDRESS_VARIABLE: repository.address(),
     }
 
 

@@ -58,8 +58,12 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
 
 
 def _modules(site: Path) -> list[str]:
-    """The modules that the calculators' script imports."""
-    return _IMPORT.findall((site / SCRIPT).read_text(encoding="utf-8"))
+    """The modules that the calculators' script imports, and those that they import."""
+    found = [SCRIPT.rpartition("/")[2]]
+    for name in found:
+        imported = _IMPORT.findall((site / SCRIPT).with_name(name).read_text(encoding="utf-8"))
+        found += [other for other in imported if other not in found]
+    return found[1:]
 
 
 def _fetched_early(html: str, modules: Sequence[str], answers: Mapping[str, str]) -> str:

@@ -4,21 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
-from should_connect.calculators.told import facts_of
-from should_connect.messages.emails.compose import compose
-from should_connect.messages.emails.wordings import Kind
+from should_connect.messages.emails.letters import letters
+from should_connect.messages.emails.parts import Kind
 from should_connect.messages.limits import units
-from should_connect.messages.preview import previews
-from should_connect.messages.reading.check import Context, check
-from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.messages.notes.draft import Manner
+from should_connect.messages.person import Person
+from should_connect.messages.reading import remarks as reading
+from should_connect.messages.reading.check import Context, check, scope
+from should_connect.questions.interview import RAPPORT, ROLE
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.words import (
-    BRING,
-    COMPANY,
     EMAIL_KIND,
     JOB,
-    KNOWN_FROM,
-    LEARNED,
     OCCASION,
     OTHER_NAME,
     OWN_EMAIL,
@@ -27,18 +24,17 @@ from should_connect.questions.words import (
     THEIR_NAME,
     TONE,
     TOPIC,
-    WHY_JOB,
 )
 from should_connect.situation import Situation
 
 MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
 HOW = OCCASION.only("in-person", "remote")
-CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, OUTCOME, HOW, TONE)
+CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, HOW, TONE)
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What the guide says about one kind of message. `allows` are findings that are no fault in it."""
+    """What the guide says about one kind of message."""
 
     verdict: Verdict
     label: str
@@ -46,7 +42,6 @@ class Advice:
     rules: tuple[str, ...]
     dissent: tuple[str, ...]
     steps: tuple[Step, ...]
-    allows: tuple[str, ...] = ()
 
 
 ADVICE: dict[Kind, Advice] = {
@@ -62,7 +57,6 @@ ADVICE: dict[Kind, Advice] = {
             Step("If you have no address, ask whoever set the dates to pass it on.", "The same day"),
             Step("See on which day a request could follow, if at all.", "Afterwards", "when-to-send"),
         ),
-        ("selling",),
     ),
     Kind.STATUS: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -75,7 +69,6 @@ ADVICE: dict[Kind, Advice] = {
                  "1 to 2 business days after the promised date, or after 5 to 7 business days", "when-to-send"),
             Step("Ask once more at the most, then treat it as closed for yourself.", "A week or more later"),
         ),
-        ("asks-decision",),
     ),
     Kind.AFTER_REJECTION: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -106,7 +99,6 @@ ADVICE: dict[Kind, Advice] = {
         ("DEC-31", "NOTE-03"),
         (),
         (Step("Accept the invitation, then send the line as a message.", "Within a day or two"),),
-        ("nothing-specific",),
     ),
     Kind.DECLINE: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -115,7 +107,6 @@ ADVICE: dict[Kind, Advice] = {
         ("DEC-12", "DEC-34"),
         (),
         (Step("Send the line by email, or leave the invitation as it is for now.", "When it suits you"),),
-        ("nothing-specific",),
     ),
     Kind.ACCEPTED: Advice(
         Verdict.ALREADY_CONNECTED,
@@ -127,7 +118,6 @@ ADVICE: dict[Kind, Advice] = {
             Step("Send the line as a message, once.", "In the next days"),
             Step("See how much contact is right from now on.", "After that", "after-accepting"),
         ),
-        ("nothing-specific",),
     ),
     Kind.WITHDRAW: Advice(
         Verdict.EMAIL_INSTEAD,
@@ -140,26 +130,24 @@ ADVICE: dict[Kind, Advice] = {
 }  # fmt: skip
 _NUMBERS = {1: "One draft", 2: "Two drafts", 3: "Three drafts"}
 
-TYPED = (JOB, COMPANY, TOPIC, LEARNED, WHY_JOB, BRING, KNOWN_FROM, OTHER_NAME)
-QUESTIONS = (
-    EMAIL_KIND, REPLY, THEIR_NAME, TOPIC, JOB, COMPANY, LEARNED, WHY_JOB, BRING, INTERVIEW_DATE, PROMISED_DATE,
-    OTHER_NAME, KNOWN_FROM, OWN_NAME, MET, RAPPORT, OUTCOME, HOW, TONE, OWN_EMAIL,
-)  # fmt: skip
+QUESTIONS = (EMAIL_KIND, REPLY, THEIR_NAME, OTHER_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, HOW, TONE, OWN_EMAIL)
 
 
 def answer(situation: Situation) -> Answer:
     """Drafts of this message and a reading of the visitor's own."""
     kind = _kind(situation)
     advice = ADVICE[kind]
-    facts = facts_of(situation)
-    drafts = compose(kind, facts)
+    person = _person(situation)
+    drafts = letters(kind, person, situation.text(OTHER_NAME))
     own = situation.text(OWN_EMAIL)
     context = Context(
-        name=facts.name,
-        own_name=facts.own_name,
-        known=tuple(situation.text(question) for question in TYPED),
-        allows=advice.allows,
+        name=person.name,
+        own_name=person.own_name,
+        known=(person.job, person.topic, situation.text(OTHER_NAME)),
+        kind=reading.Kind(kind.value),
+        job=person.job,
     )
+    findings = check(own, context) if own.strip() else ()
     return Answer(
         calculator="write-the-email",
         verdict=advice.verdict,
@@ -169,9 +157,8 @@ def answer(situation: Situation) -> Answer:
         dissent=advice.dissent,
         steps=advice.steps,
         messages=drafts,
-        previews=previews(facts),
-        own=OwnText(own, units(own)),
-        findings=check(own, context) if own.strip() else (),
+        own=OwnText(own, units(own), read=scope(own, context, findings)),
+        findings=findings,
         changes=tuple(_changes(situation, kind)),
         assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),
     )
@@ -180,6 +167,19 @@ def answer(situation: Situation) -> Answer:
 def _kind(situation: Situation) -> Kind:
     kind = situation.choice(EMAIL_KIND)
     return Kind(situation.choice(REPLY) if kind == "reply" else kind)
+
+
+def _person(situation: Situation) -> Person:
+    return Person(
+        role=situation.choice(MET),
+        rapport=situation.choice(RAPPORT),
+        occasion=situation.choice(HOW),
+        manner=Manner(situation.choice(TONE)),
+        name=situation.text(THEIR_NAME),
+        job=situation.text(JOB),
+        topic=situation.text(TOPIC),
+        own_name=situation.text(OWN_NAME),
+    )
 
 
 def _reasons(situation: Situation, kind: Kind) -> Iterator[Reason]:

@@ -79,7 +79,7 @@ def _lopsided_disagreements(catalogue: Catalogue) -> Iterator[str]:
             if not position.held_by:
                 yield f"{disagreement.id}: nobody holds that {position.claim!r}"
         if disagreement.lower_risk is not None and not 0 <= disagreement.lower_risk < len(disagreement.positions):
-            yield f"{disagreement.id}: the lower-risk position {disagreement.lower_risk} does not exist"
+            yield f"{disagreement.id}: the safer position {disagreement.lower_risk} does not exist"
 
 
 def _bad_wording(catalogue: Catalogue) -> Iterator[str]:

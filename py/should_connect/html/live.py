@@ -149,10 +149,14 @@ def _message(message: Message, own: list[str], place: int, of: int) -> Html:
             else ()
         ),
         tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
-        *((tag("p", text(" ".join(message.left_out)), class_="sc-fine"),) if message.left_out else ()),
+        *((tag("p", text(_left_out(message)), class_="sc-fine"),) if message.left_out else ()),
         tag("div", *_actions(message, name, own), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
     )
+
+
+def _left_out(message: Message) -> str:
+    return f"To fit {message.limit} characters, we left out {', '.join(message.left_out)}."
 
 
 def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
@@ -201,13 +205,10 @@ def _own(answer: Answer) -> Html:
     if answer.own is None or not answer.own.text:
         return Html("")
     if not answer.findings:
-        return part(
-            "Your own words",
-            "own",
-            tag("p", text("We looked for pressure, slips, wrong names and leftovers, and found none.")),
-        )
+        return part("Your own words", "own", tag("p", text(answer.own.read)))
     findings = tag("ol", *(_finding(finding, answer.own) for finding in answer.findings), class_="sc-findings")
-    return part("Your own words", "own", tag("p", *_marked(answer.own, answer.findings), class_="sc-own"), findings)
+    marked = tag("p", *_marked(answer.own, answer.findings), class_="sc-own")
+    return part("Your own words", "own", marked, findings, tag("p", text(answer.own.read), class_="sc-fine"))
 
 
 def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:

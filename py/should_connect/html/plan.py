@@ -10,7 +10,6 @@ from should_connect.html import live, pieces
 from should_connect.html.markup import Html, calculator_page, fold, join, page, question_anchor, tag, text
 from should_connect.html.sources import dissent, sources
 from should_connect.links import fragment
-from should_connect.problems import Problem
 from should_connect.situation import Situation
 
 TEXT = "plan-text"
@@ -58,15 +57,6 @@ def empty(root: str) -> Html:
     way = tag("a", text(first.link), href=calculator_page(root, first.id), class_="sc-step__link")
     words = text("Your plan is empty. Answer a few questions, and your days, steps and words show up here. ")
     return tag("p", words, way, class_="sc-empty")
-
-
-def left_out(problems: tuple[Problem, ...]) -> Html:
-    """What a link, or an older visit, carried that could not be read."""
-    if not problems:
-        return Html("")
-    items = (tag("li", tag("code", text(problem.field)), text(f": {problem.message}")) for problem in problems)
-    words = text("Not everything could be read. The plan holds the rest; this was left out:")
-    return tag("div", tag("p", words), tag("ul", *items), class_="sc-left-out")
 
 
 def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> Html:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from should_connect.calculators import PLAN, Calculator
+from should_connect.html import trouble
 from should_connect.html.answer import parts
 from should_connect.html.form import IN_SIGHT, form
 from should_connect.html.markup import Html, calculator_page, tag, text
@@ -39,6 +40,8 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     return tag(
         "section",
         tag("p", text(calculator.purpose), class_="sc-purpose", id=heading),
+        trouble.with_link(),
+        trouble.without_script(),
         tag("div", data_part="left-out", role="status") if calculator.gathers else Html(""),
         tag(
             "div",

@@ -1,180 +1,200 @@
-"""Wordings that ask for more than the contact. `remarks` says how to read a phrase."""
+"""Wordings that ask for more than the contact: the decision, the pay, a job, a favor, a sale."""
 
-from should_connect.messages.reading.remarks import Remark, remark
+from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
+
+_BEFORE_THEY_SAID = EVERYWHERE - {Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW}
 
 ASKING: tuple[Remark, ...] = (
     remark(
-        "pushy",
-        "NOTE-20",
-        "It presses them to act.",
-        "Leave it out: they will answer if they want to.",
+        "asks-decision",
+        "N5",
+        "It asks about the decision.",
+        "Save that for one status email, once the date they gave has passed.",
         """
-        please/kindly/just accept
-        accept my/this request/invitation/invite
-        kindly respond/reply/revert/connect/confirm
-        make sure to/you/that
-        do not forget/ignore
-        don't forget/ignore
-        as soon as possible/you
-        asap
-        urgently
-        is/it's (very/really) urgent
-        reply/respond/answer/call immediately
-        i expect
-        i'm/am expecting
-        waiting for your/a/an (quick) reply/response/answer/call
-        waiting to hear
-        await/awaiting your
-        forward to your/a/an (quick/prompt/early/kind/speedy/positive) reply/response/answer/decision/acceptance/call
-        get back to me
-        reply/respond/answer/write to me
-        write back
-        i'll/i (will) keep asking/trying/writing/messaging/calling
-        i'll/i (will) follow up
-        i'll/i (will) call you
-        you must/should hire/choose/accept/pick/consider/know
-        you have/need to hire/choose/accept/pick/consider/know
-        i've/i (have) already asked/sent/written/messaged
-        i insist
-        earliest convenience
-        schedule/arrange/organize/organise a/another call/chat/meeting/coffee
-        set up a/another call/chat/meeting/coffee
-        hop/jump on a (quick) call
-        when can/could we
-        did you see/get/receive/read my
-        need an answer
-        why have/haven't/did/didn't you
-        still have not/haven't accepted/replied/answered
-        still haven't accepted/replied/answered
-        just checking in
-        just following up
-        following up again
-        one more reminder
-        a/quick/gentle/friendly reminder
+        <be>/if/whether/for/have there ~ <news>
+        has/have there been ~ <news>/decision
+        any ~ <news>
+        heard/hear anything
+        how did i/it/my/the ~ do/perform/fare/go/look
+        how did i do/perform/fare
+        how i did/performed/fared
+        how did my/the interview
+        how was my
+        how my interview
+        how <be> my application
+        what did you/they ~ think ~ me/my
+        what you/they thought of me/my
+        am/was i ~ selected/chosen/hired/shortlisted/rejected/successful/considered/in/through/moving/getting/good
+        have i ~ got/gotten/been/made/passed
+        did i ~ get/make/pass/succeed
+        if/whether i ~ got/get/made/make/passed/am/was ~ job/role/selected/chosen/hired/through/cut/it/position/list/in
+        if/whether i have been ~ selected/chosen/hired/accepted/shortlisted/successful
+        have/did/will you/they ~ decide/decided/chosen/choose/pick/picked/choosing
+        have/did you/they ~ made/make/reach/reached/come ~ decision/choice/mind/conclusion
+        when ~ (do/will/would/can/could/might) you/they ~ decide/deciding/announce/choose
+        when ~~ expect ~ hear/answer/decision/decide/news/update
+        when do/can/will/might/may/should/could/would i/we/you/they ~ hear/expect/know/learn/find/start/decide/announce
+        when will/can/might/may/should/could i/we/you/they ~ decision/hear/know/find/get/be
+        when ~~ decision
+        how soon/long ~ (will/until/before/do/can/does) ~ decide/hear/know/decision/answer/process
+        made ~ decision/choice
+        has/have/was/is a/the/your/any decision ~ been/made
+        <be> ~ decision ~ made
+        close/closer/near to ~ decision/decid/deciding
+        give/send/share/offer me/us ~ <news>
+        for ~ update/updates
+        provide ~ update
+        get/expect/have/need/request/appreciate/like/love/want ~ update/updates
+        update/updates me
+        update on ~ application/process/role/position/job/hiring/decision/status/search/next
+        hear back
+        hearing back
+        hear/know/learn/find ~ (out) (about) <your> ~ outcome/result/results/decision/verdict
+        what <be>/was/were <your> ~ outcome/result/results/decision/verdict/status
+        status of ~ application/position/role/interview/process/job/candidacy/decision/vacancy
+        application/hiring/candidate status
+        where (do) i stand
+        where things stand
+        where you/we/they <be> ~ process/hiring/search
+        what ~ next step/steps/stage/round
+        what <be> ~ next/following
+        know/tell/telling/ask/asking/wondering/wonder/curious/clarify ~~ next step/steps/stage
+        what comes/happens next
+        <be> there ~ next/second/final/another round/interview/step
+        in the running
+        i still ~ considered/contention/consideration
+        still ~ considering/considered/consider ~ (me)
+        still being considered
+        let me know if i
+        let me know your/about/the ~ decision/answer/outcome/status/result/verdict/role/position/application
+        let me know ~ (when/once/if) ~ decide/decided/decision/chosen
+        hiring timeline/decision
+        timeline for ~ decision/hiring/role/position/process
+        my chances
+        chances of/are
+        chance of getting
+        <be> <your> ~ <job> ~ filled/open/available/taken/gone
+        has <your> ~ <job> ~ been/filled
+        progress on/with/of ~ role/job/application/position/process/vacancy
+        forward/ahead with me/my
+        going/go/moving/move to ~ hire/offer me
+        found/find/chosen/chose/picked/hired someone/anyone/somebody
+        make me an offer
+        an offer soon
+        offer me <your> ~ <job>
+        leaning toward/towards
+        """,
+        _BEFORE_THEY_SAID,
+    ),
+    remark(
+        "asks-decision",
+        "N5",
+        "It waits for an answer, so a note that should ask for nothing asks for something.",
+        "Leave it out.",
+        """
+        hear/hearing from you
+        """,
+        ON_LINKEDIN,
+    ),
+    remark(
+        "asks-pay",
+        "N5",
+        "It asks about pay.",
+        "Leave pay for when they make an offer.",
+        """
+        what <be>/does/would/will/do/kind/sort ~~ <pay>
+        how much ~~ pay/pays/paid/earn/make/offer/salary/money/worth
+        how many ~ vacation/holiday/sick/leave/pto days/weeks
+        discuss/discussing/ask/asking/know ~~ salary/compensation/bonus/wage/remuneration
+        learn/negotiate/clarify/confirm/about ~~ salary/compensation/bonus/wage/remuneration
+        discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
+        my ~ salary/pay/compensation/wage expectation/expectations/requirement/requirements
+        salary/pay/compensation/wage range/expectation/expectations/band/package
+        expect/expecting/looking ~~ salary
+        <be> <your> ~ salary/pay/compensation
+        offer me ~ more
+        pay me
+        pays/pay well/enough
         """,
     ),
     remark(
         "asks-job",
         "NOTE-20",
-        "It asks for work or a favor, so the contact looks like a means to that.",
+        "It asks for work, so the contact looks like a means to that.",
         "Ask for nothing but the contact.",
         """
         keep/bear/have me in mind
         for/about/of/any future/other/similar openings/opening/opportunities/opportunity/roles/role/positions/vacancies
         other openings/vacancies
+        let me know if anything/something opens/comes
+        let me know of any
+        if anything/something ~ opens/comes/open/come up
+        keep ~ resume/cv/application/details on file
+        i <be> ~ looking for ~ <job>
+        i <be> ~ open to ~ <job>/opportunities/roles/offers
+        i <be> ~ (actively) job hunting/searching
+        on your radar
+        """,
+        EVERYWHERE - {Kind.AFTER_REJECTION, Kind.WITHDRAW, Kind.DECLINE},
+    ),
+    remark(
+        "asks-job",
+        "NOTE-20",
+        "It asks for a favor, so the contact looks like a means to that.",
+        "Ask for nothing but the contact.",
+        """
         good word for me
         put in a (good) word
         refer me
         recommend me
         vouch for me
-        help me get/land/find
-        pass on my cv/resume/name
-        forward my cv/resume/profile
-        let me know if anything/something opens/comes
-        let me know of any
+        help/helping me ~ get/land/find/with ~ <job>/hired/job/in
+        pass/forward/share/send/circulate ~ my cv/resume/name/profile/application/details ~ (along) (on)
+        pass ~ (on) my name
+        anyone/someone/somebody ~ (else) (who) <be> hiring
+        introduce me to
+        put/get me in touch
+        know of any/other/some ~ job/jobs/openings/roles/vacancies/positions
+        hear of/about any/other/some ~ job/jobs/openings/roles/vacancies/positions
+        give/get/offer/find/secure me ~ <job>/interview
+        hire me
+        get me hired/in
+        endorse me/my
+        write me ~ recommendation/reference/endorsement
+        be my mentor
+        mentor me
         """,
-    ),
-    remark(
-        "begging",
-        "NOTE-20",
-        "It pleads, and puts them in an awkward place.",
-        "Say plainly that you would be glad to stay in touch.",
-        """
-        i beg
-        begging
-        desperate/desperately
-        please please
-        i (really) (badly) need this/the/a/that job/role/position/work/chance
-        really/badly need
-        need this job
-        last hope/chance
-        i'd/i'll/i (would/will) do anything
-        second/another chance
-        give/grant/allow me a/one/the chance/opportunity
-        reconsider
-        please consider me
-        consider me again
-        any job/position/work at all
-        take any job/role/position
-        family to feed/support
-        i've/i (have) been out of work/unemployed
-        i've/i (have) been unemployed
-        i'm/i (am) (currently) out of work
-        i'm/i (am) (currently) unemployed
-        means/mean everything to me
-        mean/means the world
-        dream job
-        change my life
-        pray/praying
-        """,
-    ),
-    remark(
-        "asks-decision",
-        "N5",
-        "It asks about the decision.",
-        "Keep that for one email, to whoever you write with, once it is due.",
-        """
-        have you (already) decided
-        have you (already) made
-        made a/your/the/any decision
-        has/have a/the decision been
-        any news
-        any (further) update/updates
-        an update
-        update me
-        when will/can/might/may/should i/you/the/they
-        when will/might/should we
-        when do you
-        hear/heard/hearing back
-        hear/hearing from you
-        hear/know/learn the/your outcome/result/results/decision
-        status of
-        application status
-        where (do) i stand
-        where things stand
-        the/your/any next step/steps/round/stage
-        what comes/happens next
-        did i get
-        have i got
-        am i still
-        still in the running
-        still considering/considered
-        still being considered
-        let me know if i
-        let me know your/the/about
-        hiring timeline
-        your timeline for
-        chances of/are
-        my chances
-        """,
+        EVERYWHERE - {Kind.INTRODUCTION},
     ),
     remark(
         "selling",
         "NOTE-20",
-        "It sells: the note then looks like a part of the application.",
-        "Interest and fit belong in the thank-you email. Here a short thanks is enough.",
+        "It sells: the note then looks like part of the application.",
+        "Keep interest and fit for the thank-you email. A short thanks is enough here.",
         """
-        perfect/ideal/great/good/strong/right/best/excellent fit/candidate/match
-        perfect/ideal/right/best person/choice
-        years of experience
-        years' experience
-        my (strong/extensive/broad/wide/long/many/relevant/proven/technical) skills/skillset/expertise/qualifications
-        my (strong/extensive/broad/wide/long/relevant/proven) experience in/with/of/as/at
-        my background in/as
+        perfect/ideal/great/good/strong/right/best/excellent ~ fit/candidate/match for
+        <be>/as/make/the/a perfect/ideal/great/strong/right/best/excellent/top ~ fit/candidate/match/choice/hire
+        right/ideal/best/perfect person
+        years of ~ experience
+        years experience
+        my strong/extensive/broad/wide/long/many/relevant/proven/technical skills/skillset/expertise/qualifications
+        my ~ skills/skillset/qualifications ~ match/fit/align/suit/make/would/are
+        my ~ skills/expertise/qualifications
+        my strong/extensive/broad/wide/long/relevant/proven experience
+        my background in/as/makes
         my achievements/strengths/accomplishments
         track record
         results driven
-        i'm/i (am) (very/so/truly/really/deeply) passionate
+        i <be> ~ passionate
         an asset
         hire me
-        add value
-        i'm/i (am) perfect/ideal/confident/convinced
-        i'd/i (would) be perfect/ideal/great/excellent
-        i can/could/would/will bring/contribute/offer/deliver
-        i'd/i'll bring/contribute/offer/deliver
-        my cv/resume/résumé/portfolio/website/blog/github
-        please find attached
-        is/are/have/i've attached
+        add ~ value
+        i <be> ~ perfect/ideal/confident/convinced
+        i would be ~ perfect/ideal/great/excellent
+        i can/could/would/will ~ bring/contribute/offer/deliver
+        my cv/resume/résumé/portfolio/website/blog/github/channel/podcast/book/newsletter
+        find attached
+        <be>/have/has attached
         team player
         hard working
         hardworking
@@ -184,7 +204,32 @@ ASKING: tuple[Remark, ...] = (
         highly motivated
         strongest candidate
         everything you need/want
-        everything you're looking
+        everything you are looking
+        look at/through/over my
+        """,
+        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
+    ),
+    remark(
+        "selling",
+        "NOTE-20",
+        "It offers something for sale.",
+        "Leave it out.",
+        """
+        i ~ (also) sell
+        my/our agency/company/firm/business/startup helps/help/offers/offer/provides/sells
+        my/our product/service/services/software/platform/team helps/help/offers/offer/provides/sells
+        we/i help companies/teams/businesses/clients/people/firms ~ (to)
+        free demo/trial/consultation/quote/sample/webinar/audit
+        our/my prices/packages/pricing/products/rates/offer/discount
+        double/boost/triple/skyrocket/grow your/their/her/his leads/sales/revenue/business/income/team
+        your guy/man/gal
+        if you ever need ~ (a/an)
+        discount for you
+        buy my
+        invest in my
+        special offer
+        passive income
+        side hustle
         """,
     ),
 )

@@ -1,32 +1,56 @@
-"""A reading of a text the visitor wrote: what its reader would stumble over, word by word, and what instead.
+"""A reading of a text the visitor wrote: what its reader would stumble over, why, and what to put instead.
 
-Every step takes time in proportion to the length of the text.
+Each sentence gets one finding at most, the gravest; so do the greeting and the signature. Nothing found is no praise:
+`scope` says what was looked for. Every step takes time in proportion to the length of the text.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 
-from should_connect.answer import Finding
-from should_connect.messages import vocabulary
+from should_connect.answer import Finding, Repair
 from should_connect.messages.limits import position, units
-from should_connect.messages.names import wrong_name
+from should_connect.messages.reading import form, looks, people, repairs, spelling
 from should_connect.messages.reading.asking import ASKING
+from should_connect.messages.reading.blame import BLAME
+from should_connect.messages.reading.classes import CLASSES
+from should_connect.messages.reading.contact import places
+from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
+from should_connect.messages.reading.languages import ENGLISH, language_of
+from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
-from should_connect.messages.reading.remarks import Remark
-from should_connect.messages.typed import read_name
-from should_connect.messages.words import Word, index, phrases_in, words_in
+from should_connect.messages.reading.phrases import Phrases
+from should_connect.messages.reading.pleading import PLEADING
+from should_connect.messages.reading.pressing import PRESSING
+from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark
+from should_connect.messages.reading.specific import is_specific
+from should_connect.messages.reading.tone import casual_words, plain_word
+from should_connect.messages.reading.words import Sentence, plain_words, sentences
+from should_connect.messages.typed import read_name, read_own_name
 
 MOST_OF_A_KIND = 5
 """How often the same kind of finding is shown."""
+LONGEST_EMAIL = 300
+"""Words from which an email of these kinds is long."""
+
+REMARKS: tuple[Remark, ...] = (*PRESSING, *PLEADING, *BLAME, *ASKING, *MANNER)
+
+GRAVEST_FIRST = (
+    "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company", "wrong-role",
+    "generic-greeting", "default-text", "personal", "gift", "bitter", "begging", "asks-decision", "asks-pay",
+    "asks-job", "pushy", "oversharing", "apology", "mentions-interview", "flattery", "selling", "stock-phrase",
+    "phone", "address", "link", "too-casual", "spelling", "mixed-tone", "capitals", "exclamation",
+)  # fmt: skip
+"""Which of several findings in one sentence is shown."""
+_GRAVITY = {id: place for place, id in enumerate(GRAVEST_FIRST)}
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known about the text and whom it is for.
 
-    `limit` counts UTF-16 code units, 0 for none. `known` are the role, the topic and the like, as typed. `allows`
-    holds ids of findings that are no fault in this kind of text.
+    `limit` counts UTF-16 code units, 0 for none. `known` are the topic and the like, as typed, `job` and `company` what
+    the form says of them. `allows` holds ids of findings that are no fault in this text.
     """
 
     limit: int = 0
@@ -35,31 +59,158 @@ class Context:
     known: tuple[str, ...] = ()
     leaves_interview_out: bool = False
     allows: tuple[str, ...] = ()
+    kind: Kind = Kind.NOTE
+    job: str = ""
+    company: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Read:
-    """A text as it was read. `own_words` are those of the names, the role and the topic, which are never a fault."""
+    """A text as it was read."""
 
     text: str
-    words: tuple[Word, ...]
-    own_words: frozenset[str]
     context: Context
+
+    @cached_property
+    def name(self) -> str:
+        """Their name as the form's reading has it, empty where what was typed is none."""
+        typed = self.context.name
+        return read_name(typed).words if typed_name(typed)[1] else ""
+
+    @cached_property
+    def own_name(self) -> str:
+        """The visitor's name, likewise."""
+        typed = self.context.own_name
+        return read_own_name(typed).words if typed_name(typed)[1] else ""
+
+    @cached_property
+    def greeted(self) -> Greeting | None:
+        return greeting(self.text)
+
+    @cached_property
+    def every_sentence(self) -> tuple[Sentence, ...]:
+        """All sentences, with the greeting in the one it begins."""
+        return sentences(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences after the greeting; what stands before it is a sentence of its own."""
+        found: list[Sentence] = []
+        greeted = self.greeted
+        for sentence in self.every_sentence:
+            if greeted and sentence.start < greeted.end and sentence.end > greeted.start:
+                words = tuple(word for word in sentence.words if word.start >= greeted.end)
+                before = tuple(word for word in sentence.words if word.end <= greeted.start)
+                if before:
+                    found.append(Sentence(before, before[0].start, greeted.start))
+                if words:
+                    found.append(Sentence(words, words[0].start, sentence.end))
+            else:
+                found.append(sentence)
+        return tuple(found)
+
+    @cached_property
+    def lows(self) -> tuple[str, ...]:
+        return tuple(word.low for sentence in self.every_sentence for word in sentence.words)
+
+    @cached_property
+    def language(self) -> str:
+        return language_of(self.text, self.lows)
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The words of the form, which are never a fault of spelling or of tone."""
+        context = self.context
+        given = (context.name, context.own_name, context.job, context.company, *context.known)
+        words = {word for each in given for word in plain_words(each)}
+        return frozenset(words | {word.lower() for each in given for word in each.split()})
+
+    @cached_property
+    def quoted(self) -> tuple[tuple[int, int], ...]:
+        """Where names, topic, job or company of the form stand in the text as they were typed."""
+        context = self.context
+        low = self.text.lower()
+        found: list[tuple[int, int]] = []
+        for given in (context.name, context.own_name, context.job, context.company, *context.known):
+            said = given.strip().lower()
+            at = low.find(said) if len(said) > 1 else -1
+            while at >= 0 and len(found) < 200:
+                found.append((at, at + len(said)))
+                at = low.find(said, at + len(said))
+        return tuple(found)
 
 
 def check(text: str, context: Context) -> tuple[Finding, ...]:
-    """What to mend, in the order of the text. Nothing found is no praise: it only means that nothing was found."""
-    given = (context.name, context.own_name, *context.known)
-    own_words = frozenset(word.low for words in map(words_in, given) for word in words)
-    read = _Read(text, words_in(text), own_words, context)
-    found = [finding for look in _LOOKS for finding in look(read) if finding.id not in context.allows]
+    """What to mend, in the order of the text, one finding a sentence."""
+    read = _Read(text, context)
+    looked = [finding for look in _looks(read) for finding in look(read) if finding.id not in context.allows]
+    kept = [*_one_a_sentence(read, [each for each in looked if each.end]), *(each for each in looked if not each.end)]
     counted: dict[str, int] = {}
-    kept = []
-    for finding in sorted(found, key=lambda finding: (finding.start, finding.end)):
+    shown = []
+    for finding in sorted(kept, key=lambda finding: (finding.start, finding.end)):
         counted[finding.id] = counted.get(finding.id, 0) + 1
         if counted[finding.id] <= MOST_OF_A_KIND:
-            kept.append(finding)
-    return tuple(kept)
+            shown.append(finding)
+    return tuple(shown)
+
+
+def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
+    """What the text was read for, in words for the visitor: never that it is good."""
+    if not text.strip():
+        return ""
+    read = _Read(text, context)
+    if read.language != ENGLISH:
+        only = "its length, the names and gaps left to fill"
+        if read.language in READ_A_LITTLE:
+            only += ", and the plainest ways to ask for the decision or to press"
+        return f"This looks like {read.language}. We read English, so we only checked {only}."
+    looked = (
+        "We looked for pressure, begging, blame, flattery, apologies, questions about the decision or pay, names and "
+        "details that differ from your answers, typos, and gaps left to fill"
+    )
+    if findings:
+        return f"{looked}. Fixing these doesn't make it perfect: read it aloud once."
+    return f"{looked}, and found none of that. We can't tell how it reads: read it aloud once."
+
+
+def asks_for_something(text: str) -> bool:
+    """Whether a text asks about the decision or pay, presses, begs, sells, or asks for a job."""
+    return any(
+        remark.id in _ASKS for sentence in sentences(text) for remark, _, _ in _phrases().found_in(sentence, Kind.NOTE)
+    )
+
+
+_ASKS = frozenset(("asks-decision", "asks-pay", "asks-job", "pushy", "begging", "selling"))
+
+
+def _looks(read: _Read) -> tuple[Callable[[_Read], Iterator[Finding]], ...]:
+    if read.language == ENGLISH:
+        return _IN_ENGLISH
+    return _IN_ANY_LANGUAGE
+
+
+def _one_a_sentence(read: _Read, findings: list[Finding]) -> Iterator[Finding]:
+    """The gravest finding of each sentence; of the greeting and of the signature too."""
+    begins = [sentence.start for sentence in read.sentences]
+    greeting_end = read.greeted.end if read.greeted else 0
+    signed = signature(read.text)
+    best: dict[int, Finding] = {}
+    at = -1
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        if finding.id == "too-long":
+            yield finding
+            continue
+        while at + 1 < len(begins) and begins[at + 1] <= finding.start:
+            at += 1
+        place = at
+        if signed and finding.id == "wrong-signature":
+            place = -3
+        elif read.greeted and read.greeted.start <= finding.start < greeting_end:
+            place = -2
+        other = best.get(place)
+        if other is None or _GRAVITY.get(finding.id, 99) < _GRAVITY.get(other.id, 99):
+            best[place] = finding
+    yield from best.values()
 
 
 def _length(read: _Read) -> Iterator[Finding]:
@@ -67,155 +218,287 @@ def _length(read: _Read) -> Iterator[Finding]:
     over = units(read.text) - limit
     if limit and over > 0:
         many = "1 character" if over == 1 else f"{over:,} characters"
-        problem = f"It is {many} too long: your account allows {limit}."
+        problem = f"It's {many} too long: your account allows {limit}."
         start = position(read.text, limit)
-        yield Finding("too-long", start, len(read.text), problem, "Drop a whole sentence, the least worth first.", "P1")
+        yield Finding(
+            "too-long", start, len(read.text), problem, "Drop a whole sentence, the least useful first.", "P1"
+        )
+    words = len(read.text.split())
+    if read.context.kind not in ON_LINKEDIN and words > LONGEST_EMAIL:
+        problem = f"It's long: about {words:,} words."
+        yield Finding("long", 0, 0, problem, "Cut it to 150 words or fewer, so that it gets read.", "NOTE-03")
 
 
-_GAP = re.compile(
-    r"[\[{<][^\[\]{}<>\n]{0,40}[\]}>]|_{2,}|(?<!\w)[xX]{3,}(?!\w)"
-    r"|\((?:name|role|company|topic|position|title)\)"
-    r"|(?<!\w)(?:insert|first name|last name|full name|name here|company name|job title here|tbd)(?!\w)",
-    re.IGNORECASE,
-)
-
-_GREETING = 60
-"""Characters in which a greeting stands. A gap there is the better thing to say about the name."""
+_NAME_HELP = {
+    "wrong-name": "Write {}.",
+    "name-misspelled": "Write {}.",
+    "wrong-signature": "Sign it {}.",
+}
 
 
-def _name(read: _Read) -> Iterator[Finding]:
-    name = read_name(read.context.name).words
-    found = wrong_name(read.words, read.text, name)
-    if found is None or _GAP.search(read.text[:_GREETING]):
-        return
-    start, end, close = found
-    if close:
-        problem = "This is not how you spelled their name above."
-        yield Finding("name-misspelled", start, end, problem, f"Write {name}.", "NOTE-14")
-    elif end:
-        problem = "It greets someone else."
-        yield Finding("wrong-name", start, end, problem, f"Write {name}.", "NOTE-14")
-    elif not read.context.limit or units(name) < read.context.limit:
-        problem = "Their name is not in it."
-        yield Finding("no-name", 0, 0, problem, "Greet them by name.", "NOTE-14")
+def _names(read: _Read) -> Iterator[Finding]:
+    text, context = read.text, read.context
+    has_gap = any(
+        gap.start() < (read.greeted.end + 3 if read.greeted else 60) for gap in looks.GAP.finditer(text, 0, 200)
+    )
+    for slip in people.slips(text, read.name, read.own_name):
+        if has_gap and read.greeted and slip.start < read.greeted.end:
+            continue
+        repair = repairs.put(slip.start, slip.end, slip.right)
+        instead = _NAME_HELP[slip.id].format(slip.right)
+        yield Finding(slip.id, slip.start, slip.end, slip.problem, instead, "NOTE-14", repair)
+        if slip.id != "wrong-signature" and read.greeted and slip.start < read.greeted.end:
+            return
+    too_short = context.limit and units(read.name) >= context.limit
+    if not has_gap and not too_short and not _is_named(read):
+        yield Finding("no-name", 0, 0, "Their name isn't in it.", "Greet them by name.", "NOTE-14", _with_name(read))
+
+
+def _is_named(read: _Read) -> bool:
+    name, greeted = read.name, read.greeted
+    return bool(greeted and greeted.names) or people.is_named(read.text, name) or any(people.slips(read.text, name, ""))
+
+
+def _with_name(read: _Read) -> Repair:
+    """Their name put into the greeting, with a greeting where there is none."""
+    name, greeted = read.name, read.greeted
+    if greeted is None:
+        return Repair(0, 0, f"Hi {name}, ")
+    start = greeted.start + len(greeted.word)
+    lines = "\n" * read.text[start : greeted.end].count("\n")
+    return Repair(start, greeted.end, f" {name},{lines or ' '}")
 
 
 def _gaps(read: _Read) -> Iterator[Finding]:
-    for gap in _GAP.finditer(read.text):
-        problem = "A gap was left here."
-        yield Finding("placeholder", gap.start(), gap.end(), problem, "Fill it in or take it out.", "NOTE-14")
+    pattern = (looks.GAP, looks.INSERT) if read.language == ENGLISH else (looks.GAP,)
+    for each in pattern:
+        for gap in each.finditer(read.text):
+            if gap[0].strip().lower() in read.own_words:
+                continue
+            right = _filler(gap[0], read)
+            repair = repairs.put(gap.start(), gap.end(), right) if right else None
+            yield Finding(
+                "placeholder",
+                gap.start(),
+                gap.end(),
+                "A gap was left here.",
+                "Fill it in or take it out.",
+                "NOTE-14",
+                repair,
+            )
 
 
-_ASKING = index(ASKING)
-_BY_FIRST_WORD = index((*ASKING, *MANNER))
-_ABOUT_THE_TALK = index((INTERVIEW,))
+def _filler(gap: str, read: _Read) -> str:
+    """What the form says for a gap that names what belongs in it."""
+    low, context = gap.lower(), read.context
+    if "company" in low or "employer" in low:
+        return context.company
+    if any(word in low for word in ("your name", "my name", "your full name")):
+        return read.own_name
+    if any(word in low for word in ("role", "position", "job", "title")):
+        return context.job
+    if "name" in low and "last" not in low:
+        return read.name
+    return ""
+
+
+def _leftovers(read: _Read) -> Iterator[Finding]:
+    for found in looks.MARKUP.finditer(read.text):
+        said = found[0]
+        if looks.SUBJECT.match(said) and read.context.kind not in ON_LINKEDIN:
+            continue
+        right = said.strip("*") if said.startswith("**") else ""
+        repair = repairs.put(found.start(), found.end(), right) if right else repairs.without(read.text, *found.span())
+        problem = "It looks pasted: this doesn't belong in a message."
+        yield Finding("leftover", found.start(), found.end(), problem, "Take it out.", "NOTE-14", repair)
+
+
+def _form(read: _Read) -> Iterator[Finding]:
+    context = read.context
+    for found in form.wrong_roles(read.text, context.job, context.company):
+        problem = "That's not the role you typed above."
+        repair = repairs.put(found.start, found.end, found.right)
+        yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
+    names = frozenset(word for each in (context.name, context.own_name) for word in plain_words(each))
+    for found in form.wrong_companies(read.text, context.company, names):
+        problem = "That's not the company you typed above."
+        repair = repairs.put(found.start, found.end, found.right)
+        yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(REMARKS, CLASSES)
+
+
+@cache
+def _about_the_interview() -> Phrases:
+    return Phrases((INTERVIEW,), CLASSES)
+
+
+@cache
+def _foreign() -> Phrases:
+    return Phrases(FOREIGN, CLASSES)
 
 
 def _wordings(read: _Read) -> Iterator[Finding]:
-    tables = (_BY_FIRST_WORD, _ABOUT_THE_TALK) if read.context.leaves_interview_out else (_BY_FIRST_WORD,)
-    for table in tables:
-        for remark, start, end in phrases_in(read.words, table):
-            yield _said(remark, start, end)
+    tables = [_phrases() if read.language == ENGLISH else _foreign()]
+    if read.context.leaves_interview_out:
+        tables.append(_about_the_interview())
+    for sentence in _with_greeting(read):
+        found = [
+            (_GRAVITY[remark.id], sentence.words[first].start, sentence.words[end - 1].end, remark)
+            for table in tables
+            for remark, first, end in table.found_in(sentence, read.context.kind)
+            if remark.id not in read.context.allows
+            and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)
+        ]
+        if found:
+            _, start, stop, remark = min(found, key=lambda each: each[:3])
+            yield _said(read, remark, sentence, start, stop)
 
 
-def asks_for_something(text: str) -> bool:
-    """Whether a text asks about the decision, presses, begs, sells, or asks for a job."""
-    return any(True for _ in phrases_in(words_in(text), _ASKING))
+def _with_greeting(read: _Read) -> Iterator[Sentence]:
+    """The sentences, and the greeting as one of its own."""
+    greeted = read.greeted
+    if greeted:
+        words = tuple(
+            word
+            for sentence in sentences(read.text[: greeted.end])
+            for word in sentence.words
+            if word.start >= greeted.start
+        )
+        after = tuple(word for sentence in read.sentences[:2] for word in sentence.words if word.start >= greeted.end)[
+            :3
+        ]
+        if words and not greeted.names:
+            same_line = () if "\n" in read.text[greeted.start : greeted.end].rstrip(" ") else after
+            yield Sentence((*words, *same_line), words[0].start, (same_line or words)[-1].end)
+    yield from read.sentences
 
 
-def _said(remark: Remark, start: int, end: int) -> Finding:
-    return Finding(remark.id, start, end, remark.problem, remark.instead, remark.rule)
+def _is_quoted(read: _Read, start: int, end: int, words: int) -> bool:
+    """Whether the words were typed in the form as a name or a topic, and so are not the visitor's way to speak."""
+    return any(
+        first <= start and end <= last and (words == 1 or last - first > end - start) for first, last in read.quoted
+    )
 
 
-_LINK = re.compile(r"https?://|(?<!\w)www\.|@(?=\w)|(?<=[a-z0-9])\.(?:com|org|io|dev|me|app)(?![\w])")
+def _said(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Finding:
+    return Finding(
+        remark.id, start, end, remark.problem, remark.instead, remark.rule, _mended(read, remark, sentence, start, end)
+    )
 
 
-def _links(read: _Read) -> Iterator[Finding]:
-    end = -1
-    for mark in _LINK.finditer(read.text):
-        if mark.start() < end:
+def _mended(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Repair | None:
+    text = read.text
+    if remark.id == "generic-greeting":
+        name = read.name
+        word = text[start:end].split()[0]
+        right = f"{'Dear' if word.lower() in ('to', 'dear') else word} {name}" if name else ""
+        return repairs.put(start, end, right) if right else None
+    if remark.id == "too-casual" and (right := plain_word(text[start:end])):
+        return repairs.put(start, end, right)
+    if remark.id == "leftover":
+        return repairs.without(text, sentence.start, sentence.end)
+    return repairs.leave_out(text, sentence, start, end)
+
+
+_CONTACT = {
+    "link": (
+        "A link or address looks like advertising here.",
+        "Leave it out. Your profile opens with one tap.",
+        "NOTE-03",
+    ),
+    "phone": ("A phone number looks like a request to call.", "Leave it out. They can message you here.", "NOTE-03"),
+    "address": ("A postal address has no place here.", "Leave it out.", "NOTE-03"),
+}
+
+
+def _contact(read: _Read) -> Iterator[Finding]:
+    for id, start, end in places(read.text, read.own_words):
+        if id == "address" or read.context.kind in ON_LINKEDIN:
+            problem, instead, rule = _CONTACT[id]
+            yield Finding(id, start, end, problem, instead, rule, repairs.without(read.text, start, end))
+
+
+def _spelling(read: _Read) -> Iterator[Finding]:
+    text, budget = read.text, [60]
+    known = read.own_words
+    for sentence in read.sentences:
+        found = list(spelling.slips(text, sentence, known, budget))
+        if not found:
             continue
-        start, end = _stretch(read.text, mark.start(), mark.end())
-        is_name = mark[0].startswith(".") and (read.text[start].isupper() or read.text[start:end] in read.own_words)
-        if not is_name:
-            instead = "Leave it out. Your profile opens with one tap."
-            yield Finding("link", start, end, "A link or address looks like advertising here.", instead, "NOTE-03")
-
-
-def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
-    """The run without white space around a mark, at most 100 characters either way."""
-    left = max(text.rfind(" ", max(0, start - 100), start), text.rfind("\n", max(0, start - 100), start))
-    spaces = [at for at in (text.find(" ", end, end + 100), text.find("\n", end, end + 100)) if at >= 0]
-    right = min(spaces, default=min(len(text), end + 100))
-    return max(left + 1, start - 100, 0), right
+        start, end = found[0][0], found[-1][1]
+        right, at = "", start
+        for first, last, meant in found:
+            right += text[at:first] + meant
+            at = last
+        many = "This looks like a typo." if len(found) == 1 else "These look like typos."
+        yield Finding("spelling", start, end, many, f"Write “{right}”.", "NOTE-14", repairs.put(start, end, right))
 
 
 def _shouting(read: _Read) -> Iterator[Finding]:
-    run: list[Word] = []
-    for word in (*read.words, None):
-        if word and word.raw.isupper() and word.raw.isalpha():
-            if len(word.raw) > 1 and word.low not in read.own_words:
-                run.append(word)
-            continue
-        if not run:
-            continue
-        loud = sum(len(shouted.raw) for shouted in run) >= 8 and len(run) >= 3
-        if loud or any(shouted.low in vocabulary.SHOUTED for shouted in run):
-            problem = "Capitals read as shouting."
-            yield Finding("capitals", run[0].start, run[-1].end, problem, "Write it in small letters.", "NOTE-12")
-        run = []
+    for sentence in read.every_sentence:
+        for start, end in looks.shouted(sentence.words, read.own_words):
+            right = _in_small_letters(read.text, start, end)
+            repair = repairs.put(start, end, right)
+            yield Finding(
+                "capitals", start, end, "Capitals read as shouting.", "Write it in small letters.", "NOTE-12", repair
+            )
 
 
-_MARKS = re.compile(r"!+")
+def _in_small_letters(text: str, start: int, end: int) -> str:
+    said = " ".join("I" if word == "I" else word.lower() for word in text[start:end].split(" "))
+    before = text[:start].rstrip()
+    return said[0].upper() + said[1:] if not before or before[-1] in ".!?\n" else said
 
 
 def _exclaiming(read: _Read) -> Iterator[Finding]:
-    runs = list(_MARKS.finditer(read.text))
+    runs = list(looks.MARKS.finditer(read.text))
     if sum(len(run[0]) for run in runs) > 1:
         for run in runs:
             if len(run[0]) > 1 or run is not runs[0]:
                 problem = "More than one exclamation mark sounds overexcited."
-                yield Finding("exclamation", run.start(), run.end(), problem, "End with a period.", "NOTE-12")
+                repair = repairs.put(run.start(), run.end(), ".")
+                yield Finding("exclamation", run.start(), run.end(), problem, "End with a period.", "NOTE-12", repair)
 
 
-_TOO_FOND = re.compile("[😍😘💕❤💖🥰😂🤣🙏🔥💪🚀]")
+def _pictures(read: _Read) -> Iterator[Finding]:
+    found = list(looks.PICTURE.finditer(read.text))
+    for picture in found:
+        if len(found) > 1 or picture[0] not in looks.MILD:
+            yield _too_familiar(read, picture.start(), picture.end())
+    for smiley in looks.SMILEY.finditer(read.text):
+        if smiley[0] not in (":)", ":-)"):
+            yield _too_familiar(read, smiley.start(), smiley.end())
+
+
+def _too_familiar(read: _Read, start: int, end: int) -> Finding:
+    problem = "This is more familiar than a first message should be."
+    return Finding("too-casual", start, end, problem, "Leave it out.", "NOTE-12", repairs.put(start, end, ""))
 
 
 def _tone(read: _Read) -> Iterator[Finding]:
-    for emoji in _TOO_FOND.finditer(read.text):
-        problem = "This picture is more familiar than a first note should be."
-        yield Finding("too-casual", emoji.start(), emoji.end(), problem, "Leave it out.", "NOTE-12")
-    low = [word.low for word in read.words]
-    formal = bool(low) and low[0] == "dear"
-    formal = (
-        formal or any(word in vocabulary.FORMAL[1:] for word in low) or (len(low) > 1 and low[1] in vocabulary.TITLES)
-    )
-    if formal:
-        for word in read.words:
-            if word.low in vocabulary.CASUAL and word.low not in read.own_words:
-                problem = "This is casual, and the rest is formal."
-                yield Finding("mixed-tone", word.start, word.end, problem, "Choose one tone for all of it.", "NOTE-12")
+    for start, end, right in casual_words(read.text, read.sentences, read.greeted, read.own_words):
+        problem, instead = "This is casual, and the rest is formal.", "Pick one tone for all of it."
+        repair = repairs.put(start, end, right) if right else None
+        yield Finding("mixed-tone", start, end, problem, instead, "NOTE-12", repair)
 
 
 def _specific(read: _Read) -> Iterator[Finding]:
-    low = {word.low for word in read.words}
-    if read.context.leaves_interview_out or len(low & vocabulary.ENGLISH) < 2 or low & vocabulary.SPECIFIC:
+    context = read.context
+    if context.leaves_interview_out or context.kind not in (Kind.NOTE, Kind.THANK_YOU) or not any(read.sentences):
         return
-    told = {word.low for text in read.context.known for word in words_in(text) if len(word.low) > 3}
-    if not low & told:
+    given = (context.job, context.company, *context.known)
+    if len(read.lows) > 3 and not is_specific(frozenset(read.lows), read.lows, context.kind, given):
         problem = "Nothing in it ties it to this person."
         instead = "Name the role and the interview, or one thing you talked about."
         yield Finding("nothing-specific", 0, 0, problem, instead, "NOTE-08")
 
 
-_LOOKS: tuple[Callable[[_Read], Iterator[Finding]], ...] = (
-    _length,
-    _name,
-    _gaps,
-    _wordings,
-    _links,
-    _shouting,
-    _exclaiming,
-    _tone,
-    _specific,
-)
+_IN_ANY_LANGUAGE: tuple[Callable[[_Read], Iterator[Finding]], ...] = (_length, _names, _gaps, _wordings)
+_IN_ENGLISH: tuple[Callable[[_Read], Iterator[Finding]], ...] = (
+    _length, _names, _gaps, _wordings, _leftovers, _form, _contact, _spelling, _shouting, _exclaiming, _pictures,
+    _tone, _specific,
+)  # fmt: skip

@@ -1,30 +1,32 @@
-"""Wordings that strike the wrong note. `remarks` says how to read a phrase."""
+"""Wordings that strike the wrong note."""
 
-from should_connect.messages.reading.remarks import Remark, remark
+from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark, remark
 
 MANNER: tuple[Remark, ...] = (
     remark(
         "default-text",
         "NOTE-01",
         "This is the text that LinkedIn offers to everyone.",
-        "Say in your own words where you met and why you write.",
+        "Say in your own words where you met and why you're writing.",
         """
-        add you to my (professional) (linkedin) network
-        join my (professional) (linkedin) network
-        join your (professional) (linkedin) network
-        since you are a person i trust
+        add you to my (professional) (linkedin) (business) network
+        join my (professional) (linkedin) (business) network
+        join your (professional) (linkedin) (business) network
+        you <be> a person i trust
         """,
+        ON_LINKEDIN,
     ),
     remark(
         "generic-greeting",
         "NOTE-14",
-        "It is addressed to nobody in particular.",
+        "It's addressed to nobody in particular.",
         "Greet them by name.",
         """
         to whom it may concern
         dear sir/madam/sirs/recruiter/interviewer/all/team/friend/colleague
-        dear hiring/interview/recruitment manager/team/committee
-        hi/hello/hey there/all/everyone/team/guys/both
+        dear hiring/interview/interviewing manager/team/committee/panel/department/professional
+        dear recruitment/recruiting/hr manager/team/committee/panel/department/professional
+        hi/hello/hey there/all/everyone/team/guys/both/folks
         """,
     ),
     remark(
@@ -33,23 +35,31 @@ MANNER: tuple[Remark, ...] = (
         "It could have been sent to anyone.",
         "Name the role, or one thing you talked about.",
         """
-        expand/expanding/grow/growing/extend/extending/widen/broaden/build/building my (own) (professional) network
+        expand/expanding/grow/growing/extend/extending my (own) (professional) (linkedin) network
+        widen/broaden/broadening/build/building/strengthen my (own) (professional) (linkedin) network
+        expand/grow/growing/build/building/expanding my (own) circle/connections
         like minded people/professionals/individuals
-        came/come across your profile
+        came/come/came/stumbled across/upon/on your ~ profile/page
         stumbled upon/across/on your profile
-        found your profile
+        found/saw/viewed/noticed your ~ profile
         pick your brain
         touch base
-        synergy
-        synergies
+        circle back
+        synergy/synergies
         mutually beneficial
-        let's connect
-        always looking to connect/expand/network
-        love connecting with new people
-        connect with professionals/leaders/experts
-        hope this (message/note/email) finds you well
-        hope you're/you (are) doing well
+        let us connect
+        always ~ looking/happy/keen/eager to ~ connect/expand/network/meet
+        love connecting/networking
+        connect/connecting/network/networking with ~ professionals/leaders/experts/people ~ (in)
+        hope this (message/note/email/mail/finds) ~ finds you
+        i hope ~ finds you
+        hope you <be> ~ (doing) well/great
+        contacts/connections in common
+        mutual connections
+        connect and collaborate
+        explore ~ opportunities/collaboration/synergies
         """,
+        ON_LINKEDIN,
     ),
     remark(
         "flattery",
@@ -57,126 +67,145 @@ MANNER: tuple[Remark, ...] = (
         "It flatters, which is easily read as wanting something.",
         "Name one thing that was useful to you, in plain words.",
         """
-        huge/big/biggest/massive fan
+        huge/big/biggest/massive/great fan ~ (of) you/yours/your
+        i <be> ~ (a) ~ fan of yours/you
+        huge/massive fan
         in awe
-        an (absolute/real/true) inspiration
-        so/truly/deeply/incredibly inspiring/inspired
-        most inspiring
+        an ~ (absolute/real/true) inspiration
+        so/truly/deeply/incredibly/really/most/very/hugely inspiring/inspired
         inspired by you
-        idol
-        legend
-        genius
-        guru
-        rockstar
+        you <be> ~ my ~ inspiration/hero/idol
+        you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon
+        you <be> ~ (a/an/the/such) ~ star/superstar/goddess/god/king/queen/role
+        such a ~ (true/real) legend/genius/guru/rockstar/visionary/icon/star
+        true/real/living/absolute legend/genius/guru/visionary/icon/leader
+        my idol/hero
         rock star
-        visionary
         thought leader
-        it'd/it (would) be an honor/honour
+        it would be ~ honor/honour
         such an honor/honour
-        great/greatest honor/honour
-        honored/honoured to
+        great/greatest/huge honor/honour
+        honored/honoured to ~ (have/meet/be/know)
         privileged to
-        best interviewer/manager/boss/leader/recruiter
-        admire/admired/admiring you/your/how
+        best ~ interviewer/manager/boss/leader/recruiter/company/interview ~ (i/ever/in)
+        i ~ admire/admired you
+        i ~ admire/admired/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
+        i ~ admire/admired/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
+        admiring you
         look/looked up to you
         blown away
-        amazing/brilliant/incredible/extraordinary/phenomenal person/leader/career/manager/mentor/professional
-        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding/stellar
-        you are/were (so) (truly) (really) amazing/brilliant/incredible/fantastic/outstanding/exceptional/wonderful
-        you're (so) (truly) (really) amazing/brilliant/incredible/fantastic/outstanding/exceptional/wonderful
-        learn from the best
-        """,
-    ),
-    remark(
-        "bitter",
-        "NOTE-19",
-        "It shows hurt or blame.",
-        "Leave it out, and thank them for having considered you.",
-        """
-        disappointed/disappointing/disappointment
-        unfair/unfairly
-        your loss
-        waste/wasted/wasting (of) (my) time
-        i deserve/deserved
-        you/they made a mistake
-        wrong decision/choice/person
-        you'll/you (will/might/may) regret
-        regret your/the decision
-        should have chosen/hired/picked/told/taken/given
-        overlooked
-        cannot/can't/don't/didn't understand why/how
-        do/did not understand why/how
-        could have told/had/let/at
-        least you could
-        ghosted
-        was/were/is/are (so/very/quite) rude
-        not even/never even/bothered
-        never even
-        never bothered
-        did not/didn't (even) bother
-        better candidate
-        more qualified than
-        i'm/i (am/was/feel/felt) (so/very/really/a/quite) (bit/little) hurt/upset/frustrated/devastated/gutted/shocked
-        was (so/very/really/quite) frustrating
-        devastated
-        heartbroken
-        a shame you/that
-        even though i was
-        lost out
-        no hard feelings
-        """,
-    ),
-    remark(
-        "apology",
-        "NOTE-12",
-        "It draws the eye to something that went wrong.",
-        "Leave it out; nothing needs excusing here.",
-        """
-        sorry for/about/that/if/to/i
-        i'm (so/very/really) sorry
-        i am (so/very/really) sorry
-        apologize/apologise/apologies
-        my nerves
-        i was (so/very/a/really) (bit/little) nervous
-        messed up
-        not at my best
-        bother/bothering you
+        <awed>/impressed by you/your ~
+        left ~ speechless
+        left me in
+        <great> <person>/career
+        your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
+        your ~ <great> ~ expertise/success/knowledge/insight/insights/talent/journey
+        your ~ career/wisdom/leadership ~ <be> ~ <great>/impressive/remarkable
+        your ~ vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
+        your ~ success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
+        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding
+        your stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
+        you <be> ~ <great> ~ (<person>/at/and)
+        what a ~ <great> ~ <person>
+        amazed/impressed by ~ wisdom/brilliance/intelligence
+        learn/learning/learned from the best
+        most ~ <great>/amazing/intelligent/inspiring/impressive/brilliant ~ <person>/company/team/interview/people
+        greatest/finest/smartest/kindest/wisest ~ <person>/company/team/interviewer/people/minds ~
+        in the ~ (whole/entire) world
+        never met ~ anyone/someone/somebody/a ~ (as/like/so)
+        every ~ (single) person ~ <be> ~ extraordinary/amazing/incredible/wonderful/perfect
+        without ~ doubt the ~ (most)
+        precious time
+        eternally/forever/infinitely/endlessly grateful/indebted/thankful/yours
+        boundless/endless/immense/eternal gratitude
+        filled with ~ gratitude
+        would be lucky ~ to ~ learn
+        sit at your feet
+        one in a million
+        second to none
+        only someone like you
         """,
     ),
     remark(
         "too-casual",
         "NOTE-12",
-        "It is more casual than a first note should be.",
+        "It's more casual than a first message should be.",
         "Write it out in plain words.",
         """
-        thx
-        thnx
-        tnx
-        pls
-        plz
-        ur
-        btw
-        gonna
-        wanna
-        gotta
-        lol
-        omg
-        tbh
-        imo
-        dude
-        bro
-        buddy
-        bestie
-        xoxo
-        xx
-        luv
+        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol
+        lmao/rofl/omg/tbh/imo/imho/fyi/idk/ngl/dude/bro/buddy/bestie
+        xoxo/xx/luv/gr8/b4/cuz/coz/dunno/gimme/lemme/tho/thru/u're
+        yall/lit/dope/hmu/ttyl/cya/rn/bc/tysm/ty/vibe/vibes/vibed
         r u
-        u are/were/have/guys/know/all
-        thank/see/with/to/for/if/hope/meeting/meet/add u
+        u are/were/have/guys/know/all/can/could/will/would/said
+        thank/see/with/to/for/if/hope/meeting/meet/add/did/are/what/and/love/from/when u
         yo
-        sup
-        wassup
-        what's up
+        ^ sup
+        wassup/whatsup
+        what is up
+        hit me up
+        no cap
+        had a blast
+        killed/crushed/nailed/aced it
+        chill with
+        hang out
+        catch ya
+        see ya
+        love ya
+        my bad
+        super stoked/psyched/pumped/hyped
+        """,
+    ),
+    remark(
+        "leftover",
+        "NOTE-14",
+        "It looks like an assistant's words, not part of your message.",
+        "Take it out.",
+        """
+        here is a/an/your/the/my/one/another ~ (more) ~ version/draft/rewrite/revision
+        here is a/an/your/the/my/one/another ~ (more) ~ template/text/rewritten/rewording/sample
+        here is a/an/your/the/one/another/some ~ note/message/email ~ (you) ~ can/could/for ~ (send/use/copy)
+        here is a/an/your/the ~ (short/polished/professional) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (concise/friendly/warm/polite) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (refined/improved/revised) ~ note/email/message/reply/response
+        here is a/an/your/the ~ (updated/better/more/thank) ~ note/email/message/reply/response
+        here are a/some/three/two/a/your/several ~ options/versions/drafts/variations/examples/suggestions
+        below is a/an/your/the ~ version/draft/email/note/message/template
+        ^ sure here
+        ^ certainly here
+        ^ absolutely here
+        ^ of course here
+        as an ai
+        as a ~ language model
+        language model
+        i hope this helps
+        hope this helps
+        let me know if you would like me to
+        let me know if you want me to
+        let me know if you would like ~ (any/further/other) ~ changes/adjustments/tweaks/edits/revisions/version
+        would you like me to ~ (make/adjust/change/shorten/rewrite/also)
+        do you want me to ~ make/adjust/change/shorten/rewrite
+        i can ~ make it/this ~ shorter/longer/warmer/formal
+        feel free to ~ adjust/customize/edit/modify/personalize/tweak/adapt/change/replace
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ tone/professional
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ concise/characters/warm
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ polite/formal/friendly
+        this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ limit/clear/genuine
+        this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ tone/professional/concise/characters/warm
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ tone/professional
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ concise/characters/warm
+        this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ polite/formal/friendly/limit/clear/genuine
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ polite/formal/friendly
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ limit/clear/genuine
+        replace the ~ (brackets/placeholders/text/bracketed)
+        polished/revised/rewritten/refined/improved/shortened version
+        version/option/draft 1/2/3/one/two/a/b $
+        ^ option/version/draft 1/2/3/one/two/a/b
+        i have rewritten/revised/polished/shortened
+        word/character count
+        why this works
+        ^ subject line
+        regenerate response
         """,
     ),
 )
@@ -184,12 +213,13 @@ MANNER: tuple[Remark, ...] = (
 INTERVIEW = remark(
     "mentions-interview",
     "NOTE-18",
-    "It brings back a talk that did not go well.",
+    "It brings back an interview that didn't go well.",
     "Write about the role or the field instead.",
     """
     interview/interviews/interviewed/interviewing/interviewer
     our conversation/talk/chat/call/meeting/discussion/exchange/time
-    we/i spoke/talked/met/discussed/chatted
+    i spoke/talked/met/discussed/chatted
+    we spoke/talked/met/discussed/chatted
     meeting you
     talking/speaking/chatting with/to you
     talk with/to you
@@ -199,4 +229,5 @@ INTERVIEW = remark(
     how it went
     went badly
     """,
+    frozenset(Kind),
 )

@@ -1,23 +1,51 @@
 """A kind of wording that a reader would stumble over, and the phrases that show it.
 
-How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing. Capitals, commas and the kind of
-apostrophe do not matter; a phrase never runs across the end of a sentence or a line.
+How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; <job> is any word of the list of
+that name in `classes`; ~ stands for up to two words and ~~ for up to five; ^ and $ are the first and the last place in
+the sentence. Contractions are written out (I'm is 'i am'). Capitals and commas do not matter. A phrase is not met where
+it is denied: with 'not', 'no', 'never' or 'without' close before it or among the words that ~ stands for.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What kind of text is read: each has rules of its own."""
+
+    NOTE = "note"
+    THANK_YOU = "thank-you"
+    STATUS = "status"
+    AFTER_REJECTION = "after-rejection"
+    INTRODUCTION = "introduction"
+    ACCEPT = "accept-invitation"
+    DECLINE = "decline-invitation"
+    ACCEPTED = "they-accepted"
+    WITHDRAW = "withdraw"
+
+
+ON_LINKEDIN = frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED))
+"""Kinds that are sent as a note or message there, where the profile stands beside the text."""
+EMAILS = frozenset(Kind) - ON_LINKEDIN
+EVERYWHERE = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One kind of stumbling block: what is wrong with it, what to write instead, and the rule that says so."""
+    """One kind of stumbling block: what is wrong with it, what to write instead, and the rule that says so.
+
+    `kinds` are the texts in which it is one.
+    """
 
     id: str
     rule: str
     problem: str
     instead: str
     phrases: tuple[str, ...]
+    kinds: frozenset[Kind] = EVERYWHERE
 
 
-def remark(id: str, rule: str, problem: str, instead: str, phrases: str) -> Remark:
+def remark(id: str, rule: str, problem: str, instead: str, phrases: str, kinds: frozenset[Kind] = EVERYWHERE) -> Remark:
     """A remark from its phrases, one a line."""
-    return Remark(id, rule, problem, instead, tuple(line.strip() for line in phrases.strip().splitlines()))
+    lines = tuple(line.strip() for line in phrases.strip().splitlines())
+    return Remark(id, rule, problem, instead, lines, kinds)

@@ -1,0 +1,112 @@
+"""Measures what there is to read and to tap: for each page its screens, its words, its codes, taps and scrolling.
+
+On a phone of 390 by 844 pixels, with folded parts closed. A page's calculator is answered by the first choice of each
+question whose turn it is, as a visitor in a hurry would, until it has settled. A code is the id of a rule, norm, fact
+or disagreement, or a line of an article; only those in sight count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypedDict
+
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from guide_site.bench.pages import pages
+from guide_site.serve.server import SiteServer
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+MOST_TAPS = 20
+REST = 150
+"""Milliseconds after which a looked-up answer stands in its place."""
+
+LOOK = r"""
+() => {
+  const words = (element) => (element?.innerText ?? '').split(/\s+/).filter((word) => /\w/.test(word)).length;
+  const article = document.querySelector('article.md-content__inner');
+  const answer = document.querySelector('[data-answer]');
+  const code = /\b([A-Z]{2,5}-\d\d|[KNL]\d{1,2}|Article \d, lines? \d)/g;
+  const bottom = answer?.innerText ? answer.getBoundingClientRect().bottom + scrollY : 0;
+  return {
+    screens: article.getBoundingClientRect().height / innerHeight,
+    words: words(article),
+    answer: words(answer),
+    codes: (article.innerText.match(code) ?? []).length,
+    scroll: Math.max(0, bottom / innerHeight - 1),
+  };
+}
+"""
+TAP = """
+() => {
+  const groups = [...document.querySelectorAll('[data-question]:not([data-folded])')];
+  const here = groups.find((group) => group.dataset.turn === 'now')
+    ?? groups.find((group) => !group.dataset.turn && group.offsetHeight && !group.querySelector(':checked'));
+  const control = here?.querySelector('[data-ticks="none"], input[type="radio"]');
+  control?.click();
+  return Boolean(control);
+}
+"""
+
+
+class Seen(TypedDict):
+    """What the browser counted on a page as it stands."""
+
+    screens: float
+    words: int
+    answer: int
+    codes: int
+    scroll: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One page before anything is said (`screens`, `words`), and once its calculator has settled.
+
+    `taps` lead to the settled answer, which has `answer` words; `codes` are then in sight, `settled` is the page's
+    height, and `scroll` how far the answer's end lies below the first screen. All heights are in screens.
+    """
+
+    page: str
+    screens: float
+    words: int
+    taps: int
+    answer: int
+    codes: int
+    settled: float
+    scroll: float
+
+
+def read_pages(browser: Browser, server: SiteServer) -> Iterator[Reading]:
+    """Read every page of the sitemap as someone with a phone does, each on a first visit."""
+    for address in pages(server.root):
+        context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True, service_workers="block")
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        before: Seen = page.evaluate(LOOK)
+        taps = _answer(page)
+        after: Seen = page.evaluate(LOOK)
+        yield Reading(address, before["screens"], before["words"], taps, after["answer"], after["codes"],
+                      after["screens"], after["scroll"])  # fmt: skip
+        context.close()
+
+
+def _answer(page: Page) -> int:
+    """Answer what is asked until nothing more is; return the number of taps."""
+    for taps in range(MOST_TAPS):
+        if page.locator('[data-answer][data-settled="true"]').count() or not page.evaluate(TAP):
+            return taps
+        page.wait_for_timeout(REST)
+    return MOST_TAPS
+
+
+def show(readings: Sequence[Reading]) -> None:
+    """Print one line a page."""
+    heads = ("screens", "words", "taps", "answer", "codes", "settled", "scroll")
+    print(f"\n{'reading on a phone, 390 x 844':32}{''.join(f'{head:>9}' for head in heads)}")
+    for read in readings:
+        print(
+            f"{read.page or 'home':32}{read.screens:9.1f}{read.words:9}{read.taps:9}{read.answer:9}{read.codes:9}"
+            f"{read.settled:9.1f}{read.scroll:9.1f}"
+        )

@@ -1,0 +1,175 @@
+"""Wordings that show hurt, blame somebody, or speak badly of others."""
+
+from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+
+_INSTEAD = "Leave it out, and thank them for having considered you."
+
+BLAME: tuple[Remark, ...] = (
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It shows hurt or blame.",
+        _INSTEAD,
+        """
+        i ~ (<be>/feel/felt/left) ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
+        i <be>/feel/felt ~ <hurt> ~ that you/your/nobody/no/they
+        deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
+        how/so/really disappointing
+        <be> ~ disappointing/insulting/frustrating
+        your ~ (decision/answer/email/reply) ~ disappointed/hurt/insulted/angered/upset me
+        surprised/shocked/astonished/stunned by/at your/the ~ decision/answer/email/rejection/outcome/reply/choice
+        shocked/surprised/stunned not to ~ (get/be/have)
+        i <be> ~ (so/very/really/quite) upset/gutted/devastated/shocked/heartbroken/insulted/furious/angry/hurt
+        i feel/felt ~ insulted/used/humiliated/cheated/ignored/hurt/betrayed/disrespected/led/rejected
+        devastated
+        heartbroken
+        your loss
+        waste/wasted/wasting (of) (my/our/everyone's) ~ time
+        i ~ deserve/deserved
+        you/they ~ (have) made a ~ mistake
+        mistake not ~ hiring/to
+        the/a/your wrong decision/choice/person/call
+        you ~ will/would/might/may/shall ~ regret
+        regret your/the/this ~ decision/choice
+        should have ~ chosen/hired/picked/told/taken/given/been/got/gotten
+        overlooked me
+        <be>/been/felt ~ overlooked
+        not ~ understand why/how ~ i/you/they/my/someone/anyone/the/this
+        fail/failed to ~ see/understand why/how/notify/inform/tell
+        could/should/might have ~ told/had/let/at/warned/informed/bothered
+        ghosted
+        ghosting
+        not even
+        never even
+        never ~ bothered
+        not ~ bother to/telling/replying/answering
+        the better candidate/choice
+        a better candidate than
+        better/more/most/over qualified than/for/candidate
+        hard/difficult/impossible/refuse to believe
+        i ~ disagree
+        disagree with your/the/this
+        not agree with your/the/this
+        not ~ accept your/this/the ~ decision/rejection/answer/outcome
+        lack/lacked ~ respect/courtesy/professionalism
+        obviously/clearly i/you/they/your/had/no/a/not/someone
+        you/they/it ~ obviously/clearly/apparently ~ not/had/wanted/prefer/did/do
+        thanks/thank you/thanks for nothing
+        good luck finding
+        good luck with that
+        a form/canned/generic/template/automated letter/email/reply/response/rejection
+        passed ~ (me) (up) over/up
+        you passed ~ on
+        what <be>/was ~ wrong with my/me/you/your
+        what ~ wrong with ~ you/my
+        wished/wish/hoped ~ for ~ more positive
+        personally i
+        no hard feelings
+        shame/pity/sad you/that ~ (you/it)
+        even though i
+        lost out
+        nobody ~ (even) bothered/answered/told/replied/wrote
+        you people
+        your so called
+        led me on
+        leading me on
+        string/strung/stringing me along
+        kept me waiting
+        left me hanging
+        you lied
+        lied to me
+        false hope/hopes/promises/advertising
+        not ~ (a) fair ~ (process/interview/chance/decision)
+        jumped through hoops
+        not worth my
+        glad/relieved i did not
+        dodged a bullet
+        you ~ (will) (be) never find
+        had your chance
+        nepotism
+        favoritism
+        you ~ (had/have) ~ no idea/clue
+        not ~ even read
+        """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It speaks badly of them or of the interview.",
+        _INSTEAD,
+        """
+        you/your/interview/process/decision/it/this/they/panel ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        questions/company/team/office ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        hr/email/rejection/reply/treatment ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
+        find/found/find/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
+        you <bad>
+        what a <bad>
+        such a <bad>
+        such <bad>
+        your <bad>
+        how <bad>
+        idiot/idiots/moron/morons/jerk/jerks/imbecile/loser/losers/clown/clowns/scumbag
+        """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It speaks badly of somebody else, which makes the reader wonder what you'd say of them.",
+        "Leave it out.",
+        """
+        my ~ <past> ~ <boss> ~~ <bad>/hate/hated/awful/micromanaged/micromanager/bully/bullied/crazy
+        my ~ <past> ~ <boss> ~~ worst/sucks/sucked/screamed/yelled/cheap/stole/drama/hell
+        my <boss> ~ <be> ~ <bad>/awful/bully/crazy/worst
+        hate/hated/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
+        cannot/can not ~ stand/wait my/to ~ (boss/leave/quit/escape) ~ (my)
+        sick/tired ~ of my/working ~ (<boss>)
+        dead end job
+        get away from my
+        escape ~ (from) my ~ <boss>
+        toxic ~ <boss>/culture/environment/workplace
+        other/another/second/first candidate/candidates/applicant ~~ <bad>/worse/weak/weaker
+        other/another/second/first candidate/candidates/applicant ~~ unqualified/unprepared/late/inferior
+        other/another/second/first applicants/interviewer/interviewers/people ~~ <bad>/worse/weak/weaker
+        other/another/second/first applicants/interviewer/interviewers/people ~~ unqualified/unprepared/late/inferior
+        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
+        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) colleague/colleagues/recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ creepy/checking/texting
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
+        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ creepy/checking/texting
+        unlike your/the/my/some/other ~ (colleague/colleagues/candidates/interviewers/last/others/boss)
+        better than the other/others/rest
+        nicer/friendlier/smarter than your/the ~ (other/others/colleague)
+        competitor/competitors ~ <be> ~ <bad>
+        between you and me
+        """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It shows hurt.",
+        _INSTEAD,
+        """
+        disappointed/disappointing/disappointment
+        unfair/unfairly
+        frustrating
+        """,
+        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "Swearing has no place here.",
+        "Say it in plain words, or leave it out.",
+        """
+        bullshit/shit/shitty/damn/damned/goddamn/fuck/fucking/fucked/crap/crappy
+        bastard/bastards/bitch/asshole/arse/wtf/pissed/sucks/sucked/bollocks/bloody
+        screw you/this/them/that
+        go to hell
+        the hell
+        """,
+        EVERYWHERE,
+    ),
+)

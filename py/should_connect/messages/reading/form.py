@@ -1,0 +1,149 @@
+"""Whether a text names another role or another company than the form."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Something that the form has otherwise: where it stands, and what the form says."""
+
+    id: str
+    start: int
+    end: int
+    right: str
+
+
+_NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|opportunity|interview)"
+_ROLE = re.compile(
+    rf"\b(?:for|about|regarding|of|as|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
+    rf"(?P<before>(?:[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
+    rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
+    r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
+    re.IGNORECASE,
+)
+_OCCUPATION = re.compile(
+    r"(?:[a-z]{3,}(?:er|or|ist|ian|man|woman|yst|eer|ect|ant)|nurse|intern|clerk|lead|chef|cook|director|representative|executive|"
+    r"associate|designer|secretary|receptionist|head|chief|agent|coach|host|guard|pilot|judge|attorney|paralegal|"
+    r"specialist|apprentice|trainee|partner|fellow|officer|aide|technician|president|supervisor)$"
+)
+_NO_OCCUPATION = frozenset((
+    "other", "summer", "winter", "former", "later", "career", "corner", "center", "computer", "paper", "water",
+    "number", "power", "after", "over", "under", "offer", "matter", "letter", "theater", "their", "her", "your",
+    "better", "another", "earlier", "senior", "junior", "major", "minor", "october", "november", "december",
+    "september", "harbor", "customer", "consumer", "important", "relevant", "vacant", "perfect", "direct", "project",
+    "master", "super", "proper", "wonder", "never", "ever", "longer", "dinner", "together", "easier", "color", "floor",
+    "door", "indoor", "outdoor", "labor", "newer", "older", "higher", "lower", "larger", "smaller", "bigger", "doctor",
+))  # fmt: skip
+_EMPTY = frozenset((
+    "open", "new", "first", "second", "same", "dream", "great", "exciting", "interesting", "current", "present",
+    "next", "last", "previous", "other", "full", "part", "time", "remote", "junior", "senior", "whole", "of", "the",
+    "and", "in", "at", "for", "a", "an", "your", "this", "hybrid", "vacant", "entry", "level", "summer", "permanent",
+    "temporary", "advertised", "wonderful", "amazing",
+))  # fmt: skip
+_AT = re.compile(
+    r"\b(?P<how>at|with|join|joining|for)\s+"
+    r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
+)
+_OWNED = re.compile(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
+_ABOUT_THE_JOB = re.compile(
+    r"\b(?:interview|role|position|job|post|opening|vacancy|internship|join|joining|team|work(?:ing)? (?:at|for|with)"
+    r"|opportunity|tour|visit|career|part of)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:my|worked|was|were|studied|last|previous|former|formerly|years|used to"
+    r"|from|graduated|degree|current|currently)\b",
+    re.IGNORECASE,
+)
+_NO_COMPANY = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "christmas",
+    "easter", "spring", "fall", "summer", "winter", "the", "mr", "ms", "mrs", "dr", "prof", "professor", "zoom",
+    "teams", "linkedin", "english", "french", "spanish", "german",
+))  # fmt: skip
+
+
+def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
+    """Each other role the text says the interview was for, where the job of the form is named nowhere."""
+    wanted = _content(job)
+    if not wanted or not any(map(str.isalpha, job)):
+        return
+    lows = {word.lower() for word in re.findall(r"[\w&+#-]+", text)}
+    if any(_alike(word, low) for word in wanted for low in lows):
+        return
+    skip = _content(company)
+    for found in _ROLE.finditer(text):
+        group = "before" if found["before"] else "after"
+        words = [word for word in _content(found[group]) if word not in skip]
+        if not words or not _is_occupation(words[-1]):
+            continue
+        if not any(_alike(word, other) for word in words for other in wanted) and not _abbreviates(words, wanted):
+            start, end = _inner(text, found.start(group), found.end(group))
+            yield Mismatch("wrong-role", start, end, job.strip(" ,.;:"))
+
+
+def wrong_companies(text: str, company: str, people: frozenset[str]) -> Iterator[Mismatch]:
+    """Each other company the text speaks of as the one they interviewed with. `people` are names in small letters."""
+    wanted = {word for word in re.findall(r"\w+", company.lower()) if len(word) > 1 and word not in _SUFFIXES}
+    lows = set(re.findall(r"\w+", text.lower()))
+    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]\w*", company)).lower()
+    if not wanted or wanted & lows or any(_alike(word, low) for word in wanted for low in lows) or initials in lows:
+        return
+    for found in (*_AT.finditer(text), *_OWNED.finditer(text)):
+        name = found["name"].rstrip(".'’")
+        first = name.split()[0].lower().rstrip(".'’s") if name.split() else ""
+        words = {word.lower() for word in re.findall(r"\w+", name)}
+        line_start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
+        sentence = text[line_start : found.end()]
+        if (
+            words & (_NO_COMPANY | people)
+            or first in people
+            or not _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30])
+        ):
+            continue
+        if _ELSEWHERE.search(sentence):
+            continue
+        yield Mismatch("wrong-company", found.start("name"), found.start("name") + len(name), company.strip(" ,.;:"))
+
+
+_SUFFIXES = frozenset(
+    ("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of")
+)
+
+
+def _content(text: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W_]+(?:[&+#-][^\W_]*)*", text.lower()) if word not in _EMPTY]
+
+
+def _is_occupation(word: str) -> bool:
+    stem = word.removesuffix("s")
+    return bool(_OCCUPATION.match(stem)) and stem not in _NO_OCCUPATION
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one: equal, or alike for most of their length."""
+    if one == other:
+        return True
+    shared = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    return shared >= 4 and shared >= max(len(one), len(other)) - 4
+
+
+def _abbreviates(words: list[str], wanted: list[str]) -> bool:
+    """Whether one side is the initials of the other, as QA and quality assurance."""
+    return any(
+        len(short) <= 4 and short == "".join(word[0] for word in long)[: len(short)]
+        for few, long in ((words, wanted), (wanted, words))
+        for short in few
+        if len(short) > 1
+    )
+
+
+def _inner(text: str, start: int, end: int) -> tuple[int, int]:
+    said = text[start:end]
+    return start + len(said) - len(said.lstrip()), end - (len(said) - len(said.rstrip()))

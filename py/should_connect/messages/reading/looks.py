@@ -1,0 +1,56 @@
+"""What strikes the eye before a word is read: capitals, exclamation marks, pictures, gaps left to fill."""
+
+import re
+from collections.abc import Iterator
+
+from should_connect.messages.reading.words import Word
+
+GAP = re.compile(
+    r"[\[{<][^\[\]{}<>\n]{0,60}[\]}>]{1,2}|_{2,}|(?<!\w)[xX]{3,}(?!\w)|(?<![\w$])\$[A-Za-z_]{2,}\b|%[A-Za-z_]{2,}%"
+    r"|\((?:insert|your|their|add|name|role|company|topic|position|title|date|day|job|specific)[^()\n]{0,60}\)"
+    r"|(?<!\w)(?:insert (?:[a-z]+ ){0,4}(?:here|name|role|company|topic|title|date|position|detail)s?"
+    r"|first name|last name|full name|name here|company name|job title here|tbd|t\.b\.d\.|lorem ipsum"
+    r"|(?:interviewer|manager|recruiter)['’]?s? name|position title|topic here|role here|date here)(?!\w)"
+    r"|(?<=\n)your (?:full )?name(?=\s*(?:\n|$))|(?<=\n)my name(?=\s*$)"
+    r"|(?<!\w)(?:about|with|from|your|for|the|of|at|on|to|in|as)\s+(?:\.{3,}|…)(?=\s|$)",
+    re.IGNORECASE,
+)
+INSERT = re.compile(
+    r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+|NAME|COMPANY|ROLE)(?!\w)"
+)
+MARKUP = re.compile(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
+SUBJECT = re.compile(r"^subject:", re.IGNORECASE)
+MARKS = re.compile(r"!+")
+PICTURE = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u231a-\u23ff\u2190-\u21ff]"
+    "[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?)*"
+)
+MILD = frozenset(("🙂", "😊", "☺", "☺️", "👋", "😀", "😃", "→", "←", "↔", "✓", "✔", "☕"))
+SMILEY = re.compile(r"(?<!\w)(?:[;:]-?[)PpDd*3(/]|<3|\^_\^|xD|XD)(?!\w)")
+"""Smileys of letters; a plain :) is left alone by whoever asks."""
+
+_SHOUTED = frozenset((
+    "absolutely", "again", "all", "always", "amazing", "any", "asap", "best", "big", "definitely", "do", "ever",
+    "every", "excited", "extremely", "great", "happy", "hello", "hi", "huge", "love", "loved", "me", "much", "must",
+    "my", "need", "never", "not", "now", "only", "perfect", "please", "really", "so", "super", "thank", "thanks",
+    "today", "totally", "truly", "urgent", "very", "want", "wow", "yes", "you", "your",
+))  # fmt: skip
+
+
+def shouted(words: tuple[Word, ...], known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Each run of words in capitals that reads as shouting: a word one shouts, or three words of eight letters."""
+    run: list[Word] = []
+    last = -1
+    for word in (*words, None):
+        if word and word.start == last:
+            continue
+        last = word.start if word else last
+        if word and word.raw.isupper() and word.raw.replace("'", "").isalpha():
+            if len(word.raw) > 1 and word.low not in known:
+                run.append(word)
+            continue
+        if run:
+            loud = sum(len(each.raw) for each in run) >= 8 and len(run) >= 3
+            if loud or any(each.low in _SHOUTED for each in run):
+                yield run[0].start, run[-1].end
+        run = []

@@ -1,0 +1,109 @@
+"""Phrases found among words, all of them in one pass.
+
+The phrases are laid into a tree whose branches are sets of words; phrases that begin alike share their beginning. Each
+word of a sentence moves every branch that is under way one step on, so that the time taken grows with the length of the
+sentence and hardly with the number of phrases. (A nondeterministic finite automaton, after Thompson 1968.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+
+from should_connect.messages.reading.remarks import Kind, Remark
+from should_connect.messages.reading.words import Sentence, Word
+
+_GAPS = {"~": 2, "~~": 5}
+_LONGEST_GAP = 6
+_DENIALS = frozenset(("not", "no", "never", "without", "nor", "neither", "nobody"))
+_DENIES_FROM = 2
+"""How many words before a phrase a denial may stand."""
+
+type Found = tuple[Remark, int, int]
+"""A remark and the numbers of its first word and of the word after its last."""
+
+
+class _Node:
+    """A place in the tree: where each next word leads, and the remarks that are complete here."""
+
+    __slots__ = ("branches", "complete", "gap", "gaps", "steps")
+
+    def __init__(self, gap: int = 0) -> None:
+        self.gap = gap
+        self.steps: dict[str, list[_Node]] = {}
+        self.branches: dict[frozenset[str], _Node] = {}
+        self.gaps: dict[int, _Node] = {}
+        self.complete: list[tuple[Remark, bool]] = []
+
+    def branch(self, words: frozenset[str]) -> _Node:
+        if words not in self.branches:
+            self.branches[words] = node = _Node()
+            for word in words:
+                self.steps.setdefault(word, []).append(node)
+        return self.branches[words]
+
+    def after_gap(self, gap: int) -> _Node:
+        return self.gaps.setdefault(gap, _Node(gap))
+
+
+class Phrases:
+    """The phrases of remarks, to be found in sentences. Raises ValueError for one that begins with a gap."""
+
+    def __init__(self, remarks: Iterable[Remark], classes: Mapping[str, str]) -> None:
+        self._words = {name: frozenset(words.split()) for name, words in classes.items()}
+        self._root, self._start = _Node(), _Node()
+        for remark in remarks:
+            for phrase in remark.phrases:
+                self._lay(phrase, remark)
+
+    def _lay(self, phrase: str, remark: Remark) -> None:
+        parts = phrase.split()
+        root = self._start if parts[0] == "^" else self._root
+        at_end = parts[-1] == "$"
+        parts = parts[parts[0] == "^" : len(parts) - at_end]
+        if not parts or parts[0] in _GAPS or parts[0].startswith("("):
+            raise ValueError(f"{phrase!r} in {remark.id} has to begin with a word")
+        ways = (((part.strip("()"),), ()) if part.startswith("(") else ((part,),) for part in parts)
+        for way in product(*ways):
+            node, gap = root, 0
+            for (part,) in filter(None, way):
+                if part in _GAPS:
+                    gap = min(gap + _GAPS[part], _LONGEST_GAP)
+                    continue
+                node = (node.after_gap(gap) if gap else node).branch(self._set(part))
+                gap = 0
+            node.complete.append((remark, at_end))
+
+    def _set(self, part: str) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        for word in part.split("/"):
+            found |= self._words[word[1:-1]] if word.startswith("<") else {word}
+        return found
+
+    def found_in(self, sentence: Sentence, kind: Kind) -> Iterator[Found]:
+        """Each phrase met in a sentence of a text of that kind."""
+        words = sentence.words
+        under_way: list[tuple[_Node, int, int, bool]] = []
+        for at, word in enumerate(words):
+            roots = (self._root, self._start) if at == 0 else (self._root,)
+            moved: list[tuple[_Node, int, int, bool]] = []
+            for node, first, left, denied in (*((root, at, 0, False) for root in roots), *under_way):
+                for after in node.steps.get(word.low, ()):
+                    self._arrive(after, first, denied, moved)
+                    for remark, at_end in after.complete:
+                        if self._holds(words, first, at + 1, denied, at_end) and kind in remark.kinds:
+                            yield remark, first, at + 1
+                if left:
+                    moved.append((node, first, left - 1, denied or word.low in _DENIALS))
+            under_way = moved
+
+    @staticmethod
+    def _arrive(node: _Node, first: int, denied: bool, moved: list[tuple[_Node, int, int, bool]]) -> None:
+        if node.steps:
+            moved.append((node, first, 0, denied))
+        moved.extend((after, first, gap, denied) for gap, after in node.gaps.items())
+
+    @staticmethod
+    def _holds(words: tuple[Word, ...], first: int, end: int, denied: bool, at_end: bool) -> bool:
+        before = words[max(0, first - _DENIES_FROM) : first]
+        return not (denied or any(word.low in _DENIALS for word in before) or (at_end and end < len(words)))

@@ -1,0 +1,190 @@
+"""Wordings that plead, apologize, or tell more of oneself than the reader should know."""
+
+from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+
+PLEADING: tuple[Remark, ...] = (
+    remark(
+        "begging",
+        "NOTE-20",
+        "It pleads, which puts them in an awkward spot.",
+        "Say plainly that you'd be glad to stay in touch.",
+        """
+        i ~ beg
+        begging
+        desperate/desperately
+        please please
+        i ~ need this/the/a/that/your/my ~ <job>/job/chance/money/income/break
+        how much/badly/desperately i ~ need/want
+        need/want ~~ badly/desperately
+        badly need/want
+        really/badly need
+        last hope/option/resort
+        my last ~ chance/hope/shot
+        last chance ~ (for) (me)
+        i ~ (would/will) do/give/take anything
+        do/give/take anything ~ (for/to)
+        second/another ~ chance/shot/look
+        another opportunity to/for/at
+        another ~ interview
+        one more ~ chance/opportunity/shot/interview/time/try
+        look/think/consider/review ~~ once more
+        application ~~ once more
+        give/grant/allow me ~ chance/opportunity/shot/try/break
+        giving me ~ (another/second/one) ~ (more) chance ~ (again)
+        take a chance on me
+        reconsider/reconsidering/reconsideration/rethink
+        change/changed/changing your mind/decision
+        reverse/overturn/revise/revisit/reverse/undo ~ decision
+        think/look/look/consider ~ (it) again/over ~ (about/at/on/my/the)
+        <be>/would/could/will/you ~ look ~~ again/once
+        take/give ~ another/second/fresh/closer look
+        review my ~ application/case/candidacy/interview
+        please ~ consider/hire/pick/choose/select me
+        consider me again
+        make ~ exception
+        any ~ job/position/work at all
+        take any ~ job/role/work/position
+        for ~ less/lower money/pay/salary
+        work for free/nothing
+        unpaid
+        <children> to feed/support/provide/raise
+        to feed/support/provide ~ (for) my
+        provide/providing for my/our/them
+        i ~ <be> ~ (currently) unemployed/jobless/homeless/broke
+        i ~ <be> ~ out of work/money
+        i have not ~ worked/had ~ (a) (job) since/in
+        rent/bills/mortgage/loan/loans <be>/to ~ due/pay/paid
+        pay/cover my/the/our ~ rent/bills/mortgage/loans/debts
+        lose/losing/give/giving ~ (up) my/our ~ house/home/flat/apartment/visa
+        my visa ~ (status) expires/depends/runs/expire/ends
+        mean/means ~ everything/world ~ (to)
+        change my life
+        turn my life
+        pray/praying
+        bottom of my heart
+        no other/one ~ (employer/company/one) ~ will/would/wants/hire/take
+        nobody ~ (else) will/would/wants hire/take/me
+        not know what i will/would/shall do
+        do not know what ~ (i)
+        i ~ promise ~ (you/that/i/to)
+        not let you down
+        not regret ~ (it)
+        i ~ (really/truly/badly/still) want/wanted this/the/your/that ~ <job> ~ (so)
+        dream job/role/position/company
+        help me ~ (please) ~ out
+        have mercy
+        my knees
+        your mercy
+        start ~ (right) tomorrow/immediately/today ~ even
+        seen the real me
+        come in for ~ (one/another) ~ (more) interview
+        it would save me
+        you <be> my only/last
+        ^ please hire
+        """,
+    ),
+    remark(
+        "oversharing",
+        "NOTE-12",
+        "It tells them more about your private life than they should have to know.",
+        "Leave it out. You owe nobody a reason.",
+        """
+        divorce/divorced/divorcing
+        my/our ~ breakup/separation/illness/sickness/depression/anxiety
+        my/our ~ medication/therapy/therapist/surgery/pregnancy/debt/debts
+        my/our ~ bankruptcy/cancer/diagnosis/miscarriage/addiction/rehab/disability
+        my/our ~ adhd/autism/insomnia/funeral/grief/loss/health
+        i ~ (have/had/suffer/suffering/struggle) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        i ~ (struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        i ~ (have/had/suffer/suffering/struggle) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
+        i ~ (struggling/battle/battling/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
+        i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
+        i <be>/got ~ laid off
+        i <be> ~ in hospital/debt/therapy/jail/prison/rehab
+        <be>/got fired ~ from
+        passed away
+        my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather ~~ died/death/dying/sick/ill/hospital
+        my ~ mother/father/dad/mom ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ mum/husband/wife/grandmother/grandfather ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ son/daughter/child/dog/cat ~~ died/death/dying/sick/ill/hospital
+        my ~ brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital
+        my ~ son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ brother/sister/partner/boyfriend/girlfriend ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        death/loss/funeral of my
+        my ex ~ (husband/wife/boyfriend/girlfriend)
+        lost my ~ job/home/house/mother/father/mom/dad/wife/husband
+        criminal record
+        single mother/mom/father/parent/dad
+        tough/hard/difficult/rough time/times/year/period ~~ (for/in) me/my/personally/life
+        personal problems/issues/crisis/reasons
+        suicidal/suicide
+        money troubles/problems
+        financial difficulties/problems/trouble/hardship
+        crying/cried
+        """,
+        EVERYWHERE - {Kind.WITHDRAW},
+    ),
+    remark(
+        "apology",
+        "NOTE-12",
+        "It draws the eye to something that went wrong.",
+        "Leave it out. Nothing needs excusing here.",
+        """
+        sorry (again) (so) for/about
+        sorry again
+        sorry ~ being
+        sorry that i/my/the
+        sorry if/i/my/we
+        sorry to ~ bother/trouble/disturb/keep/chase/pester/bug/ask/take/write/nag/intrude
+        i <be> ~ sorry for/about/if/that
+        excuse/forgive/overlook/pardon me/my/any/how/the
+        i hope you ~ (can/will) forgive/overlook/excuse
+        my nerves/nervousness/mistake/mistakes/blunder/rambling/tardiness/lateness
+        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty/anxious
+        i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
+        i <be>/arrived/came/showed ~ late
+        being ~ late/nervous/unprepared
+        nervous ~ (wreck) and
+        tongue tied
+        nerves got/getting
+        messed/screwed ~ up
+        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
+        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ part/test/exercise/presentation
+        kicking/kick/beating myself
+        i ~ (really/must/completely/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
+        how badly i
+        stumbled over/through
+        mind went blank
+        drew a blank
+        <be> not ~ at my best
+        not ~ at my best
+        not ~ myself
+        not my best
+        my ~ answer/answers/performance/response ~~ poor/bad/weak/terrible/unclear/awful
+        my ~ answer/answers/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
+        my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer/answers/performance/interview/voice/responses
+        i regret ~ (that) my/i/how/not
+        feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
+        bother/bothering/bothered/disturb/disturbing/pestering/pester you
+        taking up ~ your
+        i ~ (could/did/should) not ~ (do/answer) ~ well/better/properly/perform
+        talked too much
+        did ~ badly/poorly/terribly
+        went badly/poorly/terribly/wrong ~ (because/and/for)
+        what a disaster
+        misunderstood your
+        """,
+    ),
+    remark(
+        "apology",
+        "NOTE-12",
+        "It draws the eye to something that went wrong.",
+        "Leave it out. Nothing needs excusing here.",
+        """
+        apologize/apologise/apologies/apologizing/apologising
+        my apology
+        could/should have done/answered/said/performed ~ better
+        """,
+        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE, Kind.AFTER_REJECTION},
+    ),
+)

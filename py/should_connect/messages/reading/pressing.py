@@ -1,0 +1,259 @@
+"""Wordings that press: haste, guilt, counting one's messages, other ways in."""
+
+from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
+
+_LEAVE = "Leave it out: they'll answer if they want to."
+
+PRESSING: tuple[Remark, ...] = (
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It presses them to act.",
+        _LEAVE,
+        """
+        please/kindly/just (do) accept (my/this/the/our) ~ request/invitation/invite/me/connection
+        accept my/this ~ request/invitation/invite
+        kindly accept
+        forget/remember/want to accept
+        please/kindly <reply>/write/call/connect ~ (me/back/soon/today)
+        kindly respond/reply/revert/connect/confirm/advise/do
+        please/kindly/can/could/would/must/should ~ get/write/come/call back to/me
+        please get back
+        ^ make sure
+        and/please/just make sure
+        forget/ignore to/me/my/this/about
+        ignore ~ message/request/email/note
+        know/<reply>/back/hear/hearing/decision/decide/me ~~ as soon as possible/you
+        asap
+        urgently
+        it/this/matter/situation <be> ~ urgent
+        an urgent answer/reply/response/matter/decision
+        <reply>/call immediately/today/now/quickly/promptly/right
+        at once
+        right now/away please
+        i expect you/your/an/a ~ (to) <reply>/answer/reply/response/hear/call/be
+        i <be> ~ expecting
+        i ~ insist/demand
+        waiting for your/a/an/any ~ reply/response/answer/call/decision/email/feedback
+        waiting to hear
+        await/awaiting your/a/the
+        <be> ~ still waiting
+        been waiting
+        waited long/patiently/enough/weeks/days
+        your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
+        your/a/an ~ favourable/immediate/swift/earliest/early reply/response/answer/decision
+        i will ~ keep/continue asking/trying/writing/messaging/calling/emailing
+        keep/keeps calling/emailing/writing/asking/trying/messaging until/till
+        i will ~ call/phone/ring/text/visit you/your/again/tomorrow/back/every
+        you ~ must/should hire/choose/accept/pick/consider/know/reply/answer/respond/tell/explain/give/let
+        you ~ have/need/ought to hire/choose/accept/pick/consider/reply/answer/respond/tell/explain/give/let
+        i have ~ already asked/sent/written/messaged/called/emailed/tried
+        i ~ (already) called/emailed/written/messaged/phoned ~~ times/twice/again
+        i ~ (already) called/emailed/written/messaged/phoned ~~ repeatedly/voicemail/voicemails/already
+        i ~ (already) texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail/voicemails/already
+        times/twice this week/morning/month/already/now
+        my <nth> ~ email/message/time/attempt/note/follow/letter
+        <nth> time/email/message/note/attempt ~~ ask/asking/asked/write/writing/email
+        <nth> time/email/message/note/attempt ~~ emailing/contact/contacting/reach/reaching/i/about
+        this is ~ <nth> ~ email/message/time/attempt/note
+        left/leaving ~~ voicemail/voicemails
+        pick up please
+        ^ pick up
+        earliest convenience
+        did you ~ see/get/receive/read my
+        have you ~ seen/received/read/gotten/got my
+        why <be>/has/have ~ (this/it/nobody) ~ taking/long
+        why have/did/has/are/will/would you/nobody/it/they ~~ not ~ (yet)
+        why ~ not ~ <replied>/reply/answer/respond/hear/heard/write/give/call
+        why will/did/would/has not you/nobody/anyone/anybody
+        why have/did/will/do/has not you/they/anyone/nobody/i
+        why ~ nobody/silence/silent
+        i need ~ answer/reply/response/decision/answers
+        need to know/hear ~ (back) by/from/soon/now/today/whether/if/what
+        you ~ have/did/still not ~ <replied>/reply/answer/respond
+        you have not ~ <replied>
+        you never ~ <replied>/called/wrote
+        you ~ still have not
+        not/never returned my
+        another/gentle/friendly/quick/final/kind reminder
+        one more reminder
+        a reminder
+        reminding/remind you ~~ (that) i/how/me/my
+        if i do not ~ hear/get/receive ~ (back)
+        if you do not ~ <reply>/hire/choose/want/call/write
+        unless i/you ~ hear/reply/answer
+        or else
+        before it is too late
+        hear ~ (back) from you by
+        hear back ~~ by <day>
+        need/must/expect/want/require ~~ by <day>
+        <reply>/back ~~ by <day>/end/close
+        deadline for your
+        last chance to
+        time <be> running
+        running out of time
+        my lawyer/attorney/solicitor
+        legal action
+        i will/could sue
+        i will/could/might/shall report
+        reporting you
+        leave ~ (bad/negative) review
+        on glassdoor
+        over your head
+        speak/talk/spoke to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
+        spoken/talked/complain/complained to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
+        to your boss/ceo/supervisor
+        my ~ <family> ~ works/knows/is/plays ~~ your/the/with ~ boss/ceo/manager/director/department/company/team/owner
+        my ~ <family> ~ works/knows ~~ you/your
+        i ~ (will/am/going) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) stopping/coming/drop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) stopping/coming/drop ~ by/over ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) stopping/coming/drop ~ up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (to/may/could/might) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i <be> ~ (going/planning) ~ stop/come/drop/swing/pop/turn/show/visit ~ by/over/up/your
+        to/will stop/drop/come/swing/pop by your
+        come/coming to your house/office/home/building/desk
+        introduce myself to ~ manager/boss/ceo/director/team
+        wait/waiting outside/downstairs
+        your ~ cell/mobile/personal/private/home/direct ~ number/phone/cell/email/address/line
+        your phone number
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It tries to make them feel guilty.",
+        "Leave it out, and thank them plainly.",
+        """
+        the least you ~ (can/could) do
+        least you can/could/owe
+        i ~ took/used/had ~~ day/days/time/afternoon/morning/leave off
+        i ~ took/used ~~ vacation/leave
+        after all/everything (that) i ~ (have) done/did/gave/put/been/invested
+        i ~ (have) spent/wasted/invested/put ~~ hours/days/weeks ~ (on/in/preparing/for) ~ you/your/this/for
+        i ~ (have) spent/wasted/invested/put ~~ money/effort/time ~ (on/in/preparing/for) ~ you/your/this/for
+        i ~ (have) drove/driven/flew/flown/traveled/travelled/came/come ~~ hours/miles/kilometers/km/way
+        you/they ~ owe ~ me/us
+        owe me ~ (an/a) answer/explanation/reply/response/least
+        how hard <modal>/is it
+        is it ~ so/too/that much/hard/difficult
+        common courtesy/decency
+        basic respect/courtesy/decency/manners
+        you ~ promised
+        not ~ too much to ask
+        counting/relying/depending on you
+        let me down
+        how ~ would you feel
+        if you had a/any heart
+        have a heart
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It presses them for an answer or for their time.",
+        _LEAVE,
+        """
+        forward to your/a/an ~ reply/response/answer/decision/acceptance/call/confirmation
+        get back to me
+        <reply> to me
+        write back
+        i will follow up
+        just checking in
+        just following up
+        following up again
+        schedule/arrange/organize/organise/plan a/another/some ~ call/chat/meeting/coffee/time/zoom
+        set up a/another/some ~ call/chat/meeting/coffee/time/zoom
+        hop/jump/get on ~ call/zoom
+        when can/could we
+        can/could/shall/should/may we ~ meet/talk/speak/chat/grab/get/catch
+        let us ~ meet/grab/get/have/catch/talk/schedule
+        grab/have/get/buy/for/over ~ (a/some) <meal> ~ (with) you/sometime/together/soon/week/next
+        (a) coffee/lunch chat/date/meeting
+        grab ~ <meal>
+        meet ~ for ~ <meal>
+        meet/meeting ~ for/over ~ <meal>
+        fifteen/thirty/ten/15/20/30/10 minutes ~ (of) your/to/with
+        of your time ~ this/next/for ~ call/week/chat
+        text/ring/phone/whatsapp me
+        please/can/could/kindly/just/so call me
+        ^ call me
+        please <reply>
+        """.replace("\n        (a) coffee", "\n        coffee"),
+        ON_LINKEDIN | {Kind.AFTER_REJECTION},
+    ),
+    remark(
+        "personal",
+        "NOTE-12",
+        "It is too personal for someone who interviewed you.",
+        "Leave it out, and keep to the job and the field.",
+        """
+        your ~ <pretty> ~ <feature>
+        have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
+        your <feature>
+        you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
+        you <be> ~ <pretty>
+        how <pretty> you
+        attracted to you
+        you single/married
+        are you seeing
+        a date
+        go/going/take you ~ out
+        out with you
+        <meal> with/together ~ you/me/us
+        take/taking/treat you ~~ <meal>/dinner/out
+        dinner/drinks ~ sometime/soon/tonight/weekend
+        a crush
+        think/thinking/thought ~ (of/about) you ~ all/every/day/night
+        stop thinking about you
+        dream/dreamed/dreamt of/about you
+        know you/each/one ~ better
+        chemistry between
+        you ~ on <site>
+        on <site> ~ too
+        via/through/over <site>
+        <site> account/profile/page/friend
+        friend request
+        be friends
+        come/go with me
+        join me ~ for/at/on
+        would you like to come/go/join ~ (to/with/me)
+        hugs/kisses
+        big hug
+        love you
+        miss you
+        your husband/wife/boyfriend/girlfriend
+        birthday
+        """,
+        EVERYWHERE,
+    ),
+    remark(
+        "gift",
+        "NOTE-12",
+        "A gift can look like a bribe.",
+        "Leave it out. Plain thanks are enough.",
+        """
+        i/we ~~ <gave> ~~ <gift> ~~ for/to/at/with/from/by/enjoy/there/today/tomorrow/your/you
+        i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
+        <gift> ~~ on its/their/the way
+        <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
+        <gift> ~~ delivered/waiting/arrive/arriving/arrived/coming
+        <gift> ~~ for you
+        <gift> ~~ as a ~ thank/token/gesture/sign
+        accept ~~ <gift>/token
+        enclosed ~~ <gift>/gift/box
+        you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
+        gift/coffee/starbucks/amazon card/cards/voucher
+        small/little token of my/our
+        token of my ~ (appreciation/gratitude/thanks)
+        a ~ (small/little) gift/present
+        drop off ~~ <gift>
+        bring/brought/made/bake/baked you ~~ (a/some) <gift>
+        homemade ~ <gift>
+        """,
+    ),
+)

@@ -1,0 +1,200 @@
+"""Slips of spelling and of typing: a word that is none and is one slip away from a common one, or stands there twice.
+
+A word counts as a slip only when it is in no list and one letter added, dropped, changed or swapped makes it a common
+one; names, jargon and foreign words are left alone by that. Of the list of all words only those that are so close to a
+common one have to be shipped.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from should_connect.messages.reading.spelling_words import COMMON, NEAR
+from should_connect.messages.reading.words import Sentence
+
+type Slip = tuple[int, int, str]
+"""Where a slip starts and ends, and what to put there."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SHORTEST, _LONGEST = 5, 20
+_MOST_WORDS = 60
+"""How many unknown words of a text are looked up."""
+
+_USUAL: dict[str, str] = {
+    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "waht": "what", "taht": "that", "thta": "that",
+    "tihs": "this", "wiht": "with", "whith": "with", "fo": "of", "ot": "to", "yuo": "you", "yoru": "your",
+    "youre": "you're", "jsut": "just", "alot": "a lot", "thankyou": "thank you", "untill": "until",
+    "greatful": "grateful", "gratefull": "grateful", "truely": "truly", "noone": "no one",
+    "eachother": "each other", "infact": "in fact", "aswell": "as well", "inspite": "in spite", "atleast": "at least",
+    "incase": "in case", "dont": "don't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havent": "haven't",
+    "hasnt": "hasn't", "isnt": "isn't", "wasnt": "wasn't", "couldnt": "couldn't", "doesnt": "doesn't",
+    "wouldnt": "wouldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've", "youve": "you've", "thier": "their",
+    "recieve": "receive", "recieved": "received", "wich": "which", "becuase": "because", "alos": "also",
+    "oppurtunity": "opportunity", "oportunity": "opportunity", "oppertunity": "opportunity", "enjoied": "enjoyed",
+    "definatly": "definitely", "definetly": "definitely", "intrest": "interest", "mee": "me",
+    "intrested": "interested", "yesturday": "yesterday", "tommorow": "tomorrow", "tommorrow": "tomorrow",
+    "tomorow": "tomorrow", "wensday": "Wednesday", "wendsday": "Wednesday", "febuary": "February",
+    "apreciate": "appreciate", "appriciate": "appreciate", "aprreciate": "appreciate", "greatfully": "gratefully",
+    "collegue": "colleague", "collegues": "colleagues", "colleage": "colleague", "managment": "management",
+    "maintainance": "maintenance", "excelent": "excellent", "excellant": "excellent", "sucess": "success",
+    "succesful": "successful", "sucessful": "successful", "succesfully": "successfully", "proffesional": "professional",
+    "profesional": "professional", "proffessional": "professional", "wierd": "weird", "ect": "etc", 
+    "recomend": "recommend", "reccomend": "recommend", "refered": "referred", "occured": "occurred",
+    "seperate": "separate", "accross": "across", "beleive": "believe", "beggining": "beginning", "comming": "coming",
+    "hapy": "happy", "realy": "really", "realyl": "really", "gonig": "going", "knwo": "know", "wokr": "work",
+    "inteview": "interview", "intervew": "interview", "interveiw": "interview", "intervieuw": "interview",
+    "liek": "like", "soem": "some", "tahnk": "thank", "thnak": "thank", "thnaks": "thanks", "veyr": "very",
+    "tema": "team", "rol": "role", "posistion": "position", "positon": "position", "postion": "position",
+    "conection": "connection", "conect": "connect", "experiance": "experience", "expierence": "experience",
+    "enviroment": "environment", "goverment": "government", "knowlege": "knowledge", "neccessary": "necessary",
+    "necesary": "necessary", "responsability": "responsibility", "liason": "liaison", "suprise": "surprise",
+    "suprised": "surprised", "thorougly": "thoroughly", "throughly": "thoroughly", "usefull": "useful",
+    "helpfull": "helpful", "carefull": "careful", "writting": "writing", "wroking": "working",
+    "assesment": "assessment",
+    "acomplish": "accomplish", "adress": "address", "agressive": "aggressive", "basicly": "basically", 
+    "commited": "committed", "concious": "conscious", "dissapointed": "disappointed", "embarass": "embarrass",
+    "existance": "existence", "familar": "familiar", "foriegn": "foreign", "foward": "forward", "freind": "friend",
+    "happend": "happened", "immediatly": "immediately", "independant": "independent", "knowledgable": "knowledgeable",
+    "noticable": "noticeable", "persistant": "persistent", "prefered": "preferred", "publically": "publicly",
+    "relevent": "relevant", "sincerly": "sincerely", "sinserely": "sincerely", "siincerely": "sincerely",
+    "speach": "speech", "tendancy": "tendency", "unforseen": "unforeseen", "valueable": "valuable", "regads": "regards",
+    "reguards": "regards", "lookng": "looking", "meting": "meeting", "discusion": "discussion",
+    "convesation": "conversation",
+}  # fmt: skip
+"""Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
+
+_TOGETHER = re.compile(
+    r"(?<!\w)(?:(?P<of>could|should|would|must|might) of(?= \w)(?! course)|(?P<here>hear(?:ing)?) (?P<form>form) you"
+    r"|forward to (?P<hear>here|hear)(?= from)"
+    r"|(?P<your>your)(?= (?:welcome\b|very kind|the best|right\b|busy\b|looking for))"
+    r"|(?P<youre>you['’]re)(?= (?:team|company|time|help|advice|work|consideration"
+    r"|reply|role|office|insights?|questions?)\b)"
+    r"|(?P<advise>your advise|the advise|some advise|any advise)"
+    r"|(?P<then>(?:more|better|rather|less|other) then)(?= \w)"
+    r"|(?P<formpos>\bform (?=you\b|your\b|the team\b))|(?P<its>it['’]s (?=own\b|team\b|mission\b|culture\b)))",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
+_MAY_STAND_TWICE = frozenset(
+    ("had", "that", "very", "so", "bye", "long", "many", "really", "no", "yes", "is", "who", "far")
+)
+
+
+def slips(text: str, sentence: Sentence, known: frozenset[str], budget: list[int]) -> Iterator[Slip]:
+    """The slips of one sentence in order. `known` words are never one; `budget` counts the look-ups that are left."""
+    found = [*_misspelled(sentence, known, budget), *_confused(text, sentence), *_doubled(text, sentence, known)]
+    end = -1
+    for slip in sorted(found):
+        if slip[0] >= end:
+            end = slip[1]
+            yield slip
+
+
+def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) -> Iterator[Slip]:
+    for i, word in enumerate(sentence.words):
+        raw = word.raw
+        low = raw.lower()
+        if i and sentence.words[i - 1].start == word.start:
+            continue
+        if low in known or not raw.isascii() or (raw != low and not (raw[0].isupper() and raw[1:].islower())):
+            continue
+        is_capital = raw != low
+        if _USUAL.get(low) and not (is_capital and i and low not in ("im", "ive", "thankyou")):
+            yield word.start, word.end, _as_written(raw, _USUAL[low])
+        elif not is_capital and raw.isalpha() and _SHORTEST <= len(raw) <= _LONGEST and budget[0] > 0:
+            right = _right(low, budget)
+            if right:
+                yield word.start, word.end, right
+
+
+def _as_written(raw: str, right: str) -> str:
+    return right[0].upper() + right[1:] if raw[0].isupper() else right
+
+
+def _right(low: str, budget: list[int]) -> str:
+    """The common word that a slip was made of, empty where the word is none."""
+    common, near = _common(), _near()
+    if low in common or low in near:
+        return ""
+    budget[0] -= 1
+    close = [word for word in one_slip_away(low) if len(word) >= _SHORTEST - 1 and word in common]
+    close = [word for word in close if low not in (f"{word}s", f"{word}d", f"{word}r", f"{word}y")]
+    return min(close, key=lambda word: _distance(low, word, common[word]), default="")
+
+
+def _distance(low: str, word: str, rank: int) -> tuple[int, bool, int, str]:
+    """How far a word is from the slip: two letters swapped are nearest; then the commoner word."""
+    return rank, sorted(low) != sorted(word), abs(len(low) - len(word)), word
+
+
+def one_slip_away(word: str) -> Iterator[str]:
+    """Every string that one letter added, dropped, changed, or swapped with the next makes of a word."""
+    for i in range(len(word) + 1):
+        before, after = word[:i], word[i:]
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in _LETTERS)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        yield from (before + letter + after for letter in _LETTERS)
+
+
+def _confused(text: str, sentence: Sentence) -> Iterator[Slip]:
+    for found in _TOGETHER.finditer(text, sentence.start, sentence.end):
+        said = found[0]
+        low = said.lower()
+        if found["of"]:
+            yield found.start(), found.end(), f"{said[:-2]}have"
+        elif found["form"]:
+            yield found.start(), found.end(), said.replace("form", "from")
+        elif found["hear"]:
+            yield found.start("hear"), found.end("hear"), "hearing"
+        elif found["your"]:
+            yield found.start(), found.end(), _as_written(said, "you're")
+        elif found["youre"]:
+            yield found.start(), found.end(), _as_written(said, "your")
+        elif found["advise"]:
+            yield found.start(), found.end(), f"{said[:-2]}ce"
+        elif found["then"]:
+            yield found.start(), found.end(), f"{said[:-2]}an"
+        elif found["formpos"]:
+            yield found.start(), found.end(), "from "
+        elif found["its"]:
+            yield found.start(), found.end(), _as_written(said, low.replace("'", "").replace("’", ""))
+
+
+def _doubled(text: str, sentence: Sentence, known: frozenset[str]) -> Iterator[Slip]:
+    for found in _TWICE.finditer(text, sentence.start, sentence.end):
+        if found["word"].lower() not in _MAY_STAND_TWICE | known:
+            yield found.start(), found.end(), found["word"]
+
+
+@cache
+def _common() -> dict[str, int]:
+    """The common words, each with its rank: 0 for the commonest."""
+    return {word: rank for rank, words in enumerate(COMMON) for word in unpacked(words)}
+
+
+@cache
+def _near() -> frozenset[str]:
+    return frozenset(unpacked(NEAR))
+
+
+def unpacked(packed: str) -> Iterator[str]:
+    """The words of a packed list: each says how many letters it shares with the one before, then the rest."""
+    last = ""
+    for shared, rest in re.findall(r"(\d)([a-z]*)", packed):
+        last = last[: int(shared)] + rest
+        yield last
+
+
+def packed(words: set[str]) -> str:
+    """A list of words in alphabetical order, each as what it shares with the one before (a number) and the rest."""
+    found, last = [], ""
+    for word in sorted(words):
+        shared = 0
+        while shared < min(len(last), len(word), 9) and last[shared] == word[shared]:
+            shared += 1
+        found.append(f"{shared}{word[shared:]}")
+        last = word
+    return "".join(found)
