@@ -117,6 +117,20 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """How one typed field will read: the sentence it stands in, or why it cannot and what would do.
+
+    `question` is the field's id. Where `line` is empty, `ask` says why. `repair` is a text to put into the field with
+    one tap; empty where there is none.
+    """
+
+    question: str
+    line: str = ""
+    ask: str = ""
+    repair: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OwnText:
     """The visitor's own text as it was measured. `length` and `limit` are as in `Message`.
 
@@ -245,6 +259,7 @@ class Answer:
     dates: tuple[Appointment, ...] = ()
     people: tuple[Placement, ...] = ()
     messages: tuple[Message, ...] = ()
+    previews: tuple[Preview, ...] = ()
     own: OwnText | None = None
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()

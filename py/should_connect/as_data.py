@@ -53,6 +53,10 @@ def answer(found: Answer) -> dict[str, Plain]:
             }
             for message in found.messages
         ],
+        "previews": [
+            {"question": field.question, "line": field.line, "ask": field.ask, "repair": field.repair}
+            for field in found.previews
+        ],
         "own": {"length": found.own.length, "limit": found.own.limit, "read": found.own.read} if found.own else None,
         "findings": [
             {

@@ -1,7 +1,7 @@
 """The reading of a visitor's own text: what it must find, and what it must leave alone."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle, product
 from pathlib import Path
 
@@ -11,18 +11,17 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Finding
 from should_connect.calculators import get
+from should_connect.calculators.told import facts_of
 from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import compose
-from should_connect.messages.notes.draft import Manner
-from should_connect.messages.person import Person
 from should_connect.messages.reading.check import GRAVEST_FIRST, MOST_OF_A_KIND, REMARKS, Context, check
 from should_connect.messages.reading.foreign import FOREIGN
 from should_connect.messages.reading.manner import INTERVIEW
 from should_connect.messages.reading.words import sentences
 from should_connect.questions.interview import OUTCOME, RAPPORT
-from should_connect.questions.words import OCCASION
+from should_connect.questions.words import OCCASION, TONE
 from should_connect.situation import Situation
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
@@ -110,11 +109,12 @@ TYPED = (
 @pytest.mark.parametrize("limit", [NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM])
 @pytest.mark.parametrize("role", ["hiring-manager", "panel", "recruiter", "coordinator"])
 def test_nothing_is_found_in_a_note_the_guide_itself_writes(role: str, limit: int) -> None:
-    cases = list(product(RAPPORT.values, OUTCOME.values, OCCASION.values, Manner))[::3]
-    for typed_in, (rapport, outcome, occasion, manner) in zip(cycle(TYPED), cases, strict=False):
-        person = Person(role, rapport, outcome, occasion, manner, **typed_in)
-        context = Context(limit, person.name, person.own_name, (person.job, person.topic), rapport == "bad")
-        for note in compose(person, limit):
+    cases = list(product(RAPPORT.values, OUTCOME.values, OCCASION.values, TONE.values))[::3]
+    for typed_in, (rapport, outcome, occasion, tone) in zip(cycle(TYPED), cases, strict=False):
+        told = {"role": role, "rapport": rapport, "outcome": outcome, "occasion": occasion, "tone": tone}
+        facts = replace(facts_of(Situation(told)), **typed_in)
+        context = Context(limit, facts.name, facts.own_name, (facts.job, facts.topic), facts.leaves_interview_out)
+        for note in compose(facts, limit):
             found = check(note.body, context)
             assert not found, (note.body, shown(found, note.body))
 

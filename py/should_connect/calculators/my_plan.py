@@ -65,8 +65,12 @@ from should_connect.questions.visitor import (
 )
 from should_connect.questions.words import (
     ACCOUNT,
+    BRING,
+    COMPANY,
     EMAIL_KIND,
     JOB,
+    KNOWN_FROM,
+    LEARNED,
     OCCASION,
     OTHER_NAME,
     OWN_EMAIL,
@@ -76,6 +80,7 @@ from should_connect.questions.words import (
     THEIR_NAME,
     TONE,
     TOPIC,
+    WHY_JOB,
 )
 from should_connect.situation import Situation, Value
 from should_connect.tables.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
@@ -85,8 +90,8 @@ ASKED_BY: Mapping[str, tuple[Question, ...]] = {
     "before-interview": (PRIOR_CONTACT, DAYS_TO_INTERVIEW),
     "when-to-send": (INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT),
     "whom-to-add": (PEOPLE, NOTES_LEFT, LIST_SIZE),
-    "write-the-note": (OCCASION, TONE, ACCOUNT, THEIR_NAME, JOB, TOPIC, OWN_NAME, OWN_NOTE),
-    "write-the-email": (EMAIL_KIND, REPLY, OTHER_NAME, OWN_EMAIL),
+    "write-the-note": (OCCASION, TONE, ACCOUNT, THEIR_NAME, JOB, COMPANY, TOPIC, OWN_NAME, OWN_NOTE),
+    "write-the-email": (EMAIL_KIND, REPLY, LEARNED, WHY_JOB, BRING, OTHER_NAME, KNOWN_FROM, OWN_EMAIL),
     "profile-check": (
         PROFILE_HISTORY, PROFILE_REGRETS, PROFILE_TEXT, PROFILE_PHOTO, PROFILE_PUBLIC, PROFILE_EXTRAS
     ),

@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
-from should_connect.messages.emails.letters import letters
-from should_connect.messages.emails.parts import Kind
+from should_connect.calculators.told import facts_of
+from should_connect.messages.emails.compose import compose
+from should_connect.messages.emails.wordings import Kind
 from should_connect.messages.limits import units
-from should_connect.messages.notes.draft import Manner
-from should_connect.messages.person import Person
+from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check, scope
-from should_connect.questions.interview import RAPPORT, ROLE
+from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.words import (
+    BRING,
+    COMPANY,
     EMAIL_KIND,
     JOB,
+    KNOWN_FROM,
+    LEARNED,
     OCCASION,
     OTHER_NAME,
     OWN_EMAIL,
@@ -24,12 +28,13 @@ from should_connect.questions.words import (
     THEIR_NAME,
     TONE,
     TOPIC,
+    WHY_JOB,
 )
 from should_connect.situation import Situation
 
 MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
 HOW = OCCASION.only("in-person", "remote")
-CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, HOW, TONE)
+CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, OUTCOME, HOW, TONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,22 +135,26 @@ ADVICE: dict[Kind, Advice] = {
 }  # fmt: skip
 _NUMBERS = {1: "One draft", 2: "Two drafts", 3: "Three drafts"}
 
-QUESTIONS = (EMAIL_KIND, REPLY, THEIR_NAME, OTHER_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, HOW, TONE, OWN_EMAIL)
+TYPED = (JOB, COMPANY, TOPIC, LEARNED, WHY_JOB, BRING, KNOWN_FROM, OTHER_NAME)
+QUESTIONS = (
+    EMAIL_KIND, REPLY, THEIR_NAME, TOPIC, JOB, COMPANY, LEARNED, WHY_JOB, BRING, INTERVIEW_DATE, PROMISED_DATE,
+    OTHER_NAME, KNOWN_FROM, OWN_NAME, MET, RAPPORT, OUTCOME, HOW, TONE, OWN_EMAIL,
+)  # fmt: skip
 
 
 def answer(situation: Situation) -> Answer:
     """Drafts of this message and a reading of the visitor's own."""
     kind = _kind(situation)
     advice = ADVICE[kind]
-    person = _person(situation)
-    drafts = letters(kind, person, situation.text(OTHER_NAME))
+    facts = facts_of(situation)
+    drafts = compose(kind, facts)
     own = situation.text(OWN_EMAIL)
     context = Context(
-        name=person.name,
-        own_name=person.own_name,
-        known=(person.job, person.topic, situation.text(OTHER_NAME)),
+        name=facts.name,
+        own_name=facts.own_name,
+        known=tuple(situation.text(question) for question in TYPED),
         kind=reading.Kind(kind.value),
-        job=person.job,
+        job=facts.job,
     )
     findings = check(own, context) if own.strip() else ()
     return Answer(
@@ -157,6 +166,7 @@ def answer(situation: Situation) -> Answer:
         dissent=advice.dissent,
         steps=advice.steps,
         messages=drafts,
+        previews=previews(facts),
         own=OwnText(own, units(own), read=scope(own, context, findings)),
         findings=findings,
         changes=tuple(_changes(situation, kind)),
@@ -167,19 +177,6 @@ def answer(situation: Situation) -> Answer:
 def _kind(situation: Situation) -> Kind:
     kind = situation.choice(EMAIL_KIND)
     return Kind(situation.choice(REPLY) if kind == "reply" else kind)
-
-
-def _person(situation: Situation) -> Person:
-    return Person(
-        role=situation.choice(MET),
-        rapport=situation.choice(RAPPORT),
-        occasion=situation.choice(HOW),
-        manner=Manner(situation.choice(TONE)),
-        name=situation.text(THEIR_NAME),
-        job=situation.text(JOB),
-        topic=situation.text(TOPIC),
-        own_name=situation.text(OWN_NAME),
-    )
 
 
 def _reasons(situation: Situation, kind: Kind) -> Iterator[Reason]:

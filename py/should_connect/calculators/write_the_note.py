@@ -7,16 +7,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
+from should_connect.calculators.told import facts_of
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
+from should_connect.messages.facts import Facts
 from should_connect.messages.limits import note_limit, units
 from should_connect.messages.notes.compose import circumstance, compose
-from should_connect.messages.notes.draft import Manner
-from should_connect.messages.notes.openings import Circumstance
-from should_connect.messages.person import Person
+from should_connect.messages.notes.wordings import Circumstance
+from should_connect.messages.preview import previews
 from should_connect.messages.reading.check import Context, check, scope
-from should_connect.questions.interview import OUTCOME, RAPPORT, ROLE
+from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, RAPPORT, ROLE
 from should_connect.questions.model import ChoiceQuestion
-from should_connect.questions.words import ACCOUNT, JOB, OCCASION, OWN_NAME, OWN_NOTE, THEIR_NAME, TONE, TOPIC
+from should_connect.questions.words import (
+    ACCOUNT,
+    COMPANY,
+    JOB,
+    OCCASION,
+    OWN_NAME,
+    OWN_NOTE,
+    THEIR_NAME,
+    TONE,
+    TOPIC,
+)
 from should_connect.situation import Situation
 from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 
@@ -121,7 +132,6 @@ HINTS: tuple[Hint, ...] = (
 
 _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.BEFORE: ("NOTE-13", "NOTE-22"),
-    Circumstance.OPEN: ("NOTE-05", "NOTE-07", "NOTE-08", "NOTE-11", "NOTE-20"),
     Circumstance.FEEDBACK: ("NOTE-15", "NOTE-08"),
     Circumstance.OFFER: ("NOTE-05", "NOTE-11"),
     Circumstance.REJECTED: ("NOTE-19", "NOTE-08"),
@@ -129,19 +139,24 @@ _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.AGREED: ("NOTE-07", "NOTE-08"),
     Circumstance.RENEWED: ("NOTE-07", "NOTE-20"),
     Circumstance.BAD: ("NOTE-12",),
+    Circumstance.BAD_WITHDREW: ("NOTE-12",),
 }
+_SHAPED = ("NOTE-05", "NOTE-07", "NOTE-08", "NOTE-11", "NOTE-20")
+"""What shapes a note in any other circumstance."""
 
-QUESTIONS = (OCCASION, THEIR_NAME, JOB, TOPIC, OWN_NAME, MET, RAPPORT, OUTCOME, TONE, ACCOUNT, OWN_NOTE)
+QUESTIONS = (
+    OCCASION, THEIR_NAME, TOPIC, JOB, COMPANY, OWN_NAME, INTERVIEW_DATE, MET, RAPPORT, OUTCOME, TONE, ACCOUNT, OWN_NOTE
+)  # fmt: skip
 
 
 def answer(situation: Situation) -> Answer:
     """Notes for this person and a reading of the visitor's own."""
-    person = _person(situation)
+    facts = facts_of(situation)
     limit = note_limit(situation.choice(ACCOUNT))
-    case = circumstance(person)
+    case = circumstance(facts)
     hints = tuple(_hints(situation))
     own = situation.text(OWN_NOTE)
-    context = _context(person, limit)
+    context = _context(facts, limit)
     findings = check(own, context) if own.strip() else ()
     return Answer(
         calculator="write-the-note",
@@ -150,7 +165,8 @@ def answer(situation: Situation) -> Answer:
         reasons=tuple(_reasons(situation, case, limit, hints)),
         dissent=tuple(_dissent(situation, case, hints)),
         steps=tuple(_steps(situation)),
-        messages=compose(person, limit),
+        messages=compose(facts, limit),
+        previews=previews(facts),
         own=OwnText(own, units(own), limit, scope(own, context, findings)),
         findings=findings,
         changes=tuple(_changes(situation)),
@@ -158,28 +174,14 @@ def answer(situation: Situation) -> Answer:
     )
 
 
-def _person(situation: Situation) -> Person:
-    return Person(
-        role=situation.choice(MET),
-        rapport=situation.choice(RAPPORT),
-        outcome=situation.choice(OUTCOME),
-        occasion=situation.choice(OCCASION),
-        manner=Manner(situation.choice(TONE)),
-        name=situation.text(THEIR_NAME),
-        job=situation.text(JOB),
-        topic=situation.text(TOPIC),
-        own_name=situation.text(OWN_NAME),
-    )
-
-
-def _context(person: Person, limit: int) -> Context:
+def _context(facts: Facts, limit: int) -> Context:
     return Context(
         limit=limit,
-        name=person.name,
-        own_name=person.own_name,
-        known=(person.job, person.topic),
-        leaves_interview_out=person.rapport == "bad",
-        job=person.job,
+        name=facts.name,
+        own_name=facts.own_name,
+        known=(facts.job, facts.company, facts.topic),
+        leaves_interview_out=facts.leaves_interview_out,
+        job=facts.job,
     )
 
 
@@ -196,8 +198,8 @@ def _verdict(situation: Situation) -> Verdict:
 
 def _reasons(situation: Situation, case: Circumstance, limit: int, hints: tuple[Hint, ...]) -> Iterator[Reason]:
     verdict = _verdict(situation)
-    shaped = ["NOTE-01", "NOTE-03", *_SHAPED_BY[case]]
-    if situation.choice(OCCASION) == "remote" and case is not Circumstance.BAD:
+    shaped = ["NOTE-01", "NOTE-03", *_SHAPED_BY.get(case, _SHAPED)]
+    if situation.choice(OCCASION) == "remote" and situation.choice(RAPPORT) != "bad":
         shaped.append("NOTE-17")
     if situation.choice(MET) == "panel":
         shaped.append("NOTE-21")
@@ -214,7 +216,7 @@ def _reasons(situation: Situation, case: Circumstance, limit: int, hints: tuple[
 
 def _dissent(situation: Situation, case: Circumstance, hints: tuple[Hint, ...]) -> Iterator[str]:
     found = [hint.dissent for hint in hints if hint.dissent]
-    if case in (Circumstance.OPEN, Circumstance.FEEDBACK):
+    if case in (Circumstance.WAITING, Circumstance.FEEDBACK):
         found.append("K10")
     found.append("K22")
     if situation.choice(OCCASION) in AFTERWARDS:

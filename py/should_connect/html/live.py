@@ -149,14 +149,10 @@ def _message(message: Message, own: list[str], place: int, of: int) -> Html:
             else ()
         ),
         tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
-        *((tag("p", text(_left_out(message)), class_="sc-fine"),) if message.left_out else ()),
+        *((tag("p", text(" ".join(message.left_out)), class_="sc-fine"),) if message.left_out else ()),
         tag("div", *_actions(message, name, own), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
     )
-
-
-def _left_out(message: Message) -> str:
-    return f"To fit {message.limit} characters, we left out {', '.join(message.left_out)}."
 
 
 def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:

@@ -37,12 +37,22 @@ THEIR_NAME = TextQuestion("their_name", "Their name", "As you would address them
 
 JOB = TextQuestion("job", "The role", "For example: data analyst, or summer internship.")
 
+COMPANY = TextQuestion("company", "The company", "As people call it: Acme.")
+
 TOPIC = TextQuestion(
     "topic",
     "One thing you talked about",
-    "A few words that can follow “we talked about”, such as: how you train new nurses.",
+    "For example: how you train new nurses, or your move to Ohio.",
     most=160,
 )
+
+LEARNED = TextQuestion("learned", "One thing you learned", "For example: every new nurse has a mentor.", most=160)
+
+WHY_JOB = TextQuestion("why_job", "Why do you want this job?", "For example: I like teaching adults.", most=160)
+
+BRING = TextQuestion("bring", "One thing you bring", "For example: five years in triage, or I speak Spanish.", most=160)
+
+KNOWN_FROM = TextQuestion("known_from", "How do they know you?", "If they referred you: we worked together at Acme.")
 
 OWN_NAME = TextQuestion("own_name", "Your name", "As you would sign.", autocomplete="name")
 

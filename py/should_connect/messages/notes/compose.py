@@ -1,66 +1,88 @@
 """Connection notes for one person and one occasion, each within the limit whatever was typed."""
 
 from should_connect.answer import Message
+from should_connect.messages.draft import Manner, Place, Sentence, Worth, Written, write
+from should_connect.messages.facts import Facts, said
+from should_connect.messages.left_out import left_out
 from should_connect.messages.limits import units
-from should_connect.messages.notes import openings as first
-from should_connect.messages.notes import parts as then
-from should_connect.messages.notes.draft import COLUMN, Line, Part, Worth, write
-from should_connect.messages.notes.openings import Angle, Circumstance, Row
-from should_connect.messages.person import Person, fields, left_out
+from should_connect.messages.notes import wordings
+from should_connect.messages.notes.wordings import Circumstance, Outline, Purpose
 
 
-def circumstance(person: Person) -> Circumstance:
-    """What decides the wording: what was agreed, then a bad talk (K9), then the stage."""
-    if person.occasion == "agreed":
+def circumstance(facts: Facts) -> Circumstance:
+    """What decides the wording: what was agreed, then where the application stands, then a bad interview (K9)."""
+    if facts.agreed:
         return Circumstance.AGREED
-    if person.rapport == "bad":
-        return Circumstance.BAD
-    match person.occasion:
-        case "not-yet":
+    match facts.stage, facts.offer_status:
+        case "before", _:
             return Circumstance.BEFORE
-        case "renewed":
-            return Circumstance.RENEWED
-        case _:
-            return Circumstance(person.outcome)
+        case "offer", "accepted":
+            return Circumstance.JOINING
+        case "offer", "started":
+            return Circumstance.JOINED
+        case "offer", "declined":
+            return Circumstance.OFFER_DECLINED
+        case "offer", _:
+            return Circumstance.OFFER
+        case "rejected", _:
+            return Circumstance.RENEWED if facts.renewed and not facts.leaves_interview_out else Circumstance.REJECTED
+        case "withdrew", _ if facts.leaves_interview_out:
+            return Circumstance.BAD_WITHDREW
+        case "applied", _:
+            return Circumstance.APPLIED
+    if facts.leaves_interview_out:
+        return Circumstance.BAD
+    if facts.renewed:
+        return Circumstance.RENEWED
+    if facts.stage == "waiting" and facts.feedback and not facts.is_helper:
+        return Circumstance.FEEDBACK
+    return {"withdrew": Circumstance.WITHDREW, "past": Circumstance.PAST}.get(facts.stage, Circumstance.WAITING)
 
 
-def compose(person: Person, limit: int) -> tuple[Message, ...]:
-    """Up to three different notes of at most `limit` UTF-16 code units, each opening in its own way."""
-    known = fields(person)
-    case = circumstance(person)
-    spare = Angle.MEETING if "topic" in known else Angle.TOPIC
+def compose(facts: Facts, limit: int) -> tuple[Message, ...]:
+    """Three notes of at most `limit` UTF-16 code units: the most specific, the shortest, the most formal."""
+    case = circumstance(facts)
     notes = []
-    for angle in (angle for angle in first.OPENINGS[case] if angle is not spare):
-        parts = _parts(person, case, angle)
-        fullest = write(parts, known)
-        written = write(parts, known, limit)
+    for purpose in Purpose:
+        written = _written(facts, _outline(facts, case, purpose), purpose, limit)
+        fullest = _written(facts, _outline(facts, case, purpose), purpose, 0)
         notes.append(
             Message(
-                id=f"note-{angle}",
-                title=first.TITLES.get(case, first.ANY_TITLE).get(angle, first.ANY_TITLE[angle]),
+                id=f"note-{purpose}",
+                title=wordings.TITLES[purpose],
                 body=written.text,
                 limit=limit,
                 length=units(written.text),
-                left_out=left_out(person, frozenset(known), fullest.used, written.used),
+                left_out=left_out(facts, written.used, fullest.used, limit),
             )
         )
     return tuple(notes)
 
 
-def _parts(person: Person, case: Circumstance, angle: Angle) -> tuple[Part, ...]:
-    column = COLUMN[person.manner]
+def _outline(facts: Facts, case: Circumstance, purpose: Purpose) -> Outline:
+    if facts.is_helper and case not in wordings.SAME_FOR_HELPERS:
+        known = wordings.HELPER_OUTLINES
+        return known.get(case, known[Circumstance.BEFORE])[purpose]
+    if facts.agreed and facts.leaves_interview_out and purpose is Purpose.SPECIFIC:
+        return wordings.AGREED_AFTER_BAD
+    return wordings.OUTLINES[case][purpose]
 
-    def line(row: Row) -> Line:
-        return row[column]
 
-    liked, otherwise = then.TOPICS.get(angle, then.OWN_SENTENCE)
-    following = then.FOLLOWING[case][angle]
-    return (
-        Part(Worth.GREETING, line(first.GREETING)),
-        Part(Worth.OPENING, line(first.OPENINGS[case][angle])),
-        Part(Worth.TOPIC, line(liked if person.rapport == "warm" else otherwise)),
-        *(Part(Worth.THANKS, line(row)) for row in following[:-1]),
-        *(Part(Worth.CLOSE, line(row)) for row in following[-1:]),
-        Part(Worth.EXTRA, line(then.EXTRAS.get(case, then.OTHER_EXTRA))),
-        Part(Worth.SIGNATURE, line(first.SIGNATURE)),
-    )
+def _written(facts: Facts, outline: Outline, purpose: Purpose, limit: int) -> Written:
+    manner = Manner.FORMAL if purpose is Purpose.FORMAL else facts.manner
+    formal = manner is Manner.FORMAL
+    greeting = wordings.FORMAL_GREETING if purpose is Purpose.FORMAL else wordings.GREETING
+    sentences = [
+        Sentence(Place.GREETING, greeting[manner]),
+        Sentence(Place.FIRST, outline.opening[manner]),
+    ]
+    if not outline.is_brief:
+        recalled = wordings.ENJOYED if facts.rapport == "warm" else wordings.WAS_GOOD
+        recalled = wordings.APPRECIATED if purpose is Purpose.FORMAL else recalled
+        sentences.append(Sentence(Place.FIRST, recalled[manner], Worth.OTHER))
+    if outline.wish:
+        sentences.append(Sentence(Place.FIRST, outline.wish[manner], Worth.WISH))
+    if outline.hedge:
+        sentences.append(Sentence(Place.FIRST, outline.hedge[manner], Worth.HEDGE))
+    sentences.append(Sentence(Place.SIGNATURE, wordings.SIGNATURE[manner], Worth.OTHER))
+    return write(tuple(sentences), said(facts, formal=formal), limit)

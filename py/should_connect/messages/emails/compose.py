@@ -1,0 +1,76 @@
+"""Emails and short replies for one person, each kind in three variants that share no sentence."""
+
+from should_connect.answer import Message
+from should_connect.messages.draft import Manner, Place, Said, Sentence, Wordings, fields_of, fill, write
+from should_connect.messages.emails import wordings
+from should_connect.messages.emails.wordings import LETTERS, LINES, Kind, Letter, Timing
+from should_connect.messages.facts import Facts, said
+from should_connect.messages.left_out import left_out
+from should_connect.messages.limits import units
+from should_connect.messages.notes.wordings import FORMAL_GREETING, GREETING, TITLES, Purpose
+
+_LATE = 3
+"""From so many days after the interview on, a thank-you says that it comes late."""
+
+
+def timing(facts: Facts) -> Timing:
+    """What makes this thank-you special."""
+    if facts.stage == "offer":
+        return Timing.AFTER_OFFER
+    if facts.interview and facts.today and (facts.today - facts.interview).days >= _LATE:
+        return Timing.LATE
+    if facts.decides_soon or (facts.promised and facts.promised == facts.today):
+        return Timing.SAME_DAY
+    return Timing.USUAL
+
+
+def compose(kind: Kind, facts: Facts) -> tuple[Message, ...]:
+    """Three variants of this kind, with a subject where it is an email.
+
+    After an interview that went badly a thank-you still thanks for it and leaves the rest unsaid.
+    """
+    found = []
+    for letter in _letters(kind, facts):
+        manner = Manner.FORMAL if letter.purpose is Purpose.FORMAL else facts.manner
+        known = said(facts, formal=manner is Manner.FORMAL)
+        between = "\n" if kind in LINES else "\n\n"
+        written = write(_sentences(kind, letter, manner), known, between=between)
+        found.append(
+            Message(
+                id=f"{kind}-{letter.purpose}",
+                title=TITLES[letter.purpose],
+                body=written.text,
+                subject=_subject(letter.subject, known),
+                length=units(written.text),
+                left_out=left_out(facts, written.used, written.used),
+            )
+        )
+    return tuple(found)
+
+
+def _letters(kind: Kind, facts: Facts) -> tuple[Letter, ...]:
+    if kind is Kind.THANK_YOU:
+        recalled = wordings.RECALLED_WARM if facts.rapport == "warm" else wordings.RECALLED
+        return wordings.thank_you(timing(facts), recalled=recalled, is_helper=facts.is_helper)
+    if kind is Kind.AFTER_REJECTION and facts.is_helper:
+        return wordings.HELPER_AFTER_REJECTION
+    return LETTERS[kind]
+
+
+def _subject(subject: Wordings, known: Said) -> str:
+    return next((fill(wording, known) for wording in subject if fields_of(wording) <= known.keys()), "")
+
+
+def _sentences(kind: Kind, letter: Letter, manner: Manner) -> tuple[Sentence, ...]:
+    is_formal = letter.purpose is Purpose.FORMAL
+    greeting = FORMAL_GREETING if is_formal else GREETING
+    sign_off = wordings.FORMAL_SIGN_OFF if is_formal else wordings.SIGN_OFF
+    return (
+        Sentence(Place.GREETING, greeting[manner]),
+        *(
+            Sentence(place, sentence[manner])
+            for place, paragraph in zip(letter.places, letter.paragraphs, strict=False)
+            for sentence in paragraph
+        ),
+        *((Sentence(Place.SIGNATURE, sign_off[manner]),) if kind not in LINES else ()),
+    )

@@ -1,0 +1,208 @@
+"""What is known of the person, the occasion and the visitor's own words, and what can be said from it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from should_connect.messages.draft import Manner
+from should_connect.messages.objection import objection
+from should_connect.messages.register import uncontracted
+from should_connect.messages.typed import (
+    Kind,
+    Understood,
+    UnderstoodTopic,
+    read_bring,
+    read_company,
+    read_job,
+    read_known_from,
+    read_learned,
+    read_name,
+    read_other_name,
+    read_own_name,
+    read_topic,
+    read_why,
+)
+
+_WEEK = 6
+"""For so many days after the interview its weekday alone says which day is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The person and the occasion in the values of the questions, and what the visitor typed, as typed.
+
+    `stage`, `offer_status`, `role` and `rapport` are ids of choices. `agreed`: they agreed to connect. `renewed`: an
+    earlier request ran out. `feedback`: they gave feedback. `decides_soon`: they decide the same day.
+    """
+
+    role: str = "hiring-manager"
+    rapport: str = "neutral"
+    stage: str = "waiting"
+    offer_status: str = "open"
+    agreed: bool = False
+    renewed: bool = False
+    feedback: bool = False
+    remote: bool = False
+    decides_soon: bool = False
+    manner: Manner = Manner.PLAIN
+    name: str = ""
+    job: str = ""
+    company: str = ""
+    topic: str = ""
+    own_name: str = ""
+    learned: str = ""
+    why: str = ""
+    bring: str = ""
+    known_from: str = ""
+    other: str = ""
+    interview: date | None = None
+    promised: date | None = None
+    today: date | None = None
+
+    @property
+    def is_helper(self) -> bool:
+        """Whether the person only set the dates: thanked for help, and for nothing said."""
+        return self.role == "coordinator"
+
+    @property
+    def leaves_interview_out(self) -> bool:
+        """Whether the interview goes unmentioned because it went badly (K9); who only set the dates was not in it."""
+        return self.rapport == "bad" and self.stage not in ("before", "applied") and not self.is_helper
+
+    @property
+    def may_recall(self) -> bool:
+        """Whether what was said may come up: not before the interview, nor after one that went badly (K9)."""
+        return self.rapport != "bad" and self.stage not in ("before", "applied") and not self.is_helper
+
+
+def topic_of(facts: Facts) -> UnderstoodTopic:
+    """What they talked about, unless the checker would object to it in a message."""
+    topic = read_topic(facts.topic)
+    problem = objection(f"It was good to hear about {topic.words}.") if topic.words else ""
+    return replace(topic, words="", ask=problem) if problem else topic
+
+
+def job_of(facts: Facts) -> Understood:
+    """The job, unless the checker would object to it in a message."""
+    job = read_job(facts.job)
+    problem = objection(f"Thank you for talking with me about {job.words}.") if job.words else ""
+    return Understood(ask=problem) if problem else job
+
+
+def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:
+    """What can be said, by the name of the field; what was not typed or cannot be used is not in it."""
+    found = {
+        "name": read_name(facts.name).words,
+        "own_name": read_own_name(facts.own_name).words,
+        **_of_job(facts),
+        **_of_role(facts, formal=formal),
+        **_of_day(facts),
+    }
+    topic = topic_of(facts)
+    if topic.words and facts.may_recall:
+        found |= _of_topic(topic)
+    if facts.rapport != "bad":
+        found |= {
+            "learned": read_learned(facts.learned).words,
+            "why": read_why(facts.why).words,
+            **_of_bring(facts),
+        }
+    found |= {"known_from": read_known_from(facts.known_from).words, "other": read_other_name(facts.other).words}
+    if formal:
+        found = {field: uncontracted(value) for field, value in found.items()}
+    return {field: value for field, value in found.items() if value}
+
+
+def full_job(facts: Facts) -> str:
+    """The job with the company where both were typed: the data analyst role at Acme."""
+    job, company = job_of(facts).words, read_company(facts.company).words
+    if not job:
+        return f"the role at {company}" if company else ""
+    return f"{job} at {company}" if company and company.lower() not in job.lower() and " at " not in job else job
+
+
+def _of_job(facts: Facts) -> dict[str, str]:
+    job = full_job(facts)
+    if not job:
+        return {}
+    about = "for" if facts.is_helper else "about"
+    bare = job.removeprefix("the ")
+    return {
+        "job": job,
+        "for_job": f" for {job}",
+        "of_job": f" {about} {job}",
+        "bare_job": bare,
+        "job_title": bare[0].upper() + bare[1:],
+    }
+
+
+def _of_role(facts: Facts, *, formal: bool) -> dict[str, str]:
+    """What this person is thanked for, as it stands after 'thanks for' and after 'it was good to'."""
+    company = read_company(facts.company).words
+    shared = {"company": company}
+    if facts.stage in ("before", "applied", "waiting"):
+        shared["process"] = "process"
+    with_you = " with you" if facts.role in ("hiring-manager", "panel") else ""
+    shared["interviewed"] = f"I interviewed{with_you}"
+    if facts.is_helper:
+        arranging = "arranging" if formal else "setting up"
+        return shared | {"talking": f"{arranging} my interview", "time": "your help", "event": "my interview"}
+    speak = "speaking" if formal else "talking"
+    event = "our call" if facts.remote else "our conversation"
+    time = "your help" if facts.role == "recruiter" else "your time"
+    return shared | {
+        "talking": f"{speak} with me",
+        "time": time,
+        "event": event,
+        "meet": "talk with you" if facts.remote else "meet you",
+    }
+
+
+def day_in_words(day: date, today: date | None) -> str:
+    """The day as it stands in a sentence: today; on Thursday; on November 19."""
+    if today == day:
+        return "today"
+    if today and 0 < abs((today - day).days) <= _WEEK:
+        return f"on {day:%A}"
+    return f"on {day:%B} {day.day}"
+
+
+def _of_day(facts: Facts) -> dict[str, str]:
+    found = {}
+    if (
+        facts.interview
+        and (facts.rapport != "bad")
+        and not (facts.today and facts.stage == "before" and facts.interview < facts.today)
+    ):
+        found["on_day"] = f" {day_in_words(facts.interview, facts.today)}"
+        found["full_day"] = date = f"on {facts.interview:%B} {facts.interview.day}"
+        if facts.today:
+            found["full_day_ahead" if facts.interview >= facts.today else "full_day_past"] = date
+    if facts.promised:
+        found["promised"] = (
+            "today" if facts.promised == facts.today else f"{facts.promised:%A, %B} {facts.promised.day}"
+        )
+    return found
+
+
+def _of_bring(facts: Facts) -> dict[str, str]:
+    bring = read_bring(facts.bring).words
+    return {"bring_that": bring[5:]} if bring.startswith("that ") else {"bring": bring}
+
+
+_HEARING: dict[Kind, tuple[str, str, str]] = {
+    Kind.SHARED: ("talking about {}", "to talk about {}", "I appreciated our discussion of {}."),
+    Kind.OURS: ("talking about {}", "to talk about {}", "I appreciated our discussion of {}."),
+    Kind.THEIRS: ("hearing about {}", "to hear about {}", "I appreciated hearing about {}."),
+    Kind.POINT: ("hearing {}", "to hear {}", "I appreciated {}."),
+    Kind.CLAUSE: ("hearing {}", "to hear {}", "I appreciated hearing {}."),
+    Kind.NEWS: ("hearing that {}", "to hear that {}", "I was pleased to learn that {}."),
+    Kind.FOUND: ("finding out that {}", "to find out that {}", "I was pleased to learn that {}."),
+}
+"""After 'I enjoyed', after 'it was good', and as a formal sentence of its own."""
+
+
+def _of_topic(topic: UnderstoodTopic) -> dict[str, str]:
+    hearing, to_hear, appreciated = (wording.format(topic.words) for wording in _HEARING[topic.kind])
+    if topic.is_grave:
+        return {"topic": topic.words, "grave": topic.words}
+    return {"topic": topic.words, "hearing": hearing, "to_hear": to_hear, "appreciated": appreciated}

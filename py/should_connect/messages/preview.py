@@ -1,0 +1,47 @@
+"""How each typed field will read, for a line under the field."""
+
+from should_connect.answer import Preview
+from should_connect.messages.draft import Manner, Wordings, fields_of, fill
+from should_connect.messages.emails import wordings as email
+from should_connect.messages.facts import Facts, job_of, said, topic_of
+from should_connect.messages.left_out import why_not_recalled
+from should_connect.messages.notes import wordings as note
+from should_connect.messages.typed import (
+    Understood,
+    read_bring,
+    read_company,
+    read_known_from,
+    read_learned,
+    read_name,
+    read_other_name,
+    read_own_name,
+    read_why,
+)
+
+
+def previews(facts: Facts) -> tuple[Preview, ...]:
+    """One preview for each field that something was typed into, by the ids of the questions."""
+    recalled = note.ENJOYED if facts.rapport == "warm" else note.WAS_GOOD
+    fields: tuple[tuple[str, str, Understood, Wordings], ...] = (
+        ("their_name", facts.name, read_name(facts.name), note.GREETING[facts.manner]),
+        ("job", facts.job, job_of(facts), ("… {job} …",)),
+        ("company", facts.company, read_company(facts.company), ("… {job} …", "… at {company} …")),
+        ("topic", facts.topic, topic_of(facts), recalled[facts.manner]),
+        ("own_name", facts.own_name, read_own_name(facts.own_name), ("{own_name}",)),
+        ("learned", facts.learned, read_learned(facts.learned), email.LEARNED[facts.manner]),
+        ("why_job", facts.why, read_why(facts.why), email.WHY[facts.manner]),
+        ("bring", facts.bring, read_bring(facts.bring), email.BRING[facts.manner]),
+        ("known_from", facts.known_from, read_known_from(facts.known_from), email.MENTION[facts.manner]),
+        ("other_name", facts.other, read_other_name(facts.other), ("… {other} …",)),
+    )
+    known = said(facts, formal=facts.manner is Manner.FORMAL)
+    found = []
+    for question, text, understood, wordings in fields:
+        if not text.strip():
+            continue
+        ask = understood.ask
+        if question == "topic" and not ask and not facts.may_recall:
+            ask = f"We leave this out: {why_not_recalled(facts)}"
+        line = next((fill(wording, known) for wording in wordings if fields_of(wording) <= known.keys()), "")
+        found.append(Preview(question, "" if ask else line, ask, understood.repair))
+    return tuple(found)
