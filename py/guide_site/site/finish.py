@@ -16,6 +16,7 @@ from guide_site.site.findable import make_findable
 from guide_site.site.fonts import write_fonts
 from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
+from guide_site.site.oembed import with_discovery, write_oembed
 from guide_site.site.policy import write_policies
 from guide_site.site.styles import bundle_styles
 
@@ -39,11 +40,13 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     `answers` gives the file of each calculator's answers, `address` where the site will live, with its base path.
     """
     base = urlsplit(address).path
+    write_oembed(site, address)
     write_embeds(site, engine.name, address, HOME)
     modules = _modules(site)
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
+        html = with_discovery(html, address)
         html = html.replace(overdue.PLACE, overdue.notices(HOME))
         html = _fetched_early(html, modules, answers)
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
