@@ -51,6 +51,7 @@ class Calculator {
     this.form.addEventListener('input', ({ target }) => {
       const control = /** @type {HTMLInputElement} */ (target);
       if (control.type === 'checkbox') ticked(control);
+      if (control.type === 'date') this.places.limits(control);
       this.changed();
     });
     // No browser tells of a day that is none while it is typed.

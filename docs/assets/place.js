@@ -42,6 +42,13 @@ export class Places {
     }
   }
 
+  /** Say at once what the browser knows to be wrong with a day. @param {HTMLInputElement} control */
+  limits(control) {
+    const { rangeOverflow, rangeUnderflow } = control.validity;
+    const place = this.section.querySelector(`[data-error="${control.name}"]`);
+    if (place) place.textContent = rangeOverflow || rangeUnderflow ? control.dataset.outOfRange ?? '' : '';
+  }
+
   /**
    * Whoever has the focus on a link that is written anew keeps it on the one in its place.
    * @param {HTMLElement} place @param {string} html

@@ -18,6 +18,7 @@ from should_connect.written_forms import normalized
 
 EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)
+OUT_OF_RANGE = f"Check the year. Use a date from {EARLIEST.year} to {LATEST.year}."
 
 type Value = str | date | tuple[Person, ...]
 
@@ -194,11 +195,10 @@ def _read_date(question: DateQuestion, given: str) -> date | Problem:
     try:
         day = date.fromisoformat(given)
     except ValueError:
-        text = f"“{question.ask}” takes a day that exists, written like 2026-11-23."
+        text = "Check the day. Write it like 2026-11-23."
         return Problem(Code.NOT_A_DATE, question.id, text, allowed)
     if not EARLIEST <= day <= LATEST:
-        text = f"“{question.ask}” takes a day from {EARLIEST.year} to {LATEST.year}. Check the year."
-        return Problem(Code.DATE_OUT_OF_RANGE, question.id, text, allowed)
+        return Problem(Code.DATE_OUT_OF_RANGE, question.id, OUT_OF_RANGE, allowed)
     return day
 
 

@@ -14,6 +14,7 @@ from should_connect.questions.model import (
     TextQuestion,
 )
 from should_connect.questions.words import EMAIL_KIND, JOB, OTHER_NAME, REPLY, THEIR_NAME, TOPIC
+from should_connect.situation import EARLIEST, LATEST, OUT_OF_RANGE
 
 IN_SIGHT: dict[str, tuple[str, ...]] = {
     "write-the-note": (THEIR_NAME.id, JOB.id, TOPIC.id),
@@ -152,7 +153,18 @@ def _words(calculator: str, question: TextQuestion) -> Html:
 def _day(calculator: str, question: DateQuestion) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
-    control = tag("input", type="date", id=name, name=question.id, aria_describedby=described, class_="sc-text")
+    # The browser knows these limits, so that a slip of the finger is told before Python has loaded.
+    control = tag(
+        "input",
+        type="date",
+        id=name,
+        name=question.id,
+        min=EARLIEST.isoformat(),
+        max=LATEST.isoformat(),
+        aria_describedby=described,
+        class_="sc-text",
+        data_out_of_range=OUT_OF_RANGE,
+    )
     return _labeled(calculator, question, control)
 
 
