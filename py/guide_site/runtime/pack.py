@@ -7,15 +7,18 @@ The folder's manifest lists each file's size and hash; the page's worker checks 
 import gzip
 import hashlib
 import json
+import os
 import shutil
 import sys
 import zipfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from guide_site.runtime.trim import KEPT, Kept, trim_module, trim_script
 from guide_site.steps import ROOT, run
 
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -29,7 +32,11 @@ ARCHIVES = ("*.zip", "*.whl")
 PACKED = ".packed"
 LOCK = "pyodide-lock.json"
 MANIFEST = "manifest.json"
-AS_PUBLISHED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+LOADER, SCRIPT, MODULE = "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"
+
+SWITCH = "SHOULD_CONNECT_PYODIDE"
+AS_PUBLISHED = "as-published"
+"""What the variable says when Pyodide's own files are to be shipped, with nothing left out of them."""
 
 # The earliest moment a zip file can express. Any fixed one would do: the same input must give the same bytes.
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -50,14 +57,19 @@ class PackedRuntime:
     sizes: Mapping[str, int]
 
 
-def pack(out: Path) -> PackedRuntime:
+def pack(out: Path, *, whole: bool | None = None) -> PackedRuntime:
     """Put the runtime into `out/<name>/`, from the cache when nothing it is made of has changed.
 
+    Pyodide's own files are trimmed unless they are wanted `whole`; when that is not said, the environment says it.
+
     Raises `FileNotFoundError` when Pyodide has not been installed, `KeyError` when a module of the list is not in
-    Pyodide's standard library, and `StepError` when a tool fails.
+    Pyodide's standard library, `OtherPyodideError` when it is not the Pyodide that was measured, and `StepError` when a
+    tool fails.
     """
-    cached = CACHE / _fingerprint()
-    _once(cached, _make)
+    if whole is None:
+        whole = os.environ.get(SWITCH) == AS_PUBLISHED
+    cached = CACHE / _fingerprint(whole)
+    _once(cached, partial(_make, whole=whole))
     manifest = (cached / MANIFEST).read_bytes()
     name = hashlib.sha256(manifest).hexdigest()[:16]
     directory = out / name
@@ -134,9 +146,11 @@ def _once(folder: Path, fill: Callable[[Path], object]) -> None:
                 raise
 
 
-def _fingerprint() -> str:
+def _fingerprint(whole: bool) -> str:
     """A hash of all that decides the result. Pyodide's own files are pinned by npm, so its version stands for them."""
-    parts = [PYODIDE / "package.json", WORKER, MODULES, Path(__file__), ROOT / "pyproject.toml"]
+    parts = [PYODIDE / "package.json", WORKER, MODULES, ROOT / "pyproject.toml"]
+    parts += [] if whole else [KEPT]
+    parts += sorted(Path(__file__).parent.glob("*.py"))
     parts += sorted(SHARED.rglob("*.py"))
     digest = hashlib.sha256(sys.version.encode())
     for part in parts:
@@ -144,10 +158,15 @@ def _fingerprint() -> str:
     return digest.hexdigest()[:32]
 
 
-def _make(folder: Path) -> None:
+def _make(folder: Path, *, whole: bool) -> None:
     """Pack the runtime into an empty folder."""
-    for file in AS_PUBLISHED:
+    for file in (LOADER, SCRIPT, MODULE):
         shutil.copy(PYODIDE / file, folder)
+    if not whole:
+        kept = Kept.read()
+        (folder / MODULE).write_bytes(trim_module((PYODIDE / MODULE).read_bytes(), kept))
+        script = (PYODIDE / SCRIPT).read_text(encoding="utf-8")
+        (folder / SCRIPT).write_text(trim_script(script, kept.exports), encoding="utf-8")
     shutil.copy(WORKER, folder)
     _trim_stdlib(folder / STDLIB)
     published_lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
