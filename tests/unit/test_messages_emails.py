@@ -115,7 +115,7 @@ def test_an_email_is_sound_whatever_was_typed(kind: Kind, facts: Facts) -> None:
 
 
 def test_nothing_is_found_in_an_email_the_guide_itself_writes() -> None:
-    for kind, facts in EVERY_CASE[::9]:
+    for kind, facts in EVERY_CASE[::3]:
         known = (facts.job, facts.company, facts.topic, facts.learned, facts.why, facts.bring, facts.known_from)
         context = Context(0, facts.name, facts.own_name, known, kind=reading.Kind(kind.value))
         for email in compose(kind, facts):

@@ -155,6 +155,7 @@ def answer(situation: Situation) -> Answer:
         known=tuple(situation.text(question) for question in TYPED),
         kind=reading.Kind(kind.value),
         job=facts.job,
+        company=facts.company,
     )
     findings = check(own, context) if own.strip() else ()
     return Answer(

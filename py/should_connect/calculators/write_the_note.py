@@ -182,6 +182,7 @@ def _context(facts: Facts, limit: int) -> Context:
         known=(facts.job, facts.company, facts.topic),
         leaves_interview_out=facts.leaves_interview_out,
         job=facts.job,
+        company=facts.company,
     )
 
 

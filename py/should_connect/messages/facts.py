@@ -146,11 +146,10 @@ def _of_role(facts: Facts, *, formal: bool) -> dict[str, str]:
     if facts.is_helper:
         arranging = "arranging" if formal else "setting up"
         return shared | {"talking": f"{arranging} my interview", "time": "your help", "event": "my interview"}
-    speak = "speaking" if formal else "talking"
     event = "our call" if facts.remote else "our conversation"
     time = "your help" if facts.role == "recruiter" else "your time"
     return shared | {
-        "talking": f"{speak} with me",
+        "talking": "talking with me",
         "time": time,
         "event": event,
         "meet": "talk with you" if facts.remote else "meet you",

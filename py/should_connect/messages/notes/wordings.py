@@ -452,10 +452,6 @@ HELPER_OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
     },
 }
 HELPER_OUTLINES |= {
-    Circumstance.REJECTED: {
-        **HELPER_OUTLINES[Circumstance.BEFORE],
-        Purpose.SHORTEST: OUTLINES[Circumstance.REJECTED][Purpose.SHORTEST],
-    },
     Circumstance.RENEWED: {
         Purpose.SPECIFIC: OUTLINES[Circumstance.RENEWED][Purpose.SPECIFIC],
         Purpose.SHORTEST: OUTLINES[Circumstance.RENEWED][Purpose.SHORTEST],
