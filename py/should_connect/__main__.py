@@ -61,7 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.id not in IDS:
         return _refuse(Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator. Pick one.", IDS))
     if given.command == "questions":
-        print(_json(list(map(_question, get(given.id).questions))))
+        calculator = get(given.id)
+        asks, reads = (list(map(_question, found)) for found in (calculator.asks, calculator.also_reads))
+        print(_json({"questions": asks, "also_reads": reads}))
         return 0
     return _answer(given.id, given.text, given.today)
 

@@ -16,7 +16,10 @@ class Tone(StrEnum):
 
 
 class Verdict(StrEnum):
-    """The short answer. `boldness` orders them by how much the visitor would put themselves forward (0 = least)."""
+    """The short answer. `boldness` orders them by how much the visitor would put themselves forward (0 = least).
+
+    `OPEN` is no verdict: the questions that are still open leave several.
+    """
 
     SEND = "send"
     SEND_OPTIONAL = "send-optional"
@@ -30,6 +33,7 @@ class Verdict(StrEnum):
     LEAVE_PENDING = "leave-pending"
     FIX_PROFILE_FIRST = "fix-profile-first"
     ALREADY_CONNECTED = "already-connected"
+    OPEN = "open"
 
     @property
     def label(self) -> str:
@@ -49,17 +53,18 @@ class Verdict(StrEnum):
 
 _VERDICTS: dict[Verdict, tuple[str, Tone, int]] = {
     Verdict.SEND: ("Yes, send a request", Tone.GO, 3),
-    Verdict.SEND_OPTIONAL: ("You may, but need not", Tone.MAYBE, 2),
+    Verdict.SEND_OPTIONAL: ("OK to send, if you want", Tone.MAYBE, 2),
     Verdict.ASK_ALOUD: ("Ask in person first", Tone.MAYBE, 1),
-    Verdict.WAIT_DAYS: ("Not yet: wait some days", Tone.WAIT, 0),
-    Verdict.WAIT_OUTCOME: ("Wait for their decision", Tone.WAIT, 0),
-    Verdict.EMAIL_INSTEAD: ("Write an email instead", Tone.OTHER, 0),
-    Verdict.LOOK_ONLY: ("Look or follow only", Tone.OTHER, 0),
-    Verdict.DO_NOT_SEND: ("No, do not send one", Tone.DONT, 0),
-    Verdict.ACCEPT: ("Accept", Tone.GO, 1),
-    Verdict.LEAVE_PENDING: ("Leave it as it is", Tone.WAIT, 0),
-    Verdict.FIX_PROFILE_FIRST: ("Mend your profile first", Tone.WAIT, 0),
-    Verdict.ALREADY_CONNECTED: ("Nothing to send", Tone.GO, 0),
+    Verdict.WAIT_DAYS: ("Not yet: wait a few days", Tone.WAIT, 0),
+    Verdict.WAIT_OUTCOME: ("Wait until they decide", Tone.WAIT, 0),
+    Verdict.EMAIL_INSTEAD: ("Send an email instead", Tone.OTHER, 0),
+    Verdict.LOOK_ONLY: ("Follow, don't connect", Tone.OTHER, 0),
+    Verdict.DO_NOT_SEND: ("No, don't send one", Tone.DONT, 0),
+    Verdict.ACCEPT: ("Yes, accept their invitation", Tone.GO, 1),
+    Verdict.LEAVE_PENDING: ("Leave your request alone", Tone.WAIT, 0),
+    Verdict.FIX_PROFILE_FIRST: ("Update your profile first", Tone.WAIT, 0),
+    Verdict.ALREADY_CONNECTED: ("You're already connected", Tone.GO, 0),
+    Verdict.OPEN: ("Not settled yet", Tone.WAIT, 0),
 }
 
 
@@ -82,13 +87,45 @@ class Reason:
     text: str = ""
 
 
+class Action(StrEnum):
+    """What a step does that a fact may forbid (tables/gates.py). Reading, waiting and answering them are free."""
+
+    REQUEST = "request"
+    ACCEPT = "accept"
+    MESSAGE = "message"
+    EMAIL = "email"
+    PUBLIC = "public"
+
+
+class Counted(StrEnum):
+    """What the days of a step are counted from."""
+
+    INTERVIEW = "interview"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The days on which a step is due, both ends included, counted from an event; in business days or all days."""
+
+    first: int
+    last: int
+    business: bool = False
+    counted: Counted = Counted.INTERVIEW
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do. `when` is a due time in words; `calculator` is the id of the one that helps with it."""
+    """One thing to do. `when` is a due time in words; `calculator` is the id of the one that helps with it.
+
+    `action` is what it does that a fact may forbid, and `due` its days, where they can be counted.
+    """
 
     text: str
     when: str = ""
     calculator: str = ""
+    action: Action | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +282,9 @@ class Answer:
     """The whole of what a calculator says about one situation.
 
     `dissent` holds ids of disagreements (K1 to K27); `assumed` the questions answered cautiously because the visitor
-    has not answered them or is not sure. `label` is the verdict in a few words: the verdict's own, unless the page is
+    is not sure. `settled` says that no open question can change the verdict; otherwise `open` holds those that can, in
+    the order to ask them, and `so_far` what is true whatever they bring. `refines` are open questions that would only
+    make steps or words more exact. `label` is the verdict in a few words: the verdict's own, unless the page is
     about something other than a request and says it better. Only a plan, which gathers what other calculators say, has
     `asked`, `cases` and `others`, the answers that stand in it beside the one that decides.
     """
@@ -265,6 +304,10 @@ class Answer:
     changes: tuple[Change, ...] = ()
     assumed: tuple[str, ...] = field(default=())
     label: str = ""
+    settled: bool = True
+    open: tuple[str, ...] = ()
+    refines: tuple[str, ...] = ()
+    so_far: str = ""
     asked: tuple[Asked, ...] = ()
     cases: tuple[Case, ...] = ()
     others: tuple["Answer", ...] = ()

@@ -30,7 +30,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     lines += _block(
         "Why",
         (
-            ("Mind: " if reason.weight is Weight.CAUTION else "")
+            ("Watch out: " if reason.weight is Weight.CAUTION else "")
             + f"{reason.text or statement(reason.rule)} [{reason.rule}]"
             for reason in found.reasons
         ),
@@ -39,25 +39,26 @@ def answer(calculator: Calculator, found: Answer) -> str:
         open_question = DISAGREEMENTS[id]
         sides = (
             f"{position.claim} ({'; '.join(map(str, position.held_by))})"
-            + (" (lower risk)" if number == open_question.lower_risk else "")
+            + (" (safer choice)" if number == open_question.lower_risk else "")
             for number, position in enumerate(open_question.positions)
         )
-        lines += _block(f"Where they disagree: {open_question.question} [{id}]", sides)
-        lines.append(_wrap(f"What the guide does: {open_question.policy}"))
+        lines += _block(f"Where sources disagree: {open_question.question} [{id}]", sides)
+        lines.append(_wrap(f"What we do: {open_question.policy}"))
     changes = []
     for change in found.changes:
         question = asked[change.question]
         if isinstance(question, ChoiceQuestion):
             changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.label}")
-    lines += _block("What would change this", changes)
+    lines += _block("What would change the answer", changes)
     for other in found.others:
         lines += _block(f"{get(other.calculator).title}: {other.label}", (other.headline, *map(_step, other.steps)))
     lines += _block("If it goes another way", (f"{case.when}: {case.label}. {case.headline}" for case in found.cases))
     lines += _block("What you told us", (f"{one.ask} {one.reply}" for one in found.asked if one.reply))
-    lines += _block("Still open", (one.ask for one in found.asked if not one.reply))
+    lines += _block("To finish your plan, add", (one.ask for one in found.asked if not one.reply))
+    lines += _block("The next questions", (asked[id].ask for id in found.open if id in asked))
     taken = [asked[id] for id in found.assumed]
     lines += _block(
-        "Taken as the careful reply, because not said",
+        "Not sure, so we assumed",
         (f"{q.ask} “{q.label(q.cautious)}”" for q in taken if isinstance(q, ChoiceQuestion)),
     )
     return "\n".join(lines)

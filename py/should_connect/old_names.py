@@ -12,7 +12,7 @@ type Pair = tuple[str, str]
 
 TODAY: Mapping[Pair, Mapping[str, str]] = {
     ("outcome", "open"): {"stage": "waiting"},
-    ("outcome", "feedback"): {"stage": "waiting"},
+    ("outcome", "feedback"): {"stage": "waiting", "feedback": "yes"},
     ("outcome", "offer"): {"stage": "offer"},
     ("outcome", "rejected"): {"stage": "rejected"},
     ("outcome", "withdrew"): {"stage": "withdrew"},
@@ -31,6 +31,10 @@ TODAY: Mapping[Pair, Mapping[str, str]] = {
     ("who_initiated", "suggested"): {"their_move": "suggested"},
     ("who_initiated", "invited"): {"their_move": "invited"},
     ("who_initiated", "accepted"): {"earlier_request": "connected"},
+    ("occasion", "not-yet"): {"stage": "before"},
+    ("occasion", "agreed"): {"their_move": "suggested"},
+    ("occasion", "renewed"): {"earlier_request": "expired"},
+    ("joined", "yes"): {"stage": "offer", "offer_status": "started"},
 }
 """What an old pair says, in pairs of today. A pair that is not here is of today, or says nothing."""
 

@@ -20,7 +20,7 @@ EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)
 OUT_OF_RANGE = f"Check the year. Use a date from {EARLIEST.year} to {LATEST.year}."
 
-type Value = str | date | tuple[Person, ...]
+type Value = str | date | tuple[ListedPerson, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ class Situation:
         value = self.values.get(question.id)
         return value if isinstance(value, date) else None
 
-    def people(self, question: PeopleQuestion) -> tuple["Person", ...]:
+    def people(self, question: PeopleQuestion) -> tuple["ListedPerson", ...]:
         """The people the visitor listed, in the order of their rows."""
         value = self.values.get(question.id)
         return value if isinstance(value, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class ListedPerson:
     """One row of a list of people: its number, counted from 1, and what was answered about that person."""
 
     row: int
@@ -139,7 +139,7 @@ def _put(
         rows[row][field_name] = value
 
 
-def _people(question: PeopleQuestion, rows: _Rows, problems: list[Problem]) -> tuple[Person, ...]:
+def _people(question: PeopleQuestion, rows: _Rows, problems: list[Problem]) -> tuple[ListedPerson, ...]:
     filled = {row: given for row, given in sorted(rows.items()) if not all(map(_is_blank, given.values()))}
     if extra := [row for row in filled if row > question.most]:
         text = f"“{question.ask}” takes at most {question.most} people; the rest is left out. Remove some."
@@ -148,7 +148,7 @@ def _people(question: PeopleQuestion, rows: _Rows, problems: list[Problem]) -> t
     for row in (row for row in filled if row not in extra):
         answers, wrong = read(question.fields, filled[row])
         problems += [replace(problem, field=f"{question.id}.{row}.{problem.field}") for problem in wrong]
-        found.append(Person(row, answers))
+        found.append(ListedPerson(row, answers))
     return tuple(found)
 
 

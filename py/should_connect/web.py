@@ -19,9 +19,10 @@ def respond(request: str) -> str:
     """Answer a page's request.
 
     The request is a JSON object: `calculator` (its id), `values` (answers by question id), `root` (the way from the
-    page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict`,
-    `parts` (HTML by the name of the place it belongs in), `errors` (HTML by field) and `files` (texts to save, by
-    name); what was right is answered even when something else was not. An unknown calculator gives only `errors`.
+    page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict` and
+    whether it is `settled`, `turns` (for each question: answered, now, later or moot), `parts` (HTML by the name of the
+    place it belongs in), `errors` (HTML by field) and `files` (texts to save, by name); what was right is answered even
+    when something else was not. An unknown calculator gives only `errors`.
 
     With `link`, the text behind the '#' of the page's address, the answer is to both, the link first. Then the reply
     has `keep` too, the choices and days that could be read, and a part `link` that says what could not.
@@ -64,12 +65,14 @@ def reply(
     notices = {}
     if calculator.gathers:
         notices["left-out"] = left_out(problems, "Some earlier answers couldn't be read.")
-    elif calculator.table is None:
+    elif calculator.view is None:
         notices["problems"] = summary(calculator, problems)
     if dropped is not None:
         notices["link"] = left_out(dropped, "Some of this link couldn't be read.")
     return {
         "verdict": answer.verdict.value,
+        "settled": answer.settled,
+        "turns": calculator.turns(situation),
         "parts": parts(calculator, situation, answer, root) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
         "files": files(situation, answer, site),

@@ -48,7 +48,7 @@ BROWSERS = {
 }
 """By name: what takes away that which it does not have."""
 OLDEST = "".join((SINCE_15_4, SINCE_16_4, NO_WASM, NO_MODULE_WORKERS))
-LOOKED_UP = [id for id in IDS if get(id).table]
+LOOKED_UP = [id for id in IDS if get(id).view]
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from should_connect.situation import every_situation
 pytestmark = pytest.mark.node
 
 LOOKUP = ROOT / "docs" / "assets" / "lookup.js"
-TABLES = [id for id in IDS if get(id).table]
+TABLES = [id for id in IDS if get(id).view]
 MOST_BYTES = 40_960
 """Of one calculator's answers, compressed."""
 

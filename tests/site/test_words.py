@@ -122,7 +122,7 @@ def test_every_answer_to_choices_is_in_plain_words(site: Path, id: str) -> None:
 
 def answers(site: Path, id: str) -> set[str]:
     """Every text that an answer can hold; where answers are not known beforehand, those of the page as built."""
-    if get(id).table is None:
+    if get(id).view is None:
         page = (site / PAGES[id] / "index.html").read_text(encoding="utf-8")
         return set(prose(page, within="article"))
     (file,) = (site / "assets" / "answers").glob(f"{id}*.json")

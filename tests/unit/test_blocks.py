@@ -111,7 +111,7 @@ def test_a_source_with_an_address_is_a_link_and_one_without_is_named() -> None:
 
 def test_a_rule_is_used_by_the_calculators_whose_tables_cite_it() -> None:
     for id in RULES:
-        tables = {name: table for name in IDS if (table := get(name).table)}
+        tables = {name: table for name in IDS if (view := get(name).view) and (table := view.table)}
         citing = {
             name
             for name, table in tables.items()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from should_connect import as_text
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
-from should_connect.calculators.my_plan import ASKED_BY, EMAIL_FOR, QUESTIONS
+from should_connect.calculators.my_plan import EMAIL_FOR, QUESTIONS, asked_by
 from should_connect.links import fragment, kept, read_link
 from should_connect.questions.model import (
     NOT_SURE,
@@ -75,7 +75,7 @@ def test_every_question_of_every_page_reaches_the_plan_with_all_its_choices() ->
 
 
 def test_the_page_a_plan_leads_to_asks_that_question_with_all_its_choices() -> None:
-    for id, questions in ASKED_BY.items():
+    for id, questions in asked_by().items():
         asked = {question.id: question for question in get(id).questions}
         for question in questions:
             there = asked[question.id]

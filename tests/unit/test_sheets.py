@@ -72,7 +72,9 @@ class TestEverySheet:
             return [t for entry in entries for t in (titles(entry) if isinstance(entry, list) else [entry.title])]
 
         found = titles(PdfReader(folder / name).outline)
-        wanted = [stage.title for stage in sheet.STAGES] if name.startswith("checklist") else ["The days", "The words"]
+        wanted = (
+            [stage.title for stage in sheet.CHAPTERS] if name.startswith("checklist") else ["The days", "The words"]
+        )
         assert set(wanted) <= set(found)
 
     def test_embeds_every_font(self, folder: Path, name: str) -> None:
@@ -126,7 +128,7 @@ def test_every_rule_on_the_checklist_is_in_the_catalogue_and_linked(folder: Path
 
 def test_the_checklist_says_what_the_catalogue_says(folder: Path) -> None:
     words = "".join("".join(leaf.extract_text() for leaf in PdfReader(folder / "checklist-a4.pdf").pages).split())
-    for stage in sheet.STAGES:
+    for stage in sheet.CHAPTERS:
         for item in stage.items:
             said = item.step.text if item.step else statement(item.rules[0])
             assert "".join(said.split()) in words, item

@@ -8,10 +8,10 @@ from should_connect.days.bands import known_today
 from should_connect.questions.interview import INTERVIEW_DATE, ROLE
 from should_connect.questions.people import PEOPLE
 from should_connect.questions.words import THEIR_NAME
-from should_connect.situation import EARLIEST, LATEST, Person, Situation, Value, read
+from should_connect.situation import EARLIEST, LATEST, ListedPerson, Situation, Value, read
 
 DAY = date(2026, 11, 23)
-PERSON = Person(1, Situation())
+PERSON = ListedPerson(1, Situation())
 
 
 @pytest.mark.parametrize("value", ["panel", "words", DAY, (PERSON,)])

@@ -26,16 +26,14 @@ class Growth:
 
 def growth() -> Iterator[Growth]:
     """Work out every answer of every calculator that needs only choices, the smallest first."""
-    tables = [table for id in IDS if (table := get(id).table)]
-    sizes = {table.calculator: prod(len(question.values) + 1 for question in table.questions) for table in tables}
-    for table in sorted(tables, key=lambda table: sizes[table.calculator]):
-        id = table.calculator
+    views = [view for id in IDS if (view := get(id).view)]
+    sizes = {view.id: prod(len(question.values) for question in view.asked) for view in views}
+    for view in sorted(views, key=lambda view: sizes[view.id]):
         start = perf_counter()
-        made = answers(get(id))
+        made = answers(get(view.id))
         seconds = perf_counter() - start
-        yield Growth(
-            id, len(table.questions), len(table.rows), sizes[id], seconds, len(gzip.compress(made.encode(), 6))
-        )
+        sent = len(gzip.compress(made.encode(), 6))
+        yield Growth(view.id, len(view.asked), len(view.possible_rows), sizes[view.id], seconds, sent)
 
 
 def show(grown: Iterable[Growth]) -> None:

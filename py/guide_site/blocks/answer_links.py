@@ -28,7 +28,7 @@ class BadAnswerLink(ValueError):
 
 
 def answer_link(target: str, root: str) -> str:
-    """The address of the page on which the calculator in `target` opens filled in.
+    """The address of the page on which the calculator in `target` opens filled in; what is not named has not happened.
 
     Args:
         target: As in Markdown: ``ask:after-interview?role=panel&rapport=warm``.
@@ -39,6 +39,8 @@ def answer_link(target: str, root: str) -> str:
     """
     calculator, _, choices = target.removeprefix(SCHEME).partition("?")
     given = _checked(target, calculator, choices)
+    if view := get(calculator).view:
+        given |= {fact.id: fact.none for fact in view.grouped if fact.id not in given}
     return page(root, PAGES[calculator], f"{calculator}:{urlencode(given, safe='+')}")
 
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from should_connect.calculators import IDS, get
 from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
-from should_connect.table import Table
+from should_connect.judgment import View
 
 CATALOGUED = frozenset({*RULES, *NORMS, *FACTS, *DISAGREEMENTS})
 
@@ -31,16 +31,19 @@ def _citations() -> Mapping[str, frozenset[str]]:
 
 def _cited_by(name: str) -> frozenset[str]:
     calculator = get(name)
-    if calculator.table:
-        return frozenset(_in_table(calculator.table))
+    if calculator.view:
+        return frozenset(_in_table(calculator.view))
     seen: set[tuple[str, str]] = set()
     return frozenset(_in_code(calculator.answer.__module__, calculator.answer.__name__, seen))
 
 
-def _in_table(table: Table) -> Iterator[str]:
-    for row in table.rows:
+def _in_table(view: View) -> Iterator[str]:
+    rows = view.possible_rows
+    for row in rows:
         yield from (*row.rules, *row.dissent)
-    yield from (caution.rule for caution in table.cautions)
+    for caution in view.table.cautions:
+        if not caution.rows or {row.id for row in rows} & set(caution.rows):
+            yield caution.rule
 
 
 def _in_code(module: str, name: str, seen: set[tuple[str, str]]) -> Iterator[str]:

@@ -12,10 +12,12 @@ from should_connect.catalogue import RULES
 from should_connect.catalogue.homes import home
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE
 from should_connect.html.markup import page
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, PROTOCOL, RAPPORT, ROLE
+from should_connect.questions.happened import HAPPENED
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EMPLOYER, RAPPORT, ROLE
+from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.tables import steps
-from should_connect.tables.after_interview import TABLE
+from should_connect.tables.request import VIEWS
 
 type Plain = str | list["Plain"] | dict[str, "Plain"]
 
@@ -30,15 +32,15 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class Chapter:
     """A stage of the process with what to do in it."""
 
     title: str
     items: tuple[Item, ...]
 
 
-STAGES: tuple[Stage, ...] = (
-    Stage(
+CHAPTERS: tuple[Chapter, ...] = (
+    Chapter(
         "Before the interview",
         (
             Item(("PREP-01", "PREP-07"), "When you prepare"),
@@ -52,7 +54,7 @@ STAGES: tuple[Stage, ...] = (
             Item(("DEC-28", "K23"), step=steps.ASK_AT_GOODBYE),
         ),
     ),
-    Stage(
+    Chapter(
         "On the day, and the day after",
         (
             Item(("N1", "TIM-12"), step=steps.THANK_YOU),
@@ -60,7 +62,7 @@ STAGES: tuple[Stage, ...] = (
             Item(("TIM-03", "TIM-04"), "For two or three days"),
         ),
     ),
-    Stage(
+    Chapter(
         "Until they decide",
         (
             Item(("DEC-11", "DEC-25", "N7"), "Before anything else"),
@@ -73,7 +75,7 @@ STAGES: tuple[Stage, ...] = (
             Item(("FUP-03", "RISK-13"), "A week or more later"),
         ),
     ),
-    Stage(
+    Chapter(
         "If you send a request",
         (
             Item(("WHO-01", "WHO-06"), "First"),
@@ -86,7 +88,7 @@ STAGES: tuple[Stage, ...] = (
             Item(("FUP-05", "P6"), step=steps.LET_IT_REST),
         ),
     ),
-    Stage(
+    Chapter(
         "After they decide",
         (
             Item(("NOTE-15",), "After feedback"),
@@ -98,7 +100,7 @@ STAGES: tuple[Stage, ...] = (
             Item(("DEC-19",), "If you've pulled out"),
         ),
     ),
-    Stage(
+    Chapter(
         "Once you're connected",
         (
             Item(("FUP-02", "FUP-01"), "Now and then"),
@@ -110,14 +112,15 @@ STAGES: tuple[Stage, ...] = (
 
 AT_A_GLANCE_ROLES = ("hiring-manager", "panel", "recruiter")
 AT_A_GLANCE: tuple[tuple[str, dict[str, str]], ...] = (
-    ("Day 0 or 1", {"days_since_interview": "0-1", "outcome": "open"}),
-    ("Day 2 to 4", {"days_since_interview": "2-4", "outcome": "open"}),
-    ("Day 5 to 7", {"days_since_interview": "5-7", "outcome": "open"}),
-    ("They made an offer", {"days_since_interview": "5-7", "outcome": "offer"}),
-    ("They said no", {"days_since_interview": "5-7", "outcome": "rejected"}),
+    ("Day 0 or 1", {"days_since_interview": "0-1", "stage": "waiting"}),
+    ("Day 2 to 4", {"days_since_interview": "2-4", "stage": "waiting"}),
+    ("Day 5 to 7", {"days_since_interview": "5-7", "stage": "waiting"}),
+    ("They made an offer", {"days_since_interview": "5-7", "stage": "offer", "offer_status": "open"}),
+    ("They said no", {"days_since_interview": "5-7", "stage": "rejected"}),
 )
-ORDINARY = {"rapport": "warm", "protocol": "nothing-said", "earlier_request": "none"}
-WORKSHEET_QUESTIONS = (ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, EARLIER_REQUEST)
+ORDINARY = {"rapport": "warm", "employer": "typical", **{fact.id: fact.none for fact in HAPPENED.questions}}
+"""Someone who got along at a usual company, and nothing else has happened."""
+WORKSHEET_QUESTIONS = (STAGE, ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, EMPLOYER)
 
 
 def checklist(address: str) -> dict[str, Plain]:
@@ -125,7 +128,9 @@ def checklist(address: str) -> dict[str, Plain]:
     return {
         "reviewed": catalogue.day(catalogue.last_review()),
         "address": address,
-        "stages": [{"title": stage.title, "items": [_item(item, address) for item in stage.items]} for stage in STAGES],
+        "stages": [
+            {"title": chapter.title, "items": [_item(item, address) for item in chapter.items]} for chapter in CHAPTERS
+        ],
         "glance": {
             "head": [title for title, _ in AT_A_GLANCE],
             "rows": [[ROLE.label(role), *_verdicts(role)] for role in AT_A_GLANCE_ROLES],
@@ -165,9 +170,9 @@ def _link(id: str, address: str) -> str:
 
 def _verdicts(role: str) -> Iterator[str]:
     for _, then in AT_A_GLANCE:
-        yield TABLE.answer(Situation({**ORDINARY, **then, ROLE.id: role})).label
+        yield VIEWS["decide"].answer(Situation({**ORDINARY, **then, ROLE.id: role})).label
 
 
 def ids() -> frozenset[str]:
     """Every id the checklist names."""
-    return frozenset(id for stage in STAGES for item in stage.items for id in item.rules)
+    return frozenset(id for chapter in CHAPTERS for item in chapter.items for id in item.rules)

@@ -150,7 +150,7 @@ def _question(question: Question) -> Entry:
 
 
 def _tables(address: str) -> list[Entry]:
-    tables = {table.calculator: table for id in IDS if (table := get(id).table)}
+    tables = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
     return [_table(table) for table in tables.values()]
 
 

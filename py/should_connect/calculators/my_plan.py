@@ -6,21 +6,13 @@ which of them belong into a plan, and in which order.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from should_connect.answer import Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
-from should_connect.calculators import get
+from should_connect.calculators import IDS, PLAN, get
 from should_connect.days.in_words import human
-from should_connect.questions.interview import (
-    DAYS_SINCE_INTERVIEW,
-    EARLIER_REQUEST,
-    INTERVIEW_DATE,
-    OUTCOME,
-    PROMISED_DATE,
-    PROTOCOL,
-    RAPPORT,
-    ROLE,
-    THANK_YOU_SENT,
-)
+from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
+from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
 from should_connect.questions.model import (
     NOT_SURE,
     ChoiceQuestion,
@@ -30,84 +22,30 @@ from should_connect.questions.model import (
     TextQuestion,
 )
 from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_NAME
-from should_connect.questions.process import (
-    APPLIED_THROUGH,
-    CONTACT_REASON,
-    DAYS_TO_INTERVIEW,
-    DECISION_DAY,
-    FOLLOWED_UP,
-    INTERVIEWER_ACTIVITY,
-    INTERVIEWER_KNOWN,
-    JOINED,
-    LAST_MESSAGE,
-    MEET_AGAIN,
-    PRIOR_CONTACT,
-    REQUEST_AGE,
-    ROUND,
-    STAGE,
-    THEIR_EMAIL,
-    WEAK_SPOT,
-    WHO_INITIATED,
-)
-from should_connect.questions.visitor import (
-    COLLEAGUES,
-    CONTACT_LIST,
-    EMPLOYED_DISCRETION,
-    GOAL,
-    NEXT_MOVE,
-    PROFILE_EXTRAS,
-    PROFILE_HISTORY,
-    PROFILE_PHOTO,
-    PROFILE_PUBLIC,
-    PROFILE_REGRETS,
-    PROFILE_TEXT,
-    VIEWING_MODE,
-)
-from should_connect.questions.words import (
-    ACCOUNT,
-    BRING,
-    COMPANY,
-    EMAIL_KIND,
-    JOB,
-    KNOWN_FROM,
-    LEARNED,
-    OCCASION,
-    OTHER_NAME,
-    OWN_EMAIL,
-    OWN_NAME,
-    OWN_NOTE,
-    REPLY,
-    THEIR_NAME,
-    TONE,
-    TOPIC,
-    WHY_JOB,
-)
+from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY, INTERVIEWER_ACTIVITY
+from should_connect.questions.stage import STAGE
+from should_connect.questions.words import EMAIL_KIND, OTHER_NAME, OWN_EMAIL, OWN_NOTE, REPLY
 from should_connect.situation import Situation, Value
 from should_connect.tables.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
 
-ASKED_BY: Mapping[str, tuple[Question, ...]] = {
-    "after-interview": (ROLE, RAPPORT, DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, EARLIER_REQUEST),
-    "before-interview": (PRIOR_CONTACT, DAYS_TO_INTERVIEW),
-    "when-to-send": (INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT),
-    "whom-to-add": (PEOPLE, NOTES_LEFT, LIST_SIZE),
-    "write-the-note": (OCCASION, TONE, ACCOUNT, THEIR_NAME, JOB, COMPANY, TOPIC, OWN_NAME, OWN_NOTE),
-    "write-the-email": (EMAIL_KIND, REPLY, LEARNED, WHY_JOB, BRING, OTHER_NAME, KNOWN_FROM, OWN_EMAIL),
-    "profile-check": (
-        PROFILE_HISTORY, PROFILE_REGRETS, PROFILE_TEXT, PROFILE_PHOTO, PROFILE_PUBLIC, PROFILE_EXTRAS
-    ),
-    "no-answer": (REQUEST_AGE, DECISION_DAY, FOLLOWED_UP, APPLIED_THROUGH),
-    "they-moved-first": (WHO_INITIATED,),
-    "after-accepting": (CONTACT_REASON, LAST_MESSAGE, JOINED),
-    "do-i-need-to": (GOAL,),
-    "stay-in-touch": (STAGE, INTERVIEWER_ACTIVITY, MEET_AGAIN, THEIR_EMAIL),
-    "discretion": (EMPLOYED_DISCRETION, NEXT_MOVE, CONTACT_LIST, COLLEAGUES, VIEWING_MODE),
-    "prepare": (WEAK_SPOT, INTERVIEWER_KNOWN, ROUND),
-}  # fmt: skip
-"""Every question of the guide, under the calculator that a plan leads to for it: one with all its choices."""
+MAIN = "decide"
+NOT_GATHERED = (PLAN, "they-asked-me")
+"""The plan itself, and the page for the other side."""
+
+
+@cache
+def asked_by() -> Mapping[str, tuple[Question, ...]]:
+    """Every question of the guide, under the first calculator that asks it with all its choices."""
+    found: dict[str, tuple[Question, ...]] = {}
+    known: set[str] = set()
+    for id in (MAIN, *(id for id in IDS if id not in (MAIN, *NOT_GATHERED))):
+        found[id] = tuple(question for question in get(id).asks if question.id not in known)
+        known |= {question.id for question in found[id]}
+    return found
+
 
 PARTS: Mapping[str, Part] = {
-    "after-interview": Part.VERDICT,
-    "before-interview": Part.VERDICT,
+    MAIN: Part.VERDICT,
     "when-to-send": Part.DATES,
     "whom-to-add": Part.PEOPLE,
     "write-the-note": Part.WORDS,
@@ -116,13 +54,15 @@ PARTS: Mapping[str, Part] = {
 """The part of the plan that a calculator's questions belong to; the rest, for all others."""
 
 BROUGHT_IN_BY: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "after-rejection": {OUTCOME.id: ("rejected",)},
     "after-accepting": {EARLIER_REQUEST.id: ("connected",)},
     "no-answer": {EARLIER_REQUEST.id: ("pending", "expired", "declined")},
 }
 """Replies to shared questions that bring in a further calculator. Any reply to a question of its own does too."""
 
-SHARED = (STAGE, INTERVIEWER_ACTIVITY, APPLIED_THROUGH, EMPLOYED_DISCRETION)
+FURTHER = ("no-answer", "after-accepting", "do-i-need-to", "stay-in-touch", "discretion", "profile-check", "prepare")
+"""Calculators whose answers stand in the plan beside the one that decides."""
+
+SHARED = (INTERVIEWER_ACTIVITY, APPLIED_THROUGH, DECISION_DAY)
 """Questions that several further calculators ask, so that a reply to them brings in none."""
 
 EMAIL_FOR: Mapping[str, str] = {
@@ -135,25 +75,24 @@ EMAIL_FOR: Mapping[str, str] = {
 EXTRAS = (NOTES_LEFT, LIST_SIZE, OWN_NOTE, EMAIL_KIND, REPLY, OTHER_NAME, OWN_EMAIL)
 """Questions that a plan can do without and so never names as open."""
 
-QUESTIONS = tuple(question for questions in ASKED_BY.values() for question in questions)
+QUESTIONS = tuple(question for questions in asked_by().values() for question in questions)
 
 
 def answer(situation: Situation) -> Answer:
     """Everything that belongs into the plan."""
-    deciding = _deciding(situation)
+    deciding = "when-to-send" if situation.day(INTERVIEW_DATE) else MAIN
     main = get(deciding).answer(situation)
     whom = get("whom-to-add").answer(situation) if situation.people(PEOPLE) else None
     steps = _steps(situation, main, whom)
     found = replace(
         main,
-        calculator="my-plan",
+        calculator=PLAN,
         steps=steps,
         dates=_dates(situation, whom),
         people=whom.people if whom else (),
         messages=tuple(_messages(situation, steps)),
         changes=(),
-        assumed=(),
-        asked=tuple(_asked(situation, deciding, steps)),
+        asked=tuple(_asked(situation, main, steps)),
         cases=tuple(_cases(situation, main)),
         others=tuple(_others(situation)),
     )
@@ -161,23 +100,10 @@ def answer(situation: Situation) -> Answer:
         return found
     return replace(
         found,
-        label="Nothing filled in yet",
-        headline="Answer as few or as many questions as you like. Until then this is the careful plan for someone who "
-        "has told us nothing.",
+        label="Your plan is empty",
+        headline="Answer a few questions on any page, and your plan appears here.",
+        steps=(),
     )
-
-
-def _deciding(situation: Situation) -> str:
-    """The calculator whose verdict leads the plan: by the interview's day, or by what is known without one."""
-    if situation.day(INTERVIEW_DATE):
-        return "when-to-send"
-    is_past = not situation.is_assumed(DAYS_SINCE_INTERVIEW)
-    is_ahead = (
-        not situation.is_assumed(DAYS_TO_INTERVIEW)
-        or situation.choice(STAGE) == "before"
-        or situation.choice(OCCASION) == "not-yet"
-    )
-    return "before-interview" if is_ahead and not is_past else "after-interview"
 
 
 def _steps(situation: Situation, main: Answer, whom: Answer | None) -> tuple[Step, ...]:
@@ -219,32 +145,31 @@ def _calls_for_note(situation: Situation, steps: tuple[Step, ...]) -> bool:
 
 
 def _has_replied(situation: Situation, calculator: str) -> bool:
-    own = (question for question in ASKED_BY.get(calculator, ()) if question not in SHARED)
+    own = (question for question in asked_by()[calculator] if question not in SHARED)
     return any(_reply(situation, question) for question in own)
 
 
 def _others(situation: Situation) -> Iterator[Answer]:
     """The answers of the further calculators that the visitor has used or that a reply brings in."""
-    further = [id for id in ASKED_BY if id not in PARTS and id not in BROUGHT_IN_BY]
-    for id in (*BROUGHT_IN_BY, *further):
+    for id in FURTHER:
         brought_in = any(situation.values.get(name) in values for name, values in BROUGHT_IN_BY.get(id, {}).items())
         if brought_in or _has_replied(situation, id):
             yield get(id).answer(situation)
 
 
-def _asked(situation: Situation, deciding: str, steps: tuple[Step, ...]) -> Iterator[Asked]:
-    """Every question that has a reply, and the open ones of the calculators that the plan is made of."""
-    made_of = ["whom-to-add", *(("write-the-note",) if _calls_for_note(situation, steps) else ())]
-    leading = {question.id for question in get(deciding).questions}
-    wanted = leading | {question.id for id in made_of for question in get(id).questions}
-    wanted |= {INTERVIEW_DATE.id, PROMISED_DATE.id}
+def _asked(situation: Situation, main: Answer, steps: tuple[Step, ...]) -> Iterator[Asked]:
+    """Every question that has a reply, and the open ones that the plan still waits for."""
+    wanted = {*main.open, INTERVIEW_DATE.id, PROMISED_DATE.id}
+    if _calls_for_note(situation, steps):
+        wanted |= {question.id for question in get("write-the-note").asks if isinstance(question, TextQuestion)}
+    if situation.people(PEOPLE):
+        wanted.add(PEOPLE.id)
     wanted -= {question.id for question in EXTRAS}
-    for id, questions in ASKED_BY.items():
+    for id, questions in asked_by().items():
         for question in questions:
             reply = _reply(situation, question)
             if reply or question.id in wanted:
-                part = PARTS.get(id, Part.VERDICT if question.id in leading else Part.REST)
-                yield Asked(question.id, question.ask, id, part, reply)
+                yield Asked(question.id, question.ask, id, PARTS.get(id, Part.REST), reply)
 
 
 def _reply(situation: Situation, question: Question) -> str:
@@ -265,20 +190,21 @@ def _reply(situation: Situation, question: Question) -> str:
 
 def _cases(situation: Situation, main: Answer) -> Iterator[Case]:
     """What the other calculators say of what may still happen; never of what has happened."""
-    outcome, request = situation.choice(OUTCOME), situation.choice(EARLIER_REQUEST)
-    if request in ("none", "expired", "pending") and main.verdict is not Verdict.DO_NOT_SEND:
+    stage, request = situation.values.get(STAGE.id), situation.choice(EARLIER_REQUEST)
+    if request in ("none", "expired", "pending") and main.verdict not in (Verdict.DO_NOT_SEND, Verdict.OPEN):
         if request != "pending":
             silence = {EARLIER_REQUEST.id: "pending", "request_age": "under-3-weeks"}
-            yield _case(situation, "no-answer", "They do not answer your request", silence)
-        yield _case(situation, "no-answer", "They decline it, or put you off", {EARLIER_REQUEST.id: "declined"})
-    if outcome == "open":
+            yield _case(situation, "no-answer", "They don't answer your request", silence)
+        yield _case(situation, "no-answer", "They turn down your request", {EARLIER_REQUEST.id: "declined"})
+    if stage == "waiting":
         overdue = "passed" if situation.day(PROMISED_DATE) else "none-long"
-        asked = "no" if situation.is_assumed(FOLLOWED_UP) else situation.choice(FOLLOWED_UP)
-        silence = {EARLIER_REQUEST.id: "none", DECISION_DAY.id: overdue, FOLLOWED_UP.id: asked}
-        yield _case(situation, "no-answer", "You hear nothing about the job", silence)
-    if outcome in ("open", "feedback"):
-        yield _case(situation, "after-rejection", "They turn you down", {OUTCOME.id: "rejected"})
-        yield _case(situation, "after-interview", "They want you", {OUTCOME.id: "offer"})
+        asked = situation.values.get(FOLLOWED_UP.id, "no")
+        no_news: Mapping[str, Value] = {EARLIER_REQUEST.id: "none", DECISION_DAY.id: overdue, FOLLOWED_UP.id: asked}
+        yield _case(situation, "no-answer", "You hear nothing about the job", no_news)
+    if stage in ("before", "waiting"):
+        later = {"days_since_interview": "5-7"}
+        yield _case(situation, "after-rejection", "They say no", {STAGE.id: "rejected", **later})
+        yield _case(situation, MAIN, "They make an offer", {STAGE.id: "offer", "offer_status": "open", **later})
 
 
 def _case(situation: Situation, calculator: str, when: str, then: Mapping[str, Value]) -> Case:

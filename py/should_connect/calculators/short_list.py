@@ -1,6 +1,6 @@
 """Whom to add: who comes into question, in which order, and on which day each.
 
-The after-interview table decides about each person, as on every page. This adds what it cannot see: the other people.
+The judgment decides about each person, as on every page. This adds what it can't see: the other people.
 At most five, three unless asked otherwise, one before the interview, one a day (K6).
 """
 
@@ -9,29 +9,33 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.answer import Appointment, Placement, Verdict
+from should_connect.claims import is_request_now
 from should_connect.days import bands, schedule
 from should_connect.days.in_words import human, human_span
 from should_connect.messages.typed import one_line
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, RAPPORT, ROLE
+from should_connect.questions.happened import EARLIER_REQUEST
+from should_connect.questions.interview import HOW_KNOWN, RAPPORT, ROLE
 from should_connect.questions.people import INTERVIEWED, PERSON_NAME, PERSON_ROLE
-from should_connect.situation import Person, Situation
-from should_connect.tables.after_interview import TABLE
+from should_connect.questions.stage import OFFER_STATUS, STAGE
+from should_connect.situation import ListedPerson, Situation, Value
+from should_connect.table import Row
+from should_connect.tables.request import TABLE
 
 COOL = ("formal", "bad")
 ROLES = {"lead": "hiring-manager", "senior": "panel", "peer": "panel", "recruiter": "recruiter"}
-"""What a person's place in the team is to the after-interview table."""
+"""What a person's place in the team is to the judgment."""
 
 RANKS = (
     ("lead", ("warm", "neutral"), "WHO-01", "The lead comes first."),
-    ("senior", ("warm",), "WHO-02", "Senior, and the talk was warm."),
-    ("peer", ("warm",), "WHO-03", "The talk was warm."),
-    ("recruiter", ("warm", "neutral"), "WHO-12", "A recruiter is used to it, and can wait."),
-    ("senior", ("neutral",), "WHO-10", "Senior, but the talk was businesslike."),
-    ("peer", ("neutral",), "WHO-10", "The talk was friendly but businesslike."),
+    ("senior", ("warm",), "WHO-02", "Senior, and you got along."),
+    ("peer", ("warm",), "WHO-03", "You got along."),
+    ("recruiter", ("warm", "neutral"), "WHO-12", "Recruiters don't mind requests, so they can wait."),
+    ("senior", ("neutral",), "WHO-10", "Senior, but it was all business."),
+    ("peer", ("neutral",), "WHO-10", "It was polite but all business."),
 )
 """The order of the short list (K6): place in the team, talks, the rule, and the reason in words."""
 
-THANKS = "A thank-you email in its own words"
+THANKS = "A thank-you email of their own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Frame:
         return self.days_ahead > 0
 
 
-def names(people: Sequence[Person]) -> dict[int, str]:
+def names(people: Sequence[ListedPerson]) -> dict[int, str]:
     """What to call each person, by row: the name as typed; with the row's number where it is missing or not alone."""
     typed = {person.row: one_line(person.answers.text(PERSON_NAME)) for person in people}
     folded = [name.casefold() for name in typed.values()]
@@ -72,7 +76,7 @@ type Place = tuple[Placement, Appointment | None]
 """What becomes of a person, and the days proposed for them where some are."""
 
 
-def place(people: Sequence[Person], frame: Frame) -> tuple[Place, ...]:
+def place(people: Sequence[ListedPerson], frame: Frame) -> tuple[Place, ...]:
     """Everybody's place: the short list in its order, then those left off it in the order they were entered."""
     called = names(people)
     ranked = sorted(
@@ -84,37 +88,63 @@ def place(people: Sequence[Person], frame: Frame) -> tuple[Place, ...]:
     return (*_short_list(listed, called, frame), *((placed, None) for placed in off))
 
 
-def seen_by_table(person: Person, frame: Frame) -> Situation:
-    """One person as the after-interview table sees them. Before the interview the talk counts as warm: none was yet."""
+def seen_by_table(person: ListedPerson, frame: Frame) -> Situation:
+    """One person as the judgment sees them. Before the interview nobody listed has been met."""
     asked = person.answers
     role = ROLES.get(asked.choice(PERSON_ROLE), "coordinator")
     if role != "coordinator" and asked.choice(INTERVIEWED) == "no":
         role = "not-met"
-    rapport = "warm" if frame.is_before else asked.choice(RAPPORT)
-    earlier = asked.choice(EARLIER_REQUEST)
-    values = {ROLE.id: role, RAPPORT.id: rapport, EARLIER_REQUEST.id: earlier}
-    return replace(frame.shared, values={**frame.shared.values, **values})
+    values: dict[str, Value] = {
+        **frame.shared.values,
+        ROLE.id: role,
+        RAPPORT.id: asked.choice(RAPPORT),
+        EARLIER_REQUEST.id: asked.choice(EARLIER_REQUEST),
+        HOW_KNOWN.id: "never",
+    }
+    return replace(frame.shared, values=values)
 
 
-def _qualifies(person: Person, frame: Frame) -> bool:
-    """Whether the table opens the door to them, and the talk was not cool (K6)."""
+def _row(seen: Situation, frame: Frame, day: date | None = None) -> Row:
+    """The row that decides about a person on a day; without the interview's day, on one of the good days."""
+    if frame.interview is None:
+        return TABLE.decide(bands.on_day(seen, _SOME_DAY, _SOME_DAY + schedule.DAY * schedule.GOOD_DAYS[0]))
+    return TABLE.decide(bands.on_day(seen, frame.interview, day or frame.today or frame.interview))
+
+
+_SOME_DAY = date(2026, 1, 5)
+"""Stands for an interview whose day isn't known; only the days since then count."""
+
+
+def _qualifies(person: ListedPerson, frame: Frame) -> bool:
+    """Whether they may be asked on some day, and the talk was not cool (K6)."""
+    if frame.is_before:
+        return _fits_before(person, frame)
     seen = seen_by_table(person, frame)
-    return _opens(seen) and seen.choice(RAPPORT) not in COOL
+    return _opens(seen, frame) and seen.choice(RAPPORT) not in COOL
 
 
-def _fits_before(person: Person, frame: Frame) -> bool:
-    """Whether the before-interview table lets this person be asked in the last days before the interview."""
-    return bands.may_send_before(seen_by_table(person, frame), schedule.WINDOW_BEFORE[1])
+def _fits_before(person: ListedPerson, frame: Frame) -> bool:
+    """Whether the judgment lets this person be asked in the last days before the interview."""
+    if frame.interview is None:
+        return False
+    last = frame.interview - schedule.DAY * schedule.WINDOW_BEFORE[1]
+    return _asks(_row(seen_by_table(person, frame), frame, last))
 
 
-def _opens(seen: Situation) -> bool:
-    """Whether the table lets a request go out on some day, as things stand or after a yes."""
-    after_yes = replace(seen, values={**seen.values, OUTCOME.id: "offer"})
-    ways = (seen, after_yes) if seen.choice(OUTCOME) in ("open", "feedback") else (seen,)
-    return any(map(bands.sending_bands, ways))
+def _asks(row: Row) -> bool:
+    return is_request_now(row.verdict, row.steps)
 
 
-def _rank(person: Person) -> int:
+def _opens(seen: Situation, frame: Frame) -> bool:
+    """Whether the judgment lets a request go out on some day, as things stand or after a yes."""
+    after_yes = replace(seen, values={**seen.values, STAGE.id: "offer", OFFER_STATUS.id: "open"})
+    ways = (seen, after_yes) if seen.choice(STAGE) == "waiting" else (seen,)
+    interview = frame.interview or _SOME_DAY
+    days = (interview + schedule.DAY * count for count in range(schedule.LAST_DAY + 1))
+    return any(_asks(TABLE.decide(bands.on_day(way, interview, day))) for day in days for way in ways)
+
+
+def _rank(person: ListedPerson) -> int:
     role, rapport = person.answers.choice(PERSON_ROLE), person.answers.choice(RAPPORT)
     for place, (ranked, talks, _, _) in enumerate(RANKS):
         if role == ranked and rapport in talks:
@@ -122,7 +152,7 @@ def _rank(person: Person) -> int:
     return [rank[0] for rank in RANKS].index(role)  # before the interview, when no talk has been yet
 
 
-def _short_list(listed: Sequence[Person], called: dict[int, str], frame: Frame) -> Iterator[Place]:
+def _short_list(listed: Sequence[ListedPerson], called: dict[int, str], frame: Frame) -> Iterator[Place]:
     taken: set[date] = set()
     sent = 0
     for rank, person in enumerate(listed, start=1):
@@ -134,13 +164,13 @@ def _short_list(listed: Sequence[Person], called: dict[int, str], frame: Frame) 
             continue
         day, verdict = _day(seen, frame, taken)
         if verdict is Verdict.WAIT_OUTCOME:
-            text = f"{why} Waiting for the outcome is the lower-risk choice."
-            waiting = replace(placed, verdict=verdict, rule="TIM-11", text=text, when="After their decision, one a day")
+            text = f"{why} Waiting for the decision is safer."
+            waiting = replace(placed, verdict=verdict, rule="TIM-11", text=text, when="After they decide, one a day")
             yield waiting, None
             continue
         sent += 1
         if frame.notes is not None and sent > frame.notes:
-            text = f"{why} Your notes for this month are used up by then, so wait for new ones."
+            text = f"{why} You'll have no notes left by then, so wait for new ones."
             yield replace(placed, rule="P2", text=text, when="When you have notes again"), None
             continue
         if day is None:
@@ -151,13 +181,13 @@ def _short_list(listed: Sequence[Person], called: dict[int, str], frame: Frame) 
 
 
 def _before(placed: Placement, seen: Situation, fits: bool, frame: Frame) -> Place:
-    """The one person for the time before the interview, with what the before-interview table says of them today."""
-    row = bands.before(seen, frame.days_ahead)
-    placed = replace(placed, verdict=row.verdict, rule=row.reasons[0].rule, when="After the interview")
-    window = schedule.window_before(frame.interview, frame.today, fits=True) if fits and frame.interview else None
+    """The one person for the time before the interview, with what the judgment says of them today."""
+    row = _row(seen, frame)
+    placed = replace(placed, verdict=row.verdict, rule=row.rules[0], text=row.headline, when="After the interview")
+    window = schedule.window_before(frame.interview, frame.today) if fits and frame.interview else None
     if window is None:
-        return replace(placed, text=f"If anyone before the interview, then they. {row.headline}"), None
-    placed = replace(placed, text=row.headline, when=human_span(window.first, window.last))
+        return placed, None
+    placed = replace(placed, when=human_span(window.first, window.last))
     return placed, _request(placed, window.first, window.last)
 
 
@@ -169,62 +199,51 @@ def _request(placed: Placement, first: date, last: date) -> Appointment:
 def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, Verdict]:
     """The day proposed for a person, if the interview's date is known, and the table's verdict on that day."""
     if frame.interview is None:
-        open_bands = bands.sending_bands(seen)
-        days = range(schedule.FIRST_DAY, schedule.LAST_DAY + 1)
-        since = next((day for day in days if bands.band(DAYS_SINCE_INTERVIEW, day) in open_bands), None)
-        return None, Verdict.WAIT_OUTCOME if since is None else _verdict(seen, since)
+        days = (_SOME_DAY + schedule.DAY * count for count in range(schedule.LAST_DAY + 1))
+        rows = (TABLE.decide(bands.on_day(seen, _SOME_DAY, day)) for day in days)
+        return None, next((row.verdict for row in rows if _asks(row)), Verdict.WAIT_OUTCOME)
     start = max(frame.interview, frame.today or frame.interview)
     free = [day for day in schedule.sending_days(seen, frame.interview, start) if day not in taken]
     if not free:
         return None, Verdict.WAIT_OUTCOME
     aimed = [day for day in free if bands.is_decided(seen) or (day - frame.interview).days >= schedule.GOOD_DAYS[0]]
     day = (aimed or free)[0]
-    return day, _verdict(seen, (day - frame.interview).days)
+    return day, _row(seen, frame, day).verdict
 
 
-def _verdict(seen: Situation, days_since: int) -> Verdict:
-    return TABLE.decide(bands.on_day(seen, days_since)).verdict
-
-
-def _left_off(person: Person, name: str, ranked: bool, frame: Frame) -> Placement:
+def _left_off(person: ListedPerson, name: str, ranked: bool, frame: Frame) -> Placement:
     seen = seen_by_table(person, frame)
-    opens, rapport = _opens(seen), seen.choice(RAPPORT)
+    opens, rapport = _opens(seen, frame), seen.choice(RAPPORT)
     if ranked and frame.is_before:
-        placed = Placement(person.row, name, Verdict.LOOK_ONLY, "WHO-08", "Before the interview one is the most.")
+        placed = Placement(person.row, name, Verdict.LOOK_ONLY, "WHO-08", "Before the interview, one person is enough.")
     elif ranked:
-        text = "The list is full; the others come first."
+        text = "Your list is full, and the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
     elif opens and rapport == "bad":
-        placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "The talk went badly.")
+        placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "It went badly with them.")
     elif opens and rapport == "formal":
-        placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "The talk was formal or cool.")
+        placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "They were stiff or cold.")
     else:
-        row = TABLE.decide(bands.on_day(seen, _days_since(frame)))
+        row = _row(seen, frame)
         placed = Placement(person.row, name, row.verdict, row.rules[0], row.headline)
     return replace(placed, text=f"{placed.text}{_assumption(person, frame)}", instead=_instead(person, frame))
 
 
-def _days_since(frame: Frame) -> int:
-    if frame.interview is None or frame.today is None:
-        return schedule.GOOD_DAYS[0]
-    return max(0, (frame.today - frame.interview).days)
-
-
-def _assumption(person: Person, frame: Frame) -> str:
+def _assumption(person: ListedPerson, frame: Frame) -> str:
     """What was taken for granted about someone left off the list, because it was not said."""
     asked = person.answers
     if asked.is_assumed(PERSON_ROLE):
-        return " You have not said who they are, so they count as someone who arranged the dates."
+        return " Tell us who they are to get an answer for them."
     if asked.choice(PERSON_ROLE) == "coordinator":
         return ""
     if asked.is_assumed(INTERVIEWED):
-        return " You have not said whether they interview you, so it counts as no."
+        return " Tell us if they interviewed you."
     if asked.is_assumed(RAPPORT) and not frame.is_before:
-        return " You have not said how the talk was, so it counts as cool."
+        return " Tell us how it went with them."
     return ""
 
 
-def _instead(person: Person, frame: Frame) -> str:
+def _instead(person: ListedPerson, frame: Frame) -> str:
     """What someone off the list gets: a thank-you email if they gave time and it is not too late; else nothing."""
     if person.answers.choice(INTERVIEWED) == "no" and person.answers.choice(PERSON_ROLE) != "coordinator":
         return ""

@@ -2,7 +2,9 @@
 
 from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
-from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.questions.happened import EARLIER_REQUEST, FEEDBACK, THEIR_MOVE
+from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
 from should_connect.questions.words import (
     BRING,
     COMPANY,
@@ -19,21 +21,23 @@ from should_connect.questions.words import (
 )
 from should_connect.situation import Situation
 
-_STAGES = {"open": "waiting", "feedback": "waiting"}
-"""The outcomes that are no stage of their own."""
-
 
 def facts_of(situation: Situation) -> Facts:
-    """The facts in the values of the questions, and the words as typed."""
-    occasion, outcome = situation.choice(OCCASION), situation.choice(OUTCOME)
+    """The facts in the values of the questions, and the words as typed.
+
+    What was not said is what a message can do without: nothing of a warm conversation, nothing of a decision.
+    """
+    values = situation.values
     return Facts(
         role=situation.choice(ROLE),
-        rapport=situation.choice(RAPPORT),
-        stage="before" if occasion == "not-yet" else _STAGES.get(outcome, outcome),
-        agreed=occasion == "agreed",
-        renewed=occasion == "renewed",
-        feedback=outcome == "feedback",
-        remote=occasion == "remote",
+        rapport=situation.choice(RAPPORT) if RAPPORT.id in values else "neutral",
+        stage=situation.choice(STAGE),
+        offer_status=situation.choice(OFFER_STATUS),
+        agreed=values.get(THEIR_MOVE.id) in ("suggested", "invited"),
+        renewed=values.get(EARLIER_REQUEST.id) == "expired",
+        feedback=values.get(FEEDBACK.id) == "yes",
+        remote=situation.choice(OCCASION) == "remote",
+        decides_soon=values.get(DECIDES_SOON.id) == "soon",
         manner=Manner(situation.choice(TONE)),
         name=situation.text(THEIR_NAME),
         job=situation.text(JOB),

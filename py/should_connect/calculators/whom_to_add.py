@@ -10,16 +10,18 @@ from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.days.bands import known_today
 from should_connect.days.in_words import human
 from should_connect.days.schedule import thank_you
-from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROTOCOL, RAPPORT
+from should_connect.questions.happened import ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
+from should_connect.questions.interview import EMPLOYER, INTERVIEW_DATE, RAPPORT
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_ROLE
-from should_connect.situation import Situation
+from should_connect.questions.stage import STAGE
+from should_connect.situation import Situation, Value
 from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 
-SHARED_PROTOCOL = PROTOCOL.only("told-not-to", "formal", "nothing-said", "relaxed")
-"""Without 'they invited me': that is said of one person, and this page asks about all of them."""
-
-QUESTIONS = (PEOPLE, INTERVIEW_DATE, OUTCOME, SHARED_PROTOCOL, NOTES_LEFT, LIST_SIZE)
+STAGE_HERE = STAGE.only("waiting", "before", "rejected", "offer")
+QUESTIONS = (PEOPLE, INTERVIEW_DATE, STAGE_HERE, EMPLOYER, NOTES_LEFT, LIST_SIZE)
+ALSO_READS = (NO_CONTACT, ASKED_NOT_TO, EMPLOYED_DISCRETION)
+"""Gates that concern everybody on the list; what one person did is said of that person."""
 _CHOICES = tuple(question for question in QUESTIONS if isinstance(question, ChoiceQuestion))
 _NUMBERS = ("None", "One", "Two", "Three", "Four", "Five")
 _TOTALS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight")
@@ -53,9 +55,10 @@ def answer(situation: Situation) -> Answer:
 
 def _frame(situation: Situation) -> Frame:
     notes = situation.choice(NOTES_LEFT)
-    shared = {question.id: situation.choice(question) for question in (OUTCOME, SHARED_PROTOCOL)}
+    shared: dict[str, Value] = {question.id: situation.choice(question) for question in (STAGE_HERE, EMPLOYER)}
+    shared |= {gate.id: situation.values.get(gate.id, gate.none) for gate in ALSO_READS}
     return Frame(
-        Situation(dict(shared)),
+        Situation(shared),
         situation.day(INTERVIEW_DATE),
         known_today(situation),
         most=int(situation.choice(LIST_SIZE)),
@@ -67,13 +70,13 @@ def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
     total = _TOTALS[len(places)]
     listed = [place for place in places if place[0].rank]
     if not places:
-        return Verdict.WAIT_DAYS, "Add the people you met: the list will hold three of them at the most."
+        return Verdict.WAIT_DAYS, "Add the people you met to see who to ask first."
     if not listed:
         if any(placed.instead for placed, _ in places):
-            return Verdict.EMAIL_INSTEAD, "Nobody for now. A thank-you email does for those who gave you time."
-        return places[0][0].verdict, "Nobody here calls for a request."
+            return Verdict.EMAIL_INSTEAD, "Nobody for now. A thank-you email is enough for those who gave you time."
+        return places[0][0].verdict, "None of them needs a request."
     if frame.is_before:
-        return listed[0][0].verdict, "Before the interview one person at the most, and only someone you know already."
+        return listed[0][0].verdict, "Before the interview, one person is enough, and only someone you know already."
     sends = [place for place in listed if place[0].verdict not in _WAITING]
     if not sends:
         return listed[0][0].verdict, f"{_NUMBERS[len(listed)]} of {total} in this order, but not yet."
@@ -87,16 +90,16 @@ def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
 def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -> Iterator[tuple[str, str]]:
     listed = [one for one in placed if one.rank]
     if placed and frame.interview is None:
-        yield "TIM-17", "Without the interview's day it counts as over, and the days below are only an order."
+        yield "TIM-17", "If you add the day of the interview, we can name days. Until then this is only an order."
     if listed and not frame.is_before:
         if any(person.answers.choice(RAPPORT) in COOL for person in situation.people(PEOPLE)):
-            yield "WHO-07", "Some of them were cool, so not the whole panel: keep to those on the list."
+            yield "WHO-07", "If some were cold, don't ask the whole panel. Stick to this list."
         sends = [one for one in listed if one.verdict not in _WAITING]
         if frame.notes is not None and sends:
             yield (
                 "P2",
                 (
-                    f"A free account has about {NOTES_PER_MONTH_FREE} requests with a note a month; this list takes "
+                    f"If you have a free account, you get about {NOTES_PER_MONTH_FREE} notes a month. This list needs "
                     f"{_TOTALS[len(sends)]}."
                 ),
             )
@@ -107,7 +110,7 @@ def _steps(places: Sequence[Place], frame: Frame) -> Iterator[Step]:
         yield THANK_YOU
     asked = [placed for placed, due in places if placed.rank and (due or not frame.is_before)]
     for placed in asked:
-        yield Step(f"{placed.name}: a request with a note of its own.", placed.when, "write-the-note")
+        yield Step(f"Send {placed.name} a request with a note of their own.", placed.when, "write-the-note")
     if asked:
         yield LET_IT_REST
 

@@ -1,9 +1,12 @@
-"""Emails: what to write instead of, before or after a request, and a reading of the visitor's own."""
+"""Emails: what to write instead of, before or after a request, and a reading of the visitor's own.
+
+Whether it may go out, and what it is for, a table decides (tables/email.py); what it forbids has no draft.
+"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from should_connect.answer import Answer, Change, OwnText, Reason, Step, Verdict, Weight
+from should_connect.answer import Answer, OwnText, Reason, Verdict, Weight
 from should_connect.calculators.told import facts_of
 from should_connect.messages.emails.compose import compose
 from should_connect.messages.emails.wordings import Kind
@@ -11,8 +14,10 @@ from should_connect.messages.limits import units
 from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check, scope
-from should_connect.questions.interview import INTERVIEW_DATE, OUTCOME, PROMISED_DATE, RAPPORT, ROLE
-from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.happened import EMPLOYED_DISCRETION, FOLLOWED_UP
+from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.questions.model import Question
+from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
 from should_connect.questions.words import (
     BRING,
     COMPANY,
@@ -31,123 +36,28 @@ from should_connect.questions.words import (
     WHY_JOB,
 )
 from should_connect.situation import Situation
-
-MET = ROLE.only("hiring-manager", "panel", "recruiter", "coordinator")
-HOW = OCCASION.only("in-person", "remote")
-CHOICES: tuple[ChoiceQuestion, ...] = (EMAIL_KIND, REPLY, MET, RAPPORT, OUTCOME, HOW, TONE)
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """What the guide says about one kind of message."""
-
-    verdict: Verdict
-    label: str
-    headline: str
-    rules: tuple[str, ...]
-    dissent: tuple[str, ...]
-    steps: tuple[Step, ...]
-
-
-ADVICE: dict[Kind, Advice] = {
-    Kind.THANK_YOU: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Thank them by email",
-        "Within 24 hours, to each interviewer, in different words. It is the safest thing you can send.",
-        ("N1", "N2", "ALT-01", "NOTE-08", "NOTE-09"),
-        ("K24", "K10"),
-        (
-            Step("Send one to each interviewer. Use another variant for each, and add a detail of your own.",
-                 "Within 24 hours of the interview"),
-            Step("If you have no address, ask whoever set the dates to pass it on.", "The same day"),
-            Step("See on which day a request could follow, if at all.", "Afterwards", "when-to-send"),
-        ),
-    ),
-    Kind.STATUS: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Ask once by email",
-        "One short question, to the recruiter first or whoever you write with. A request is no way to ask.",
-        ("N5", "FUP-03", "FUP-04"),
-        ("K26",),
-        (
-            Step("Send it once it is due.",
-                 "1 to 2 business days after the promised date, or after 5 to 7 business days", "when-to-send"),
-            Step("Ask once more at the most, then treat it as closed for yourself.", "A week or more later"),
-        ),
-    ),
-    Kind.AFTER_REJECTION: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Thank them, and ask one thing",
-        "Thanks first, then one question about feedback if you want to know. Nothing else.",
-        ("FUP-10", "FUP-11", "FUP-13", "NOTE-19"),
-        ("K5",),
-        (
-            Step("Send it, and expect no answer: many may not give reasons.", "In the next days"),
-            Step("See whether a request fits as well.", "A day or more later", "after-rejection"),
-        ),
-    ),
-    Kind.INTRODUCTION: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Ask them first",
-        "Whoever put you forward decides whether and how to introduce you.",
-        ("DEC-33", "FUP-04"),
-        ("K20",),
-        (
-            Step("Write to the person who put you forward, and leave the choice to them.", "Before the interview"),
-            Step("Send no request of your own to the interviewer until you have met.", "Until then"),
-        ),
-    ),
-    Kind.ACCEPT: Advice(
-        Verdict.ACCEPT,
-        "Accept, with one line",
-        "They opened the door. Accept, and thank them in a line if you like.",
-        ("DEC-31", "NOTE-03"),
-        (),
-        (Step("Accept the invitation, then send the line as a message.", "Within a day or two"),),
-    ),
-    Kind.DECLINE: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Decline kindly",
-        "You need not accept. A friendly line by email keeps the door open.",
-        ("DEC-12", "DEC-34"),
-        (),
-        (Step("Send the line by email, or leave the invitation as it is for now.", "When it suits you"),),
-    ),
-    Kind.ACCEPTED: Advice(
-        Verdict.ALREADY_CONNECTED,
-        "One line is enough",
-        "A word of thanks, and no question about the job.",
-        ("FUP-01", "FUP-02", "FUP-04"),
-        ("K11",),
-        (
-            Step("Send the line as a message, once.", "In the next days"),
-            Step("See how much contact is right from now on.", "After that", "after-accepting"),
-        ),
-    ),
-    Kind.WITHDRAW: Advice(
-        Verdict.EMAIL_INSTEAD,
-        "Withdraw by email",
-        "Tell them soon and in a few words. You owe them no reason.",
-        ("DEC-19", "DEC-23"),
-        ("K17",),
-        (Step("Send it to the recruiter or whoever you write with.", "As soon as you are sure"),),
-    ),
-}  # fmt: skip
-_NUMBERS = {1: "One draft", 2: "Two drafts", 3: "Three drafts"}
+from should_connect.tables.email import VIEW
 
 TYPED = (JOB, COMPANY, TOPIC, LEARNED, WHY_JOB, BRING, KNOWN_FROM, OTHER_NAME)
-QUESTIONS = (
+QUESTIONS: tuple[Question, ...] = (
     EMAIL_KIND, REPLY, THEIR_NAME, TOPIC, JOB, COMPANY, LEARNED, WHY_JOB, BRING, INTERVIEW_DATE, PROMISED_DATE,
-    OTHER_NAME, KNOWN_FROM, OWN_NAME, MET, RAPPORT, OUTCOME, HOW, TONE, OWN_EMAIL,
+    OTHER_NAME, KNOWN_FROM, OWN_NAME, ROLE, RAPPORT, STAGE, DECIDES_SOON, OCCASION, TONE, *VIEW.grouped, OWN_EMAIL,
 )  # fmt: skip
+ALSO_READS = tuple(
+    question
+    for question in (EMPLOYED_DISCRETION, FOLLOWED_UP, OFFER_STATUS)
+    if question.id not in {asked.id for asked in QUESTIONS}
+)
+CITES = frozenset(("NOTE-14",))
+"""What this page can give as a reason by itself; the table's rows give the rest."""
 
 
 def answer(situation: Situation) -> Answer:
     """Drafts of this message and a reading of the visitor's own."""
     kind = _kind(situation)
-    advice = ADVICE[kind]
+    judged = VIEW.answer(_as_judged(situation))
     facts = facts_of(situation)
-    drafts = compose(kind, facts)
+    waiting = tuple(fact.id for fact in VIEW.grouped if fact.id not in situation.values)
     own = situation.text(OWN_EMAIL)
     context = Context(
         name=facts.name,
@@ -158,20 +68,22 @@ def answer(situation: Situation) -> Answer:
         company=facts.company,
     )
     findings = check(own, context) if own.strip() else ()
-    return Answer(
-        calculator="write-the-email",
-        verdict=advice.verdict,
-        label=advice.label,
-        headline=f"{advice.headline} {_NUMBERS[len(drafts)]} below.",
-        reasons=tuple(_reasons(situation, kind)),
-        dissent=advice.dissent,
-        steps=advice.steps,
-        messages=drafts,
+    if waiting:
+        judged = Answer(
+            calculator=VIEW.id,
+            verdict=Verdict.OPEN,
+            headline="Tick what applies, and your email appears here.",
+            settled=False,
+            open=waiting,
+        )
+    return replace(
+        judged,
+        reasons=tuple(_reasons(situation, judged)),
+        messages=() if waiting or judged.verdict is Verdict.DO_NOT_SEND else compose(kind, facts),
         previews=previews(facts),
         own=OwnText(own, units(own), read=scope(own, context, findings)),
         findings=findings,
-        changes=tuple(_changes(situation, kind)),
-        assumed=tuple(question.id for question in CHOICES if situation.is_assumed(question)),
+        changes=(),
     )
 
 
@@ -180,18 +92,22 @@ def _kind(situation: Situation) -> Kind:
     return Kind(situation.choice(REPLY) if kind == "reply" else kind)
 
 
-def _reasons(situation: Situation, kind: Kind) -> Iterator[Reason]:
-    yield from (Reason(rule) for rule in ADVICE[kind].rules)
-    if kind is Kind.THANK_YOU and situation.choice(RAPPORT) == "bad":
-        yield Reason("NOTE-18", Weight.CAUTION, "After a talk that went badly, thank them and leave the rest unsaid.")
+def _as_judged(situation: Situation) -> Situation:
+    """The situation with the kind of email that the page begins with."""
+    values = {EMAIL_KIND.id: situation.choice(EMAIL_KIND), REPLY.id: situation.choice(REPLY)}
+    return replace(situation, values={**situation.values, **values})
+
+
+def turns(situation: Situation) -> dict[str, str]:
+    """The facts that may forbid an email are asked first; everything else is optional and always there."""
+    found = {
+        fact.id: "answered" if fact.id in situation.values else "now" if number == 0 else "later"
+        for number, fact in enumerate(VIEW.grouped)
+    }
+    return {**found, VIEW.group.id: "answered" if set(found.values()) == {"answered"} else "now"}
+
+
+def _reasons(situation: Situation, judged: Answer) -> Iterator[Reason]:
+    yield from judged.reasons
     if situation.text(THEIR_NAME):
-        yield Reason("NOTE-14", Weight.CAUTION, "The name stands as you typed it. Compare it with their own spelling.")
-
-
-def _changes(situation: Situation, kind: Kind) -> Iterator[Change]:
-    """The kinds that lead to another verdict, by the question that chooses them."""
-    question = REPLY if situation.choice(EMAIL_KIND) == "reply" else EMAIL_KIND
-    for value in question.values:
-        other = ADVICE[Kind(situation.choice(REPLY) if value == "reply" else value)]
-        if other.verdict is not ADVICE[kind].verdict:
-            yield Change(question.id, value, other.verdict, other.headline, other.label)
+        yield Reason("NOTE-14", Weight.CAUTION, "If you typed the name from memory, compare it with how they spell it.")

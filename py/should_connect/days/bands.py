@@ -1,18 +1,20 @@
-"""The decision tables asked about a day of the calendar: from a number of days to the choice that covers it."""
+"""The judgment asked about a day of the calendar: from a number of days to the choice that covers it."""
 
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
-from should_connect.answer import Answer, Verdict
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EARLIER_REQUEST, OUTCOME, ROLE
+from should_connect.claims import is_request_now
+from should_connect.judgment import View
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.process import DAYS_TO_INTERVIEW
+from should_connect.questions.stage import STAGE
 from should_connect.situation import EARLIEST, LATEST, Situation, Value
-from should_connect.tables.after_interview import TABLE as AFTER
-from should_connect.tables.before_interview import TABLE as BEFORE
+from should_connect.tables.request import VIEWS
 
-SENDS = (Verdict.SEND, Verdict.SEND_OPTIONAL)
+DECIDE = VIEWS["decide"]
+AHEAD = ("before", "applied")
+DECIDED = ("offer", "rejected", "past")
 
 
 def known_today(situation: Situation) -> date | None:
@@ -32,66 +34,35 @@ def band(question: ChoiceQuestion, days: int) -> str:
     raise ValueError(f"question {question.id}: no choice covers {days} days")
 
 
-def on_day(situation: Situation, days_since: int) -> Situation:
-    """The same situation, that many days after the interview."""
-    return replace(
-        situation,
-        values={**situation.values, DAYS_SINCE_INTERVIEW.id: band(DAYS_SINCE_INTERVIEW, days_since)},
-    )
+def on_day(situation: Situation, interview: date, day: date) -> Situation:
+    """The same situation on that day: before the interview nothing is decided yet, and after it no interview is ahead.
+
+    Where the visitor has not said where things stand after the interview, that stays open.
+    """
+    values: dict[str, Value] = dict(situation.values)
+    if day < interview:
+        if values.get(STAGE.id) != "withdrew":
+            values[STAGE.id] = "before"
+        values[DAYS_TO_INTERVIEW.id] = band(DAYS_TO_INTERVIEW, (interview - day).days)
+        values.pop(DAYS_SINCE_INTERVIEW.id, None)
+    else:
+        if values.get(STAGE.id) in AHEAD:
+            del values[STAGE.id]
+        values[DAYS_SINCE_INTERVIEW.id] = band(DAYS_SINCE_INTERVIEW, (day - interview).days)
+        values.pop(DAYS_TO_INTERVIEW.id, None)
+    return replace(situation, values=values)
 
 
 def is_decided(situation: Situation) -> bool:
     """Whether news has come; from then on a request is timed by the news and no longer by the interview (K4)."""
-    return situation.choice(OUTCOME) != "open"
+    return situation.values.get(STAGE.id) in DECIDED
 
 
-def sending_bands(situation: Situation) -> frozenset[str]:
-    """The bands of days since the interview in which the after-interview table lets a request go out."""
-    return _sending_bands(tuple(situation.choice(question) for question in _UNDATED))
+def lets_send(situation: Situation, view: View = DECIDE) -> bool:
+    """Whether the judgment is for a request of one's own now, whatever the open questions bring."""
+    return all(is_request_now(row.verdict, row.steps) for row in view.rows(view.masks(situation)))
 
 
-_UNDATED = tuple(question for question in AFTER.questions if question.id != DAYS_SINCE_INTERVIEW.id)
-
-
-@cache  # a list of people asks the same few questions of the table over and over while someone types
-def _sending_bands(choices: tuple[str, ...]) -> frozenset[str]:
-    values: dict[str, Value] = {question.id: choice for question, choice in zip(_UNDATED, choices, strict=True)}
-    found = set()
-    for band in DAYS_SINCE_INTERVIEW.values:
-        then = Situation({**values, DAYS_SINCE_INTERVIEW.id: band})
-        if _lets_send(then, AFTER.decide(then).verdict):
-            found.add(band)
-    return frozenset(found)
-
-
-def may_send(situation: Situation, days_since: int) -> bool:
-    """Whether the after-interview table lets a request go out that many days after the interview."""
-    return band(DAYS_SINCE_INTERVIEW, days_since) in sending_bands(situation)
-
-
-def after(situation: Situation, days_since: int) -> Answer:
-    """What the after-interview table says that many days after the interview."""
-    return AFTER.answer(on_day(situation, days_since))
-
-
-def before(situation: Situation, days_to: int) -> Answer:
-    """What the before-interview table says that many days before the interview."""
-    return BEFORE.answer(_ahead(situation, days_to))
-
-
-def may_send_before(situation: Situation, days_to: int) -> bool:
-    """Whether the before-interview table lets a request go out that many days before the interview."""
-    return _lets_send(situation, BEFORE.decide(_ahead(situation, days_to)).verdict)
-
-
-def _ahead(situation: Situation, days_to: int) -> Situation:
-    changed: dict[str, Value] = {DAYS_TO_INTERVIEW.id: band(DAYS_TO_INTERVIEW, days_to)}
-    if situation.choice(ROLE) == "coordinator":  # has no part in the interview, and that table knows no coordinators
-        changed[ROLE.id] = "not-met"
-    return replace(situation, values={**situation.values, **changed})
-
-
-def _lets_send(situation: Situation, verdict: Verdict) -> bool:
-    if verdict is Verdict.ACCEPT:  # whoever turned one down before is waited for, even when they suggested it
-        return situation.choice(EARLIER_REQUEST) != "declined"
-    return verdict in SENDS
+def may_send(situation: Situation, interview: date, day: date) -> bool:
+    """Whether it is for a request on that day."""
+    return lets_send(on_day(situation, interview, day))

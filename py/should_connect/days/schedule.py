@@ -9,17 +9,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from should_connect.answer import Appointment
-from should_connect.days.bands import band, is_decided, may_send, sending_bands
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, OUTCOME, PROTOCOL, RAPPORT, ROLE
+from should_connect.days.bands import is_decided, may_send
+from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.situation import Situation
 
 DAY = timedelta(days=1)
 WINDOW_BEFORE = (3, 1)
 """Days before the interview between which a request may go out, if at all (K2)."""
-FIRST_DAY = 3
-"""Days after the interview from which a request is proposed (K3)."""
-EDGE_DAY = 2
-"""The earliest day any article allows; proposed only where `day_two_is_fine` (K3)."""
 GOOD_DAYS = (5, 7)
 """Days after the interview to aim for (TIM-07)."""
 LAST_DAY = 14
@@ -28,6 +24,8 @@ STATUS_WITHOUT_PROMISE = (5, 7)
 """Business days after the interview to ask where things stand, when no day was named (N5)."""
 STATUS_AFTER_PROMISE = (1, 2)
 """Business days after the promised day to ask where things stand (N5)."""
+AFTER_NEWS = 2
+"""Days after the news to leave before a request: they have to be answered first (K3)."""
 REPEAT_AFTER = 7
 """Days after the status question before it may be asked once more (K26)."""
 CLOSED_AFTER = 7
@@ -61,23 +59,12 @@ def first_run(days: tuple[date, ...]) -> tuple[date, date]:
     return days[0], last
 
 
-def day_two_is_fine(situation: Situation) -> bool:
-    """Whether day 2 may be proposed: they agreed to it, or a warm talk with a recruiter or after the news (K3, K4)."""
-    at_ease = situation.choice(ROLE) == "recruiter" or is_decided(situation)
-    agreed = situation.choice(PROTOCOL) == "they-suggested"
-    return agreed or (at_ease and situation.choice(RAPPORT) == "warm")
-
-
 def sending_days(situation: Situation, interview: date, start: date) -> tuple[date, ...]:
-    """Every business day from `start` on which a request may go out, as far ahead as the sources look."""
-    first = max(start, interview + DAY * (EDGE_DAY if day_two_is_fine(situation) else FIRST_DAY))
-    counts_from_news = is_decided(situation) or first > interview + DAY * LAST_DAY
-    last = (first if counts_from_news else interview) + DAY * LAST_DAY
-    ahead = (first + DAY * count for count in range((last - first).days + 1))
-    allowed = sending_bands(situation)
-    return tuple(
-        day for day in ahead if is_business_day(day) and band(DAYS_SINCE_INTERVIEW, (day - interview).days) in allowed
-    )
+    """Every business day from `start` on that the judgment is for a request, as far ahead as the sources look."""
+    counts_from_news = is_decided(situation) or start > interview + DAY * LAST_DAY
+    last = (start if counts_from_news else interview) + DAY * LAST_DAY
+    ahead = (start + DAY * count for count in range((last - start).days + 1))
+    return tuple(day for day in ahead if is_business_day(day) and may_send(situation, interview, day))
 
 
 def interview_day(interview: date) -> Appointment:
@@ -85,11 +72,8 @@ def interview_day(interview: date) -> Appointment:
     return Appointment("interview", "The interview", interview, interview)
 
 
-def window_before(interview: date, today: date | None, fits: bool) -> Appointment | None:
-    """What is left of the one to three days before the interview, weekends left out; None when nothing is.
-
-    `fits` says whether the policy is for a request then; where it is not, the label says 'if at all'.
-    """
+def window_before(interview: date, today: date | None) -> Appointment | None:
+    """What is left of the one to three days before the interview, weekends left out; None when nothing is."""
     days = tuple(
         day
         for ahead in range(WINDOW_BEFORE[0], WINDOW_BEFORE[1] - 1, -1)
@@ -99,7 +83,7 @@ def window_before(interview: date, today: date | None, fits: bool) -> Appointmen
         return None
     return Appointment(
         "before-window",
-        "Days for a request before the interview" if fits else "If at all before the interview, these days",
+        "Days for a request before the interview",
         *first_run(days),
         "1 to 3 days before. One article says one or two days, another two or three; no outside evidence was found.",
         ("TIM-13", "TIM-15", "K2"),
@@ -116,13 +100,13 @@ def thank_you(interview: date, today: date | None) -> Appointment | None:
         return None
     if first > interview + DAY:
         first = business_day_from(first)
-        note = "More than a day has passed. A late thank-you is still right, and it goes before any request."
-        return Appointment("thank-you", "Thank-you email, now", first, first, note, ("N1", "K24"))
+        note = "It's been more than a day. A late thank-you is still right, and it goes before any request."
+        return Appointment("thank-you", "Email a thank-you, now", first, first, note, ("N1", "K24"))
     in_time = [day for day in (interview, interview + DAY) if day >= first]
     chosen = [day for day in in_time if is_business_day(day)] or in_time
     return Appointment(
         "thank-you",
-        "Thank-you email by",
+        "Email a thank-you",
         chosen[0],
         chosen[-1],
         "Within 24 hours; many career offices allow 48. One to each interviewer.",
@@ -144,28 +128,25 @@ def requests(situation: Situation, interview: date, start: date) -> Iterator[App
         "Good days for a request",
         *good,
         _offset(interview, good) + (" When in doubt, aim for day 5 to 7." if by_interview else
-                                    " They have spoken, so the day matters little."),
+                                    " They've decided, so the exact day matters little."),
         ("TIM-07", "K4") if by_interview else ("TIM-11", "K4"),
     )  # fmt: skip
     yield _last(situation, interview, days[-1])
 
 
 def _earliest(interview: date, days: tuple[date, ...]) -> Appointment:
-    first = last = days[0]
-    note = _offset(interview, (first, last))
-    if first == interview + DAY * EDGE_DAY:
-        last = max(day for day in (first, first + DAY) if day in days)
-        note = "2 to 3 days after the interview: day 2 is the edge of what one article allows, day 3 the usual start."
-    return Appointment("request-earliest", "Earliest day for a request", first, last, note, ("TIM-06", "K3"))
+    first = days[0]
+    note = _offset(interview, (first, first))
+    return Appointment("request-earliest", "Earliest day for a request", first, first, note, ("TIM-06", "K3"))
 
 
 def _last(situation: Situation, interview: date, day: date) -> Appointment:
     if is_decided(situation):
-        note = "One to two weeks, counted from the first day here, as we do not know when you heard."
-    elif not may_send(situation, GOOD_DAYS[1] + 1):
+        note = "One to two weeks from the first day here, because we don't know when you heard."
+    elif not may_send(situation, interview, interview + DAY * (GOOD_DAYS[1] + 1)):
         note = "After that, wait until they have decided."
     else:
-        note = "One to two weeks, says the article that names a span; after that the interview fades."
+        note = "One to two weeks, says the article that names a span. After that, people forget."
     return Appointment("request-last", "Last good day for a request", day, day, note, ("TIM-08",))
 
 
@@ -175,17 +156,17 @@ def _offset(interview: date, days: tuple[date, date]) -> str:
 
 
 def after_decision(situation: Situation, interview: date, promised: date, today: date | None) -> Appointment | None:
-    """The first days for a request if word comes on the promised day; None where a yes would not open the door."""
-    decided = replace(situation, values={**situation.values, OUTCOME.id: "offer"})
-    start = max(promised + DAY * EDGE_DAY, interview + DAY * FIRST_DAY)
+    """The first days for a request if word comes on the promised day; None where a yes would change nothing."""
+    decided = replace(situation, values={**situation.values, STAGE.id: "offer", OFFER_STATUS.id: "open"})
+    start = promised + DAY * AFTER_NEWS
     days = sending_days(decided, interview, start)
     if is_decided(situation) or not days or (today is not None and days[0] < today):
         return None
     return Appointment(
         "request-after-decision",
-        "If they decide by then: first days for a request",
+        "If they decide by then: days for a request",
         *first_run(days),
-        "Answer their message first. Then one to two weeks are a good time.",
+        "Answer their message first. One to two weeks is a good time after that.",
         ("TIM-11", "K4"),
     )
 
@@ -204,21 +185,21 @@ def status_questions(interview: date | None, promised: date | None, today: date 
     else:
         assert interview is not None
         first, last = (add_business_days(interview, count) for count in STATUS_WITHOUT_PROMISE)
-        basis = "5 to 7 business days after the interview, as no day was named."
+        basis = "5 to 7 business days after the interview, since they named no day."
     if today is not None and today > _closed(last):
-        note = "The usual days have passed. If you never asked, one short email is still fine; then let it rest."
-        return (Appointment("closed", "Treat it as closed", today, today, note, ("FUP-03", "K26")),)
+        note = "The usual days are over. If you never asked, one short email is still fine. Then leave it there."
+        return (Appointment("closed", "Move on", today, today, note, ("FUP-03", "K26")),)
     if today is not None and today > first:
         first = business_day_from(today)
         last = max(first, last)
     repeat = business_day_from(last + DAY * REPEAT_AFTER)
     closed = _closed(last)
     return (
-        Appointment("status-question", "Ask where things stand, by email", first, last, basis, ("N5", "K26")),
-        Appointment("status-repeat", "Ask once more, not before", repeat, repeat,
-                    "A week or more after the first question, and only if nothing came.", ("N5", "K26")),
-        Appointment("closed", "Treat it as closed", closed, closed,
-                    "A week after the second question. The week is our own count; the sources name no day.",
+        Appointment("status-question", "Ask for news by email", first, last, basis, ("N5", "K26")),
+        Appointment("status-repeat", "Ask one last time", repeat, repeat,
+                    "A week or more after the first question, if you heard nothing.", ("N5", "K26")),
+        Appointment("closed", "Move on", closed, closed,
+                    "A week after the last question. That week is our own count. The sources name no day.",
                     ("FUP-03", "K26")),
     )  # fmt: skip
 

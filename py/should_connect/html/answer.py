@@ -1,32 +1,23 @@
-"""The answer as HTML: `summary` is read aloud when it changes, `details` follows, `bar` keeps the verdict in sight.
-
-Each part is a row of slots whose number and order depend on the calculator alone. Answers made at build time are kept
-slot by slot, because each slot takes few different values while their combinations are many.
-"""
+"""The answer as HTML: `summary` is read aloud when it changes, `details` follows, `bar` keeps the verdict in sight."""
 
 from should_connect.answer import Answer, Tone
 from should_connect.calculators import Calculator
 from should_connect.html import live, pieces, plan
 from should_connect.html.form import IN_SIGHT
+from should_connect.html.layout import layout
 from should_connect.html.markup import Html, join
 from should_connect.html.sources import dissent, sources
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
-type Slots = dict[str, tuple[Html, ...]]
-
 
 def parts(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> dict[str, Html]:
     """The parts of the answer's HTML by name. `root` leads from the page to the site's home."""
-    made = {name: join(*row) for name, row in slots(calculator, situation, answer, root).items()}
-    return made | live.count(answer)
-
-
-def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> Slots:
-    """The parts, each as its row of slots; a slot may be empty."""
-    details = plan.slots if calculator.gathers else _details
+    if calculator.view:
+        judged = calculator.view.judge(situation)
+        return {name: join(*(slot.html(judged) for slot in row)) for name, row in layout(calculator.id, root).items()}
     if calculator.gathers and not situation.values:
-        return {"summary": (plan.empty(root),), "details": (Html(""),), "bar": (Html(""),)}
+        return {"summary": plan.empty(root), "details": Html(""), "bar": Html("")}
     if calculator.id in IN_SIGHT:
         # A page about words has no verdict: what speaks against sending them stands above them.
         held_back = answer.verdict.tone in (Tone.DONT, Tone.WAIT)
@@ -34,7 +25,9 @@ def slots(calculator: Calculator, situation: Situation, answer: Answer, root: st
     else:
         summary = pieces.summary(answer.verdict, answer.label, answer.headline)
         bar = pieces.bar(answer.verdict, answer.label)
-    return {"summary": (summary,), "details": details(calculator, situation, answer, root), "bar": (bar,)}
+    details = plan.details if calculator.gathers else _details
+    made = {"summary": summary, "details": join(*details(calculator, situation, answer, root)), "bar": bar}
+    return made | live.count(answer)
 
 
 def _details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
@@ -43,11 +36,7 @@ def _details(calculator: Calculator, situation: Situation, answer: Answer, root:
         *live.slots(calculator, situation, answer),
         pieces.steps(answer.steps, root),
         pieces.actions(bool(live.files(situation, answer)), root),
-        pieces.changes_title(bool(answer.changes)),
-        *(
-            pieces.changes(question, tuple(change for change in answer.changes if change.question == question.id))
-            for question in choices
-        ),
+        pieces.changes(calculator.questions, answer.changes),
         pieces.why(answer.reasons),
         dissent(answer.dissent, root),
         sources(answer.reasons, live.cited(answer), root),

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from should_connect.calculators import Calculator
 from should_connect.html.markup import Html, fold, join, question_anchor, tag, text
+from should_connect.html.ticks import boxes
+from should_connect.judgment import View
 from should_connect.problems import Problem
 from should_connect.questions.model import (
     NOT_SURE,
@@ -30,7 +32,8 @@ def form(calculator: Calculator) -> Html:
     elif calculator.id in IN_SIGHT:
         kind, content = "words", _few_in_sight(calculator, IN_SIGHT[calculator.id])
     else:
-        kind, content = "", [*_controls(calculator, calculator.questions), _start_again()]
+        kind, content = "", [*_controls(calculator, calculator.asks), _start_again()]
+    content += [_carried(question) for question in calculator.also_reads]
     return tag(
         "form",
         *content,
@@ -42,20 +45,46 @@ def form(calculator: Calculator) -> Html:
 
 
 def _few_in_sight(calculator: Calculator, first: tuple[str, ...]) -> list[Html]:
-    """The few fields that make the words, then the options, then the place for one's own words."""
-    known = {question.id: question for question in calculator.questions}
-    others = [question for question in calculator.questions if question.id not in first]
+    """The few fields that make the words and what may forbid them, then the options, then room for one's own words."""
+    known = {question.id: question for question in calculator.asks}
+    grouped = {question.id for question in calculator.judged_by.grouped} if calculator.judged_by else set()
+    gates = [question for question in calculator.asks if question.id in grouped]
+    others = [question for question in calculator.asks if question.id not in (*first, *grouped)]
     own = [question for question in others if isinstance(question, TextQuestion) and question.lines > 1]
     options = [question for question in others if question not in own]
     return [
         tag("div", *_controls(calculator, [known[id] for id in first]), class_="sc-fields"),
+        *_controls(calculator, gates),
         fold("Options", "options", *_controls(calculator, options), _start_again()),
         fold("Check your own words", "own", *_controls(calculator, own)),
     ]
 
 
+def _group(calculator: str, view: View) -> Html:
+    group = view.group
+    return tag(
+        "fieldset",
+        tag("legend", text(group.ask), class_="sc-question__ask"),
+        tag("p", text(group.hint), class_="sc-question__hint", id=f"{calculator}-{group.id}-hint"),
+        *boxes(calculator, view),
+        _chosen(group.ask),
+        class_="sc-question",
+        data_question=group.id,
+        data_folds=True,
+        id=question_anchor(calculator, group.id),
+        aria_describedby=f"{calculator}-{group.id}-hint",
+    )
+
+
 def _controls(calculator: Calculator, questions: Iterable[Question]) -> list[Html]:
-    return [_control(calculator.id, question) for question in questions]
+    """The controls; facts that are asked on one screen stand where the first of them would."""
+    view = calculator.judged_by
+    grouped = [question.id for question in view.grouped] if view else []
+    return [
+        _group(calculator.id, view) if view and question.id == grouped[0] else _control(calculator.id, question)
+        for question in questions
+        if question.id not in grouped[1:]
+    ]
 
 
 def _start_again() -> Html:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
 from should_connect.calculators import LINKS, PAGES, PLAN
-from should_connect.html.markup import Html, calculator_page, fold, page, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, page, tag, text
 from should_connect.html.sources import shown
-from should_connect.questions.model import ChoiceQuestion
+from should_connect.judgment import MOST_CHANGES
+from should_connect.questions.model import ChoiceQuestion, Question
 
 SHAPES: dict[Tone, str] = {
     Tone.GO: "M5 12.5l4.5 4.5L19 7.5",
@@ -103,33 +104,65 @@ def why(reasons: tuple[Reason, ...]) -> Html:
     cautions = [reason for reason in reasons if reason.weight is Weight.CAUTION][:1]
     said = (*deciding[: MOST_REASONS - len(cautions)], *cautions)
     items = (tag("li", text(shown(reason))) for reason in said)
-    return fold(f"Why we say this ({len(said)})", "why", tag("ul", *items)) if said else Html("")
+    return fold("Why", "why", tag("ul", *items)) if said else Html("")
 
 
-def changes_title(any_: bool) -> Html:
-    """The heading above the chips, where there are any."""
-    return tag("h2", text("What would change the answer"), class_="sc-changes") if any_ else Html("")
-
-
-def changes(question: ChoiceQuestion, chips: tuple[Change, ...]) -> Html:
-    """The first choice of one question, the most common one, that leads to another verdict; tapping it sets it."""
-    return _chip(question, chips[0]) if chips else Html("")
+def chips(made: Html) -> Html:
+    """What would change the answer: the chips, below their heading."""
+    return join(
+        tag("h2", text("What would change the answer"), class_="sc-changes"), tag("div", made, class_="sc-chips")
+    )
 
 
 @_cached
-def _chip(question: ChoiceQuestion, change: Change) -> Html:
-    choice = question.label(change.choice)
+def chip_if(question: ChoiceQuestion, value: str) -> Html:
+    """The beginning of a chip, up to the choice that it sets."""
+    choice = question.label(value)
     # 'Yes' alone does not say to what.
     said = choice if " " in choice else f"{question.ask} {choice}"
-    return tag(
+    whole = tag(
         "button",
         tag("span", text(said), class_="sc-chip__if"),
-        tag("span", shape(change.verdict.tone), text(change.label), class_="sc-chip__then"),
         type="button",
         class_="sc-chip",
-        data_tone=change.verdict.tone.value,
-        data_set_question=change.question,
-        data_set_choice=change.choice,
+        data_set_question=question.id,
+        data_set_choice=value,
+    )
+    return Html(whole.removesuffix("</button>"))
+
+
+@_cached
+def chip_then(verdict: Verdict, label: str) -> Html:
+    """The end of a chip: the verdict that the choice leads to."""
+    then = tag("span", shape(verdict.tone), text(label), class_="sc-chip__then", data_tone=verdict.tone.value)
+    return Html(f"{then}</button>")
+
+
+def changes(questions: tuple[Question, ...], found: tuple[Change, ...]) -> Html:
+    """The chips of an answer that no table gives."""
+    asked = {question.id: question for question in questions if isinstance(question, ChoiceQuestion)}
+    made = (
+        join(chip_if(asked[change.question], change.choice), chip_then(change.verdict, change.label))
+        for change in found[:MOST_CHANGES]
+    )
+    return chips(join(*made)) if found else Html("")
+
+
+def so_far(words: str) -> Html:
+    """What holds whatever the open questions bring."""
+    return tag("div", tag("p", text("So far"), class_="sc-so-far__lead"), tag("p", text(words)), class_="sc-so-far")
+
+
+def refines(buttons: Html) -> Html:
+    """Questions that would make steps or words more exact, offered and not asked."""
+    return tag("div", tag("p", text("To make this more exact:")), buttons, class_="sc-refines")
+
+
+@_cached
+def refine(question: ChoiceQuestion) -> Html:
+    """One of them; tapping it shows the question."""
+    return tag(
+        "button", text(question.ask), type="button", class_="sc-button sc-button--quiet", data_refine=question.id
     )
 
 

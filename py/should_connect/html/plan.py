@@ -28,7 +28,7 @@ _TITLES = {
 }
 
 
-def slots(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
+def details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
     """The details of a plan, one slot a part: what to do and when, the words, and folded whatever else it holds."""
     people, _, messages, _ = live.slots(calculator, situation, answer)
     others = (answer.reasons, *(other.reasons for other in answer.others))

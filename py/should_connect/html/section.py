@@ -7,8 +7,9 @@ from should_connect.html import trouble
 from should_connect.html.answer import parts
 from should_connect.html.form import IN_SIGHT, form
 from should_connect.html.markup import Html, calculator_page, tag, text
+from should_connect.judgment import View
 from should_connect.situation import Situation
-from should_connect.table import Table, When
+from should_connect.table import Table, When, conditions
 
 FAILURES: dict[str, str] = {
     "missing": "A part of the calculator could not be found on the site.",
@@ -69,7 +70,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
             ),
             class_="sc-columns",
         ),
-        *_outcomes(calculator.table),
+        *_outcomes(calculator.view),
         _back_to_plan(calculator, root),
         tag(
             "a",
@@ -84,7 +85,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
         data_calculator=calculator.id,
         data_state="static",
         data_engine=engine,
-        data_answers=calculator.id if calculator.table else None,
+        data_answers=calculator.id if calculator.view else None,
         data_root=root,
         data_gathers=calculator.gathers,
         aria_labelledby=heading,
@@ -105,7 +106,7 @@ def _back_to_plan(calculator: Calculator, root: str) -> Html:
 
 def _can_err(calculator: Calculator) -> bool:
     """Whether it asks for anything that can be given wrongly; the plan says in its own place what it left out."""
-    return calculator.table is None and not calculator.gathers
+    return calculator.view is None and not calculator.gathers
 
 
 def _notices(calculator: Calculator) -> Html:
@@ -115,11 +116,11 @@ def _notices(calculator: Calculator) -> Html:
     """
     return tag(
         "div",
-        tag("noscript", tag("p", text(_WITHOUT_SCRIPT if calculator.table else _WITHOUT_SCRIPT_NOR_LIST))),
+        tag("noscript", tag("p", text(_WITHOUT_SCRIPT if calculator.view else _WITHOUT_SCRIPT_NOR_LIST))),
         tag(
             "div",
             tag("p", text(f"{_WORKING_OUT.get(calculator.id, _WORKING)}… About 10 seconds the first time."),
-                role=None if calculator.table else "status"),
+                role=None if calculator.view else "status"),
             tag("progress", aria_label="Download of the calculator", max="100"),
             class_="sc-notice sc-notice--loading",
         ),
@@ -151,23 +152,23 @@ _WORKING_OUT = {
 }
 
 
-def _outcomes(table: Table | None) -> tuple[Html, ...]:
+def _outcomes(view: View | None) -> tuple[Html, ...]:
     """Every outcome of the page as a list, for those who read rather than tap."""
-    if table is None:
+    if view is None:
         return ()
     rows = [
         tag(
             "li",
             tag("b", text(row.label or row.verdict.label)),
             text(f". {row.headline} "),
-            tag("span", text(conditions(table, row.when)), class_="sc-fine"),
+            tag("span", text(_conditions(view.table, row.when)), class_="sc-fine"),
         )
-        for row in table.rows
+        for row in view.possible_rows
     ]
     return (
         tag(
             "details",
-            tag("summary", text(f"All {len(table.rows)} outcomes")),
+            tag("summary", text(f"All {len(rows)} outcomes")),
             tag("p", text("Read from the top: the first that fits you is your answer.")),
             tag("ol", *rows),
             class_="sc-outcomes",
@@ -175,12 +176,10 @@ def _outcomes(table: Table | None) -> tuple[Html, ...]:
     )
 
 
-def conditions(table: Table, when: When) -> str:
+def _conditions(table: Table, when: When) -> str:
     """The conditions of a row in the words of the questions; 'In every other case' where there are none."""
-    said = []
-    for question in table.questions:
-        if question.id in when:
-            allowed = when[question.id]
-            choices = (allowed,) if isinstance(allowed, str) else allowed
-            said.append(f"{question.ask} {' or '.join(f'“{question.label(choice)}”' for choice in choices)}")
+    said = (
+        f"{question.ask} {' or '.join(f'“{question.label(choice)}”' for choice in choices)}"
+        for question, choices in conditions(table.questions, when)
+    )
     return "; ".join(said) or "In every other case"

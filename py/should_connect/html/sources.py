@@ -29,12 +29,13 @@ def sources(reasons: tuple[Reason, ...], others: tuple[str, ...], root: str) -> 
     said = dict.fromkeys((reason.rule, reason.text or statement(reason.rule)) for reason in reasons)
     known = {rule for rule, _ in said}
     more = [(id, statement(id)) for id in dict.fromkeys(others) if id not in known]
-    items = tuple(_entry(id, words, root) for id, words in (*said, *more))
-    return fold(f"Sources ({len(items)})", "cited", tag("ul", *items)) if items else Html("")
+    items = tuple(entry(id, words, root) for id, words in (*said, *more))
+    return fold("Sources", "cited", tag("ul", *items)) if items else Html("")
 
 
 @_cached
-def _entry(id: str, words: str, root: str) -> Html:
+def entry(id: str, words: str, root: str) -> Html:
+    """One thing the answer rests on, in words, and where it comes from."""
     tags = tag("span", *rule_links((id,), root), *source_links(id, root), class_="sc-tags")
     return tag("li", text(f"{words} "), tags)
 
@@ -79,7 +80,7 @@ def dissent(ids: tuple[str, ...], root: str) -> Html:
     """The disputed questions behind an answer, folded."""
     if not ids:
         return Html("")
-    return fold(f"Where sources disagree ({len(ids)})", "dissent", *(disagreement(id, root) for id in ids))
+    return fold("Where sources disagree", "dissent", *(disagreement(id, root) for id in ids))
 
 
 def disagreement(id: str, root: str) -> Html:

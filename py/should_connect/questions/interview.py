@@ -4,27 +4,40 @@ from should_connect.questions.model import DateQuestion, choice_question
 
 ROLE = choice_question(
     "role",
-    "Who is this person?",
+    "Who do you want to connect with?",
     "hiring-manager",
     {
         "hiring-manager": "The hiring manager",
-        "panel": "Someone else on the interview panel",
-        "recruiter": "A recruiter who spoke with me",
-        "coordinator": "Someone who only set the dates",
-        "not-met": "Someone with no part in the interviews",
+        "panel": "Someone else who interviewed me",
+        "recruiter": "A recruiter",
+        "coordinator": "The person who scheduled it",
+        "not-met": "Someone who didn't interview me",
     },
-    "A recruiter may work for the employer or for an agency.",
+    "Before the interview: who they'll be.",
+)
+
+HOW_KNOWN = choice_question(
+    "how_known",
+    "How do you know them?",
+    "never",
+    {
+        "never": "We've never met or written",
+        "tie": "A school, group or friend in common",
+        "elsewhere": "We've met or written before",
+        "interviewed": "From an earlier round",
+        "spoke": "We've spoken about this job",
+    },
 )
 
 RAPPORT = choice_question(
     "rapport",
-    "How was the talk with them?",
+    "How did it go with them?",
     "formal",
     {
-        "warm": "Warm and easy",
-        "neutral": "Friendly, businesslike",
-        "formal": "Formal or cool",
-        "bad": "It went badly",
+        "warm": "Friendly, we clicked",
+        "neutral": "Polite, all business",
+        "formal": "Stiff or cold",
+        "bad": "Badly",
     },
 )
 
@@ -39,59 +52,30 @@ DAYS_SINCE_INTERVIEW = choice_question(
         "8-14": "8 days to 2 weeks",
         "15+": "Over 2 weeks",
     },
-    "After several rounds, count from the last one.",
+    "Several rounds? Count from the last one.",
 )
 
-OUTCOME = choice_question(
-    "outcome",
-    "Have they decided?",
-    "open",
-    {
-        "open": "Not yet",
-        "feedback": "They gave feedback, no decision",
-        "offer": "They want me",
-        "rejected": "They turned me down",
-        "withdrew": "I no longer want the job",
-    },
-)
-
-PROTOCOL = choice_question(
-    "protocol",
-    "What do you know about contact on LinkedIn here?",
+EMPLOYER = choice_question(
+    "employer",
+    "What kind of employer is it?",
     "formal",
     {
-        "told-not-to": "They asked me not to",
-        "formal": "It is a formal or public employer",
-        "nothing-said": "Nothing was said, a usual company",
-        "relaxed": "It is relaxed, they network a lot",
-        "they-suggested": "They invited me or said yes to it",
+        "typical": "Typical company",
+        "formal": "Government, school or other formal",
+        "casual": "Casual, like a startup",
     },
-    "Formal: public sector, scored panels, search firms, traditional houses.",
-)
-
-EARLIER_REQUEST = choice_question(
-    "earlier_request",
-    "Is there anything between you on LinkedIn yet?",
-    "none",
-    {
-        "none": "Nothing",
-        "pending": "I sent a request, no reply",
-        "expired": "My request ran out or I withdrew it",
-        "declined": "They declined or put me off",
-        "connected": "We are connected",
-    },
-    "If you are not sure, their profile shows it.",
+    "Formal means government, universities, banks, law firms, or a scored panel.",
 )
 
 INTERVIEW_DATE = DateQuestion(
     "interview_date",
     "When is, or was, the interview?",
-    "Past or to come. After several rounds, take the last one.",
+    "Several rounds? Use the last one.",
 )
 
 PROMISED_DATE = DateQuestion(
     "promised_date",
-    "By when did they say you would hear?",
+    "When did they say you'd hear?",
     "Leave it empty if they named no day.",
 )
 

@@ -1,14 +1,14 @@
 """The questions the guide asks, each once: its wording, its hint, its choices.
 
 A question knows nothing of rules or pages. Every choice question also takes 'not sure', which is read as its
-`cautious` choice, and so does a question left unanswered.
+`cautious` choice. A question that nobody has answered is open: nothing is assumed for it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 NOT_SURE = "not-sure"
-MOST_CHOICES = 5
+MOST_CHOICES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,18 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceQuestion:
-    """A question with two to five choices. `cautious` is the value that 'not sure' is read as."""
+    """A question with two to eight choices. `cautious` is the value that 'not sure' is read as.
+
+    `none` is the choice that says that nothing of the kind has happened; a page that only looks at such a fact, and
+    does not ask for it, takes it as given. Empty for every other question.
+    """
 
     id: str
     ask: str
     choices: tuple[Choice, ...]
     cautious: str
     hint: str = ""
+    none: str = ""
     values: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -39,6 +44,8 @@ class ChoiceQuestion:
             raise ValueError(f"question {self.id}: a choice stands twice, or 'not sure' is listed as one")
         if self.cautious not in values:
             raise ValueError(f"question {self.id}: the cautious choice {self.cautious!r} is not among its choices")
+        if self.none and self.none not in values:
+            raise ValueError(f"question {self.id}: the choice for nothing, {self.none!r}, is not among its choices")
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -97,6 +104,28 @@ class PeopleQuestion:
 type Question = ChoiceQuestion | TextQuestion | DateQuestion | PeopleQuestion
 
 
-def choice_question(id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "") -> ChoiceQuestion:
-    """A question from its choices as value and label, `cautious` being the one that 'not sure' is read as."""
-    return ChoiceQuestion(id, ask, tuple(Choice(value, label) for value, label in choices.items()), cautious, hint)
+@dataclass(frozen=True, slots=True)
+class QuestionGroup:
+    """Several facts asked on one screen, of which any number may hold; 'None of these' answers them all.
+
+    `offers` are the lines to tick, each a question and the choice that it sets. A fact none of whose lines is ticked
+    gets its question's `none` once the group is answered.
+    """
+
+    id: str
+    ask: str
+    offers: tuple[tuple[ChoiceQuestion, str], ...]
+    hint: str = ""
+
+    @property
+    def questions(self) -> tuple[ChoiceQuestion, ...]:
+        """The facts, each once, in the order of their first lines."""
+        return tuple(dict.fromkeys(question for question, _ in self.offers))
+
+
+def choice_question(
+    id: str, ask: str, cautious: str, choices: Mapping[str, str], hint: str = "", none: str = ""
+) -> ChoiceQuestion:
+    """A question from its choices as value and label; the rest is as in `ChoiceQuestion`."""
+    made = tuple(Choice(value, label) for value, label in choices.items())
+    return ChoiceQuestion(id, ask, made, cautious, hint, none)

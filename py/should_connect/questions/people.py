@@ -1,6 +1,7 @@
 """Questions about a list of people, and how many requests the visitor can still send."""
 
-from should_connect.questions.interview import EARLIER_REQUEST, RAPPORT
+from should_connect.questions.happened import EARLIER_REQUEST
+from should_connect.questions.interview import RAPPORT
 from should_connect.questions.model import PeopleQuestion, TextQuestion, choice_question
 
 NOTES_LEFT = choice_question(

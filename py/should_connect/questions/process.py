@@ -2,18 +2,6 @@
 
 from should_connect.questions.model import choice_question
 
-STAGE = choice_question(
-    "stage",
-    "Where do you stand with this job?",
-    "waiting",
-    {
-        "before": "The interview is still to come",
-        "waiting": "I had it, no decision yet",
-        "offer": "They want me",
-        "rejected": "They turned me down",
-    },
-)
-
 DAYS_TO_INTERVIEW = choice_question(
     "days_to_interview",
     "When is the interview?",
@@ -25,20 +13,7 @@ DAYS_TO_INTERVIEW = choice_question(
         "8+": "In more than a week",
         "no-date": "No date yet",
     },
-    "With several rounds, take the next one.",
-)
-
-PRIOR_CONTACT = choice_question(
-    "prior_contact",
-    "Did you know them before?",
-    "none",
-    {
-        "none": "No",
-        "acquaintance": "We only know someone in common",
-        "known": "We have met or written before",
-        "earlier-round": "Only from an earlier round",
-        "referrer": "Someone there put me forward",
-    },
+    "Several rounds? Use the next one.",
 )
 
 INTERVIEWER_ACTIVITY = choice_question(
@@ -48,20 +23,7 @@ INTERVIEWER_ACTIVITY = choice_question(
     {
         "active": "They post or comment",
         "quiet": "They hardly use it",
-        "not-there": "I cannot find them there",
-    },
-)
-
-WHO_INITIATED = choice_question(
-    "who_initiated",
-    "What did they do?",
-    "viewed",
-    {
-        "viewed": "They looked at my profile",
-        "followed": "They follow me",
-        "suggested": "They said we should connect",
-        "invited": "They sent me an invitation",
-        "accepted": "They accepted my request",
+        "not-there": "I can't find them there",
     },
 )
 
@@ -70,7 +32,7 @@ APPLIED_THROUGH = choice_question(
     "How did you apply?",
     "employer",
     {
-        "employer": "To the employer directly",
+        "employer": "Directly to the employer",
         "agency": "Through an agency",
         "internal": "I already work there",
     },
@@ -78,33 +40,14 @@ APPLIED_THROUGH = choice_question(
 
 DECISION_DAY = choice_question(
     "decision_day",
-    "Did they name a day by which you would hear?",
-    "none-recent",
+    "Did they name a day for the decision?",
+    "none",
     {
-        "to-come": "Yes, and it is still to come",
-        "passed": "Yes, and it has passed",
-        "none-recent": "No, and we spoke within the week",
-        "none-long": "No, and that was over a week ago",
+        "none": "No",
+        "to-come": "Yes, it's still ahead",
+        "passed": "Yes, it has passed",
     },
-)
-
-FOLLOWED_UP = choice_question(
-    "followed_up",
-    "Have you asked them for news yet?",
-    "once",
-    {"no": "No", "once": "Once", "twice": "Twice or more"},
-)
-
-REQUEST_AGE = choice_question(
-    "request_age",
-    "When did you send your request, or withdraw it?",
-    "under-3-weeks",
-    {
-        "under-3-weeks": "Under 3 weeks ago",
-        "3-weeks": "3 weeks to 6 months ago",
-        "6-months": "Over 6 months ago",
-    },
-    "The later of the two.",
+    "For example: “You'll hear from us by Friday.”",
 )
 
 THEIR_EMAIL = choice_question(
@@ -112,7 +55,7 @@ THEIR_EMAIL = choice_question(
     "Can you reach them by email?",
     "through-others",
     {"yes": "Yes", "through-others": "Only through someone else", "no": "No"},
-    "The invitation to the interview often names them.",
+    "Your interview invitation often has their address.",
 )
 
 MEET_AGAIN = choice_question(
@@ -122,48 +65,41 @@ MEET_AGAIN = choice_question(
     {"yes": "Yes", "no": "No"},
 )
 
-JOINED = choice_question(
-    "joined",
-    "Have you started work there?",
-    "no",
-    {"yes": "Yes", "no": "No"},
-)
-
 CONTACT_REASON = choice_question(
     "contact_reason",
     "What would you write to them about?",
     "nothing",
     {
-        "thanks": "A word of thanks",
+        "thanks": "To say thanks",
         "application": "My application",
         "post": "Something they posted",
-        "favor": "A referral or a favor",
+        "favor": "A favor, like a referral",
         "nothing": "Nothing in particular",
     },
 )
 
 LAST_MESSAGE = choice_question(
     "last_message",
-    "What became of your last message to them there?",
+    "Did they answer your last LinkedIn message?",
     "unanswered",
     {
-        "none": "I have not written yet",
-        "recent": "They answered, under a month ago",
-        "older": "They answered, over a month ago",
-        "unanswered": "They have not answered",
+        "none": "I haven't written yet",
+        "unanswered": "No",
+        "recent": "Yes, within the last month",
+        "older": "Yes, over a month ago",
     },
 )
 
 WEAK_SPOT = choice_question(
     "weak_spot",
-    "What is least ready?",
+    "What's least ready?",
     "answers",
     {
-        "employer": "What I know of the employer",
+        "employer": "What I know about them",
         "answers": "My answers",
         "questions": "My questions for them",
         "practical": "Time, place or link",
-        "nothing": "All of it is ready",
+        "nothing": "Nothing, I'm ready",
     },
 )
 
@@ -176,7 +112,7 @@ ROUND = choice_question(
 
 INTERVIEWER_KNOWN = choice_question(
     "interviewer_known",
-    "Do you know who will interview you?",
+    "Do you know who'll interview you?",
     "no",
     {"yes": "Yes", "no": "No"},
 )

@@ -8,20 +8,10 @@ GOAL = choice_question(
     "this-job",
     {
         "this-job": "A better chance at this job",
-        "news": "News of where things stand",
+        "contact": "A lasting connection",
+        "news": "News about the decision",
+        "openings": "To hear about other jobs",
         "research": "To read up on them",
-        "contact": "A lasting contact",
-        "openings": "To hear of other openings",
-    },
-)
-
-EMPLOYED_DISCRETION = choice_question(
-    "employed_discretion",
-    "May your present employer notice?",
-    "secret",
-    {
-        "secret": "No, they must not",
-        "fine": "Yes, or I have none",
     },
 )
 
@@ -30,37 +20,46 @@ NEXT_MOVE = choice_question(
     "What are you about to do?",
     "look",
     {
-        "look": "Look at their profile",
-        "follow": "Follow them or the company",
-        "comment": "Like or comment on a post",
-        "connect": "Send a request or accept one",
-        "open-to-work": "Show that I am open to work",
+        "connect": "Send a request",
+        "accept": "Accept an invitation",
+        "look": "View their profile",
+        "follow": "Follow someone",
+        "comment": "React to a post",
+        "open-to-work": "Turn on Open to Work",
     },
+)
+
+BOSS_KNOWS = choice_question(
+    "boss_knows",
+    "Has your boss heard already?",
+    "no",
+    {"no": "No", "heard": "Yes, my boss has heard"},
+    none="no",
 )
 
 CONTACT_LIST = choice_question(
     "contact_list",
-    "Who can see your list of contacts?",
+    "Who can see your list of connections?",
     "contacts",
-    {"contacts": "All my contacts", "only-me": "Only I"},
-    "Under Settings, Visibility, Connections. Unless changed, your contacts see it.",
+    {"contacts": "All my connections", "only-me": "Only me"},
+    "Settings, Visibility, Connections. If you never changed it: all.",
 )
 
 VIEWING_MODE = choice_question(
     "viewing_mode",
-    "What do others see when you look at their profile?",
+    "What do people see when you view them?",
     "name",
     {
         "name": "My name",
-        "partly": "My kind of job only",
+        "partly": "Just my kind of job",
         "private": "Nothing",
     },
-    "Under Settings, Visibility, Profile viewing options.",
+    "Settings, Visibility, Profile viewing options.",
 )
 
 COLLEAGUES = choice_question(
     "colleagues",
-    "Are people from your work among your contacts?",
+    "Are you connected with coworkers?",
     "yes",
     {"yes": "Yes", "no": "No"},
 )
@@ -69,7 +68,7 @@ PROFILE_PHOTO = choice_question(
     "profile_photo",
     "How is your photo?",
     "poor",
-    {"good": "Clear, recent, fit for work", "poor": "Old, private or missing"},
+    {"good": "Clear and recent", "poor": "Old or missing"},
 )
 
 PROFILE_TEXT = choice_question(
@@ -77,40 +76,40 @@ PROFILE_TEXT = choice_question(
     "How are your headline and summary?",
     "thin",
     {
-        "good": "They say what I do and fit the role",
-        "thin": "Vague, or one is missing",
+        "good": "They say what I do",
+        "thin": "Vague or missing",
     },
 )
 
 PROFILE_HISTORY = choice_question(
     "profile_history",
-    "How does your work history there match your resume?",
+    "Does your work history match your resume?",
     "differs",
     {
-        "matches": "They agree",
-        "old": "It is out of date",
-        "differs": "It says something else",
+        "matches": "Yes",
+        "old": "It's out of date",
+        "differs": "No, it says something else",
     },
 )
 
 PROFILE_EXTRAS = choice_question(
     "profile_extras",
-    "Do you have a recommendation or a certificate there?",
+    "Does your profile show a recommendation?",
     "no",
     {"yes": "Yes", "no": "No"},
 )
 
 PROFILE_REGRETS = choice_question(
     "profile_regrets",
-    "Is anything there that you would not want them to see?",
+    "Anything you don't want them to see?",
     "yes",
     {"no": "No", "yes": "Yes"},
-    "Posts, comments, contact details, the Open to Work frame.",
+    "Such as old posts, your phone number, or the Open to Work frame.",
 )
 
 PROFILE_PUBLIC = choice_question(
     "profile_public",
-    "Can people you are not connected with read it?",
+    "Can strangers read your profile?",
     "no",
-    {"yes": "Yes", "no": "Hardly any of it"},
+    {"yes": "Yes", "no": "Hardly"},
 )

@@ -3,34 +3,29 @@
 What is typed here lives in the memory of the open page and is kept nowhere.
 """
 
+from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.questions.model import TextQuestion, choice_question
 
 OCCASION = choice_question(
     "occasion",
     "How did you meet?",
     "in-person",
-    {
-        "in-person": "At the interview, in person",
-        "remote": "By video or phone",
-        "not-yet": "The interview is still to come",
-        "agreed": "We met, and they agreed to connect",
-        "renewed": "We met, and my earlier request ran out",
-    },
+    {"in-person": "In person", "remote": "By video or phone"},
 )
 
 TONE = choice_question(
     "tone",
-    "Which tone suits the two of you?",
+    "Which tone fits?",
     "plain",
-    {"warm": "Warm", "plain": "Friendly, businesslike", "formal": "Formal"},
+    {"warm": "Warm", "plain": "Friendly", "formal": "Formal"},
 )
 
 ACCOUNT = choice_question(
     "account",
     "Which LinkedIn account do you have?",
     "free",
-    {"free": "The free one", "premium": "Premium"},
-    "It decides how long the note may be.",
+    {"free": "Free", "premium": "Premium"},
+    f"Free: {NOTE_LIMIT_FREE} characters. Premium: {NOTE_LIMIT_PREMIUM}. As far as we know.",
 )
 
 THEIR_NAME = TextQuestion("their_name", "Their name", "As you would address them: Dana, or Ms. Okafor.")

@@ -1,248 +1,394 @@
-"""Connected, now what: how much contact, by stage; the offer and the first day at work included.
+"""Connected, now what: how much contact is right at this stage, the offer and the first day at work included.
 
-The order is the policy: told not to, a message without an answer, the job itself, then the reason for writing.
+The order is the policy: gates, the job itself, the reason for writing, then a message that has no answer yet.
 """
 
-from should_connect.answer import Step, Verdict
-from should_connect.questions.interview import OUTCOME, PROTOCOL
-from should_connect.questions.process import CONTACT_REASON, JOINED, LAST_MESSAGE
-from should_connect.questions.visitor import EMPLOYED_DISCRETION
-from should_connect.table import Caution, Row, Table
-from should_connect.tables.steps import OWN_CHANNEL, STATUS_EMAIL
+from collections.abc import Mapping
 
-STILL_OPEN = ("open", "feedback")
-READ_ON = Step("Read what they post; react only when you have something to say.", "Now and then")
-ONE_LINE = Step("Write one line and ask for nothing.", "In the next days")
-EVERY_FEW_WEEKS = Step("Write again when you have something of use to them.", "Every few weeks to months at most")
+from should_connect.answer import Action, Step, Verdict
+from should_connect.judgment import Turn, View
+from should_connect.questions.happened import (
+    ADVANCE,
+    ASKED_NOT_TO,
+    EMPLOYED_DISCRETION,
+    FOLLOWED_UP,
+    HAPPENED,
+    NO_CONTACT,
+)
+from should_connect.questions.process import CONTACT_REASON, LAST_MESSAGE
+from should_connect.questions.stage import OFFER_STATUS, STAGE
+from should_connect.table import Caution, Row, Table
+from should_connect.tables.gate_rows import advance, asked_not_to, no_contact, no_contact_with_offer
+from should_connect.tables.gates import GATES
+from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
+from should_connect.tables.steps import (
+    ANSWER_OFFER,
+    LEAVE_THE_MOVE,
+    MOVE_ON,
+    STATUS_EMAIL,
+    STATUS_EMAIL_AGAIN,
+    THANK_AFTER_NO,
+)
+
+UNDECIDED = ("applied", "before", "waiting")
+NOTHING_NOW = "No need to write now"
+A_LINE = "OK, one friendly line"
+LATER = "Not yet: in a few weeks"
+
+READ_ON = Step("Read what they post.", "Now and then")
+ONE_LINE = Step("Write one line, and ask for nothing.", "Within a few days", "write-the-email", Action.MESSAGE)
+WHEN_USEFUL = Step(
+    "Write when you have something useful to them.", "A few weeks after the last message", "", Action.MESSAGE
+)
+REACT = Step("Like or comment when you have something to say.", "Once or twice a month at most", "", Action.PUBLIC)
+FAVOR_LATER = Step("Then ask for one thing, and make a no easy.", "After a real exchange", "", Action.MESSAGE)
+ASK_THE_SCHEDULER = Step("Email the person who scheduled it your question.", "Today", "write-the-email", Action.EMAIL)
+ASK_THE_RECRUITER = Step(
+    "Email the contact in the job posting, once.", "A week after the posting closes", "write-the-email", Action.EMAIL
+)
+
+ROWS = (
+    advance(),
+    Row(
+        id="colleagues",
+        when={"stage": "offer", "offer_status": "started"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label="You work together now",
+        headline="Talk at work. On LinkedIn, do what others there do.",
+        rules=("P19", "BEN-08", "BEN-24"),
+        steps=(Step("Get to know the people you work with.", "In your first weeks"),),
+    ),
+    no_contact_with_offer(),
+    no_contact(),
+    asked_not_to(
+        "No, write nothing there", "They asked candidates not to connect, and your connection doesn't change that."
+    ),
+    Row(
+        id="application-asked-twice",
+        when={"contact_reason": "application", "stage": ("applied", "waiting"), "followed_up": "twice"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, and don't ask again",
+        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
+        rules=("N5", "FUP-03", "RISK-13"),
+        steps=(MOVE_ON,),
+        dissent=("K25", "K26"),
+    ),
+    Row(
+        id="application-asked-once",
+        when={"contact_reason": "application", "stage": "waiting", "followed_up": ("once", "once-elsewhere")},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="You've asked once. After a week you can ask one last time.",
+        rules=("N5", "FUP-02", "FUP-04"),
+        steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
+        dissent=("K11", "K26"),
+    ),
+    Row(
+        id="application-while-open",
+        when={"contact_reason": "application", "stage": "waiting"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Questions about the job go to the recruiter, who can answer them.",
+        rules=("N5", "FUP-02", "FUP-16"),
+        steps=(STATUS_EMAIL, STATUS_EMAIL_AGAIN),
+        dissent=("K11", "K26"),
+    ),
+    Row(
+        id="application-before",
+        when={"contact_reason": "application", "stage": "before"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Questions about the interview go to the person who scheduled it.",
+        rules=("ALT-06", "FUP-04"),
+        steps=(ASK_THE_SCHEDULER,),
+        dissent=("K15",),
+    ),
+    Row(
+        id="application-before-any-interview",
+        when={"contact_reason": "application", "stage": "applied"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Your application goes its own way. Questions go to the contact in the posting.",
+        rules=("ALT-06", "FUP-03", "N6"),
+        steps=(ASK_THE_RECRUITER, MOVE_ON),
+        dissent=("K15",),
+    ),
+    Row(
+        id="favor-while-open",
+        when={"contact_reason": "favor", "stage": UNDECIDED},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, not while they decide",
+        headline="It would look as if you'd connected just for that.",
+        rules=("NOTE-20", "FUP-04", "RISK-05"),
+        steps=(
+            Step("Ask for one thing then, and make a no easy.", "A few weeks after they decide", "", Action.MESSAGE),
+        ),
+        dissent=("K10", "K11"),
+    ),
+    Row(
+        id="withdrew-and-application",
+        when={"stage": "withdrew", "contact_reason": "application"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Tell the recruiter that you've pulled out, with thanks. That's all it takes.",
+        rules=("DEC-19", "FUP-04"),
+        steps=(SAY_YOU_ARE_OUT,),
+        dissent=("K17",),
+    ),
+    Row(
+        id="offer-and-application",
+        when={"stage": "offer", "contact_reason": "application"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Keep the offer to email or phone, so you can find it again.",
+        rules=("FUP-04", "FUP-02"),
+        steps=(ANSWER_OFFER,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="rejected-and-asked-twice",
+        when={"stage": "rejected", "contact_reason": "application", "followed_up": "twice"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, leave it there",
+        headline="You've asked twice, and that's enough. A third time annoys people.",
+        rules=("N5", "FUP-03", "RISK-13"),
+        steps=(LEAVE_THE_MOVE, MOVE_ON),
+        dissent=("K25",),
+    ),
+    Row(
+        id="rejected-and-application",
+        when={"stage": "rejected", "contact_reason": "application"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Thank them, and ask for feedback once. Don't argue with the decision.",
+        rules=("FUP-10", "FUP-11", "FUP-13"),
+        steps=(THANK_AFTER_NO,),
+        dissent=("K5",),
+    ),
+    Row(
+        id="past-and-application",
+        when={"stage": "past", "contact_reason": "application"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, don't go back to it",
+        headline="It was a while ago. If they're hiring again, apply first, and then tell them.",
+        rules=("FUP-14", "FUP-13"),
+        steps=(
+            Step("Apply the usual way, if a job fits.", "When they're hiring"),
+            Step("Then tell them in one line that you've applied.", "The same day", "", Action.MESSAGE),
+        ),
+    ),
+    Row(
+        id="post-in-secret",
+        when={"contact_reason": "post", "employed_discretion": "secret"},
+        verdict=Verdict.LOOK_ONLY,
+        label="Just read, don't comment",
+        headline="Your boss could see what you like or comment on.",
+        rules=("RISK-06", "P12", "FUP-04"),
+        steps=(READ_ON, Step("Check who can see what.", "Before you react", "discretion")),
+        dissent=("K14", "K18"),
+    ),
+    Row(
+        id="post-while-open",
+        when={"contact_reason": "post", "stage": UNDECIDED},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to react once or twice",
+        headline="Only react to what you'd react to anyway. More can look like a campaign.",
+        rules=("FUP-02", "ALT-03", "FUP-04"),
+        steps=(REACT,),
+        dissent=("K11", "K14"),
+    ),
+    Row(
+        id="post",
+        when={"contact_reason": "post"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to react now and then",
+        headline="It keeps you in touch and takes none of their time.",
+        rules=("FUP-15", "ALT-03", "FUP-01"),
+        steps=(REACT, WHEN_USEFUL),
+        dissent=("K11", "K14"),
+    ),
+    Row(
+        id="nothing-while-open",
+        when={"contact_reason": "nothing", "stage": UNDECIDED},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=NOTHING_NOW,
+        headline="Being connected is enough until they decide.",
+        rules=("FUP-02", "FUP-04", "TIM-10"),
+        steps=(READ_ON,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="unanswered",
+        when={"last_message": "unanswered"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, it's their turn",
+        headline="They haven't answered your last message. One is enough.",
+        rules=("FUP-03", "RISK-13", "FUP-04"),
+        steps=(LEAVE_THE_MOVE,),
+        dissent=("K11", "K25"),
+    ),
+    Row(
+        id="thanks",
+        when={"contact_reason": "thanks", "last_message": "none"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label="Yes, one line of thanks",
+        headline="A short thank-you is friendly, and you don't need more.",
+        rules=("FUP-01", "FUP-02"),
+        steps=(ONE_LINE,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="thanks-again-while-open",
+        when={"contact_reason": "thanks", "stage": UNDECIDED},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=NOTHING_NOW,
+        headline="You've written to them already. That's enough until they decide.",
+        rules=("FUP-02", "FUP-04", "RISK-13"),
+        steps=(READ_ON,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="favor-too-soon",
+        when={"contact_reason": "favor", "last_message": ("none", "recent")},
+        verdict=Verdict.WAIT_DAYS,
+        label=LATER,
+        headline="A favor comes easier after a real exchange. Start with something for them.",
+        rules=("FUP-04", "NOTE-20"),
+        steps=(
+            Step("Give first: thanks, or an article they'd like.", "In the next few weeks", "", Action.MESSAGE),
+            FAVOR_LATER,
+        ),
+        dissent=("K10", "K11"),
+    ),
+    Row(
+        id="favor",
+        when={"contact_reason": "favor"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label="OK to ask once",
+        headline="A referral is one of the things a connection can bring.",
+        rules=("BEN-13", "FUP-04"),
+        steps=(Step("Ask for one thing, and make a no easy.", "When it matters to you", "", Action.MESSAGE),),
+        dissent=("K11",),
+    ),
+    Row(
+        id="written-recently",
+        when={"last_message": "recent"},
+        verdict=Verdict.WAIT_DAYS,
+        label=LATER,
+        headline="You wrote to each other within the last month, so let some time pass.",
+        rules=("FUP-02", "RISK-13"),
+        steps=(WHEN_USEFUL,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="offer",
+        when={"stage": "offer"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=A_LINE,
+        headline="Say that you're glad about the offer. You'll see them soon enough.",
+        rules=("BEN-08", "FUP-01"),
+        steps=(ONE_LINE,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="withdrew",
+        when={"stage": "withdrew"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=A_LINE,
+        headline="You pulled out, so stay in touch for its own sake.",
+        rules=("BEN-08", "FUP-02"),
+        steps=(ONE_LINE, WHEN_USEFUL),
+        dissent=("K11", "K17"),
+    ),
+    Row(
+        id="past",
+        when={"stage": "past"},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=A_LINE,
+        headline="It's been a while, so say in a few words how you know each other.",
+        rules=("FUP-15", "NOTE-07", "BEN-24"),
+        steps=(ONE_LINE, WHEN_USEFUL),
+        dissent=("K11",),
+    ),
+    Row(
+        id="rejected",
+        when={},
+        verdict=Verdict.ALREADY_CONNECTED,
+        label=A_LINE,
+        headline="Thanks, or news they can use. Don't go back to the decision.",
+        rules=("FUP-15", "FUP-13", "BEN-10"),
+        steps=(ONE_LINE, WHEN_USEFUL),
+        dissent=("K5", "K11"),
+    ),
+)
 
 TABLE = Table(
     "after-accepting",
     (
-        OUTCOME,
+        STAGE,
+        ADVANCE,
+        NO_CONTACT,
+        ASKED_NOT_TO,
+        EMPLOYED_DISCRETION,
+        FOLLOWED_UP,
+        OFFER_STATUS,
         CONTACT_REASON,
         LAST_MESSAGE,
-        JOINED,
-        PROTOCOL.only("told-not-to", "formal", "nothing-said"),
-        EMPLOYED_DISCRETION,
     ),
-    (
-        Row(
-            "told-not-to",
-            {"protocol": "told-not-to"},
-            Verdict.DO_NOT_SEND,
-            "They asked for no contact there. Being connected does not change that, so write nothing.",
-            ("DEC-24", "DEC-25"),
-            (OWN_CHANNEL,),
-            ("K23",),
-            label="No, write nothing there",
-        ),
-        Row(
-            "colleagues",
-            {"joined": "yes", "outcome": "offer"},
-            Verdict.ALREADY_CONNECTED,
-            "You are colleagues now. Talk at work, and let LinkedIn be what it is for everyone else there.",
-            ("P19", "BEN-08", "BEN-24"),
-            (Step("Connect with the people you work with, as you get to know them.", "In the first weeks"),),
-            label="You are colleagues now",
-        ),
-        Row(
-            "application-while-open",
-            {"contact_reason": "application", "outcome": STILL_OPEN},
-            Verdict.EMAIL_INSTEAD,
-            "Anything about the application goes by email, to the recruiter first. A connection is no side door.",
-            ("N5", "FUP-02", "FUP-04"),
-            (STATUS_EMAIL,),
-            ("K11", "K26"),
-        ),
-        Row(
-            "favor-while-open",
-            {"contact_reason": "favor", "outcome": STILL_OPEN},
-            Verdict.DO_NOT_SEND,
-            "No favors while they decide. It would look as if you had connected for that.",
-            ("NOTE-20", "FUP-04", "RISK-05"),
-            (Step("Ask when it is settled, and not in the first message.", "Some weeks after the decision"),),
-            ("K10", "K11"),
-            label="No, not while they decide",
-        ),
-        Row(
-            "withdrew-and-application",
-            {"outcome": "withdrew", "contact_reason": "application"},
-            Verdict.EMAIL_INSTEAD,
-            "Tell them by email that you are out, with thanks. Nothing about it needs to go through LinkedIn.",
-            ("DEC-19", "FUP-04"),
-            (Step("Withdraw or decline by email, short and friendly.", "Today", "write-the-email"),),
-            ("K17",),
-        ),
-        Row(
-            "offer-and-application",
-            {"outcome": "offer", "contact_reason": "application"},
-            Verdict.EMAIL_INSTEAD,
-            "Settle the offer by email or phone, where it can be found again. LinkedIn is for the rest.",
-            ("FUP-04", "FUP-02"),
-            (Step("Answer the offer, with your questions.", "Within the time they gave", "write-the-email"),),
-            ("K11",),
-        ),
-        Row(
-            "rejected-and-application",
-            {"outcome": "rejected", "contact_reason": "application"},
-            Verdict.EMAIL_INSTEAD,
-            "Thank them by email and ask one question about feedback there. Do not argue the decision.",
-            ("FUP-10", "FUP-11", "FUP-13"),
-            (Step("Write the thank-you with the one question.", "In the next days", "write-the-email"),),
-            ("K5",),
-        ),
-        Row(
-            "post-in-secret",
-            {"contact_reason": "post", "employed_discretion": "secret"},
-            Verdict.LOOK_ONLY,
-            "Read it, but do not comment where your employer might see it.",
-            ("RISK-06", "P12", "FUP-04"),
-            (
-                Step("Check who can see what first.", "Before you react", "discretion"),
-                READ_ON,
-            ),
-            ("K14", "K18"),
-            label="Read, do not comment",
-        ),
-        Row(
-            "post-while-open",
-            {"contact_reason": "post", "outcome": STILL_OPEN},
-            Verdict.LOOK_ONLY,
-            "React once or twice at most, and only if you mean it. A run of likes can look like a campaign.",
-            ("FUP-02", "ALT-03", "FUP-04"),
-            (READ_ON,),
-            ("K11", "K14"),
-            label="React, but sparingly",
-        ),
-        Row(
-            "post",
-            {"contact_reason": "post"},
-            Verdict.LOOK_ONLY,
-            "React when you have something to say. It keeps the contact alive without asking for time.",
-            ("FUP-15", "ALT-03", "FUP-01"),
-            (READ_ON, EVERY_FEW_WEEKS),
-            ("K11", "K14"),
-            label="React when you mean it",
-        ),
-        Row(
-            "nothing-while-open",
-            {"contact_reason": "nothing", "outcome": STILL_OPEN},
-            Verdict.ALREADY_CONNECTED,
-            "Nothing needs to be written now. Being connected is enough until they decide.",
-            ("FUP-02", "FUP-04", "TIM-10"),
-            (READ_ON,),
-            ("K11",),
-            label="Nothing to write now",
-        ),
-        Row(
-            "unanswered",
-            {"last_message": "unanswered"},
-            Verdict.DO_NOT_SEND,
-            "If your last message is still unanswered, leave the next one to them.",
-            ("FUP-03", "RISK-13", "FUP-04"),
-            (READ_ON,),
-            ("K11", "K25"),
-            label="No, write no more for now",
-        ),
-        Row(
-            "thanks",
-            {"contact_reason": "thanks", "last_message": "none"},
-            Verdict.ALREADY_CONNECTED,
-            "One line of thanks is fine and welcome. Then let it rest.",
-            ("FUP-01", "FUP-02"),
-            (ONE_LINE,),
-            ("K11",),
-            label="Yes, one line",
-        ),
-        Row(
-            "thanks-again-while-open",
-            {"contact_reason": "thanks", "outcome": STILL_OPEN},
-            Verdict.ALREADY_CONNECTED,
-            "You have written there already, so leave it at that until they decide.",
-            ("FUP-02", "FUP-04", "RISK-13"),
-            (READ_ON,),
-            ("K11",),
-            label="Nothing to write now",
-        ),
-        Row(
-            "favor-too-soon",
-            {"contact_reason": "favor", "last_message": ("none", "recent")},
-            Verdict.WAIT_DAYS,
-            "Not in the first messages. Let some weeks pass, then ask for something small and easy to refuse.",
-            ("FUP-04", "NOTE-20"),
-            (Step("Give before you ask: thanks, an article, a word on a post.", "In the coming weeks"),),
-            ("K10", "K11"),
-            label="Not yet: wait some weeks",
-        ),
-        Row(
-            "favor",
-            {"contact_reason": "favor"},
-            Verdict.ALREADY_CONNECTED,
-            "You may ask, once and plainly. A referral is one of the things such a contact can bring.",
-            ("BEN-13", "FUP-04"),
-            (Step("Ask for one thing and make a no easy.", "When it matters to you"),),
-            ("K11",),
-            label="You may ask once",
-        ),
-        Row(
-            "written-of-late",
-            {"last_message": "recent"},
-            Verdict.WAIT_DAYS,
-            "You have exchanged words within the month. Let a few more weeks pass.",
-            ("FUP-02", "RISK-13"),
-            (EVERY_FEW_WEEKS,),
-            ("K11",),
-            label="Wait some weeks",
-        ),
-        Row(
-            "offer-signed-or-coming",
-            {"outcome": "offer"},
-            Verdict.ALREADY_CONNECTED,
-            "A short, glad line is fine. You will see them soon, so it need not be more.",
-            ("BEN-08", "FUP-01"),
-            (ONE_LINE,),
-            ("K11",),
-            label="A line is fine",
-        ),
-        Row(
-            "withdrew",
-            {"outcome": "withdrew"},
-            Verdict.ALREADY_CONNECTED,
-            "Keep the contact for its own sake. A friendly line now and then, with nothing behind it.",
-            ("BEN-08", "FUP-02"),
-            (EVERY_FEW_WEEKS,),
-            ("K11", "K17"),
-            label="A line is fine",
-        ),
-        Row(
-            "rejected",
-            {},
-            Verdict.ALREADY_CONNECTED,
-            "A friendly line is fine. Thanks, news of use to them, no mention of what might have been.",
-            ("FUP-15", "FUP-13", "BEN-10"),
-            (ONE_LINE, EVERY_FEW_WEEKS),
-            ("K5", "K11"),
-            label="A line is fine",
-        ),
-    ),
+    ROWS,
     (
         Caution(
-            "set-rules",
-            {"protocol": "formal", "outcome": STILL_OPEN},
-            "Where a panel has set rules, a visible exchange with you can trouble them. Less is better.",
-            "N7",
+            id="set-rules",
+            when={"stage": UNDECIDED},
+            text="If a panel has set rules, even a friendly word in public can cause them trouble.",
+            rule="N7",
+            rows=("post-while-open", "nothing-while-open", "thanks", "thanks-again-while-open"),
         ),
         Caution(
-            "thank-for-feedback",
-            {"outcome": "feedback"},
-            "Thank them for the feedback by email, not here.",
-            "ALT-01",
+            id="thank-for-feedback",
+            when={"stage": "waiting", "contact_reason": "thanks"},
+            text="If it's for their feedback, thank them by email.",
+            rule="ALT-01",
         ),
         Caution(
-            "contact-list",
-            {"employed_discretion": "secret"},
-            "They and your colleagues may see that you are connected, unless your list of contacts is hidden.",
-            "P11",
+            id="briefly-before",
+            when={"stage": "before"},
+            text="If you write before the interview, just say that you look forward to it.",
+            rule="ALT-08",
+            rows=("thanks",),
+        ),
+        Caution(
+            id="calls-count",
+            when={"followed_up": "once-elsewhere"},
+            text="If you asked by phone or LinkedIn, that counts. One email is left.",
+            rule="N5",
+            rows=("application-asked-once",),
+        ),
+        Caution(
+            id="not-announced",
+            when={"offer_status": "accepted"},
+            text="If it isn't announced yet, don't mention the job where others can read it.",
+            rule="P12",
+        ),
+        Caution(
+            id="offer-turned-down",
+            when={"offer_status": "declined"},
+            text="If you turned the offer down, say thanks and leave the reasons out.",
+            rule="BEN-08",
+            rows=("offer",),
+        ),
+        Caution(
+            id="list-of-connections",
+            when={"employed_discretion": "secret"},
+            text="If your list of connections isn't hidden, coworkers can see them in it.",
+            rule="P11",
         ),
     ),
+    GATES,
 )
+
+ORDER: tuple[Turn, ...] = (
+    ("contact_reason", {}),
+    ("stage", {}),
+    ("followed_up", {"contact_reason": "application"}),
+    *((fact.id, {}) for fact in HAPPENED.questions),
+    ("last_message", {}),
+)
+
+VIEWS: Mapping[str, View] = {
+    "after-accepting": View("after-accepting", TABLE, {}, ORDER, alone=frozenset(("followed_up",)), on_requests=False),
+}
+"""The page: it takes for granted that the two are connected."""

@@ -1,179 +1,278 @@
 """Will my boss see it: what is visible to whom, and the settings to check first.
 
-The order is how much each thing shows: the sign that one is looking, a comment, a connection, a follow, a look.
+The order is the policy: what is out already, gates, then how much each thing shows: the sign that one is looking, a
+comment, a connection, a follow, a look.
 """
 
-from should_connect.answer import Step, Verdict
-from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, EMPLOYED_DISCRETION, NEXT_MOVE, VIEWING_MODE
+from collections.abc import Mapping
+
+from should_connect.answer import Action, Step, Verdict
+from should_connect.judgment import Turn, View
+from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
+from should_connect.questions.visitor import BOSS_KNOWS, COLLEAGUES, CONTACT_LIST, NEXT_MOVE, VIEWING_MODE
 from should_connect.table import Caution, Row, Table
+from should_connect.tables.gate_rows import advance, asked_not_to, no_contact
+from should_connect.tables.gates import GATES
+from should_connect.tables.request_happened import REPLY_BY_EMAIL
+from should_connect.tables.steps import PLAIN_CONNECT_LATER
 
 SECRET = "secret"
-HIDE_LIST = Step("Hide your list of contacts: Settings, Visibility, Connections.", "Before anything else")
+OF_THEM = ("connect", "accept", "comment", "follow")
+"""What the people of that employer would notice."""
+
+HIDE_LIST = Step("Hide your list: Settings, Visibility, Connections.", "Before anything else")
 VIEW_PRIVATELY = Step("Choose private: Settings, Visibility, Profile viewing options.", "Before you look")
-BY_EMAIL = Step("Keep the contact to email until it is settled.", "Until then", "write-the-email")
-WHETHER = Step("See whether a request fits at all.", "Next", "after-interview")
+BY_EMAIL = Step("Write by email, from your private address.", "Until it's settled", "write-the-email", Action.EMAIL)
+WHETHER = Step("Check if connecting makes sense.", "Next", "decide")
+ACCEPT_LATER = Step("Accept the invitation then.", "After you've given notice")
+READ_PROFILES = Step("Read the profiles of the people who'll interview you.", "Any time")
+
+LATER = "Email, and connect later"
+ACCEPT = "Reply by email, accept later"
+
+ROWS = (
+    Row(
+        id="out-already",
+        when={"employed_discretion": SECRET, "boss_knows": "heard"},
+        verdict=Verdict.LOOK_ONLY,
+        label="Talk to your boss first",
+        headline="It's out, so settings come second. It's better if they hear it from you.",
+        rules=("RISK-06", "P12", "P13"),
+        steps=(
+            Step("Say that you've talked to someone, and that your work gets done.", "Today or tomorrow"),
+            Step("Don't lie, and don't name the employer or your plans.", "In that conversation"),
+            Step("Post nothing, and change nothing on your profile.", "Until it's settled"),
+            Step("Then hide your list: Settings, Visibility, Connections.", "After the conversation"),
+        ),
+        dissent=("K18",),
+    ),
+    advance({"next_move": OF_THEM}),
+    no_contact({"next_move": OF_THEM}),
+    asked_not_to(
+        "No, don't connect",
+        "They asked candidates not to connect, so it isn't only about your boss.",
+        {"next_move": ("connect", "accept")},
+    ),
+    Row(
+        id="sign-in-secret",
+        when={"next_move": "open-to-work", "employed_discretion": SECRET},
+        verdict=Verdict.FIX_PROFILE_FIRST,
+        label="No, leave it off",
+        headline="LinkedIn tries to hide the recruiter version from your employer, but promises nothing.",
+        rules=("P13", "RISK-06"),
+        steps=(Step("Leave Open to Work off, or set it to recruiters only.", "Now"),),
+        dissent=("K18",),
+    ),
+    Row(
+        id="sign",
+        when={"next_move": "open-to-work"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to turn it on",
+        headline="Everyone sees the frame on your photo. The setting for recruiters is quieter.",
+        rules=("P13",),
+        steps=(Step("Choose who sees it.", "When you turn it on"),),
+    ),
+    Row(
+        id="comment-in-secret",
+        when={"next_move": "comment", "employed_discretion": SECRET},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, not in public",
+        headline="Likes and comments are public, and your connections might be shown them.",
+        rules=("RISK-06", "P18"),
+        steps=(Step("Just read what they post.", "Until it's settled"), BY_EMAIL),
+        dissent=("K14", "K18"),
+    ),
+    Row(
+        id="comment",
+        when={"next_move": "comment"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK, but it's public",
+        headline="Write what anyone at work could read.",
+        rules=("ALT-03", "P18"),
+        steps=(Step("React once or twice, when you have something to say.", "Any time", "", Action.PUBLIC),),
+        dissent=("K14",),
+    ),
+    Row(
+        id="connect-with-the-list-open",
+        when={"next_move": "connect", "employed_discretion": SECRET, "contact_list": "contacts"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=LATER,
+        headline="Your connections can browse your list and see who you add.",
+        rules=("P11", "P12", "RISK-06"),
+        steps=(HIDE_LIST, BY_EMAIL, PLAIN_CONNECT_LATER),
+        dissent=("K18",),
+    ),
+    Row(
+        id="connect-among-coworkers",
+        when={"next_move": "connect", "employed_discretion": SECRET, "colleagues": "yes"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=LATER,
+        headline="Even with a hidden list, coworkers might see news of a new connection.",
+        rules=("P12", "P11", "RISK-06"),
+        steps=(BY_EMAIL, PLAIN_CONNECT_LATER),
+        dissent=("K18",),
+    ),
+    Row(
+        id="connect-quietly",
+        when={"next_move": "connect", "employed_discretion": SECRET},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=LATER,
+        headline="Not much would show, but LinkedIn promises nothing. Email is private.",
+        rules=("P11", "P12", "RISK-06"),
+        steps=(BY_EMAIL, PLAIN_CONNECT_LATER),
+        dissent=("K18",),
+    ),
+    Row(
+        id="accept-with-the-list-open",
+        when={"next_move": "accept", "employed_discretion": SECRET, "contact_list": "contacts"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=ACCEPT,
+        headline="Your connections can browse your list. The invitation stays open for months.",
+        rules=("P11", "P12", "RISK-06"),
+        steps=(HIDE_LIST, REPLY_BY_EMAIL, ACCEPT_LATER),
+        dissent=("K18",),
+    ),
+    Row(
+        id="accept-in-secret",
+        when={"next_move": "accept", "employed_discretion": SECRET},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=ACCEPT,
+        headline="Your boss could see a new connection. The invitation stays open for months.",
+        rules=("P12", "P4", "RISK-06"),
+        steps=(REPLY_BY_EMAIL, ACCEPT_LATER),
+        dissent=("K18",),
+    ),
+    Row(
+        id="connect-openly",
+        when={"next_move": ("connect", "accept")},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK as far as privacy goes",
+        headline="Privacy isn't a problem here. Next, check whether connecting makes sense.",
+        rules=("DEC-03", "P18"),
+        steps=(WHETHER,),
+    ),
+    Row(
+        id="follow-in-secret",
+        when={"next_move": "follow", "employed_discretion": SECRET},
+        verdict=Verdict.LOOK_ONLY,
+        label="No, read without following",
+        headline="Reports differ on who's told about a follow, so assume they can see it.",
+        rules=("RISK-06", "P8"),
+        steps=(Step("Visit the company page without following it.", "Any time"),),
+        dissent=("K18",),
+    ),
+    Row(
+        id="follow",
+        when={"next_move": "follow"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to follow",
+        headline="They don't have to accept anything. Assume they can see it.",
+        rules=("P8", "ALT-02"),
+        steps=(Step("Follow the company, and the person if they post.", "Any time", "", Action.PUBLIC),),
+    ),
+    Row(
+        id="look-under-your-name",
+        when={"next_move": "look", "employed_discretion": SECRET, "viewing_mode": "name"},
+        verdict=Verdict.FIX_PROFILE_FIRST,
+        label="Change a setting first",
+        headline="They'd see your name. In private mode they don't.",
+        rules=("P10",),
+        steps=(VIEW_PRIVATELY, READ_PROFILES),
+    ),
+    Row(
+        id="look-half-hidden",
+        when={"next_move": "look", "viewing_mode": "partly"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to look",
+        headline="They see a rough description. In a small field that can be enough to guess.",
+        rules=("P10", "P9"),
+        steps=(VIEW_PRIVATELY, READ_PROFILES),
+    ),
+    Row(
+        id="look-privately",
+        when={"next_move": "look", "viewing_mode": "private"},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to look",
+        headline="In private mode they don't see who it was.",
+        rules=("P10", "P9"),
+        steps=(READ_PROFILES,),
+    ),
+    Row(
+        id="look-openly",
+        when={},
+        verdict=Verdict.LOOK_ONLY,
+        label="OK to look",
+        headline="They might see your name. Before an interview that's normal preparation.",
+        rules=("P10", "PREP-04", "P9"),
+        steps=(READ_PROFILES,),
+    ),
+)
 
 TABLE = Table(
     "discretion",
-    (EMPLOYED_DISCRETION, NEXT_MOVE, CONTACT_LIST, COLLEAGUES, VIEWING_MODE),
     (
-        Row(
-            "sign-in-secret",
-            {"next_move": "open-to-work", "employed_discretion": SECRET},
-            Verdict.FIX_PROFILE_FIRST,
-            "Not the version for everyone. Even the one for recruiters comes without a promise.",
-            ("P13", "RISK-06"),
-            (
-                Step("Set Open to Work to recruiters only, or leave it off.", "Before anything else"),
-                Step("If being found out would be serious, leave it off.", "To be safe"),
-            ),
-            ("K18",),
-            label="Check the setting first",
-        ),
-        Row(
-            "sign",
-            {"next_move": "open-to-work"},
-            Verdict.LOOK_ONLY,
-            "Nothing speaks against it. Choose between everyone, which shows on your photo, and recruiters only.",
-            ("P13",),
-            (Step("Choose who may see it.", "When you like"),),
-            label="Go ahead",
-        ),
-        Row(
-            "comment-in-secret",
-            {"next_move": "comment", "employed_discretion": SECRET},
-            Verdict.DO_NOT_SEND,
-            "Leave likes and comments alone for now. They are public, and your contacts may be shown them.",
-            ("RISK-06", "P18"),
-            (Step("Read without reacting.", "Until it is settled"), BY_EMAIL),
-            ("K14", "K18"),
-            label="No, not in public",
-        ),
-        Row(
-            "comment",
-            {"next_move": "comment"},
-            Verdict.LOOK_ONLY,
-            "You may. It is public, so write what anyone at work may read.",
-            ("ALT-03", "P18"),
-            (Step("React once or twice, when you have something to say.", "Now and then"),),
-            ("K14",),
-            label="You may, it is public",
-        ),
-        Row(
-            "connect-with-the-list-open",
-            {"next_move": "connect", "employed_discretion": SECRET, "contact_list": "contacts"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Hide your list of contacts first. Until you do, your contacts can see whom you add.",
-            ("P11", "P12", "RISK-06"),
-            (HIDE_LIST, BY_EMAIL),
-            ("K18",),
-            label="Change a setting first",
-        ),
-        Row(
-            "connect-among-colleagues",
-            {"next_move": "connect", "employed_discretion": SECRET, "colleagues": "yes"},
-            Verdict.EMAIL_INSTEAD,
-            "If colleagues are among your contacts, something may still show. Email is the discreet way.",
-            ("P12", "P11", "RISK-06"),
-            (BY_EMAIL, Step("Connect when it no longer matters who sees it.", "After you have given notice")),
-            ("K18",),
-        ),
-        Row(
-            "connect-quietly",
-            {"next_move": "connect", "employed_discretion": SECRET},
-            Verdict.SEND_OPTIONAL,
-            "Little of it would show, though LinkedIn promises nothing. Email is still the discreet way.",
-            ("P11", "P12", "RISK-06"),
-            (WHETHER, BY_EMAIL),
-            ("K18",),
-            label="Little would show",
-        ),
-        Row(
-            "connect-openly",
-            {"next_move": "connect"},
-            Verdict.SEND_OPTIONAL,
-            "Discretion is no reason against it. Whether it fits is the next question.",
-            ("DEC-03", "P18"),
-            (WHETHER,),
-            label="Nothing here against it",
-        ),
-        Row(
-            "follow-in-secret",
-            {"next_move": "follow", "employed_discretion": SECRET},
-            Verdict.LOOK_ONLY,
-            "Follow sparingly, or not now. Take it that they and others can see a follow.",
-            ("RISK-06", "P8"),
-            (Step("Visit the company page without following it.", "Any time"),),
-            ("K18",),
-            label="Sparingly, or not now",
-        ),
-        Row(
-            "follow",
-            {"next_move": "follow"},
-            Verdict.LOOK_ONLY,
-            "You may. A follow asks nothing of them; take it that it can be seen.",
-            ("P8", "ALT-02"),
-            (Step("Follow the company page, and the person if they post.", "Any time"),),
-            label="You may follow",
-        ),
-        Row(
-            "look-under-your-name",
-            {"next_move": "look", "employed_discretion": SECRET, "viewing_mode": "name"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Check how you are seen before you look: in the open mode they are shown your name.",
-            ("P10",),
-            (VIEW_PRIVATELY,),
-            label="Change a setting first",
-        ),
-        Row(
-            "look-half-hidden",
-            {"next_move": "look", "viewing_mode": "partly"},
-            Verdict.LOOK_ONLY,
-            "You may look. They see a rough description; in a small field that may be enough to guess.",
-            ("P10", "P9"),
-            (VIEW_PRIVATELY,),
-            label="You may look",
-        ),
-        Row(
-            "look-privately",
-            {"next_move": "look", "viewing_mode": "private"},
-            Verdict.LOOK_ONLY,
-            "You may look. They are not shown who it was.",
-            ("P10", "P9"),
-            (Step("Look at the profiles of those who interview you.", "Any time"),),
-            label="You may look",
-        ),
-        Row(
-            "look-openly",
-            {},
-            Verdict.LOOK_ONLY,
-            "You may look, and they may see your name. Before an interview that is ordinary homework.",
-            ("P10", "PREP-04", "P9"),
-            (Step("Look at the profiles of those who interview you.", "Any time"),),
-            label="You may look",
-        ),
+        EMPLOYED_DISCRETION,
+        BOSS_KNOWS,
+        NEXT_MOVE,
+        ADVANCE,
+        NO_CONTACT,
+        ASKED_NOT_TO,
+        CONTACT_LIST,
+        COLLEAGUES,
+        VIEWING_MODE,
     ),
+    ROWS,
     (
         Caution(
-            "list-open",
-            {"contact_list": "contacts"},
-            "Your contacts can browse your list of contacts, the new one included.",
-            "P11",
-            ("connect-openly",),
+            id="list-open",
+            when={"contact_list": "contacts"},
+            text="If your list of connections is open, people you're connected with see the new one.",
+            rule="P11",
+            rows=("connect-openly",),
         ),
         Caution(
-            "your-own-visitors",
-            {"viewing_mode": "private"},
-            "On a free account the private mode also hides from you who looked at your profile.",
-            "P10",
-            ("look-privately",),
+            id="your-own-visitors",
+            when={"viewing_mode": "private"},
+            text="If your account is free, private mode also hides your own visitors from you.",
+            rule="P10",
+            rows=("look-privately",),
         ),
         Caution(
-            "colleagues",
-            {"colleagues": "yes"},
-            "Colleagues among your contacts are the ones most likely to be shown what you do.",
-            "P12",
-            ("comment-in-secret", "connect-with-the-list-open", "sign-in-secret"),
+            id="coworkers",
+            when={"colleagues": "yes"},
+            text="If you're connected with coworkers, they're the ones most likely to see it.",
+            rule="P12",
+            rows=("comment-in-secret", "connect-with-the-list-open", "sign-in-secret"),
+        ),
+        Caution(
+            id="work-address",
+            when={},
+            text="If your account uses your work email address, change it. A new connection might see it.",
+            rule="P18",
+            rows=("connect-quietly", "connect-among-coworkers", "accept-in-secret", "out-already"),
         ),
     ),
+    GATES,
 )
+
+ORDER: tuple[Turn, ...] = (
+    ("employed_discretion", {}),
+    ("boss_knows", {"employed_discretion": SECRET}),
+    ("next_move", {}),
+    ("viewing_mode", {}),
+    ("contact_list", {}),
+    ("colleagues", {}),
+)
+
+VIEWS: Mapping[str, View] = {
+    "discretion": View(
+        "discretion",
+        TABLE,
+        {},
+        ORDER,
+        frozenset(("advance", "no_contact", "asked_not_to")),
+        alone=frozenset(("employed_discretion",)),
+        on_requests=False,
+    ),
+}
+"""The page is about who can see something; whether to do it at all is for the judgment, to which its steps lead."""

@@ -1,245 +1,261 @@
-"""Benefits and risks: for what one wants out of it, does it need a connection at all, and what does it risk?
+"""Benefits and risks: for what one wants out of it, does it need a connection at all?
 
-The order is the policy: hard stops, what stands between the two, then the goal; only a lasting contact needs one.
+Only a lasting connection needs one, and then this is the judgment itself (request.py), with its rows and its verdicts.
+For every other goal something simpler does as well.
 """
 
-from should_connect.answer import Step, Verdict
-from should_connect.questions.interview import EARLIER_REQUEST, PROTOCOL
-from should_connect.questions.process import INTERVIEWER_ACTIVITY, STAGE
-from should_connect.questions.visitor import EMPLOYED_DISCRETION, GOAL
+from collections.abc import Mapping
+
+from should_connect.answer import Action, Step, Verdict
+from should_connect.judgment import View
+from should_connect.questions.process import INTERVIEWER_ACTIVITY
+from should_connect.questions.visitor import GOAL
 from should_connect.table import Caution, Row, Table
+from should_connect.tables import request
+from should_connect.tables.gates import GATES
+from should_connect.tables.request_before import BEFORE
+from should_connect.tables.request_decided import DECIDED
+from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
+from should_connect.tables.request_waiting import WAITING
 from should_connect.tables.steps import (
     ANSWER_OFFER,
-    ASK_AT_GOODBYE,
     FOLLOW_COMPANY,
     LEAVE_THE_MOVE,
     LOOK,
-    OWN_CHANNEL,
+    MOVE_ON,
+    PREPARE,
     STATUS_EMAIL,
+    STATUS_EMAIL_AGAIN,
     THANK_AFTER_NO,
     THANK_YOU,
 )
 
-OPEN = ("before", "waiting")
-PREPARE = Step("Put the time into preparing for the talk itself.", "Until the interview", "prepare")
-OTHER_WAYS = Step("See the ways that need no request.", "Any time", "stay-in-touch")
+JOB_OR_NEWS = ("this-job", "news")
+EMAIL = "No need: write an email"
+FOLLOW = "No need: just follow"
+FOLLOWING_IS_ENOUGH = "Following shows you their openings, and they don't have to accept."
+
+HARD_GATES, OTHERS = HAPPENED[:3], HAPPENED[3:]
+"""The judgment's first rows, which leave nothing to weigh whatever one wants; and the rest of them."""
+
+FOLLOW_PERSON = Step("Follow them on LinkedIn.", "Any time", "", Action.PUBLIC)
+READ_JOBS_PAGE = Step("Read their jobs page, and apply if something fits.", "Any time")
+ASK_THE_SCHEDULER = Step(
+    "Email the person who scheduled the interview one short question.", "Today", "write-the-email", Action.EMAIL
+)
+ASK_IN_THE_POSTING = Step(
+    "Email the contact in the posting once.", "A week after the posting closes", "write-the-email", Action.EMAIL
+)
+
+NO_CONNECTION_NEEDED = (
+    Row(
+        id="openings-in-secret",
+        when={"goal": "openings", "employed_discretion": "secret"},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need: read their site",
+        headline="Job alerts and their jobs page tell you first, and nobody sees you read.",
+        rules=("RISK-06", "P8", "BEN-11"),
+        steps=(READ_JOBS_PAGE,),
+        dissent=("K18",),
+    ),
+    Row(
+        id="openings-from-someone-who-posts",
+        when={"goal": "openings", "interviewer_activity": "active"},
+        verdict=Verdict.LOOK_ONLY,
+        label=FOLLOW,
+        headline=FOLLOWING_IS_ENOUGH,
+        rules=("ALT-02", "P8", "BEN-11"),
+        steps=(FOLLOW_COMPANY, FOLLOW_PERSON),
+        dissent=("K13", "K14"),
+    ),
+    Row(
+        id="openings-from-someone-not-there",
+        when={"goal": "openings", "interviewer_activity": "not-there"},
+        verdict=Verdict.LOOK_ONLY,
+        label=FOLLOW,
+        headline=FOLLOWING_IS_ENOUGH,
+        rules=("P8", "BEN-11", "ALT-11"),
+        steps=(FOLLOW_COMPANY, READ_JOBS_PAGE),
+        dissent=("K13",),
+    ),
+    Row(
+        id="openings",
+        when={"goal": "openings"},
+        verdict=Verdict.LOOK_ONLY,
+        label=FOLLOW,
+        headline=FOLLOWING_IS_ENOUGH,
+        rules=("P8", "ALT-02", "BEN-11"),
+        steps=(FOLLOW_COMPANY, READ_JOBS_PAGE),
+        dissent=("K13",),
+    ),
+    Row(
+        id="enough-asked",
+        when={"goal": JOB_OR_NEWS, "stage": ("applied", "waiting"), "followed_up": "twice"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, and don't ask again",
+        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
+        rules=("N5", "FUP-03", "RISK-13"),
+        steps=(MOVE_ON,),
+        dissent=("K25", "K26"),
+    ),
+    Row(
+        id="news-before-any-interview",
+        when={"goal": "news", "stage": "applied"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="Hiring takes weeks. If you ask at all, ask the contact in the posting.",
+        rules=("N6", "ALT-06", "FUP-03"),
+        steps=(ASK_IN_THE_POSTING, MOVE_ON),
+        dissent=("K15",),
+    ),
+    Row(
+        id="news-before",
+        when={"goal": "news", "stage": "before"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="The person who scheduled the interview knows, and you haven't met the interviewer yet.",
+        rules=("ALT-06", "DEC-09"),
+        steps=(ASK_THE_SCHEDULER,),
+        dissent=("K1", "K15"),
+    ),
+    Row(
+        id="news-again",
+        when={"goal": "news", "stage": "waiting", "followed_up": ("once", "once-elsewhere")},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="You've asked once. After a week you can ask one last time.",
+        rules=("N5", "FUP-03"),
+        steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
+        dissent=("K26",),
+    ),
+    Row(
+        id="news",
+        when={"goal": "news", "stage": "waiting"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="One short email asks plainly. A request leaves them guessing what you want.",
+        rules=("N5", "FUP-03"),
+        steps=(STATUS_EMAIL, STATUS_EMAIL_AGAIN),
+        dissent=("K26",),
+    ),
+    Row(
+        id="this-job-before",
+        when={"goal": "this-job", "stage": ("applied", "before")},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need: prepare instead",
+        headline="Nothing shows that a request gets you the job. Your skills and the interview count more.",
+        rules=("BEN-20", "PREP-07", "RISK-07", "TIM-02"),
+        steps=(PREPARE, LOOK),
+        dissent=("K1", "K12", "K21"),
+    ),
+    Row(
+        id="this-job",
+        when={"goal": "this-job", "stage": "waiting"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="Nothing shows that a request gets you the job. A thank-you email is the safer choice.",
+        rules=("BEN-20", "ALT-01", "N3", "RISK-01"),
+        steps=(THANK_YOU,),
+        dissent=("K4", "K12"),
+    ),
+    Row(
+        id="already-won",
+        when={"goal": JOB_OR_NEWS, "stage": "offer"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="No need: answer the offer",
+        headline="They chose you already. Dates and papers are settled by email or phone.",
+        rules=("DEC-34", "FUP-04"),
+        steps=(ANSWER_OFFER,),
+        dissent=("K12",),
+    ),
+    Row(
+        id="a-no-and-asked-twice",
+        when={"goal": JOB_OR_NEWS, "stage": "rejected", "followed_up": "twice"},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, leave it there",
+        headline="You've asked twice, and that's enough. A third time annoys people.",
+        rules=("N5", "FUP-03", "RISK-13"),
+        steps=(LEAVE_THE_MOVE, MOVE_ON),
+        dissent=("K25",),
+    ),
+    Row(
+        id="after-a-no",
+        when={"goal": JOB_OR_NEWS, "stage": "rejected"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=EMAIL,
+        headline="A request won't reopen the decision. Thank them, and ask what you can learn.",
+        rules=("FUP-10", "FUP-11", "DEC-20"),
+        steps=(THANK_AFTER_NO, MOVE_ON),
+        dissent=("K5",),
+    ),
+    Row(
+        id="you-are-out",
+        when={"goal": JOB_OR_NEWS, "stage": "withdrew"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="No need: tell them by email",
+        headline="You've pulled out, so all that's left is to tell the recruiter.",
+        rules=("DEC-19", "DEC-18"),
+        steps=(SAY_YOU_ARE_OUT,),
+        dissent=("K17",),
+    ),
+    Row(
+        id="it-is-over",
+        when={"goal": JOB_OR_NEWS, "stage": "past"},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need: look ahead",
+        headline="That decision won't be reopened. Their next opening is a fresh start.",
+        rules=("FUP-14", "FUP-13", "BEN-20"),
+        steps=(READ_JOBS_PAGE,),
+    ),
+)
 
 TABLE = Table(
     "do-i-need-to",
-    (
-        GOAL,
-        STAGE,
-        PROTOCOL.only("told-not-to", "formal", "nothing-said", "relaxed"),
-        INTERVIEWER_ACTIVITY,
-        EARLIER_REQUEST.only("none", "declined", "connected"),
-        EMPLOYED_DISCRETION,
-    ),
+    (GOAL, *request.TABLE.questions, INTERVIEWER_ACTIVITY),
     (
         Row(
-            "told-not-to",
-            {"protocol": "told-not-to"},
-            Verdict.DO_NOT_SEND,
-            "They asked you not to, and nothing you could gain outweighs that.",
-            ("DEC-24", "DEC-25", "RISK-12"),
-            (OWN_CHANNEL,),
-            ("K23",),
-        ),
-        Row(
-            "declined",
-            {"earlier_request": "declined"},
-            Verdict.DO_NOT_SEND,
-            "They have said no once. What you want has to come another way.",
-            ("FUP-09", "DEC-36", "FUP-07"),
-            (OTHER_WAYS, LEAVE_THE_MOVE),
-            ("K8", "K25"),
-        ),
-        Row(
-            "connected",
-            {"earlier_request": "connected"},
-            Verdict.ALREADY_CONNECTED,
-            "You are connected already, so the question is only how much contact fits.",
-            ("DEC-26", "FUP-02"),
-            (Step("See how much contact fits at this stage.", "Next", "after-accepting"),),
-            ("K11",),
-        ),
-        Row(
-            "research",
-            {"goal": "research"},
-            Verdict.LOOK_ONLY,
-            "No. Reading up on them needs no connection: most of a profile is open to you.",
-            ("P9", "PREP-04", "P10"),
-            (LOOK, Step("Choose first how you are seen when you look.", "Before you look", "discretion")),
-            ("K13",),
+            id="research",
+            when={"goal": "research"},
+            verdict=Verdict.LOOK_ONLY,
             label="No need: just look",
+            headline="You can read most of a profile without connecting.",
+            rules=("P9", "PREP-04", "P10"),
+            steps=(Step("Choose what they see when you view them.", "Before you look", "discretion"), LOOK),
+            dissent=("K13",),
         ),
-        Row(
-            "news-before",
-            {"goal": "news", "stage": "before"},
-            Verdict.EMAIL_INSTEAD,
-            "No. Ask whoever set the date by email; before you have met, a request is the wrong way to ask.",
-            ("ALT-06", "DEC-09"),
-            (Step("Send one short question to whoever arranges the interview.", "Today", "write-the-email"),),
-            ("K1", "K15"),
-            label="No need: write an email",
-        ),
-        Row(
-            "news",
-            {"goal": "news", "stage": "waiting"},
-            Verdict.EMAIL_INSTEAD,
-            "No. A request is no way to ask for news; one short email is.",
-            ("N5", "FUP-03"),
-            (STATUS_EMAIL,),
-            ("K26",),
-            label="No need: write an email",
-        ),
-        Row(
-            "news-of-an-offer",
-            {"goal": "news", "stage": "offer"},
-            Verdict.EMAIL_INSTEAD,
-            "No. What is still open about the offer is settled by email or phone.",
-            ("FUP-04", "DEC-34"),
-            (Step("Ask about dates and papers where the offer came from.", "This week", "write-the-email"),),
-            label="No need: write an email",
-        ),
-        Row(
-            "this-job-before",
-            {"goal": "this-job", "stage": "before"},
-            Verdict.LOOK_ONLY,
-            "No. Nothing shows that a request helps you to the job. The interview itself is what counts.",
-            ("BEN-20", "PREP-07", "RISK-07", "TIM-02"),
-            (PREPARE, LOOK),
-            ("K1", "K12", "K21"),
-            label="No need: prepare instead",
-        ),
-        Row(
-            "this-job",
-            {"goal": "this-job", "stage": "waiting"},
-            Verdict.EMAIL_INSTEAD,
-            "No. Nothing shows that a request helps you to the job; a thank-you email is the safer way.",
-            ("BEN-20", "ALT-01", "N3", "RISK-01"),
-            (THANK_YOU,),
-            ("K4", "K12"),
-            label="No need: write an email",
-        ),
-        Row(
-            "this-job-won",
-            {"goal": "this-job", "stage": "offer"},
-            Verdict.ALREADY_CONNECTED,
-            "No. They want you already, and a request changes nothing about that.",
-            ("DEC-34", "BEN-20"),
-            (ANSWER_OFFER,),
-            ("K12",),
-            label="No need: they want you",
-        ),
-        Row(
-            "after-a-no",
-            {"goal": ("this-job", "news"), "stage": "rejected"},
-            Verdict.EMAIL_INSTEAD,
-            "No. A request reopens nothing. Thank them by email, and ask there what you can learn from it.",
-            ("FUP-10", "FUP-11", "DEC-20"),
-            (THANK_AFTER_NO,),
-            ("K5",),
-            label="No need: write an email",
-        ),
-        Row(
-            "openings",
-            {"goal": "openings"},
-            Verdict.LOOK_ONLY,
-            "No. You hear of openings by following the company and the person; neither has to accept.",
-            ("P8", "ALT-02", "BEN-11"),
-            (FOLLOW_COMPANY, OTHER_WAYS),
-            ("K13",),
-            label="No need: just follow",
-        ),
-        Row(
-            "contact-but-not-there",
-            {"interviewer_activity": "not-there"},
-            Verdict.EMAIL_INSTEAD,
-            "You cannot, if they are not on LinkedIn. An email keeps in touch just as well.",
-            ("ALT-01", "ALT-11"),
-            (OTHER_WAYS,),
-        ),
-        Row(
-            "contact-before",
-            {"stage": "before"},
-            Verdict.WAIT_DAYS,
-            "A lasting contact does need one, but meet first. Then you both know whether you want it.",
-            ("DEC-08", "DEC-09", "BEN-08"),
-            (PREPARE, ASK_AT_GOODBYE),
-            ("K1",),
-            label="Yes, but meet first",
-        ),
-        Row(
-            "contact-while-open",
-            {"stage": "waiting"},
-            Verdict.WAIT_OUTCOME,
-            "A lasting contact does need one, and it loses nothing by waiting until they have decided.",
-            ("N9", "TIM-11", "BEN-08"),
-            (THANK_YOU, Step("See what fits your case and day.", "Next", "after-interview")),
-            ("K4", "K12"),
-            label="Yes, but after they decide",
-        ),
-        Row(
-            "contact-and-rejected",
-            {"stage": "rejected"},
-            Verdict.SEND_OPTIONAL,
-            "A lasting contact does need one. After a no you may ask once, if the talk was good.",
-            ("DEC-21", "BEN-10", "NOTE-19"),
-            (THANK_AFTER_NO, Step("See what fits your case.", "A day or more later", "after-rejection")),
-            ("K5",),
-        ),
-        Row(
-            "contact-and-offer",
-            {},
-            Verdict.SEND,
-            "A lasting contact does need one, and now that they have decided it weighs on nothing.",
-            ("N9", "BEN-08", "DEC-29"),
-            (
-                ANSWER_OFFER,
-                Step("Then send it with a short personal note.", "In the days after", "write-the-note"),
-            ),
-        ),
+        *HARD_GATES,
+        *NO_CONNECTION_NEEDED,
+        *OTHERS,
+        *BEFORE,
+        *DECIDED,
+        *WAITING,
     ),
     (
+        *request.TABLE.cautions,
         Caution(
-            "risk-before",
-            {"stage": "before", "goal": "contact"},
-            "The risk now: it can look like making friends before you have shown what you can do.",
-            "RISK-07",
+            id="risk-before",
+            when={"stage": "before", "goal": "contact"},
+            text="If you connect now, it can look like making friends to get the role.",
+            rule="RISK-07",
+            rows=("recruiter-before", "known-in-the-window", "tie-in-the-window"),
         ),
         Caution(
-            "risk-while-open",
-            {"stage": "waiting", "goal": ("this-job", "contact", "news")},
-            "The risk now: it can look pushy, most of all to someone who is still deciding.",
-            "RISK-01",
-            ("contact-while-open", "news"),
-        ),
-        Caution(
-            "formal",
-            {"protocol": "formal", "stage": OPEN},
-            "A formal or public employer may have rules on this; some interviewers accept nobody until it is over.",
-            "N7",
-        ),
-        Caution(
-            "relaxed",
-            {"protocol": "relaxed", "stage": OPEN},
-            "Where everyone networks it is taken more lightly, which softens the wait but is no reason by itself.",
-            "DEC-04",
-            ("contact-before", "contact-while-open"),
-        ),
-        Caution(
-            "they-post",
-            {"interviewer_activity": "active"},
-            "They post: following shows you that without a request, and one sincere comment is plenty.",
-            "ALT-02",
-            ("research", "openings", "contact-before", "contact-while-open"),
-        ),
-        Caution(
-            "risk-at-work",
-            {"employed_discretion": "secret"},
-            "If your employer must not notice: a new connection can be seen. Check the settings first.",
-            "RISK-06",
-            ("contact-before", "contact-while-open", "contact-and-rejected", "contact-and-offer", "openings"),
+            id="risk-while-open",
+            when={"stage": "waiting"},
+            text="If you send one before they decide, it can seem pushy, most of all to the hiring manager.",
+            rule="RISK-01",
+            rows=("casual-warm", "warm-window", "news", "this-job"),
         ),
     ),
+    GATES,
 )
+
+VIEWS: Mapping[str, View] = {
+    "do-i-need-to": View(
+        "do-i-need-to",
+        TABLE,
+        {},
+        (("goal", {}), ("stage", {}), ("followed_up", {"goal": "news"}), *request.ORDER),
+    ),
+}
+"""The page; with a lasting connection as the goal it is the judgment."""

@@ -1,9 +1,12 @@
-"""Your profile: ready or not, and what to mend first.
+"""Your profile: ready or not, and what to fix first.
 
 The order is how much each part can hurt: what contradicts the resume, what should not be seen, then what is thin.
 """
 
+from collections.abc import Mapping
+
 from should_connect.answer import Step, Verdict
+from should_connect.judgment import Turn, View
 from should_connect.questions.visitor import (
     PROFILE_EXTRAS,
     PROFILE_HISTORY,
@@ -14,112 +17,139 @@ from should_connect.questions.visitor import (
 )
 from should_connect.table import Caution, Row, Table
 
-CHECK_AGAIN = Step("Go through these questions once more.", "When it is done", "profile-check")
-HOLD = Step("Hold any request until it is done.", "Until then")
+READY = "Yes, your profile is ready"
+READY_HEADLINE = "It holds up to a close look. Next, check if connecting makes sense."
+
+HOLD = Step("Hold your request until it's fixed.", "Until then")
+WHETHER = Step("Check if connecting makes sense.", "Next", "decide")
+THEN_WHETHER = Step("Then check if connecting makes sense.", "When it's fixed", "decide")
 
 TABLE = Table(
     "profile-check",
     (PROFILE_HISTORY, PROFILE_REGRETS, PROFILE_TEXT, PROFILE_PHOTO, PROFILE_PUBLIC, PROFILE_EXTRAS),
     (
         Row(
-            "history-differs",
-            {"profile_history": "differs"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Lay your resume beside your profile first: they may compare, and the two must agree.",
-            ("PROF-05", "PROF-02", "PROF-03"),
-            (
-                Step("Correct job titles, employers and years until both say the same.", "Today"),
+            id="history-differs",
+            when={"profile_history": "differs"},
+            verdict=Verdict.FIX_PROFILE_FIRST,
+            headline="Check your profile against your resume. Dates, titles and employers should match.",
+            rules=("PROF-05", "PROF-02", "PROF-03"),
+            steps=(
+                Step("Correct titles, employers and years until both say the same.", "Today"),
                 HOLD,
-                CHECK_AGAIN,
+                THEN_WHETHER,
             ),
         ),
         Row(
-            "regrets",
-            {"profile_regrets": "yes"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Look at your profile as they would, and clear away what they should not see.",
-            ("P18", "PROF-02", "RISK-08"),
-            (
-                Step("Remove or hide old posts, comments and contact details you would not show them.", "Today"),
+            id="regrets",
+            when={"profile_regrets": "yes"},
+            verdict=Verdict.FIX_PROFILE_FIRST,
+            headline="Look at your profile the way they would, and remove what they shouldn't see.",
+            rules=("P18", "PROF-02", "RISK-08"),
+            steps=(
+                Step("Remove old posts, comments or details you wouldn't show them.", "Today"),
                 HOLD,
-                CHECK_AGAIN,
+                THEN_WHETHER,
             ),
-            ("K13",),
+            dissent=("K13",),
         ),
         Row(
-            "text-thin",
-            {"profile_text": "thin"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Start with the headline and the summary: say what you do and what you bring to such a role.",
-            ("PROF-04", "PROF-01", "PROF-03"),
-            (
-                Step("Write one line for the headline and three or four sentences for the summary.", "This evening"),
+            id="text-thin",
+            when={"profile_text": "thin"},
+            verdict=Verdict.FIX_PROFILE_FIRST,
+            headline="Your headline and summary should say what you do and what you'd bring to the role.",
+            rules=("PROF-04", "PROF-01", "PROF-03"),
+            steps=(
+                Step("Write one line as your headline.", "This evening"),
+                Step("Write three or four sentences as your summary.", "This evening"),
                 HOLD,
-                CHECK_AGAIN,
+                THEN_WHETHER,
             ),
         ),
         Row(
-            "history-old",
-            {"profile_history": "old"},
-            Verdict.FIX_PROFILE_FIRST,
-            "Bring the work history up to date, with what you did and achieved in each job.",
-            ("PROF-05", "PROF-01"),
-            (Step("Add the latest job and one or two results to each entry.", "This evening"), HOLD, CHECK_AGAIN),
-        ),
-        Row(
-            "photo",
-            {"profile_photo": "poor"},
-            Verdict.FIX_PROFILE_FIRST,
-            "What is left is the photo: a clear, recent one, dressed as for work.",
-            ("PROF-04", "PROF-01"),
-            (Step("Take one by daylight before a plain wall.", "Tomorrow"), CHECK_AGAIN),
-        ),
-        Row(
-            "ready",
-            {},
-            Verdict.SEND_OPTIONAL,
-            "Your profile bears a close look. Whether a request fits is the next question.",
-            ("PROF-01", "PROF-07"),
-            (
-                Step("If the interview is still to come, ask here.", "Next", "before-interview"),
-                Step("If you have had it, ask here.", "Next", "after-interview"),
+            id="history-old",
+            when={"profile_history": "old"},
+            verdict=Verdict.FIX_PROFILE_FIRST,
+            headline="It's out of date, and your latest job is what they look for first.",
+            rules=("PROF-05", "PROF-01", "PROF-08"),
+            steps=(
+                Step("Add your latest job, and one or two results for each.", "This evening"),
+                HOLD,
+                THEN_WHETHER,
             ),
-            label="Your profile is ready",
+        ),
+        Row(
+            id="photo",
+            when={"profile_photo": "poor"},
+            verdict=Verdict.FIX_PROFILE_FIRST,
+            headline="Just the photo is left: a clear, recent one, dressed for work.",
+            rules=("PROF-04", "PROF-01"),
+            steps=(
+                Step("Take one in daylight in front of a plain wall.", "Tomorrow"),
+                THEN_WHETHER,
+            ),
+        ),
+        Row(
+            id="ready-but-hidden",
+            when={"profile_public": "no"},
+            verdict=Verdict.LOOK_ONLY,
+            label=READY,
+            headline=READY_HEADLINE,
+            rules=("PROF-01", "PROF-07", "P9"),
+            steps=(Step("Open what you want an interviewer to find.", "Before you send anything"), WHETHER),
+        ),
+        Row(
+            id="ready-without-extras",
+            when={"profile_extras": "no"},
+            verdict=Verdict.LOOK_ONLY,
+            label=READY,
+            headline=READY_HEADLINE,
+            rules=("PROF-01", "PROF-07", "PROF-06"),
+            steps=(WHETHER, Step("Ask a former manager for a recommendation.", "When you have time")),
+        ),
+        Row(
+            id="ready",
+            when={},
+            verdict=Verdict.LOOK_ONLY,
+            label=READY,
+            headline=READY_HEADLINE,
+            rules=("PROF-01", "PROF-07"),
+            steps=(WHETHER,),
         ),
     ),
     (
         Caution(
-            "then-regrets",
-            {"profile_regrets": "yes"},
-            "Then clear away what you would not want them to see; contacts also see your contact details.",
-            "P18",
-            ("history-differs",),
+            id="then-regrets",
+            when={"profile_regrets": "yes"},
+            text="If there's something they shouldn't see, remove it next. Connections see your contact details, too.",
+            rule="P18",
+            rows=("history-differs",),
         ),
         Caution(
-            "then-text",
-            {"profile_text": "thin"},
-            "Then say in the headline and the summary what you do.",
-            "PROF-04",
-            ("history-differs", "regrets"),
+            id="then-text",
+            when={"profile_text": "thin"},
+            text="If your headline and summary are thin, say there what you do.",
+            rule="PROF-04",
+            rows=("history-differs", "regrets"),
         ),
         Caution(
-            "then-photo",
-            {"profile_photo": "poor"},
-            "Then put up a clear, recent photo.",
-            "PROF-04",
-            ("history-differs", "regrets", "text-thin", "history-old"),
-        ),
-        Caution(
-            "hardly-public",
-            {"profile_public": "no"},
-            "What outsiders can read depends on your settings. Open what you want an interviewer to find.",
-            "P9",
-        ),
-        Caution(
-            "extras",
-            {"profile_extras": "no"},
-            "A recommendation or a certificate helps, but nobody has to wait for one.",
-            "PROF-06",
+            id="then-photo",
+            when={"profile_photo": "poor"},
+            text="If your photo is old or missing, add a clear, recent one.",
+            rule="PROF-04",
+            rows=("history-differs", "regrets", "text-thin", "history-old"),
         ),
     ),
 )
+
+ORDER: tuple[Turn, ...] = (
+    ("profile_history", {}),
+    ("profile_regrets", {}),
+    ("profile_text", {}),
+    ("profile_photo", {}),
+    ("profile_public", {}),
+    ("profile_extras", {}),
+)
+
+VIEWS: Mapping[str, View] = {"profile-check": View("profile-check", TABLE, {}, ORDER, on_requests=False)}
+"""The page: it is about the profile alone, so that its verdict never says to send anything."""

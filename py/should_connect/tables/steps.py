@@ -1,29 +1,51 @@
-"""Steps that more than one calculator tells people to take."""
+"""Steps that more than one table tells people to take."""
 
-from should_connect.answer import Step
+from should_connect.answer import Action, Counted, Due, Step
 
 THANK_YOU = Step(
-    "Thank each interviewer by email, each in different words.",
-    "Within 24 hours of the interview, or now if that has passed",
+    "Email each interviewer a thank-you. Write each one separately.",
+    "Within 24 hours, or now if it's later",
     "write-the-email",
+    Action.EMAIL,
+    Due(0, 1),
 )
-WRITE_NOTE = Step("Write a short personal note to go with the request.", "Before you send", "write-the-note")
-CHECK_PROFILE = Step(
-    "Bring your own profile up to date: it is the first thing they will open.", "Before you send", "profile-check"
+WRITE_NOTE = Step(
+    "Send one request with a short personal note.", "When your profile is ready", "write-the-note", Action.REQUEST
 )
+CHECK_PROFILE = Step("Update your profile. It's the first thing they'll open.", "Before you send", "profile-check")
 STATUS_EMAIL = Step(
-    "Ask once by email where things stand: the recruiter first, or whoever you write with.",
-    "1 to 2 business days after the promised date, or after 5 to 7 business days",
+    "No news? Email the recruiter once to ask about timing.",
+    "5 to 7 business days after the interview, or 1 to 2 after the promised date",
     "write-the-email",
+    Action.EMAIL,
+    Due(5, 7, business=True),
+)
+STATUS_EMAIL_NOW = Step(
+    "Email the recruiter once to ask about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL
+)
+STATUS_EMAIL_AGAIN = Step(
+    "Still nothing? Ask one last time by email.", "A week or more after the first", "write-the-email", Action.EMAIL
+)
+AFTER_PROMISE = Step(
+    "No news? Email the recruiter once to ask about timing.",
+    "1 to 2 business days after the promised date",
+    "write-the-email",
+    Action.EMAIL,
+    Due(1, 2, business=True, counted=Counted.PROMISE),
 )
 ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
-LET_IT_REST = Step("If they do not react, leave it. No reminder, no second request.", "Afterwards")
+LET_IT_REST = Step("If they don't respond, leave it there. Don't send a reminder or a second request.", "Afterward")
 THANK_AFTER_NO = Step(
-    "Thank them for their time and ask one question about feedback.", "In the next days", "write-the-email"
+    "Email your thanks. One question about feedback is fine.", "Within a few days", "write-the-email", Action.EMAIL
 )
-FOLLOW_COMPANY = Step("Follow the company page if the employer still interests you.", "Any time")
-LOOK = Step("Read their profile and follow the company page; neither needs a connection.", "Any time")
-OWN_CHANNEL = Step("Keep to the channel they named, usually email.", "From now on", "write-the-email")
-ASK_AT_GOODBYE = Step("If the talk was friendly, ask as you leave: “May I add you on LinkedIn?”", "As you say goodbye")
-AFTER_THE_INTERVIEW = Step("See whether a request fits after the interview.", "From day 2 on", "after-interview")
-LEAVE_THE_MOVE = Step("Leave the next move to them.", "From now on")
+FOLLOW_COMPANY = Step("Follow the company page if you're still interested.", "Any time", "", Action.PUBLIC)
+LOOK = Step("Read their profile. You don't need to be connected.", "Any time")
+OWN_CHANNEL = Step("Use only the channel they named, usually email.", "From now on")
+ASK_AT_GOODBYE = Step("If it went well, ask as you leave: “May I add you on LinkedIn?”", "At the end of the interview")
+AFTER_DECISION = Step(
+    "Then one request is OK, even after a no, if you got along.", "After you hear", "write-the-note", Action.REQUEST
+)
+LEAVE_THE_MOVE = Step("Let them make the next move.", "From now on")
+PREPARE = Step("Prepare for the interview itself.", "Until then", "prepare")
+MOVE_ON = Step("Put your time into the next application.", "From now on")
+PLAIN_CONNECT_LATER = Step("Connect later, when it no longer matters who sees it.", "After you've given notice")

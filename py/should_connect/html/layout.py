@@ -1,0 +1,118 @@
+"""How the answer of a table is laid out, slot by slot: said once, for the build and for live Python."""
+
+from functools import cache
+
+from should_connect.answer import Reason, Verdict, Weight
+from should_connect.calculators import get
+from should_connect.claims import CLAIMS, GENERAL
+from should_connect.html import pieces, sources
+from should_connect.html.markup import Html, fold, tag, text
+from should_connect.html.slots import ByQuestion, Chips, Fixed, Listing, Said, Slot, kinds
+from should_connect.judgment import View
+from should_connect.table import Row
+
+type Layout = dict[str, tuple[Slot, ...]]
+
+
+@cache
+def layout(id: str, root: str) -> Layout:
+    """The parts of a calculator's answer by name, each a row of slots. It must have a view."""
+    view = get(id).view
+    assert view, f"calculator {id} has no table"
+    return {"summary": (_summary(view),), "details": _details(view, root), "bar": (_bar(view),)}
+
+
+def _label(verdict: Verdict, label: str) -> str:
+    return label or verdict.label
+
+
+def _summary(view: View) -> Said:
+    return Said(
+        view,
+        [pieces.summary(row.verdict, _label(*row.kind), row.headline) for row in view.table.rows],
+        {kind: pieces.summary(kind[0], _label(*kind), GENERAL[kind[0]].headline) for kind in kinds(view)},
+        [pieces.so_far(claim.text) for claim in CLAIMS],
+        Html(""),
+    )
+
+
+def _bar(view: View) -> Said:
+    bars = {kind: pieces.bar(kind[0], _label(*kind)) for kind in kinds(view)}
+    return Said(view, [bars[row.kind] for row in view.table.rows], bars, [Html("") for _ in CLAIMS], Html(""))
+
+
+def _details(view: View, root: str) -> tuple[Slot, ...]:
+    rows = view.table.rows
+    return (
+        Listing(
+            view,
+            *_around(tag("ul", _HERE, class_="sc-boxes sc-steps")),
+            [[tag("li", pieces.step(step, root)) for step in row.steps] for row in rows],
+            while_open=True,
+        ),
+        Fixed(pieces.actions(False, root), Html("")),
+        Chips(
+            view,
+            *_around(pieces.chips(_HERE)),
+            [
+                pieces.chip_if(view.table.questions[position], view.table.questions[position].values[choice])
+                for position, choice in view.by_likelihood
+            ],
+            {kind: pieces.chip_then(kind[0], _label(*kind)) for kind in kinds(view)},
+        ),
+        ByQuestion(view, "refines", *_around(pieces.refines(_HERE)), [pieces.refine(q) for q in view.table.questions]),
+        _why(view),
+        Listing(
+            view,
+            *_around(fold("Where sources disagree", "dissent", _HERE)),
+            [[sources.disagreement(id, root) for id in row.dissent] for row in rows],
+        ),
+        _sources(view, root),
+        ByQuestion(view, "assumed", Html(""), Html(""), [pieces.assumed(q, True) for q in view.table.questions]),
+    )
+
+
+def _why(view: View) -> Listing:
+    """The first reasons that decide, and one thing to watch out for."""
+    cautions = [Reason(caution.rule, Weight.CAUTION, caution.text) for caution in view.table.cautions]
+    return Listing(
+        view,
+        *_around(fold("Why", "why", tag("ul", _HERE))),
+        [[_reason(Reason(rule)) for rule in row.rules[: pieces.MOST_REASONS]] for row in view.table.rows],
+        {kind: [_reason(Reason(rule)) for rule in GENERAL[kind[0]].rules] for kind in kinds(view)},
+        [_reason(caution) for caution in cautions],
+        most=1,
+    )
+
+
+def _reason(reason: Reason) -> Html:
+    return tag("li", text(sources.shown(reason)))
+
+
+def _sources(view: View, root: str) -> Listing:
+    cautions = view.table.cautions
+
+    def entries(row: Row) -> list[Html]:
+        return [sources.entry(rule, sources.shown(Reason(rule)), root) for rule in row.rules]
+
+    return Listing(
+        view,
+        *_around(fold("Sources", "sources", tag("ul", _HERE))),
+        [entries(row) for row in view.table.rows],
+        {
+            kind: [sources.entry(rule, sources.shown(Reason(rule)), root) for rule in GENERAL[kind[0]].rules]
+            for kind in kinds(view)
+        },
+        [sources.entry(caution.rule, caution.text, root) for caution in cautions],
+        most=len(cautions),
+    )
+
+
+_HERE = Html("\0")
+"""Where the items of a list go."""
+
+
+def _around(html: Html) -> tuple[Html, Html]:
+    """What stands before and after that place."""
+    before, after = html.split(_HERE)
+    return Html(before), Html(after)

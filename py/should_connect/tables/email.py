@@ -1,0 +1,216 @@
+"""An email or a short reply: whether it may go out, and what it is for. The gates come first, then the kind."""
+
+from collections.abc import Mapping
+
+from should_connect.answer import Action, Step, Verdict
+from should_connect.judgment import View
+from should_connect.questions.happened import ADVANCE, EMPLOYED_DISCRETION, FOLLOWED_UP, NO_CONTACT
+from should_connect.questions.interview import RAPPORT
+from should_connect.questions.stage import STAGE
+from should_connect.questions.words import EMAIL_KIND, REPLY
+from should_connect.table import Caution, Row, Table
+from should_connect.tables.gates import GATES
+
+TABLE = Table(
+    "write-the-email",
+    (EMAIL_KIND, REPLY, NO_CONTACT, ADVANCE, FOLLOWED_UP, EMPLOYED_DISCRETION, STAGE, RAPPORT),
+    (
+        Row(
+            id="advance",
+            when={"advance": "yes", "email_kind": "reply", "reply": ("accept-invitation", "they-accepted")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No, and you don't have to reply",
+            headline="That wasn't a professional invitation. You don't owe them an answer.",
+            rules=("DEC-12", "P19"),
+            steps=(Step("Save the messages, with dates.", "Now", "they-moved-first"),),
+        ),
+        Row(
+            id="no-contact",
+            when={
+                "no_contact": "yes",
+                "email_kind": ("thank-you", "status", "after-rejection", "introduction"),
+            },
+            verdict=Verdict.DO_NOT_SEND,
+            label="No, send nothing",
+            headline="They asked for no contact at all. That includes thank-you emails.",
+            rules=("DEC-24", "DEC-25"),
+            steps=(Step("If they gave you a form or an address for questions, use that.", "Any time"),),
+            dissent=("K23",),
+        ),
+        Row(
+            id="no-contact-and-a-reply",
+            when={"no_contact": "yes", "reply": ("accept-invitation", "they-accepted")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No, send nothing",
+            headline="They asked for no contact at all, so leave it open for now.",
+            rules=("DEC-24", "DEC-25"),
+            steps=(Step("Leave the invitation open. It lasts for months.", "Until they decide"),),
+            dissent=("K23",),
+        ),
+        Row(
+            id="asked-twice",
+            when={"followed_up": "twice", "email_kind": "status"},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No, don't ask again",
+            headline="You've asked twice, and that's enough. If they want you, they'll write.",
+            rules=("N5", "FUP-03", "RISK-13"),
+            steps=(Step("Put your time into the next application.", "From now on"),),
+            dissent=("K25", "K26"),
+        ),
+        Row(
+            id="asked-twice-after-a-no",
+            when={"followed_up": "twice", "email_kind": "after-rejection"},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No, leave it there",
+            headline="You've asked twice, and that's enough. Some employers never give reasons.",
+            rules=("FUP-03", "RISK-13", "FUP-13"),
+            steps=(Step("Put your time into the next application.", "From now on"),),
+            dissent=("K25",),
+        ),
+        Row(
+            id="thank-you",
+            when={"email_kind": "thank-you"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Send a thank-you email",
+            headline="It's the safest thing you can send. A late one is fine too.",
+            rules=("N1", "N2", "ALT-01", "NOTE-08", "NOTE-09"),
+            steps=(
+                Step(
+                    "Email each interviewer. Add a detail to each one.",
+                    "Within 24 hours, or now if it's later",
+                    "",
+                    Action.EMAIL,
+                ),
+                Step("No address? Ask the person who scheduled it to pass it on.", "The same day"),
+            ),
+            dissent=("K24", "K10"),
+        ),
+        Row(
+            id="status",
+            when={"email_kind": "status"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Ask once by email",
+            headline="One short question to the recruiter is fine. A request isn't the way to ask.",
+            rules=("N5", "FUP-03", "FUP-04"),
+            steps=(
+                Step(
+                    "Email the recruiter, or whoever you've been writing with.",
+                    "5 to 7 business days after the interview, or 1 to 2 after the promised date",
+                    "when-to-send",
+                    Action.EMAIL,
+                ),
+                Step("Still nothing? Ask one last time, then move on.", "A week or more later", "", Action.EMAIL),
+            ),
+            dissent=("K26",),
+        ),
+        Row(
+            id="after-a-no",
+            when={"email_kind": "after-rejection"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Send your thanks by email",
+            headline="A kind reply leaves a good impression. One question about feedback is fine.",
+            rules=("FUP-10", "FUP-11", "FUP-13", "NOTE-19"),
+            steps=(
+                Step("Email it, and don't count on an answer.", "Within a few days", "", Action.EMAIL),
+                Step("Check if a request is right too.", "A day or two later", "after-rejection"),
+            ),
+            dissent=("K5",),
+        ),
+        Row(
+            id="introduction",
+            when={"email_kind": "introduction"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Ask the person who referred you",
+            headline="They know the interviewer, so let them choose how to introduce you.",
+            rules=("DEC-33", "FUP-04"),
+            steps=(
+                Step(
+                    "Email the person who referred you, and leave it to them.", "Before the interview", "", Action.EMAIL
+                ),
+            ),
+            dissent=("K20",),
+        ),
+        Row(
+            id="accept-in-secret",
+            when={"reply": "accept-invitation", "employed_discretion": "secret"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Reply by email, accept later",
+            headline="Your boss could see a new connection. The invitation stays open for months.",
+            rules=("RISK-06", "P11", "P12"),
+            steps=(
+                Step("Email the line, and accept after you've given notice.", "Within a day or two", "", Action.EMAIL),
+            ),
+            dissent=("K18",),
+        ),
+        Row(
+            id="accept",
+            when={"reply": "accept-invitation"},
+            verdict=Verdict.ACCEPT,
+            headline="They made the move, so one line of thanks is enough.",
+            rules=("DEC-31", "NOTE-03"),
+            steps=(
+                Step(
+                    "Accept the invitation, then send the line as a message.", "Within a day or two", "", Action.ACCEPT
+                ),
+            ),
+        ),
+        Row(
+            id="decline",
+            when={"reply": "decline-invitation"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Say no kindly",
+            headline="You don't have to accept. A friendly line keeps things good between you.",
+            rules=("DEC-12", "DEC-34"),
+            steps=(Step("Send the line, or just leave the invitation open.", "When it suits you"),),
+        ),
+        Row(
+            id="accepted",
+            when={"reply": "they-accepted"},
+            verdict=Verdict.ALREADY_CONNECTED,
+            label="Send one line",
+            headline="A word of thanks is enough. Leave the job out of it.",
+            rules=("FUP-01", "FUP-02", "FUP-04"),
+            steps=(
+                Step("Send the line as a message, once.", "Within a few days", "", Action.MESSAGE),
+                Step("See how much contact is right from here.", "After that", "after-accepting"),
+            ),
+            dissent=("K11",),
+        ),
+        Row(
+            id="withdraw",
+            when={},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Withdraw by email",
+            headline="Tell them soon and in a few words. You don't owe them a reason.",
+            rules=("DEC-19", "DEC-23"),
+            steps=(Step("Email the recruiter, or whoever you've been writing with.", "As soon as you're sure"),),
+            dissent=("K17",),
+        ),
+    ),
+    (
+        Caution(
+            id="bad-interview",
+            when={"rapport": "bad"},
+            text="If it went badly, thank them and leave the rest unsaid.",
+            rule="NOTE-18",
+            rows=("thank-you",),
+        ),
+        Caution(
+            id="after-an-offer",
+            when={"stage": "offer"},
+            text="If they've made you an offer already, answer that first.",
+            rule="DEC-34",
+            rows=("thank-you", "status"),
+        ),
+    ),
+    GATES,
+    looks_at=frozenset(("followed_up", "stage", "rapport")),
+)
+VIEW = View(
+    "write-the-email",
+    TABLE,
+    {},
+    (("email_kind", {}), ("reply", {"email_kind": "reply"})),
+    also_reads=frozenset(("employed_discretion",)),
+)
+VIEWS: Mapping[str, View] = {VIEW.id: VIEW}
