@@ -17,24 +17,17 @@ GOAL = choice_question(
 
 NEXT_MOVE = choice_question(
     "next_move",
-    "What are you about to do?",
+    "What is it about?",
     "look",
     {
-        "connect": "Send a request",
-        "accept": "Accept an invitation",
-        "look": "View their profile",
-        "follow": "Follow someone",
-        "comment": "React to a post",
-        "open-to-work": "Turn on Open to Work",
+        "connect": "Sending a request",
+        "accept": "Accepting an invitation",
+        "look": "Viewing their profile",
+        "follow": "Following someone",
+        "comment": "Reacting to a post",
+        "open-to-work": "Turning on Open to Work",
+        "heard": "My boss has heard already",
     },
-)
-
-BOSS_KNOWS = choice_question(
-    "boss_knows",
-    "Has your boss heard already?",
-    "no",
-    {"no": "No", "heard": "Yes, my boss has heard"},
-    none="no",
 )
 
 CONTACT_LIST = choice_question(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from should_connect.answer import Action, Step, Verdict
 from should_connect.judgment import Turn, View
 from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
-from should_connect.questions.visitor import BOSS_KNOWS, COLLEAGUES, CONTACT_LIST, NEXT_MOVE, VIEWING_MODE
+from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, NEXT_MOVE, VIEWING_MODE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import advance, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
@@ -33,7 +33,7 @@ ACCEPT = "Reply by email, accept later"
 ROWS = (
     Row(
         id="out-already",
-        when={"employed_discretion": SECRET, "boss_knows": "heard"},
+        when={"next_move": "heard"},
         verdict=Verdict.LOOK_ONLY,
         label="Talk to your boss first",
         headline="It's out, so settings come second. It's better if they hear it from you.",
@@ -212,7 +212,6 @@ TABLE = Table(
     "discretion",
     (
         EMPLOYED_DISCRETION,
-        BOSS_KNOWS,
         NEXT_MOVE,
         ADVANCE,
         NO_CONTACT,
@@ -256,9 +255,8 @@ TABLE = Table(
 )
 
 ORDER: tuple[Turn, ...] = (
-    ("employed_discretion", {}),
-    ("boss_knows", {"employed_discretion": SECRET}),
     ("next_move", {}),
+    ("employed_discretion", {}),
     ("viewing_mode", {}),
     ("contact_list", {}),
     ("colleagues", {}),
