@@ -16,6 +16,7 @@ from should_connect.questions.visitor import (
     PROFILE_TEXT,
 )
 from should_connect.table import Caution, Row, Table
+from should_connect.tables.gates import GATES
 
 READY = "Yes, your profile is ready"
 READY_HEADLINE = "It holds up to a close look. Next, check if connecting makes sense."
@@ -140,6 +141,7 @@ TABLE = Table(
             rows=("history-differs", "regrets", "text-thin", "history-old"),
         ),
     ),
+    GATES,
 )
 
 ORDER: tuple[Turn, ...] = (
