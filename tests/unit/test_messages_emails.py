@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
-from should_connect.calculators.write_the_email import CHOICES, MET
 from should_connect.messages.draft import Manner
 from should_connect.messages.emails.compose import compose, timing
 from should_connect.messages.emails.wordings import LINES, Kind, Timing
@@ -21,7 +20,7 @@ from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 from should_connect.questions.interview import RAPPORT
-from should_connect.situation import Situation, every_situation
+from should_connect.situation import Situation
 
 INTERVIEW = date(2026, 11, 19)
 TYPED: tuple[dict[str, object], ...] = (
@@ -46,7 +45,7 @@ TYPED: tuple[dict[str, object], ...] = (
 EVERY_CASE = [
     (kind, Facts(role=role, rapport=rapport, manner=manner, remote=remote, **typed_in))  # type: ignore[arg-type]
     for kind, role, rapport, remote, manner, typed_in in product(
-        Kind, MET.values, RAPPORT.values, (True, False), Manner, TYPED
+        Kind, ("hiring-manager", "panel", "recruiter", "coordinator"), RAPPORT.values, (True, False), Manner, TYPED
     )
 ]
 CONTRACTION = re.compile(r"\w['’](?:m|re|ve|ll|d|t)\b|\b(?:it|that|there|here)['’]s\b", re.I)
@@ -194,14 +193,6 @@ def test_the_person_to_be_introduced_to_is_named_as_typed() -> None:
         assert "Dr. Ann Ó Briain" in email.body
     for email in compose(Kind.INTRODUCTION, Facts(name="Dana", other="[Name]")):
         assert "Name" not in email.body
-
-
-def test_every_situation_has_an_answer_whose_changes_hold() -> None:
-    answer = get("write-the-email").answer
-    for situation in every_situation(CHOICES[:3]):
-        for change in answer(situation).changes:
-            changed = Situation({**situation.values, change.question: change.choice})
-            assert answer(changed).verdict is change.verdict
 
 
 @pytest.mark.parametrize(

@@ -239,11 +239,11 @@ GOOD, BEST = schedule.GOOD_DAYS
 
 DAYS = {
     "when-to-send": (
-        f"**Day {schedule.EDGE_DAY} or {schedule.FIRST_DAY}:** the earliest for a request.",
+        f"**Day {schedule.EARLIEST_DAY}:** the earliest for a request.",
         f"**Day {GOOD} to {BEST}:**",
         f"**Day {schedule.LAST_DAY}:** the last day",
-        f"from day {in_words(schedule.FIRST_DAY)} at the earliest",
-        f"(day {schedule.FIRST_DAY})",
+        f"from day {in_words(schedule.EARLIEST_DAY)} at the earliest",
+        f"(day {schedule.EARLIEST_DAY})",
         f"(day {BEST}, or {schedule.LAST_DAY} at a casual employer)",
     ),
     "before-the-interview": (f"Send it {FIRST_BEFORE} to {LAST_BEFORE} days before the interview.",),
@@ -253,7 +253,7 @@ DAYS = {
     ),
     "emails": (f"{AFTER_PROMISE} business days after the day they named.", f"Then {WITHOUT_PROMISE} business days"),
     "questions": (
-        f"At least {in_words(schedule.FIRST_DAY)} days, after the thank-you email.",
+        f"At least {in_words(schedule.EARLIEST_DAY)} days, after the thank-you email.",
         f"{in_words(GOOD)} to {in_words(BEST)} days is OK",
         f"{AFTER_PROMISE} business days after the day they named, or after {WITHOUT_PROMISE}",
     ),

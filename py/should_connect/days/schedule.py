@@ -16,6 +16,8 @@ from should_connect.situation import Situation
 DAY = timedelta(days=1)
 WINDOW_BEFORE = (3, 1)
 """Days before the interview between which a request may go out, if at all (K2)."""
+EARLIEST_DAY = 2
+"""The first day after the interview on which the judgment lets anybody who was there be asked (K3, K4)."""
 GOOD_DAYS = (5, 7)
 """Days after the interview to aim for (TIM-07)."""
 LAST_DAY = 14
