@@ -54,9 +54,9 @@ def test_a_visitor_is_answered_at_once_and_then_by_python(page: Page) -> None:
     wait_for_python(page)
     expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
     text = answer(page).inner_text()
-    assert "Where they disagree" in text
+    assert "Where sources disagree" in text
     assert "Lower risk" in text
-    assert "What would change this" in text
+    assert "What would change the answer" in text
 
 
 def test_what_python_shows_is_what_the_package_says(page: Page) -> None:
@@ -88,9 +88,9 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     expect(note).to_contain_text("Siobhán")
     expect(note).to_contain_text("training on the night shift")
     assert len(note.inner_text().encode("utf-16-le")) // 2 <= 200
-    page.get_by_role("button", name="Copy:").first.click()
+    page.get_by_role("button", name="Copy note:").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == note.inner_text()
-    page.get_by_role("button", name="Change it:").first.click()
+    page.get_by_role("button", name="Edit:").first.click()
     own = page.locator("textarea")
     expect(own).to_be_focused()
     expect(own).to_have_value(note.inner_text())
@@ -207,7 +207,7 @@ def test_dates_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
     page.locator('input[name="interview_date"]').fill(page.evaluate("new Date().toLocaleDateString('sv')"))
     wait_for_python(page)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Save to your calendar").click()
+        page.get_by_role("button", name="Add to calendar").click()
     saved = tmp_path / "saved.ics"
     download.value.save_as(saved)
     assert saved.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")

@@ -53,7 +53,7 @@ def follow(page: Page, slug: str) -> None:
 
 def go_to_the_plan(page: Page) -> None:
     page.wait_for_load_state("networkidle")  # the sitemap is there by then
-    page.locator(".sc-to-plan").click()
+    page.get_by_role("link", name="Your plan").first.evaluate("link => link.click()")
     expect(page.locator("section[data-calculator='my-plan']")).to_be_visible()
 
 
@@ -68,7 +68,7 @@ def everything_kept(page: Page) -> str:
 
 def test_an_empty_plan_asks_and_has_nothing_to_take_away(page: Page) -> None:
     page.goto("your-plan/")
-    expect(page.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+    expect(page.locator("[data-answer]")).to_contain_text("Your plan is empty")
     expect(page.locator(".sc-open a").first).to_be_visible()
     expect(page.get_by_role("button", name="Clear everything")).to_have_count(0)
 
@@ -90,7 +90,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
     go_to_the_plan(visitor)
     wait_for_python(visitor)
     expect(replies(visitor).first).to_contain_text("A recruiter who spoke with me")
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Fri 20 Nov 2026")
     expect(visitor.locator(".sc-message__body").last).to_contain_text(f"Dear {SECRET}, thank you.")
     expect(visitor.locator(".sc-person").first).to_contain_text(SECRET)
     expect(visitor.locator(".sc-timeline").first).to_be_visible()
@@ -111,10 +111,10 @@ def test_a_reload_keeps_choices_and_forgets_names_and_texts(visitor: Page) -> No
     visitor.get_by_label("Their name").fill(SECRET)
     go_to_the_plan(visitor)
     wait_for_python(visitor)
-    expect(visitor.locator(".sc-part--replies")).to_contain_text(SECRET)
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text(SECRET)
     visitor.reload()
     wait_for_python(visitor)
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy")
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Warm and easy")
     assert SECRET not in visitor.content()
 
 
@@ -128,8 +128,8 @@ def test_back_and_forward_ask_nothing_again(visitor: Page) -> None:
     expect(visitor.locator('input[name="role"][value="panel"]')).to_be_checked()
     choose(visitor, "rapport", "bad")
     visitor.go_forward()
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("It went badly", timeout=PYTHON)
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("Someone else on the interview panel")
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("It went badly", timeout=PYTHON)
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Someone else on the interview panel")
 
 
 def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
@@ -144,7 +144,7 @@ def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
     expect(visitor.locator('input[name="rapport"][value="formal"]')).to_be_checked()
     choose(visitor, "rapport", "warm")
     visitor.get_by_role("link", name="Back to your plan").click()
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
 
 
 def test_an_open_question_leads_to_where_it_is_asked(page: Page) -> None:
@@ -161,7 +161,7 @@ def test_clearing_forgets_everything(visitor: Page) -> None:
     go_to_the_plan(visitor)
     wait_for_python(visitor)
     visitor.get_by_role("button", name="Clear everything").click()
-    expect(visitor.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+    expect(visitor.locator("[data-answer]")).to_contain_text("Your plan is empty")
     assert visitor.evaluate("sessionStorage.getItem('should-connect')") is None
     visitor.goto("what-to-write/")
     expect(visitor.get_by_label("Their name")).to_have_value("")
@@ -175,7 +175,7 @@ def test_clearing_needs_no_python(page: Page, server: SiteServer) -> None:
     server.fault = lambda path: Fault(missing=True) if path.endswith(".wasm") else None
     try:
         page.get_by_role("button", name="Clear everything").click()
-        expect(page.locator("[data-answer]")).to_contain_text("Nothing filled in yet")
+        expect(page.locator("[data-answer]")).to_contain_text("Your plan is empty")
         assert page.evaluate("sessionStorage.getItem('should-connect')") is None
     finally:
         server.fault = lambda path: None
@@ -189,14 +189,14 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(open_page: OpenPage
     ours.locator('input[name="interview_date"]').fill("2026-11-20")
     go_to_the_plan(ours)
     wait_for_python(ours)
-    ours.get_by_role("button", name="Copy a link").click()
+    ours.get_by_role("button", name="Copy link").click()
     link = ours.evaluate("navigator.clipboard.readText()")
     assert "#my-plan:" in link
     assert "Quokkasson" not in link
     theirs = open_page()
     theirs.goto(link)
     wait_for_python(theirs)
-    expect(theirs.locator(".sc-part--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(theirs.locator(".sc-fold--replies")).to_contain_text("Fri 20 Nov 2026")
     expect(theirs.locator(".sc-person").first).to_contain_text("Person 1")
     assert "lead" not in everything_kept(theirs)
     theirs.get_by_role("button", name="Use these").click()
@@ -209,7 +209,7 @@ def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> Non
     visitor.get_by_role("link", name="Change: How was the talk with them?").click()
     choose(visitor, "rapport", "warm")
     visitor.go_back()
-    expect(visitor.locator(".sc-part--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Warm and easy", timeout=PYTHON)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> Non
 def test_a_malformed_link_gives_what_could_be_read(page: Page, rest: str) -> None:
     page.goto(f"your-plan/#my-plan:{rest}")
     wait_for_python(page)
-    expect(page.locator(".sc-part--replies")).to_contain_text("Someone else on the interview panel")
+    expect(page.locator(".sc-fold--replies")).to_contain_text("Someone else on the interview panel")
     expect(page.locator(".sc-left-out")).to_contain_text("couldn't be read")
     assert "Dana" not in everything_kept(page)
 
@@ -227,7 +227,7 @@ def test_the_plan_can_be_copied_as_text(open_page: OpenPage) -> None:
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(LINK)
     wait_for_python(page)
-    page.get_by_role("button", name="Copy as text").click()
+    page.get_by_role("button", name="Copy text").click()
     words = page.evaluate("navigator.clipboard.readText()")
     for part in ("YOUR PLAN", "[ ] ", "Dates", "Why", "What you told us"):
         assert part in words
@@ -237,7 +237,7 @@ def test_the_plans_days_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -
     page.goto(LINK.replace("2026-11-20", page.evaluate("new Date().toLocaleDateString('sv')")))
     wait_for_python(page)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Save to your calendar").click()
+        page.get_by_role("button", name="Add to calendar").click()
     download.value.save_as(tmp_path / "plan.ics")
     assert b"BEGIN:VEVENT" in (tmp_path / "plan.ics").read_bytes()
 
@@ -246,7 +246,7 @@ def test_the_print_button_prints(page: Page) -> None:
     page.goto(LINK)
     wait_for_python(page)
     page.evaluate("window.print = () => { document.body.dataset.printed = 'yes' }")
-    page.get_by_role("button", name="Print, or save as PDF").click()
+    page.get_by_role("button", name="Print plan").click()
     assert page.evaluate("document.body.dataset.printed") == "yes"
 
 
@@ -260,7 +260,7 @@ def test_a_typical_plan_prints_on_two_pages_at_most(page: Page, size: str) -> No
     assert len(printed.pages) <= 2
     for part in ("Made on Mon 23 Nov 2026", "To do", "TIM-06", "Article", "What you told us", "/your-plan/"):
         assert part in words
-    for chrome in ("Clear everything", "Copy as text", "Change", "Search"):
+    for chrome in ("Clear everything", "Copy text", "Change", "Search"):
         assert chrome not in words
 
 

@@ -111,7 +111,7 @@ def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     expect(page.locator(SECTION)).to_have_attribute("data-state", "ready", timeout=PYTHON)
     found += violations_at_all_widths(page, SECTION)
     page.goto("your-plan/")
-    expect(page.locator(".sc-part--replies")).to_be_visible(timeout=PYTHON)
+    expect(page.locator(".sc-fold--replies")).to_be_visible(timeout=PYTHON)
     found += violations_at_all_widths(page)
     page.emulate_media(media="print")
     found += violations_in_both_schemes(page)
