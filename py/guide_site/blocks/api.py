@@ -14,7 +14,7 @@ from should_connect.html.markup import Html, join, tag, text
 PACKAGE = "should_connect"
 PUBLIC: Mapping[str, tuple[str, ...]] = {
     "calculators": ("IDS", "get", "Calculator"),
-    "situation": ("read", "Situation", "Person"),
+    "situation": ("read", "Situation", "ListedPerson"),
     "problems": ("Problem", "Code"),
     "answer": ("Answer", "Verdict", "Reason", "Step"),
     "as_data": ("answer",),

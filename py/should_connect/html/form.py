@@ -16,7 +16,7 @@ from should_connect.questions.model import (
     TextQuestion,
 )
 from should_connect.questions.words import EMAIL_KIND, JOB, OTHER_NAME, REPLY, THEIR_NAME, TOPIC
-from should_connect.situation import EARLIEST, LATEST, OUT_OF_RANGE
+from should_connect.situation import EARLIEST, LATEST, OUT_OF_RANGE, Situation
 
 IN_SIGHT: dict[str, tuple[str, ...]] = {
     "write-the-note": (THEIR_NAME.id, JOB.id, TOPIC.id),
@@ -60,7 +60,7 @@ def _few_in_sight(calculator: Calculator, first: tuple[str, ...]) -> list[Html]:
     ]
 
 
-def _group(calculator: str, view: View) -> Html:
+def _group(calculator: str, view: View, turn: str | None) -> Html:
     group = view.group
     return tag(
         "fieldset",
@@ -70,6 +70,7 @@ def _group(calculator: str, view: View) -> Html:
         _chosen(group.ask),
         class_="sc-question",
         data_question=group.id,
+        data_turn=turn,
         data_folds=True,
         id=question_anchor(calculator, group.id),
         aria_describedby=f"{calculator}-{group.id}-hint",
@@ -80,8 +81,11 @@ def _controls(calculator: Calculator, questions: Iterable[Question]) -> list[Htm
     """The controls; facts that are asked on one screen stand where the first of them would."""
     view = calculator.judged_by
     grouped = [question.id for question in view.grouped] if view else []
+    turns = calculator.turns(Situation({}))
     return [
-        _group(calculator.id, view) if view and question.id == grouped[0] else _control(calculator.id, question)
+        _group(calculator.id, view, turns.get(view.group.id))
+        if view and [question.id] == grouped[:1]
+        else _control(calculator.id, question, turns.get(question.id))
         for question in questions
         if question.id not in grouped[1:]
     ]
@@ -93,16 +97,16 @@ def _start_again() -> Html:
     return tag("div", again, class_="sc-again")
 
 
-def _control(calculator: str, question: Question) -> Html:
+def _control(calculator: str, question: Question, turn: str | None) -> Html:
     match question:
         case ChoiceQuestion():
-            return _pills(calculator, question)
+            return _pills(calculator, question, turn)
         case TextQuestion():
-            return _words(calculator, question)
+            return _words(calculator, question, turn)
         case DateQuestion():
-            return _day(calculator, question)
+            return _day(calculator, question, turn)
         case PeopleQuestion():
-            return _people(calculator, question)
+            return _people(calculator, question, turn)
 
 
 def _carried(question: Question) -> Html:
@@ -114,7 +118,7 @@ def _carried(question: Question) -> Html:
     return join(*(tag("input", type="hidden", name=name) for name in names))
 
 
-def _pills(calculator: str, question: ChoiceQuestion) -> Html:
+def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
     name = f"{calculator}-{question.id}"
     pills = [
         tag(
@@ -135,6 +139,7 @@ def _pills(calculator: str, question: ChoiceQuestion) -> Html:
         _chosen(question.ask),
         class_="sc-question",
         data_question=question.id,
+        data_turn=turn,
         data_folds=True,
         id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(name, question),
@@ -152,7 +157,7 @@ def _chosen(ask: str) -> Html:
     )
 
 
-def _words(calculator: str, question: TextQuestion) -> Html:
+def _words(calculator: str, question: TextQuestion, turn: str | None) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
     if question.lines > 1:
@@ -176,10 +181,10 @@ def _words(calculator: str, question: TextQuestion) -> Html:
             aria_describedby=described,
             class_="sc-text",
         )
-    return _labeled(calculator, question, control)
+    return _labeled(calculator, question, control, turn)
 
 
-def _day(calculator: str, question: DateQuestion) -> Html:
+def _day(calculator: str, question: DateQuestion, turn: str | None) -> Html:
     name = f"{calculator}-{question.id}"
     described = _described_by(name, question)
     # The browser knows these limits, so that a slip of the finger is told before Python has loaded.
@@ -194,10 +199,10 @@ def _day(calculator: str, question: DateQuestion) -> Html:
         class_="sc-text",
         data_out_of_range=OUT_OF_RANGE,
     )
-    return _labeled(calculator, question, control)
+    return _labeled(calculator, question, control, turn)
 
 
-def _people(calculator: str, question: PeopleQuestion) -> Html:
+def _people(calculator: str, question: PeopleQuestion, turn: str | None) -> Html:
     """Every row stands in the page from the start; all but the first are hidden until a person is added."""
     rows = [_person(calculator, question, row) for row in range(1, question.most + 1)]
     add = tag("button", text("Add another person"), type="button", class_="sc-button", data_add_row=True)
@@ -210,6 +215,7 @@ def _people(calculator: str, question: PeopleQuestion) -> Html:
         add,
         class_="sc-question",
         data_question=question.id,
+        data_turn=turn,
         id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(f"{calculator}-{question.id}", question),
     )
@@ -263,7 +269,7 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
     return tag("div", tag("label", text(field.ask), for_=id), error_place(name), control, class_="sc-row__field")
 
 
-def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Html) -> Html:
+def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Html, turn: str | None) -> Html:
     name = f"{calculator}-{question.id}"
     return tag(
         "div",
@@ -273,6 +279,7 @@ def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Ht
         control,
         class_="sc-question",
         data_question=question.id,
+        data_turn=turn,
         id=question_anchor(calculator, question.id),
     )
 

@@ -11,13 +11,13 @@ def boxes(calculator: str, view: View) -> list[Html]:
     asked = {question.id: question for question in view.grouped}
     offers = [(asked[question.id], value) for question, value in view.group.offers if question.id in asked]
     lines = (_box(calculator, question, value) for question, value in offers if value in question.values)
+    # Most people have nothing to tick, so that comes first.
     none = tag("button", text("None of these"), type="button", class_="sc-button", data_ticks="none")
-    on = tag("button", text("Continue"), type="button", class_="sc-button sc-button--quiet", data_ticks="done")
+    on = tag("button", text("Continue"), type="button", class_="sc-button", data_ticks="done")
     otherwise = (tag("input", type="hidden", name=q.id, value="", data_otherwise=q.none) for q in asked.values())
     return [
-        tag("div", *lines, class_="sc-ticks"),
+        tag("div", none, *lines, on, class_="sc-ticks"),
         *otherwise,
-        tag("div", none, on, class_="sc-actions"),
     ]
 
 
