@@ -202,7 +202,7 @@ def test_repairs_taken_over_one_by_one_leave_nothing_they_could_mend(example: Ex
 
 
 def test_the_calculator_reads_the_visitors_own_note() -> None:
-    text = "Hi Danna, please accept my request."
+    text = "Hi Danna, thanks for our talk. Please accept my request."
     answer = get("write-the-note").answer(Situation({"their_name": "Dana", "own_note": text}))
     assert [finding.id for finding in answer.findings] == ["name-misspelled", "pushy"]
     assert get("write-the-note").answer(Situation({"own_note": "  "})).findings == ()

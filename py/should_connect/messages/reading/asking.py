@@ -37,19 +37,20 @@ ASKING: tuple[Remark, ...] = (
         when will/can/might/may/should/could i/we/you/they ~ decision/hear/know/find/get/be
         when ~~ decision
         how soon/long ~ (will/until/before/do/can/does) ~ decide/hear/know/decision/answer/process
-        made ~ decision/choice
+        made a/any/the/your/up ~ decision/choice/mind
         has/have/was/is a/the/your/any decision ~ been/made
         <be> ~ decision ~ made
         close/closer/near to ~ decision/decid/deciding
         give/send/share/offer me/us ~ <news>
-        for ~ update/updates
+        ask/asking/check/checking/looking/hoping/wait/waiting ~ for ~ update/updates
         provide ~ update
         get/expect/have/need/request/appreciate/like/love/want ~ update/updates
         update/updates me
         update on ~ application/process/role/position/job/hiring/decision/status/search/next
         hear back
         hearing back
-        hear/know/learn/find ~ (out) (about) <your> ~ outcome/result/results/decision/verdict
+        to hear/know/learn/find ~ (out) (about) <your> ~ outcome/result/results/decision/verdict
+        let me know <your> ~ outcome/result/results/decision/verdict
         what <be>/was/were <your> ~ outcome/result/results/decision/verdict/status
         status of ~ application/position/role/interview/process/job/candidacy/decision/vacancy
         application/hiring/candidate status
@@ -57,7 +58,9 @@ ASKING: tuple[Remark, ...] = (
         where things stand
         where you/we/they <be> ~ process/hiring/search
         what ~ next step/steps/stage/round
-        what <be> ~ next/following
+        what <be> next $
+        what <be> next for me/my/in
+        what <be> the next
         know/tell/telling/ask/asking/wondering/wonder/curious/clarify ~~ next step/steps/stage
         what comes/happens next
         <be> there ~ next/second/final/another round/interview/step
@@ -78,7 +81,7 @@ ASKING: tuple[Remark, ...] = (
         progress on/with/of ~ role/job/application/position/process/vacancy
         forward/ahead with me/my
         going/go/moving/move to ~ hire/offer me
-        found/find/chosen/chose/picked/hired someone/anyone/somebody
+        have/has/did you/they/team ~ found/find/chosen/chose/picked/hired someone/anyone/somebody
         make me an offer
         an offer soon
         offer me <your> ~ <job>
@@ -152,11 +155,12 @@ ASKING: tuple[Remark, ...] = (
         pass/forward/share/send/circulate ~ my cv/resume/name/profile/application/details ~ (along) (on)
         pass ~ (on) my name
         anyone/someone/somebody ~ (else) (who) <be> hiring
-        introduce me to
+        can/could/would/will you ~ introduce me
+        please introduce me
         put/get me in touch
         know of any/other/some ~ job/jobs/openings/roles/vacancies/positions
         hear of/about any/other/some ~ job/jobs/openings/roles/vacancies/positions
-        give/get/offer/find/secure me ~ <job>/interview
+        give/get/offer/find/secure me ~ <job>
         hire me
         get me hired/in
         endorse me/my
@@ -205,7 +209,7 @@ ASKING: tuple[Remark, ...] = (
         strongest candidate
         everything you need/want
         everything you are looking
-        look at/through/over my
+        please/you/could ~ look at/through/over my
         """,
         frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
     ),
@@ -223,7 +227,7 @@ ASKING: tuple[Remark, ...] = (
         our/my prices/packages/pricing/products/rates/offer/discount
         double/boost/triple/skyrocket/grow your/their/her/his leads/sales/revenue/business/income/team
         your guy/man/gal
-        if you ever need ~ (a/an)
+        if you ever need ~ adviser/advisor/broker/agent/loan/insurance/coach/realtor/consultant/mortgage
         discount for you
         buy my
         invest in my

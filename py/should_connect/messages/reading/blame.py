@@ -12,10 +12,11 @@ BLAME: tuple[Remark, ...] = (
         _INSTEAD,
         """
         i ~ (<be>/feel/felt/left) ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
-        i <be>/feel/felt ~ <hurt> ~ that you/your/nobody/no/they
+        i <be>/feel/felt ~ <hurt> that you/your/nobody/no/they
         deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
         how/so/really disappointing
-        <be> ~ disappointing/insulting/frustrating
+        <be> ~ insulting
+        disappointing that/to you/how/see/your
         your ~ (decision/answer/email/reply) ~ disappointed/hurt/insulted/angered/upset me
         surprised/shocked/astonished/stunned by/at your/the ~ decision/answer/email/rejection/outcome/reply/choice
         shocked/surprised/stunned not to ~ (get/be/have)
@@ -24,49 +25,53 @@ BLAME: tuple[Remark, ...] = (
         devastated
         heartbroken
         your loss
-        waste/wasted/wasting (of) (my/our/everyone's) ~ time
+        waste/wasted/wasting of/my/our/everyone ~ time
+        wasted time
         i ~ deserve/deserved
         you/they ~ (have) made a ~ mistake
         mistake not ~ hiring/to
         the/a/your wrong decision/choice/person/call
         you ~ will/would/might/may/shall ~ regret
         regret your/the/this ~ decision/choice
-        should have ~ chosen/hired/picked/told/taken/given/been/got/gotten
+        you/they/someone should have
+        should have ~ chosen/hired/picked
+        i should have been/got/gotten ~ (the) chosen/hired/picked/job/role/position
         overlooked me
         <be>/been/felt ~ overlooked
-        not ~ understand why/how ~ i/you/they/my/someone/anyone/the/this
+        not ~ understand why ~ i/you/they/my/someone/anyone
         fail/failed to ~ see/understand why/how/notify/inform/tell
-        could/should/might have ~ told/had/let/at/warned/informed/bothered
+        you/they/someone/somebody could/might have ~ (told/had/let/warned/informed/bothered)
+        could have at least
         ghosted
         ghosting
-        not even
+        not even ~ (a) reply/call/answer/email/bother/replied/tell/told/interviewed/looked/read/get/got/send/sent/write
         never even
         never ~ bothered
         not ~ bother to/telling/replying/answering
         the better candidate/choice
         a better candidate than
         better/more/most/over qualified than/for/candidate
-        hard/difficult/impossible/refuse to believe
-        i ~ disagree
-        disagree with your/the/this
+        hard/difficult/impossible/refuse to believe that/the/you/i/your/my
+        i ~ disagree with ~ your/the/this ~ decision/choice/outcome/assessment/rejection/reasons/view
         not agree with your/the/this
         not ~ accept your/this/the ~ decision/rejection/answer/outcome
         lack/lacked ~ respect/courtesy/professionalism
-        obviously/clearly i/you/they/your/had/no/a/not/someone
-        you/they/it ~ obviously/clearly/apparently ~ not/had/wanted/prefer/did/do
+        ^ obviously/clearly i/you/they/your
+        clearly had no
+        you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer/preferred
         thanks/thank you/thanks for nothing
         good luck finding
         good luck with that
         a form/canned/generic/template/automated letter/email/reply/response/rejection
-        passed ~ (me) (up) over/up
+        passed me up/over
+        you ~ passed ~ up/over
         you passed ~ on
-        what <be>/was ~ wrong with my/me/you/your
-        what ~ wrong with ~ you/my
+        what <be>/was ~ wrong with my/me/you
         wished/wish/hoped ~ for ~ more positive
-        personally i
+        personally i ~ thought/feel/felt/believe/think ~~ my/qualified/match/skills/fit/deserved
         no hard feelings
-        shame/pity/sad you/that ~ (you/it)
-        even though i
+        a shame/pity (that) you
+        even though i <be> ~ more/better/best/qualified/not/perfect
         lost out
         nobody ~ (even) bothered/answered/told/replied/wrote
         you people
@@ -79,7 +84,8 @@ BLAME: tuple[Remark, ...] = (
         you lied
         lied to me
         false hope/hopes/promises/advertising
-        not ~ (a) fair ~ (process/interview/chance/decision)
+        not ~ fair ~ process/interview/chance/decision
+        not fair $
         jumped through hoops
         not worth my
         glad/relieved i did not
@@ -88,7 +94,8 @@ BLAME: tuple[Remark, ...] = (
         had your chance
         nepotism
         favoritism
-        you ~ (had/have) ~ no idea/clue
+        you ~ have/had no clue
+        you ~ had no idea what
         not ~ even read
         """,
     ),
@@ -103,7 +110,9 @@ BLAME: tuple[Remark, ...] = (
         hr/email/rejection/reply/treatment ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
         find/found/find/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
         you <bad>
-        what a <bad>
+        what a <bad>/waste/joke
+        interview/process/decision ~ <be> ~ mess/nightmare/disaster/waste/boring/sloppy
+        your ~ email/reply/answer/rejection ~ <be> ~ cold
         such a <bad>
         such <bad>
         your <bad>
@@ -128,9 +137,9 @@ BLAME: tuple[Remark, ...] = (
         escape ~ (from) my ~ <boss>
         toxic ~ <boss>/culture/environment/workplace
         other/another/second/first candidate/candidates/applicant ~~ <bad>/worse/weak/weaker
-        other/another/second/first candidate/candidates/applicant ~~ unqualified/unprepared/late/inferior
-        other/another/second/first applicants/interviewer/interviewers/people ~~ <bad>/worse/weak/weaker
-        other/another/second/first applicants/interviewer/interviewers/people ~~ unqualified/unprepared/late/inferior
+        other/another/second/first candidate/candidates/applicant ~~ unqualified/unprepared/inferior
+        other/another/second/first applicants/interviewer/interviewers ~~ <bad>/worse/weak/weaker
+        other/another/second/first applicants/interviewer/interviewers ~~ unqualified/unprepared/inferior
         your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
         your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
         your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
@@ -139,8 +148,8 @@ BLAME: tuple[Remark, ...] = (
         your ~ (new) colleague/colleagues/recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ creepy/checking/texting
         your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
         your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ creepy/checking/texting
-        unlike your/the/my/some/other ~ (colleague/colleagues/candidates/interviewers/last/others/boss)
-        better than the other/others/rest
+        unlike your/the/my/some/other ~ colleague/colleagues/candidates/interviewers/recruiter/boss
+        i/me <be>/was ~ better than the other/others/rest
         nicer/friendlier/smarter than your/the ~ (other/others/colleague)
         competitor/competitors ~ <be> ~ <bad>
         between you and me

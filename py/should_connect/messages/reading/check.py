@@ -18,7 +18,7 @@ from should_connect.messages.reading.contact import places
 from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
-from should_connect.messages.reading.manner import INTERVIEW, MANNER
+from should_connect.messages.reading.manner import HARMLESS, INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
 from should_connect.messages.reading.pressing import PRESSING
@@ -191,16 +191,16 @@ def _looks(read: _Read) -> tuple[Callable[[_Read], Iterator[Finding]], ...]:
 
 def _one_a_sentence(read: _Read, findings: list[Finding]) -> Iterator[Finding]:
     """The gravest finding of each sentence; of the greeting and of the signature too."""
-    begins = [sentence.start for sentence in read.sentences]
+    ends = [sentence.end for sentence in read.sentences]
     greeting_end = read.greeted.end if read.greeted else 0
     signed = signature(read.text)
     best: dict[int, Finding] = {}
-    at = -1
+    at = 0
     for finding in sorted(findings, key=lambda finding: finding.start):
         if finding.id == "too-long":
             yield finding
             continue
-        while at + 1 < len(begins) and begins[at + 1] <= finding.start:
+        while at < len(ends) and ends[at] <= finding.start:
             at += 1
         place = at
         if signed and finding.id == "wrong-signature":
@@ -328,7 +328,7 @@ def _form(read: _Read) -> Iterator[Finding]:
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases(REMARKS, CLASSES)
+    return Phrases((*REMARKS, HARMLESS), CLASSES)
 
 
 @cache
@@ -346,16 +346,21 @@ def _wordings(read: _Read) -> Iterator[Finding]:
     if read.context.leaves_interview_out:
         tables.append(_about_the_interview())
     for sentence in _with_greeting(read):
+        met = [each for table in tables for each in table.found_in(sentence, read.context.kind)]
+        spared = [(first, end) for remark, first, end in met if remark is HARMLESS]
         found = [
             (_GRAVITY[remark.id], sentence.words[first].start, sentence.words[end - 1].end, remark)
-            for table in tables
-            for remark, first, end in table.found_in(sentence, read.context.kind)
-            if remark.id not in read.context.allows
+            for remark, first, end in met
+            if remark is not HARMLESS
+            and remark.id not in read.context.allows
+            and not any(first < spared_end and spared_first < end for spared_first, spared_end in spared)
             and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)
         ]
         if found:
             _, start, stop, remark = min(found, key=lambda each: each[:3])
-            yield _said(read, remark, sentence, start, stop)
+            faults = [(start, stop) for _, start, stop, _ in found]
+            repair = _mended(read, remark, sentence, (start, stop), faults)
+            yield Finding(remark.id, start, stop, remark.problem, remark.instead, remark.rule, repair)
 
 
 def _with_greeting(read: _Read) -> Iterator[Sentence]:
@@ -384,14 +389,10 @@ def _is_quoted(read: _Read, start: int, end: int, words: int) -> bool:
     )
 
 
-def _said(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Finding:
-    return Finding(
-        remark.id, start, end, remark.problem, remark.instead, remark.rule, _mended(read, remark, sentence, start, end)
-    )
-
-
-def _mended(read: _Read, remark: Remark, sentence: Sentence, start: int, end: int) -> Repair | None:
-    text = read.text
+def _mended(
+    read: _Read, remark: Remark, sentence: Sentence, place: tuple[int, int], faults: list[tuple[int, int]]
+) -> Repair | None:
+    text, (start, end) = read.text, place
     if remark.id == "generic-greeting":
         name = read.name
         word = text[start:end].split()[0]
@@ -401,7 +402,7 @@ def _mended(read: _Read, remark: Remark, sentence: Sentence, start: int, end: in
         return repairs.put(start, end, right)
     if remark.id == "leftover":
         return repairs.without(text, sentence.start, sentence.end)
-    return repairs.leave_out(text, sentence, start, end)
+    return repairs.leave_out(text, sentence, faults)
 
 
 _CONTACT = {
@@ -491,7 +492,8 @@ def _specific(read: _Read) -> Iterator[Finding]:
     if context.leaves_interview_out or context.kind not in (Kind.NOTE, Kind.THANK_YOU) or not any(read.sentences):
         return
     given = (context.job, context.company, *context.known)
-    if len(read.lows) > 3 and not is_specific(frozenset(read.lows), read.lows, context.kind, given):
+    names = frozenset(plain_words(f"{context.name} {context.own_name}"))
+    if len(read.lows) > 3 and not is_specific(read.lows, context.kind, given, names):
         problem = "Nothing in it ties it to this person."
         instead = "Name the role and the interview, or one thing you talked about."
         yield Finding("nothing-specific", 0, 0, problem, instead, "NOTE-08")

@@ -27,7 +27,7 @@ CLASSES: dict[str, str] = {
     "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent "
     "biased rude arrogant "
     "disorganized disorganised dishonest unacceptable shameful disgraceful disgusting terrible horrible awful lousy "
-    "lazy useless toxic stupid dumb condescending hostile cold boring sloppy joke mess nightmare waste disaster "
+    "lazy useless toxic stupid dumb condescending hostile joke "
     "sexist racist ageist discriminatory liar liars idiot idiots",
     "boss": "boss manager supervisor employer company workplace job team coworker coworkers colleague colleagues firm "
     "office department director ceo",

@@ -18,7 +18,7 @@ class Mismatch:
 _NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|opportunity|interview)"
 _ROLE = re.compile(
     rf"\b(?:for|about|regarding|of|as|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
-    rf"(?P<before>(?:[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
+    rf"(?P<before>(?:(?!(?:for|about|of|as|the|a|an|to|with|at|in|interview|talk)\b)[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
     rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
     re.IGNORECASE,

@@ -167,7 +167,7 @@ def signature(text: str) -> tuple[NameWord, ...]:
     closing, comma, rest = last.rpartition(",")
     if comma and rest.strip() and all(word.low in _CLOSINGS for word in name_words(closing)):
         start, last = start + len(closing) + 1, rest
-    if any(mark in last.strip().rstrip(".!,") for mark in ".!?,;:@/"):
+    if any(mark in last.strip().rstrip(".!,") for mark in ".!?,;:@/[]{}<>()"):
         return ()
     words = [NameWord(word.raw, start + word.start, start + word.end) for word in name_words(last)]
     words = [word for word in words if word.low not in _CLOSINGS]

@@ -21,10 +21,12 @@ INSERT = re.compile(
 MARKUP = re.compile(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
 SUBJECT = re.compile(r"^subject:", re.IGNORECASE)
 MARKS = re.compile(r"!+")
-PICTURE = re.compile(
+_ONE = (
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u231a-\u23ff\u2190-\u21ff]"
     "[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?)*"
 )
+PICTURE = re.compile(rf"{_ONE}(?: ?{_ONE})*")
+"""A picture or several in a row."""
 MILD = frozenset(("🙂", "😊", "☺", "☺️", "👋", "😀", "😃", "→", "←", "↔", "✓", "✔", "☕"))
 SMILEY = re.compile(r"(?<!\w)(?:[;:]-?[)PpDd*3(/]|<3|\^_\^|xD|XD)(?!\w)")
 """Smileys of letters; a plain :) is left alone by whoever asks."""

@@ -1,6 +1,6 @@
 """Wordings that strike the wrong note."""
 
-from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.reading.remarks import EMAILS, ON_LINKEDIN, Kind, Remark, remark
 
 MANNER: tuple[Remark, ...] = (
     remark(
@@ -72,7 +72,6 @@ MANNER: tuple[Remark, ...] = (
         huge/massive fan
         in awe
         an ~ (absolute/real/true) inspiration
-        so/truly/deeply/incredibly/really/most/very/hugely inspiring/inspired
         inspired by you
         you <be> ~ my ~ inspiration/hero/idol
         you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon
@@ -82,28 +81,24 @@ MANNER: tuple[Remark, ...] = (
         my idol/hero
         rock star
         thought leader
-        it would be ~ honor/honour
-        such an honor/honour
-        great/greatest/huge honor/honour
-        honored/honoured to ~ (have/meet/be/know)
-        privileged to
-        best ~ interviewer/manager/boss/leader/recruiter/company/interview ~ (i/ever/in)
+        best ~ interviewer/boss/leader/recruiter ~ i/ever/in
         i ~ admire/admired you
         i ~ admire/admired/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
         i ~ admire/admired/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
         admiring you
         look/looked up to you
         blown away
-        <awed>/impressed by you/your ~
+        <awed> by you/your
+        impressed by/with you
+        impressed by/with your ~ experience/profile/career/background/wisdom/leadership/knowledge/achievements
         left ~ speechless
-        left me in
+        left me in awe
         <great> <person>/career
         your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
         your ~ <great> ~ expertise/success/knowledge/insight/insights/talent/journey
         your ~ career/wisdom/leadership ~ <be> ~ <great>/impressive/remarkable
         your ~ vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
         your ~ success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
-        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding
         your stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
         you <be> ~ <great> ~ (<person>/at/and)
         what a ~ <great> ~ <person>
@@ -111,7 +106,8 @@ MANNER: tuple[Remark, ...] = (
         learn/learning/learned from the best
         most ~ <great>/amazing/intelligent/inspiring/impressive/brilliant ~ <person>/company/team/interview/people
         greatest/finest/smartest/kindest/wisest ~ <person>/company/team/interviewer/people/minds ~
-        in the ~ (whole/entire) world
+        in the whole/entire world
+        company/team/person/boss/manager in the world $
         never met ~ anyone/someone/somebody/a ~ (as/like/so)
         every ~ (single) person ~ <be> ~ extraordinary/amazing/incredible/wonderful/perfect
         without ~ doubt the ~ (most)
@@ -127,15 +123,31 @@ MANNER: tuple[Remark, ...] = (
         """,
     ),
     remark(
+        "flattery",
+        "NOTE-12",
+        "It flatters, which is easily read as wanting something.",
+        "Name one thing that was useful to you, in plain words.",
+        """
+        so/truly/deeply/incredibly/really/most/very/hugely inspiring/inspired
+        it would be ~ honor/honour
+        such an honor/honour
+        great/greatest/huge honor/honour
+        honored/honoured to ~ (have/meet/be/know)
+        privileged to
+        your amazing/brilliant/incredible/extraordinary/phenomenal/exceptional/impressive/outstanding
+        """,
+        ON_LINKEDIN,
+    ),
+    remark(
         "too-casual",
         "NOTE-12",
         "It's more casual than a first message should be.",
         "Write it out in plain words.",
         """
         thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol
-        lmao/rofl/omg/tbh/imo/imho/fyi/idk/ngl/dude/bro/buddy/bestie
-        xoxo/xx/luv/gr8/b4/cuz/coz/dunno/gimme/lemme/tho/thru/u're
-        yall/lit/dope/hmu/ttyl/cya/rn/bc/tysm/ty/vibe/vibes/vibed
+        lmao/rofl/omg/tbh/imo/imho/idk/ngl/dude/bro/buddy/bestie
+        xoxo/xx/luv/gr8/cuz/coz/dunno/gimme/lemme/tho/thru/u're
+        yall/hmu/tysm/vibe/vibes/vibed
         r u
         u are/were/have/guys/know/all/can/could/will/would/said
         thank/see/with/to/for/if/hope/meeting/meet/add/did/are/what/and/love/from/when u
@@ -176,17 +188,14 @@ MANNER: tuple[Remark, ...] = (
         ^ absolutely here
         ^ of course here
         as an ai
-        as a ~ language model
-        language model
-        i hope this helps
-        hope this helps
-        let me know if you would like me to
-        let me know if you want me to
+        as a/an ~ language model
+        let me know if you would like me to ~ make/adjust/change/shorten/rewrite/revise/tweak/edit ~ (it/this)
+        let me know if you want me to ~ make/adjust/change/shorten/rewrite/revise/tweak/edit
         let me know if you would like ~ (any/further/other) ~ changes/adjustments/tweaks/edits/revisions/version
-        would you like me to ~ (make/adjust/change/shorten/rewrite/also)
+        would you like me to ~ make/adjust/change/shorten/rewrite
         do you want me to ~ make/adjust/change/shorten/rewrite
         i can ~ make it/this ~ shorter/longer/warmer/formal
-        feel free to ~ adjust/customize/edit/modify/personalize/tweak/adapt/change/replace
+        feel free to ~ adjust/customize/edit/modify/personalize/tweak
         this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ tone/professional
         this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ concise/characters/warm
         this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ polite/formal/friendly
@@ -198,17 +207,33 @@ MANNER: tuple[Remark, ...] = (
         this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ polite/formal/friendly
         this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ limit/clear/genuine
         replace the ~ (brackets/placeholders/text/bracketed)
-        polished/revised/rewritten/refined/improved/shortened version
         version/option/draft 1/2/3/one/two/a/b $
         ^ option/version/draft 1/2/3/one/two/a/b
         i have rewritten/revised/polished/shortened
-        word/character count
         why this works
         ^ subject line
         regenerate response
         """,
     ),
 )
+
+HARMLESS = remark(
+    "harmless",
+    "NOTE-12",
+    "It's a usual courtesy.",
+    "Leave it as it is.",
+    """
+    sorry/apologize/apologise/apologies for/about ~ short notice
+    sorry/apologize/apologise/apologies for/about any/the ~ trouble/inconvenience/delay
+    sorry/apologize/apologise/apologies for ~ late/slow/delayed reply/response/answer
+    excuse the short notice
+    thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ decision/outcome/result/news/role/position/job
+    thank/thanks/appreciate/grateful ~~ getting back to me
+    thank/thanks ~~ (for) ~ update/news
+    """,
+    EMAILS,
+)
+"""What would be met as something else and is none: no finding lies where one of these does."""
 
 INTERVIEW = remark(
     "mentions-interview",

@@ -22,20 +22,24 @@ PLEADING: tuple[Remark, ...] = (
         my last ~ chance/hope/shot
         last chance ~ (for) (me)
         i ~ (would/will) do/give/take anything
-        do/give/take anything ~ (for/to)
-        second/another ~ chance/shot/look
-        another opportunity to/for/at
-        another ~ interview
+        do/give/take anything for/to
+        second/another ~ chance/shot
+        another opportunity to show/prove/interview/explain/demonstrate/convince/present
+        give/grant/allow/offer/do/come ~ another ~ interview
         one more ~ chance/opportunity/shot/interview/time/try
         look/think/consider/review ~~ once more
         application ~~ once more
         give/grant/allow me ~ chance/opportunity/shot/try/break
         giving me ~ (another/second/one) ~ (more) chance ~ (again)
         take a chance on me
-        reconsider/reconsidering/reconsideration/rethink
+        reconsider/rethink ~ (my/your/the/this) ~ me/decision/application/candidacy/rejection
+        please/to/you/would/could reconsider $
+        reconsideration/reconsidered
         change/changed/changing your mind/decision
         reverse/overturn/revise/revisit/reverse/undo ~ decision
-        think/look/look/consider ~ (it) again/over ~ (about/at/on/my/the)
+        please ~ think ~ again/over
+        to think again
+        consider ~ again
         <be>/would/could/will/you ~ look ~~ again/once
         take/give ~ another/second/fresh/closer look
         review my ~ application/case/candidacy/interview
@@ -46,9 +50,10 @@ PLEADING: tuple[Remark, ...] = (
         take any ~ job/role/work/position
         for ~ less/lower money/pay/salary
         work for free/nothing
-        unpaid
+        work unpaid
         <children> to feed/support/provide/raise
-        to feed/support/provide ~ (for) my
+        to feed my
+        to support my family/children/kids
         provide/providing for my/our/them
         i ~ <be> ~ (currently) unemployed/jobless/homeless/broke
         i ~ <be> ~ out of work/money
@@ -65,19 +70,18 @@ PLEADING: tuple[Remark, ...] = (
         no other/one ~ (employer/company/one) ~ will/would/wants/hire/take
         nobody ~ (else) will/would/wants hire/take/me
         not know what i will/would/shall do
-        do not know what ~ (i)
-        i ~ promise ~ (you/that/i/to)
+        i promise ~ you/i/that/not
         not let you down
         not regret ~ (it)
         i ~ (really/truly/badly/still) want/wanted this/the/your/that ~ <job> ~ (so)
         dream job/role/position/company
-        help me ~ (please) ~ out
+        please help me
         have mercy
         my knees
         your mercy
         start ~ (right) tomorrow/immediately/today ~ even
         seen the real me
-        come in for ~ (one/another) ~ (more) interview
+        come in for one/another ~ interview
         it would save me
         you <be> my only/last
         ^ please hire
@@ -90,13 +94,11 @@ PLEADING: tuple[Remark, ...] = (
         "Leave it out. You owe nobody a reason.",
         """
         divorce/divorced/divorcing
-        my/our ~ breakup/separation/illness/sickness/depression/anxiety
-        my/our ~ medication/therapy/therapist/surgery/pregnancy/debt/debts
-        my/our ~ bankruptcy/cancer/diagnosis/miscarriage/addiction/rehab/disability
-        my/our ~ adhd/autism/insomnia/funeral/grief/loss/health
-        i ~ (have/had/suffer/suffering/struggle) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        my breakup/separation/depression/anxiety/medication/therapist/pregnancy/debts/bankruptcy/diagnosis/miscarriage
+        my addiction/adhd/autism/insomnia/burnout/illness
+        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ depression/anxiety/cancer/adhd/insomnia/ptsd
+        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ migraines/burnout/diabetes/epilepsy
         i ~ (struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
-        i ~ (have/had/suffer/suffering/struggle) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
         i ~ (struggling/battle/battling/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
         i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
         i <be>/got ~ laid off
@@ -116,11 +118,12 @@ PLEADING: tuple[Remark, ...] = (
         criminal record
         single mother/mom/father/parent/dad
         tough/hard/difficult/rough time/times/year/period ~~ (for/in) me/my/personally/life
-        personal problems/issues/crisis/reasons
+        personal problems/issues/crisis
         suicidal/suicide
         money troubles/problems
         financial difficulties/problems/trouble/hardship
-        crying/cried
+        i ~ cried/crying
+        made me cry
         """,
         EVERYWHERE - {Kind.WITHDRAW},
     ),
@@ -137,10 +140,11 @@ PLEADING: tuple[Remark, ...] = (
         sorry if/i/my/we
         sorry to ~ bother/trouble/disturb/keep/chase/pester/bug/ask/take/write/nag/intrude
         i <be> ~ sorry for/about/if/that
-        excuse/forgive/overlook/pardon me/my/any/how/the
+        excuse/forgive/pardon me/my/any/how
+        overlook my/how/it
         i hope you ~ (can/will) forgive/overlook/excuse
-        my nerves/nervousness/mistake/mistakes/blunder/rambling/tardiness/lateness
-        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty/anxious
+        my nerves/nervousness/blunder/rambling/tardiness/lateness
+        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty
         i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
         i <be>/arrived/came/showed ~ late
         being ~ late/nervous/unprepared
@@ -149,7 +153,7 @@ PLEADING: tuple[Remark, ...] = (
         nerves got/getting
         messed/screwed ~ up
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
-        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ part/test/exercise/presentation
+        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ test/exercise/presentation
         kicking/kick/beating myself
         i ~ (really/must/completely/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
         how badly i
@@ -167,13 +171,14 @@ PLEADING: tuple[Remark, ...] = (
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
         bother/bothering/bothered/disturb/disturbing/pestering/pester you
         taking up ~ your
-        i ~ (could/did/should) not ~ (do/answer) ~ well/better/properly/perform
+        i ~ not ~ do/answer/perform/express/explain/present ~ well/better/properly/best
         talked too much
         did ~ badly/poorly/terribly
-        went badly/poorly/terribly/wrong ~ (because/and/for)
+        it/interview/that/things/meeting went ~ badly/poorly/terribly
         what a disaster
         misunderstood your
         """,
+        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE},
     ),
     remark(
         "apology",

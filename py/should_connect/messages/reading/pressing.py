@@ -1,6 +1,6 @@
 """Wordings that press: haste, guilt, counting one's messages, other ways in."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Remark, remark
 
 _LEAVE = "Leave it out: they'll answer if they want to."
 
@@ -15,30 +15,31 @@ PRESSING: tuple[Remark, ...] = (
         accept my/this ~ request/invitation/invite
         kindly accept
         forget/remember/want to accept
-        please/kindly <reply>/write/call/connect ~ (me/back/soon/today)
+        please/kindly <reply>/write/connect
+        please/kindly call ~ back/soon/today/now/asap
         kindly respond/reply/revert/connect/confirm/advise/do
         please/kindly/can/could/would/must/should ~ get/write/come/call back to/me
         please get back
         ^ make sure
         and/please/just make sure
-        forget/ignore to/me/my/this/about
-        ignore ~ message/request/email/note
+        ^ do not ~ forget/ignore
+        please/and/so/but do not ~ forget/ignore
+        ignoring ~ message/request/email/note/me
         know/<reply>/back/hear/hearing/decision/decide/me ~~ as soon as possible/you
         asap
         urgently
         it/this/matter/situation <be> ~ urgent
         an urgent answer/reply/response/matter/decision
         <reply>/call immediately/today/now/quickly/promptly/right
-        at once
         right now/away please
         i expect you/your/an/a ~ (to) <reply>/answer/reply/response/hear/call/be
         i <be> ~ expecting
-        i ~ insist/demand
+        i (must/have) (to) insist/demand
         waiting for your/a/an/any ~ reply/response/answer/call/decision/email/feedback
         waiting to hear
         await/awaiting your/a/the
         <be> ~ still waiting
-        been waiting
+        been waiting for/to ~ (hear) ~ answer/reply/response/hear/news/days/weeks/you/your
         waited long/patiently/enough/weeks/days
         your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
         your/a/an ~ favourable/immediate/swift/earliest/early reply/response/answer/decision
@@ -47,7 +48,9 @@ PRESSING: tuple[Remark, ...] = (
         i will ~ call/phone/ring/text/visit you/your/again/tomorrow/back/every
         you ~ must/should hire/choose/accept/pick/consider/know/reply/answer/respond/tell/explain/give/let
         you ~ have/need/ought to hire/choose/accept/pick/consider/reply/answer/respond/tell/explain/give/let
-        i have ~ already asked/sent/written/messaged/called/emailed/tried
+        already ~ asked/written/messaged/called/emailed ~ you/twice/times
+        already sent/tried ~ you
+        already tried to ~ reach/call/contact
         i ~ (already) called/emailed/written/messaged/phoned ~~ times/twice/again
         i ~ (already) called/emailed/written/messaged/phoned ~~ repeatedly/voicemail/voicemails/already
         i ~ (already) texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail/voicemails/already
@@ -67,17 +70,18 @@ PRESSING: tuple[Remark, ...] = (
         why ~ not ~ <replied>/reply/answer/respond/hear/heard/write/give/call
         why will/did/would/has not you/nobody/anyone/anybody
         why have/did/will/do/has not you/they/anyone/nobody/i
-        why ~ nobody/silence/silent
+        why nobody ~ replied/answered/called/wrote/told/responded/has
+        why the ~ silence
         i need ~ answer/reply/response/decision/answers
-        need to know/hear ~ (back) by/from/soon/now/today/whether/if/what
+        i ~ need to know/hear ~ (back) by/from/soon/now/today/whether/if/what
         you ~ have/did/still not ~ <replied>/reply/answer/respond
         you have not ~ <replied>
         you never ~ <replied>/called/wrote
         you ~ still have not
         not/never returned my
-        another/gentle/friendly/quick/final/kind reminder
+        another/gentle/friendly/quick/final/kind/little/polite reminder
         one more reminder
-        a reminder
+        this/just <be>/a ~ reminder
         reminding/remind you ~~ (that) i/how/me/my
         if i do not ~ hear/get/receive ~ (back)
         if you do not ~ <reply>/hire/choose/want/call/write
@@ -86,8 +90,10 @@ PRESSING: tuple[Remark, ...] = (
         before it is too late
         hear ~ (back) from you by
         hear back ~~ by <day>
-        need/must/expect/want/require ~~ by <day>
-        <reply>/back ~~ by <day>/end/close
+        i/we need/expect/require/want you/your/an/a ~~ by <day>/end/close
+        i/we need/expect/want to hear/know/have ~~ by <day>/end/close
+        please/kindly/must/you/me <reply>/back/know ~~ by <day>/end/close
+        please/kindly/must/can/could/would you ~ <reply>/get ~~ by <day>/end/close
         deadline for your
         last chance to
         time <be> running
@@ -115,12 +121,12 @@ PRESSING: tuple[Remark, ...] = (
         i ~ (to/may/could/might) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i <be> ~ (going/planning) ~ stop/come/drop/swing/pop/turn/show/visit ~ by/over/up/your
-        to/will stop/drop/come/swing/pop by your
-        come/coming to your house/office/home/building/desk
+        to/will stop/drop/swing/pop by your
+        come/coming to/by your house/home/desk
         introduce myself to ~ manager/boss/ceo/director/team
         wait/waiting outside/downstairs
-        your ~ cell/mobile/personal/private/home/direct ~ number/phone/cell/email/address/line
-        your phone number
+        your ~ cell/mobile/personal/private/home ~ number/phone/cell/email/address/line
+        have/get/give/share/send/what/is ~ your phone/cell number
         """,
     ),
     remark(
@@ -134,9 +140,9 @@ PRESSING: tuple[Remark, ...] = (
         i ~ took/used/had ~~ day/days/time/afternoon/morning/leave off
         i ~ took/used ~~ vacation/leave
         after all/everything (that) i ~ (have) done/did/gave/put/been/invested
-        i ~ (have) spent/wasted/invested/put ~~ hours/days/weeks ~ (on/in/preparing/for) ~ you/your/this/for
-        i ~ (have) spent/wasted/invested/put ~~ money/effort/time ~ (on/in/preparing/for) ~ you/your/this/for
-        i ~ (have) drove/driven/flew/flown/traveled/travelled/came/come ~~ hours/miles/kilometers/km/way
+        i ~ spent/wasted/invested ~~ hours/days/weeks/money/effort ~ preparing/for/on ~ your/this ~ interview/task
+        i ~ spent/wasted/invested ~~ hours/days/weeks/money/effort ~ preparing/for/on ~ your/this ~ test/process
+        i ~ drove/driven/flew/flown/traveled/travelled/came/come ~~ hours/miles/kilometers/km
         you/they ~ owe ~ me/us
         owe me ~ (an/a) answer/explanation/reply/response/least
         how hard <modal>/is it
@@ -159,9 +165,8 @@ PRESSING: tuple[Remark, ...] = (
         _LEAVE,
         """
         forward to your/a/an ~ reply/response/answer/decision/acceptance/call/confirmation
-        get back to me
-        <reply> to me
-        write back
+        please/kindly get back to me
+        please write back
         i will follow up
         just checking in
         just following up
@@ -172,19 +177,17 @@ PRESSING: tuple[Remark, ...] = (
         when can/could we
         can/could/shall/should/may we ~ meet/talk/speak/chat/grab/get/catch
         let us ~ meet/grab/get/have/catch/talk/schedule
-        grab/have/get/buy/for/over ~ (a/some) <meal> ~ (with) you/sometime/together/soon/week/next
-        (a) coffee/lunch chat/date/meeting
+        have/get ~ <meal> ~ sometime/together/soon/next
         grab ~ <meal>
-        meet ~ for ~ <meal>
-        meet/meeting ~ for/over ~ <meal>
-        fifteen/thirty/ten/15/20/30/10 minutes ~ (of) your/to/with
+        to/could/can/we meet ~ for/over ~ <meal>
+        spare/need/borrow/ask/have ~~ minutes ~ (of) your/to/for
         of your time ~ this/next/for ~ call/week/chat
         text/ring/phone/whatsapp me
         please/can/could/kindly/just/so call me
         ^ call me
         please <reply>
-        """.replace("\n        (a) coffee", "\n        coffee"),
-        ON_LINKEDIN | {Kind.AFTER_REJECTION},
+        """,
+        ON_LINKEDIN,
     ),
     remark(
         "personal",
@@ -194,28 +197,27 @@ PRESSING: tuple[Remark, ...] = (
         """
         your ~ <pretty> ~ <feature>
         have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
-        your <feature>
+        your smile/eyes/hair/perfume/legs/lips
         you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
         you <be> ~ <pretty>
         how <pretty> you
         attracted to you
         you single/married
         are you seeing
-        a date
+        on a date
         go/going/take you ~ out
         out with you
-        <meal> with/together ~ you/me/us
+        have/get/grab/do ~ dinner/drinks/lunch/drink ~ with/together
         take/taking/treat you ~~ <meal>/dinner/out
         dinner/drinks ~ sometime/soon/tonight/weekend
         a crush
-        think/thinking/thought ~ (of/about) you ~ all/every/day/night
-        stop thinking about you
+        think/thinking/thought of/about you
+        not stop thinking about you
         dream/dreamed/dreamt of/about you
         know you/each/one ~ better
         chemistry between
         you ~ on <site>
         on <site> ~ too
-        via/through/over <site>
         <site> account/profile/page/friend
         friend request
         be friends
@@ -224,10 +226,10 @@ PRESSING: tuple[Remark, ...] = (
         would you like to come/go/join ~ (to/with/me)
         hugs/kisses
         big hug
-        love you
+        i love you
+        love you $
         miss you
         your husband/wife/boyfriend/girlfriend
-        birthday
         """,
         EVERYWHERE,
     ),
@@ -237,11 +239,12 @@ PRESSING: tuple[Remark, ...] = (
         "A gift can look like a bribe.",
         "Leave it out. Plain thanks are enough.",
         """
-        i/we ~~ <gave> ~~ <gift> ~~ for/to/at/with/from/by/enjoy/there/today/tomorrow/your/you
+        i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
+        i/we ~ left ~~ <gift>/plant/present ~~ for you
         i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
         <gift> ~~ on its/their/the way
         <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
-        <gift> ~~ delivered/waiting/arrive/arriving/arrived/coming
+        <gift> ~~ delivered/waiting/arrive/arriving/arrived ~ (at/to/in) ~ (your)
         <gift> ~~ for you
         <gift> ~~ as a ~ thank/token/gesture/sign
         accept ~~ <gift>/token
@@ -250,7 +253,8 @@ PRESSING: tuple[Remark, ...] = (
         gift/coffee/starbucks/amazon card/cards/voucher
         small/little token of my/our
         token of my ~ (appreciation/gratitude/thanks)
-        a ~ (small/little) gift/present
+        a small/little gift/present
+        a ~ gift for you
         drop off ~~ <gift>
         bring/brought/made/bake/baked you ~~ (a/some) <gift>
         homemade ~ <gift>

@@ -1,6 +1,7 @@
 """Repairs to take over in place: one stretch of the text and what to put there."""
 
 import re
+from collections.abc import Sequence
 
 from should_connect.answer import Repair
 from should_connect.messages.reading.words import Sentence
@@ -20,23 +21,20 @@ def put(start: int, end: int, text: str) -> Repair:
     return Repair(start, end, text)
 
 
-def leave_out(text: str, sentence: Sentence, start: int, end: int) -> Repair:
-    """The part of the sentence around a stretch left out, the whole sentence where no part can go alone."""
+def leave_out(text: str, sentence: Sentence, faults: Sequence[tuple[int, int]]) -> Repair:
+    """The parts of the sentence with faults in them left out; the whole of it where no rest can stand alone."""
     parts = _parts(text, sentence)
-    hit = [part for part in parts if part[0] < end and start < part[1]]
-    rest = [part for part in parts if part not in hit]
-    if len(hit) == 1 and rest and all(len(text[first:last].split()) >= _FEWEST for first, last in rest):
-        at = parts.index(hit[0])
-        if at == 0:
-            after = parts[1][0]
-            lead = _LEAD.match(text[after : parts[1][1]])
-            after += lead.end() if lead else 0
-            return Repair(parts[0][0], after + 1, text[after].upper())
-        before = parts[at - 1][1]
-        if at == len(parts) - 1:
+    is_hit = [any(start < last and first < end for start, end in faults) for first, last in parts]
+    kept = [part for part, hit in zip(parts, is_hit, strict=True) if not hit]
+    if kept and all(len(text[first:last].split()) >= _FEWEST for first, last in kept):
+        if is_hit == sorted(is_hit):
             mark = text[sentence.end - 1] if text[sentence.end - 1] in ".!?" else ""
-            return Repair(before, sentence.end, "." if mark == "?" else mark)
-        return Repair(before, hit[0][1], "")
+            return Repair(kept[-1][1], sentence.end, "." if mark == "?" else mark)
+        if is_hit == sorted(is_hit, reverse=True):
+            after = kept[0][0]
+            lead = _LEAD.match(text[after : kept[0][1]])
+            after += lead.end() if lead else 0
+            return Repair(sentence.start, after + 1, text[after].upper())
     return without(text, sentence.start, sentence.end)
 
 

@@ -13,24 +13,29 @@ _OCCASION = frozenset((
 ))  # fmt: skip
 """Any of these ties a note to this person. One without them could have been sent to anybody."""
 _ENGLISH = frozenset(("the", "you", "i", "to", "and", "for", "your", "my", "with", "would", "thank", "thanks"))
-_DETAIL = frozenset((
-    "about", "how", "learning", "learn", "learned", "hearing", "heard", "explained", "explaining", "described",
-    "describing", "discuss", "discussed", "discussing", "discussion", "mentioned", "showed", "showing", "told", "asked",
-    "question", "questions", "tour", "role", "position", "job", "internship", "point", "said", "story", "stories",
-    "idea", "ideas", "example", "advice", "regarding", "candidate", "walked", "walking", "shared", "sharing", "plan",
-    "plans", "project", "interview", "interviewed", "interviewing", "conversation", "meeting", "met", "call", "chat",
-    "talk", "talking", "team's", "exercise", "seeing", "apprenticeship", "post", "vacancy", "opening", "why", "where",
+_GENERIC = frozenset((
+    *_ENGLISH, "a", "an", "of", "in", "on", "at", "is", "am", "are", "was", "be", "been", "it", "that", "this", "so",
+    "very", "much", "many", "really", "we", "us", "me", "would", "will", "could", "can", "do", "not", "have", "had",
+    "has", "if", "or", "but", "as", "all", "any", "hi", "hello", "dear", "best", "kind", "warm", "regards", "sincerely",
+    "yours", "time", "consideration", "appreciate", "appreciated", "appreciation", "opportunity", "hope", "hear",
+    "hearing", "from", "soon", "look", "looking", "forward", "remain", "interested", "interest", "again", "great",
+    "good", "nice", "lovely", "wonderful", "day", "week", "weekend", "touch", "stay", "keep", "connect", "connected",
+    "connection", "contact", "contacts", "network", "like", "love", "glad", "happy", "pleased", "pleasure", "grateful",
+    "taking", "giving", "wishes", "wish", "everything", "well", "also", "please", "let", "know", "think", "each",
+    "other", "what", "who", "one", "part", "add", "adding", "people", "everyone", "here", "there", "linkedin",
+    "profile", "thought", "just", "wanted", "want", "reach", "out", "see", "same", "field", "industry", "work",
+    "professional", "list", "having", "you're", "friend", "circle", "mine", "yourself", "myself", "by", "they", "them",
+    "their", "more", "up", "about", "get", "join", "person", "new", "always",
 ))  # fmt: skip
-"""Any of these shows that a thank-you email says something of the conversation or of the job."""
-_FEW = 45
-"""Words below which an email without any of them is perfunctory; in a longer one there is sure to be a detail."""
+"""Words that any message could have; those outside are what a text is about."""
+_ENOUGH = {Kind.NOTE: 5, Kind.THANK_YOU: 3}
+"""How many other words make a text specific even where it names no occasion."""
 
 
-def is_specific(lows: frozenset[str], words: tuple[str, ...], kind: Kind, given: tuple[str, ...]) -> bool:
+def is_specific(words: tuple[str, ...], kind: Kind, given: tuple[str, ...], names: frozenset[str]) -> bool:
     """Whether a text says what it is about; `given` are the job, the company and the topic of the form."""
+    lows = frozenset(words)
     told = {low for text in given for low in plain_words(text) if len(low) > 3}
-    if len(lows & _ENGLISH) < 2 or lows & told:
+    if lows & told or lows & _OCCASION:
         return True
-    if kind is Kind.THANK_YOU:
-        return bool(lows & _DETAIL) or len(words) >= _FEW
-    return bool(lows & _OCCASION)
+    return len(lows - _GENERIC - names) >= _ENOUGH[kind]

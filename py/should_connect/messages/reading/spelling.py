@@ -16,7 +16,7 @@ type Slip = tuple[int, int, str]
 """Where a slip starts and ends, and what to put there."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_SHORTEST, _LONGEST = 5, 20
+_SHORTEST, _LONG, _LONGEST = 5, 8, 20
 _MOST_WORDS = 60
 """How many unknown words of a text are looked up."""
 
@@ -63,10 +63,21 @@ _USUAL: dict[str, str] = {
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
+_NEW_WORDS = frozenset((
+    "backend", "backends", "frontend", "schema", "schemas", "startup", "startups", "onboarding", "onboard", "webinar",
+    "webinars", "kanban", "codebase", "dataset", "datasets", "keyring", "linting", "readme", "podcast", "podcasts",
+    "chatbot", "chatbots", "upskill", "upskilling", "reskilling", "microservices", "devops", "fintech", "edtech",
+    "hackathon", "standup", "standups", "coworking", "roadmap", "toolkit", "workflow", "workflows", "inbox", "vlog",
+    "barista", "baristas", "doula", "telehealth", "preceptor", "preceptors", "intake", "dashboard", "dashboards",
+    "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
+    "renderer", "formatter", "admin", "admins", "wireframe", "wireframes", "prototyping", "phlebotomy", "rollout",
+))  # fmt: skip
+"""Words of today's work that the list is too old or too small for."""
+
 _TOGETHER = re.compile(
     r"(?<!\w)(?:(?P<of>could|should|would|must|might) of(?= \w)(?! course)|(?P<here>hear(?:ing)?) (?P<form>form) you"
     r"|forward to (?P<hear>here|hear)(?= from)"
-    r"|(?P<your>your)(?= (?:welcome\b|very kind|the best|right\b|busy\b|looking for))"
+    r"|(?P<your>your)(?= (?:welcome[.!]|very kind[.!]|the best[.!]))"
     r"|(?P<youre>you['’]re)(?= (?:team|company|time|help|advice|work|consideration"
     r"|reply|role|office|insights?|questions?)\b)"
     r"|(?P<advise>your advise|the advise|some advise|any advise)"
@@ -114,12 +125,27 @@ def _as_written(raw: str, right: str) -> str:
 def _right(low: str, budget: list[int]) -> str:
     """The common word that a slip was made of, empty where the word is none."""
     common, near = _common(), _near()
-    if low in common or low in near:
+    if low in common or low in near or low in _NEW_WORDS:
         return ""
     budget[0] -= 1
-    close = [word for word in one_slip_away(low) if len(word) >= _SHORTEST - 1 and word in common]
-    close = [word for word in close if low not in (f"{word}s", f"{word}d", f"{word}r", f"{word}y")]
+    close = [word for word in one_slip_away(low) if word in common and _is_likely(low, word, common[word])]
     return min(close, key=lambda word: _distance(low, word, common[word]), default="")
+
+
+def _is_likely(low: str, word: str, rank: int) -> bool:
+    """Whether a word may be a slip for a common one and not jargon: jargon differs at its ends or in one letter."""
+    if low[0] != word[0]:
+        return False
+    if sorted(low) == sorted(word) or _single(low) == _single(word):
+        return len(word) >= _SHORTEST - 1
+    if (len(low) == len(word) and low[:-1] == word[:-1]) or low[:-1] == word:
+        return False
+    return len(low) > _SHORTEST and (rank == 0 or len(low) >= _LONG)
+
+
+def _single(word: str) -> str:
+    """A word with each doubled letter once."""
+    return "".join(letter for letter, after in zip(word, f"{word[1:]} ", strict=True) if letter != after)
 
 
 def _distance(low: str, word: str, rank: int) -> tuple[int, bool, int, str]:
