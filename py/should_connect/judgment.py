@@ -111,6 +111,10 @@ class View:
     )
 
     def __post_init__(self) -> None:
+        known = {question.id for question in self.table.questions}
+        for name in (*(id for id, _ in self.order), *(name for _, when in self.order for name in when)):
+            if name not in known:
+                raise ValueError(f"view {self.id}: it asks for {name!r}, which its table does not look at")
         for question in self.table.questions:
             if question.id in self.also_reads and not question.none:
                 raise ValueError(f"view {self.id}: {question.id} cannot be left unasked; it has no choice for nothing")

@@ -384,7 +384,7 @@ ORDER: tuple[Turn, ...] = (
     ("contact_reason", {}),
     ("stage", {}),
     ("followed_up", {"contact_reason": "application"}),
-    *((fact.id, {}) for fact in HAPPENED.questions),
+    *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions),
     ("last_message", {}),
 )
 

@@ -419,7 +419,7 @@ TABLE = Table(
 ORDER: tuple[Turn, ...] = (
     ("stage", {}),
     ("followed_up", {"stage": ("applied", "waiting", "rejected")}),
-    *((fact.id, {}) for fact in HAPPENED.questions),
+    *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions),
     ("decision_day", {}),
     ("days_since_interview", {}),
     ("applied_through", {}),

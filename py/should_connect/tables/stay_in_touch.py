@@ -394,7 +394,7 @@ TABLE = Table(
 
 ORDER: tuple[Turn, ...] = (
     ("stage", {}),
-    *((fact.id, {}) for fact in HAPPENED.questions),
+    *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions),
     ("meet_again", {}),
     ("their_email", {}),
     ("employer", {}),
