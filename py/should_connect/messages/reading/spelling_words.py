@@ -1,7 +1,15 @@
 """Common English words and their near neighbors, packed by `python -m guide_site.words`. Not for editing.
 
-Made from SCOWL (Spell Checker Oriented Word Lists, Kevin Atkinson and others), whose terms allow any use. Each word is
-the number of letters it shares with the one before, then the rest.
+Each word is the number of letters it shares with the one before, then the rest. Made from SCOWL (Spell Checker Oriented
+Word Lists):
+
+Copyright 2000-2016 by Kevin Atkinson
+
+Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from
+the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright
+notice appears in all copies and that both that copyright notice and this permission notice appear in supporting
+documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
+provided "as is" without express or implied warranty.
 """
 
 # ruff: noqa: E501

@@ -1,0 +1,85 @@
+"""Slips of spelling: which are seen, what they are mended to, and how little has to be shipped for it."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide_site.words import SOURCE, TARGET, module
+from should_connect.messages.reading.spelling import packed, slips, unpacked
+from should_connect.messages.reading.words import sentences
+
+ROOT = Path(__file__).parents[2]
+
+
+def mended(text: str, known: frozenset[str] = frozenset()) -> str:
+    found = [slip for sentence in sentences(text) for slip in slips(text, sentence, known, [60])]
+    for start, end, right in reversed(found):
+        text = f"{text[:start]}{right}{text[end:]}"
+    return text
+
+
+@pytest.mark.parametrize(
+    ("slip", "right"),
+    [
+        ("the interveiw was good", "the interview was good"),
+        ("I realy enjoied it", "I really enjoyed it"),
+        ("a great oppurtunity", "a great opportunity"),
+        ("I apreciate your tiem", "I appreciate your tiem"),
+        ("looking foward to it", "looking forward to it"),
+        ("your recomendation helped", "your recommendation helped"),
+        ("it was intresting", "it was interesting"),
+        ("thankyou for this", "thank you for this"),
+        ("Thankyou for this", "Thank you for this"),
+        ("Im glad we met", "I'm glad we met"),
+        ("I dont mind", "I don't mind"),
+        ("I could of asked", "I could have asked"),
+        ("more then enough", "more than enough"),
+        ("for the the talk", "for the talk"),
+        ("I look forward to here from you", "I look forward to hearing from you"),
+        ("thanks for you're time", "thanks for your time"),
+        ("thanks for your advise.", "thanks for your advice."),
+    ],
+)
+def test_a_slip_is_mended(slip: str, right: str) -> None:
+    assert mended(slip) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The backend schema, the kanban board and the onboarding were new to me.",
+        "I know that that had had an effect, and I liked it very, very much.",
+        "We could, of course, meet the preceptor of the telehealth ward.",
+        "Behaviour, colour and organisation are spelled that way in Leeds.",
+        "Saoirse and Nguyen spoke of Kubernetes, pgvector and Terraform.",
+        "You took time out of your busy day, and your welcome was warm.",
+    ],
+)
+def test_what_is_no_slip_is_left_alone(text: str) -> None:
+    assert mended(text) == text
+
+
+def test_words_of_the_form_are_no_slips() -> None:
+    assert mended("the interveiw") != "the interveiw"
+    assert mended("the interveiw", frozenset(("interveiw",))) == "the interveiw"
+
+
+@given(st.sets(st.text("abc", min_size=1, max_size=12)))
+def test_a_packed_list_is_unpacked_whole(words: set[str]) -> None:
+    assert list(unpacked(packed(words))) == sorted(words)
+
+
+def test_what_is_shipped_for_spelling_stays_below_60_kilobytes() -> None:
+    shipped = len(zlib.compress(TARGET.read_bytes(), 9))
+    print(f"\n{shipped:,} bytes compressed")
+    assert shipped < 60_000
+
+
+@pytest.mark.skipif(not (ROOT / SOURCE).is_dir(), reason="the npm packages are not installed")
+def test_the_shipped_list_is_what_the_library_gives() -> None:
+    assert TARGET.read_text(encoding="utf-8") == module(ROOT)
