@@ -13,7 +13,7 @@ from should_connect.claims import is_request_now
 from should_connect.days import bands, schedule
 from should_connect.days.in_words import human, human_span
 from should_connect.messages.typed import one_line
-from should_connect.questions.happened import EARLIER_REQUEST
+from should_connect.questions.happened import EARLIER_REQUEST, HAPPENED
 from should_connect.questions.interview import HOW_KNOWN, RAPPORT, ROLE
 from should_connect.questions.people import INTERVIEWED, PERSON_NAME, PERSON_ROLE
 from should_connect.questions.stage import OFFER_STATUS, STAGE
@@ -95,6 +95,7 @@ def seen_by_table(person: ListedPerson, frame: Frame) -> Situation:
     if role != "coordinator" and asked.choice(INTERVIEWED) == "no":
         role = "not-met"
     values: dict[str, Value] = {
+        **{fact.id: fact.none for fact in HAPPENED.questions},  # of one person the list asks only what it needs
         **frame.shared.values,
         ROLE.id: role,
         RAPPORT.id: asked.choice(RAPPORT),

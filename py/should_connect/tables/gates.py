@@ -26,6 +26,7 @@ ASKED_NOT_TO = Gate(
     forbids=frozenset((Action.REQUEST, Action.ACCEPT)),
     until="until you work there",
     rules=("DEC-24", "DEC-25", "RISK-12"),
+    when={"offer_status": ("open", "accepted", "declined")},
 )
 SECRET = Gate(
     id="secret",

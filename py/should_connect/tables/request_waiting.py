@@ -11,6 +11,7 @@ from should_connect.tables.steps import (
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     STATUS_EMAIL_NOW,
+    THANK_IN_IT,
     THANK_YOU,
     WRITE_NOTE,
 )
@@ -45,7 +46,7 @@ WAITING = (
         label="Ask by email instead",
         headline="It's time to ask for news, and a request isn't the way to do it.",
         rules=("N5", "FUP-03"),
-        steps=(STATUS_EMAIL_NOW, STATUS_EMAIL_AGAIN),
+        steps=(STATUS_EMAIL_NOW, THANK_IN_IT, STATUS_EMAIL_AGAIN),
         dissent=("K26",),
     ),
     Row(
@@ -202,7 +203,7 @@ WAITING = (
         id="warm-window",
         when={"stage": "waiting", "days_since_interview": "5-7"},
         verdict=Verdict.SEND_OPTIONAL,
-        headline="It went well, and 5 to 7 days is a good time for one request. Waiting for the decision is safer.",
+        headline="It went well, and day 5 to 7 is a good time. Waiting for the decision is safer.",
         rules=("TIM-07", "DEC-13", "DEC-14", "TIM-11", "N9"),
         steps=(CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
         dissent=("K4", "K12"),

@@ -4,7 +4,7 @@ from should_connect.answer import Action, Counted, Due, Step
 
 THANK_YOU = Step(
     "Email each interviewer a thank-you. Write each one separately.",
-    "Within 24 hours, or now if it's later",
+    "Within 24 hours. Now if they decide soon or it's late",
     "write-the-email",
     Action.EMAIL,
     Due(0, 1),
@@ -23,6 +23,7 @@ STATUS_EMAIL = Step(
 STATUS_EMAIL_NOW = Step(
     "Email the recruiter once to ask about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL
 )
+THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.", "A week or more after the first", "write-the-email", Action.EMAIL
 )
@@ -34,7 +35,7 @@ AFTER_PROMISE = Step(
     Due(1, 2, business=True, counted=Counted.PROMISE),
 )
 ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
-LET_IT_REST = Step("If they don't respond, leave it there. Don't send a reminder or a second request.", "Afterward")
+LET_IT_REST = Step("If they don't respond, leave it there. No reminder, no second request.", "Afterward")
 THANK_AFTER_NO = Step(
     "Email your thanks. One question about feedback is fine.", "Within a few days", "write-the-email", Action.EMAIL
 )
