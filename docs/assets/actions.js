@@ -6,26 +6,66 @@
 const SEEN = 2000;
 /** Milliseconds after which a file has been saved: iOS asks first, and reads it only then. */
 const SAVED = 60_000;
+/** What a file is, by how its name ends: phones open by it. @type {Record<string, string>} */
+const TYPES = { ics: 'text/calendar;charset=utf-8' };
 
 /**
- * Copy a text, or where a link leads, and say so on the button and aloud.
+ * Copy a text, or where a link leads, and say so on the button and aloud. Where the browser lets nobody copy, the text
+ * is selected, and that is said.
  * @param {HTMLElement} button @param {string} id the element that is copied @param {HTMLElement} said
  */
 export async function copy(button, id, said) {
   const source = document.getElementById(id);
-  await navigator.clipboard.writeText((source instanceof HTMLAnchorElement ? source.href : source?.textContent) ?? '');
+  if (!source) return;
+  const copied = await written(source instanceof HTMLAnchorElement ? bare(source.href) : (source.textContent ?? ''));
+  if (!copied) getSelection()?.selectAllChildren(source);
   const label = (button.dataset.label ??= button.textContent ?? '');
-  button.textContent = said.textContent = button.dataset.done ?? label;
+  button.textContent = said.textContent = copied ? (button.dataset.done ?? label) : 'Select the text and copy it';
   setTimeout(() => {
     button.textContent = label;
     said.textContent = '';
   }, SEEN);
 }
 
+/** An address without what other sites have added to it. @param {string} address */
+function bare(address) {
+  const url = new URL(address);
+  url.search = '';
+  return url.href;
+}
+
+/** Whether a text has reached the clipboard. @param {string} text */
+async function written(text) {
+  // In another site's frame the newer way is refused, or never ends.
+  if (writtenFromField(text)) return true;
+  const tooLong = new Promise((_, reject) => setTimeout(reject, SEEN));
+  try {
+    await Promise.race([navigator.clipboard.writeText(text), tooLong]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} text */
+function writtenFromField(text) {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  focused?.focus({ preventScroll: true });
+  return copied;
+}
+
 /** @param {string} name of the file @param {string} content */
 export function save(name, content) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content]));
+  const type = TYPES[name.split('.').pop() ?? ''] ?? 'text/plain;charset=utf-8';
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), SAVED);

@@ -313,8 +313,11 @@ class Calculator {
   /** @param {MouseEvent} event */
   #clicked(event) {
     const target = /** @type {Element} */ (event.target);
+    const link = target.closest('a');
+    // A page in another site's frame opens its links outside of it, but for those to places within.
+    if (link?.getAttribute('href')?.startsWith('#')) link.target = '_self';
     // What a link filled in goes along, unless there is something of the visitor's own that it would take the place of.
-    if (target.closest('a') && this.#example && !this.#link && !hasOwn()) return this.#takeOver();
+    if (link && this.#example && !this.#link && !hasOwn()) return this.#takeOver();
     const button = /** @type {HTMLElement | null} */ (target.closest('button'));
     if (!button) return;
     const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine, takeOver, backToOwn } = button.dataset;

@@ -47,7 +47,11 @@ function arrive() {
 }
 
 // Going back leads to where one was, not to the part that the address names.
-addEventListener('popstate', () => (back = true));
+addEventListener('popstate', () => {
+  back = true;
+  // Nobody who goes back wants a menu over the page.
+  for (const name of ['drawer', 'search']) if (toggle(name).checked) toggle(name).click();
+});
 
 addEventListener('click', ({ target }) => {
   back = false;
@@ -67,6 +71,20 @@ addEventListener('keydown', (event) => {
 }, true);
 
 for (const name of ['drawer', 'search']) toggle(name).addEventListener('change', () => follow(name));
+
+const bars = /** @type {HTMLMetaElement[]} */ ([...document.querySelectorAll('meta[name="theme-color"]')]);
+/** The colors of the browser's own bar, as the page came: for light, for dark. */
+const [light, dark] = bars.map(({ content }) => content);
+
+/** Color the browser's bar like the page, whatever the system prefers. */
+function colorBar() {
+  const content = document.body.dataset.mdColorScheme === 'slate' ? dark : light;
+  for (const bar of bars) bar.content = content;
+}
+
+// The theme colors the first of them itself, a moment after the page.
+new MutationObserver(() => setTimeout(colorBar, 100)).observe(document.body, { attributeFilter: ['data-md-color-scheme'] });
+setTimeout(colorBar, 100);
 
 /** @type {{subscribe(listener: () => void): void}} */
 const pages = Reflect.get(window, 'document$');

@@ -1,5 +1,6 @@
 """The calendar file: what the icalendar library reads back is what the plan says."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from should_connect.answer import Appointment
-from should_connect.days.calendar_file import calendar
+from should_connect.days.calendar_file import TITLES, calendar
 
 TODAY = date(2026, 11, 23)
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
@@ -21,7 +22,8 @@ PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_
 def appointments(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Appointment:
     first = draw(DAYS)
     last = first + timedelta(days=draw(st.integers(0, 400)))
-    return Appointment(draw(texts), draw(texts), first, last, draw(texts))
+    id = draw(texts.filter(lambda id: id not in TITLES))
+    return Appointment(id, draw(texts), first, last, draw(texts))
 
 
 def events(text: str) -> list[Event]:
@@ -55,10 +57,14 @@ def test_no_text_can_break_the_file(plan: list[Appointment]) -> None:
         assert not set(line) & {chr(code) for code in (*range(9), *range(10, 32), *range(127, 160))}
 
 
-@given(appointments(), DAYS, DAYS)
-def test_a_plan_imported_twice_stands_there_once(planned: Appointment, one_day: date, another: date) -> None:
-    first, second = events(calendar([planned], one_day)), events(calendar([planned], another))
-    assert first[0]["UID"] == second[0]["UID"]
+@given(appointments(), DAYS, DAYS, st.integers(0, 30))
+def test_a_plan_made_again_updates_its_entries_even_those_whose_days_have_moved(
+    planned: Appointment, one_day: date, another: date, days: int
+) -> None:
+    moved = replace(planned, last=planned.last + timedelta(days))
+    first, second = events(calendar([planned], one_day))[0], events(calendar([moved], another))[0]
+    assert first["UID"] == second["UID"]
+    assert another < one_day or second["SEQUENCE"] >= first["SEQUENCE"]
 
 
 def test_other_days_and_other_people_are_other_entries() -> None:
@@ -128,7 +134,8 @@ def test_the_file_is_written_as_the_standard_shows_it() -> None:
         "PRODID:-//Should I Connect//Dates//EN",
         "CALSCALE:GREGORIAN",
         "BEGIN:VEVENT",
-        "UID:a1002a1df01e962f3d917d3bce7ab448@should-connect",
+        "UID:22eecbec8372938cb6136ae36895c013@should-connect",
+        "SEQUENCE:326",
         "DTSTAMP:20261123T000000Z",
         "DTSTART;VALUE=DATE:20261123",
         "DTEND;VALUE=DATE:20261125",

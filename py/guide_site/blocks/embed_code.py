@@ -22,6 +22,7 @@ def frame(calculator: Calculator, address: str) -> Html:
         height=str(HEIGHT),
         style="border:0",
         loading="lazy",
+        allow="clipboard-write",
     )
 
 

@@ -24,6 +24,9 @@ TITLES = {
 }
 """What an entry is called among all others of a calendar, by the appointment's id; elsewhere its own label."""
 
+_FIRST_DAY = date(2026, 1, 1)
+"""From which entries count the days on which they were made."""
+
 MORNING = "PT9H"
 """When a reminder comes, counted from the beginning of the day."""
 
@@ -31,23 +34,28 @@ MORNING = "PT9H"
 def calendar(dates: Iterable[Appointment], today: date, about: str = "", ways: Mapping[str, str] = {}) -> str:
     """The appointments as one calendar of all-day entries that leave the visitor free and remind them in the morning.
 
-    The same appointment on the same days always has the same UID, so that a plan imported twice stands there once.
+    An appointment keeps its UID when the plan is made again on another day, even if its own days have moved by then,
+    and its SEQUENCE counts up with the days, so that an import updates the entry (RFC 5545, 3.8.4.7 and 3.8.7.4).
     Lines end in CRLF. `today` becomes the time stamp. `about` says what the entries belong to, and `ways` where the
     words to send are, by the appointment's id.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Should I Connect//Dates//EN", "CALSCALE:GREGORIAN"]
+    seen: list[str] = []
     for appointment in dict.fromkeys(dates):
-        lines += _event(appointment, today, about, ways.get(appointment.id, ""))
+        seen.append(appointment.id)
+        uid = _uid(appointment.id, seen.count(appointment.id), about)
+        lines += _event(appointment, uid, today, about, ways.get(appointment.id, ""))
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _fold(line))
 
 
-def _event(appointment: Appointment, today: date, about: str, way: str) -> Iterator[str]:
+def _event(appointment: Appointment, uid: str, today: date, about: str, way: str) -> Iterator[str]:
     title = TITLES.get(appointment.id, appointment.label)
     summary = _escape(f"{title}: {about}" if about and appointment.id in TITLES else title)
     description = "\n".join(filter(None, (appointment.note, way)))
     yield "BEGIN:VEVENT"
-    yield f"UID:{_uid(appointment)}"
+    yield f"UID:{uid}"
+    yield f"SEQUENCE:{max(0, (today - _FIRST_DAY).days)}"
     yield f"DTSTAMP:{_digits(today)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_digits(appointment.first)}"
     yield f"DTEND;VALUE=DATE:{_digits(appointment.last + timedelta(days=1))}"
@@ -67,8 +75,9 @@ def _digits(day: date) -> str:
     return day.isoformat().replace("-", "")  # unlike strftime, four digits for any year on any system
 
 
-def _uid(appointment: Appointment) -> str:
-    named = f"{appointment.id} {appointment.first.isoformat()} {appointment.last.isoformat()}"
+def _uid(id: str, place: int, about: str) -> str:
+    """The identity of the first, second ... appointment of a kind, for one interview."""
+    named = f"{id} {place} {about}"
     return f"{sha256(_encodable(named).encode()).hexdigest()[:32]}@should-connect"
 
 

@@ -178,6 +178,7 @@ def _words(calculator: str, question: TextQuestion, turn: str | None) -> Html:
             id=name,
             name=question.id,
             autocomplete=question.autocomplete,
+            **_as_typed(question),
             aria_describedby=described,
             class_="sc-text",
         )
@@ -252,6 +253,7 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
             id=id,
             name=name,
             autocomplete=field.autocomplete,
+            **_as_typed(field),
             class_="sc-text",
             aria_describedby=f"error-{name}",
         )
@@ -267,6 +269,13 @@ def _field(calculator: str, question: PeopleQuestion, row: int, field: TextQuest
             aria_describedby=f"error-{name}",
         )
     return tag("div", tag("label", text(field.ask), for_=id), error_place(name), control, class_="sc-row__field")
+
+
+def _as_typed(question: TextQuestion) -> dict[str, str]:
+    """What keeps a phone from correcting a name into a word."""
+    if not question.id.endswith("name"):
+        return {}
+    return {"autocapitalize": "words", "autocorrect": "off", "spellcheck": "false", "translate": "no"}
 
 
 def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Html, turn: str | None) -> Html:

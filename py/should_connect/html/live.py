@@ -144,11 +144,18 @@ def _message(message: Message, own: list[str], place: int, of: int) -> Html:
             tag("span", text(_length(message.length, message.limit)), class_="sc-count"),
         ),
         *(
-            (tag("p", tag("b", text("Subject: ")), text(message.subject), class_="sc-message__subject"),)
+            (
+                tag(
+                    "p",
+                    tag("b", text("Subject: ")),
+                    tag("span", text(message.subject), class_="notranslate", translate="no"),
+                    class_="sc-message__subject",
+                ),
+            )
             if message.subject
             else ()
         ),
-        tag("blockquote", text(message.body), id=name, class_="sc-message__body"),
+        tag("blockquote", text(message.body), id=name, class_="sc-message__body notranslate", translate="no"),
         *((tag("p", text(" ".join(message.left_out)), class_="sc-fine"),) if message.left_out else ()),
         tag("div", *_actions(message, name, own), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
@@ -177,8 +184,13 @@ def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
             aria_label=f"Edit: {message.title}",
         )
     if message.subject:
-        address = f"mailto:?subject={percent_encode(message.subject)}&body={percent_encode(message.body)}"
+        address = f"mailto:?subject={percent_encode(message.subject)}&body={percent_encode(_mail_lines(message.body))}"
         yield tag("a", text("Open in mail"), href=address, class_="sc-button sc-button--quiet")
+
+
+def _mail_lines(text: str) -> str:
+    """Line ends as a `mailto:` address wants them (RFC 6068, 5)."""
+    return text.replace("\n", "\r\n")
 
 
 def _next(place: int, of: int) -> tuple[Html, ...]:

@@ -79,7 +79,7 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
             class_="sc-actions sc-take-away",
         ),
         tag("p", text("The link holds your choices and dates, never names or texts."), class_="sc-fine sc-take-away"),
-        tag("pre", text(words), id=TEXT, hidden=True),
+        tag("pre", text(words), id=TEXT, hidden=True, class_="notranslate", translate="no"),
         tag("a", id=LINK, href=f"#{link}", hidden=True),
         tag("p", text(f"{made}."), class_="sc-fine sc-made") if made else Html(""),
     )

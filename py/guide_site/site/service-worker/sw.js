@@ -13,7 +13,7 @@
 
 import { addPlugins, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { RangeRequestsPlugin } from 'workbox-range-requests';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
 const self = /** @type {ServiceWorkerGlobalScope & {SITE: Entry[], ENGINE: {name: string, files: Entry[]}}} */ (
@@ -58,13 +58,25 @@ async function forgetOtherEngines() {
   await Promise.all(others.map((cache) => caches.delete(cache)));
 }
 
-/** @param {Request} request */
-async function askHost(request) {
+/**
+ * Keep a file of the engine that a page is being given. A full disk, or a browser that takes its caches away, is no
+ * reason to withhold it.
+ * @param {string} url @param {Response} response
+ */
+async function keep(url, response) {
+  try {
+    await (await caches.open(KEPT_ENGINE)).put(url, response);
+  } catch {
+    // It works without being kept, and the next start asks for it again.
+  }
+}
+
+/** @param {FetchEvent} event */
+async function askHost(event) {
+  const { request } = event;
   try {
     const response = await fetch(request);
-    if (response.ok && request.url.startsWith(ENGINE_FOLDER)) {
-      await (await caches.open(KEPT_ENGINE)).put(request.url, response.clone());
-    }
+    if (response.ok && request.url.startsWith(ENGINE_FOLDER)) event.waitUntil(keep(request.url, response.clone()));
     return response;
   } catch (error) {
     const stored = (await matchPrecache(request.url)) ?? (await caches.match(request));
@@ -119,7 +131,7 @@ self.addEventListener('fetch', (event) => {
     event.stopImmediatePropagation();
   } else if (request.method === 'GET' && request.destination === '' && ASKS_THE_HOST.includes(request.cache)) {
     event.stopImmediatePropagation();
-    event.respondWith(askHost(request));
+    event.respondWith(askHost(event));
   }
 });
 
@@ -128,3 +140,5 @@ addPlugins([new RangeRequestsPlugin()]);
 precacheAndRoute(self.SITE, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
 registerRoute(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE }));
 registerRoute(new NavigationRoute(openUnknownPage));
+// What the store cannot give, or has no room for, comes from the host.
+setCatchHandler(({ request }) => fetch(request));

@@ -1,0 +1,40 @@
+// @ts-check
+
+/**
+ * Lets the theme's search find what people write: pasted and dictated words, accents, hyphens, quotes, other spellings.
+ * The theme looks only when a key goes up, and takes words as they are written.
+ */
+
+/** What people write, and what the guide writes. */
+const SPELLINGS = /** @type {const} */ ([
+  [/\be[\s-]+mails?\b/g, 'email'],
+  [/\blinked[\s-]+in\b/g, 'linkedin'],
+  [/\bthank[\s-]*(you|u|yous)\b/g, 'thank you'],
+  [/\bfollow(ed|ing)?-?up\b/g, 'follow up'],
+  [/\bcvs?\b/g, 'resume'],
+  [/\bjudgement/g, 'judgment'],
+  [/\b(organi|recogni|apologi)s(e|ing|ation)/g, '$1z$2'],
+  [/\b(fav|behavi|hon)our/g, '$1or'],
+  [/['’](s|re|ve|d|ll|m|t)\b/g, ''],
+  [/["“”„«»‹›‘’'`]/g, ' '],
+]);
+/** How the theme marks a question to its index. */
+const QUERY = 2;
+
+/** A question in the spelling of the guide. @param {string} asked */
+export function spelled(asked) {
+  const bare = asked.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '').toLowerCase().replace(/\p{Pd}/gu, '-');
+  return SPELLINGS.reduce((text, [written, ours]) => text.replace(written, ours), bare).replace(/\s+/g, ' ').trim();
+}
+
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (/** @type {unknown} */ message, /** @type {any[]} */ ...rest) {
+  const { type, data } = /** @type {{type?: unknown, data?: unknown}} */ (Object(message));
+  const asks = type === QUERY && typeof data === 'string';
+  return Reflect.apply(postMessage, this, [asks ? { type, data: spelled(data) } : message, ...rest]);
+};
+
+addEventListener('input', ({ target, isTrusted }) => {
+  const field = /** @type {Element} */ (target);
+  if (isTrusted && field.matches('[data-md-component="search-query"]')) field.dispatchEvent(new Event('keyup', { bubbles: true }));
+});

@@ -1,0 +1,239 @@
+"""What the web does to a page: damaged links, missing files, refused storage, foreign frames, odd spellings."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from guide_site.serve.server import SiteServer
+
+pytestmark = pytest.mark.browser
+
+type OpenPage = Callable[..., Page]
+
+PYTHON = 90_000
+"""Milliseconds that Python may take to load on a busy machine."""
+BY_ITSELF = 15_000
+"""Milliseconds within which a page says by itself that its script has not come; it does so after ten seconds."""
+REFUSES = """
+for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, {
+    configurable: true, get() { throw new DOMException("refused", "SecurityError"); },
+  });
+}
+"""
+"""A browser that is set to store nothing throws at whoever asks for the store."""
+CASE = "after-interview:rapport=warm&role=recruiter"
+
+
+def pill(page: Page, question: str, choice: str) -> str:
+    return f'.sc-pill:has(input[name="{question}"][value="{choice}"])'
+
+
+def chosen(page: Page) -> set[str]:
+    found: list[str] = page.evaluate(
+        "[...document.querySelectorAll('.sc-form input:checked')].map(({name, value}) => `${name}=${value}`)"
+    )
+    return set(found)
+
+
+def verdict(page: Page) -> str | None:
+    return page.locator("[data-answer]").get_attribute("data-verdict")
+
+
+def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_or_told(page: Page) -> None:
+    page.goto("after-the-interview/")
+    page.locator(pill(page, "role", "hiring-manager")).click()
+    page.evaluate(f"location.hash = '{CASE}'")
+    section = page.locator("section[data-calculator]")
+    expect(section).to_have_attribute("data-link", "example")
+    assert chosen(page) == {"rapport=warm", "role=recruiter"}
+    wanted = verdict(page)
+
+    page.evaluate(f"location.hash = '{CASE.replace('&', '&amp;')}.%20'")
+    expect(section).to_have_attribute("data-link", "reading")
+    expect(page.get_by_text("Reading your link")).to_be_visible()
+    expect(section).to_have_attribute("data-link", "example", timeout=PYTHON)
+    assert chosen(page) == {"rapport=warm", "role=recruiter"}
+    assert page.locator('[data-part="link"]').inner_text() == ""
+    expect(page.locator("[data-answer]")).to_have_attribute("data-verdict", wanted or "")
+
+    page.evaluate(f"location.hash = '{CASE}&rapport=formal'")
+    expect(page.locator('[data-part="link"]')).to_contain_text("couldn't be read")
+    assert "recruiter" not in page.evaluate("sessionStorage.getItem('should-connect')")
+    page.get_by_role("button", name="Back to mine").click()
+    assert chosen(page) == {"role=hiring-manager"}
+
+    page.evaluate(f"location.hash = '{CASE}'")
+    page.get_by_role("button", name="Use these").click()
+    expect(section).not_to_have_attribute("data-link", "example")
+    assert "recruiter" in page.evaluate("sessionStorage.getItem('should-connect')")
+    assert "hiring-manager" not in page.evaluate("sessionStorage.getItem('should-connect')")
+
+
+def test_a_tap_before_the_script_has_come_is_answered(page: Page) -> None:
+    come = threading.Event()
+
+    def hold(route: Route) -> None:
+        held.append(route)
+        come.set()
+
+    held: list[Route] = []
+    page.route("**/assets/calculator.js", hold)
+    page.goto("after-the-interview/", wait_until="commit")
+    page.locator(pill(page, "role", "recruiter")).click()
+    held[0].continue_()
+    expect(page.locator("section[data-pending], [data-answer]:not([data-verdict='open'])").first).to_be_attached()
+    expect(page.locator("[data-answer]")).not_to_have_attribute("data-verdict", "open")
+    assert "recruiter" in page.evaluate("sessionStorage.getItem('should-connect')")
+
+
+@pytest.mark.expects_errors("Failed to load resource", "net::ERR")
+def test_a_page_without_its_script_says_so_by_itself_and_moves_nothing(page: Page) -> None:
+    page.route("**/assets/place.js", lambda route: route.abort())
+    page.goto("after-the-interview/")
+    late = page.locator(".sc-late")
+    expect(late).to_be_hidden()
+    before = page.evaluate("document.documentElement.scrollHeight")
+    expect(late).to_be_visible(timeout=BY_ITSELF)
+    assert page.evaluate("document.documentElement.scrollHeight") == before
+    page.unroute("**/assets/place.js")
+    page.reload()
+    expect(page.locator("section[data-works]")).to_be_attached()
+    expect(late).to_be_hidden()
+
+
+@pytest.mark.expects_errors("Failed to load resource", "503")
+@pytest.mark.parametrize("fault", ["503", "HTML", "another JSON", "cut off"])
+def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: str) -> None:
+    def spoil(route: Route) -> None:
+        match fault:
+            case "503":
+                route.fulfill(status=503, body="{}")
+            case "HTML":
+                route.fulfill(body="<!doctype html><title>Sign in</title>", content_type="text/html")
+            case "another JSON":
+                route.fulfill(json={"detail": "none"})
+            case _:
+                route.fulfill(body='{"questions": [', content_type="application/json")
+
+    page.route("**/assets/answers/*", spoil)
+    page.goto("after-the-interview/")
+    page.locator(pill(page, "role", "recruiter")).click()
+    expect(page.locator("[data-answer]")).to_have_attribute("data-from", "python", timeout=PYTHON)
+    expect(page.locator("section[data-calculator]")).not_to_have_attribute("data-pending", "")
+    expect(page.locator("[data-answer]")).not_to_have_attribute("data-verdict", "open")
+
+
+def test_a_day_that_is_none_is_an_error_at_its_field_and_stays_typed(page: Page) -> None:
+    page.goto("when-to-send/")
+    day = page.locator('input[name="interview_date"]')
+    day.click()
+    day.press_sequentially("02302026")
+    assert day.evaluate("control => control.validity.badInput")
+    day.blur()
+    expect(page.locator("#error-interview_date")).to_contain_text("exists", timeout=PYTHON)
+    assert day.evaluate("control => control.validity.badInput")
+    day.fill("2026-11-20")
+    expect(page.locator("#error-interview_date")).to_be_empty()
+
+
+def test_a_browser_that_stores_nothing_answers_searches_and_carries_choices_to_the_plan(visitor: Page) -> None:
+    visitor.add_init_script(REFUSES)
+    visitor.goto("after-the-interview/")
+    visitor.locator(pill(visitor, "role", "recruiter")).click()
+    expect(visitor.locator("[data-answer]")).not_to_have_attribute("data-verdict", "open")
+    expect(visitor.locator("[data-palette]:not([hidden])")).to_have_count(1)
+    visitor.locator("[data-palette]:not([hidden])").click()
+    scheme = visitor.locator("body").get_attribute("data-md-color-scheme")
+    visitor.locator('[data-menu="search"]').click()
+    visitor.locator(".md-search__input").fill("recruiter")
+    expect(visitor.locator(".md-search-result__item").first).to_be_visible()
+    visitor.keyboard.press("Escape")
+    visitor.evaluate("document.querySelector('[data-answer] a[href*=\"#my-plan\"]').click()")
+    expect(visitor.locator('section[data-calculator="my-plan"]')).to_have_attribute(
+        "data-state", "ready", timeout=PYTHON
+    )
+    assert "role=recruiter" in visitor.evaluate("document.querySelector('#plan-link').href")
+    assert visitor.locator("body").get_attribute("data-md-color-scheme") == scheme
+
+
+SPELLINGS = {
+    "email": ("e-mail", "E‑mail", "e mail", '"email"', "“email”"),
+    "resume": ("résumé", "re\u0301sume\u0301", "RESUME", "CV"),
+    "recruiter": ("recruiter’s", "recruiter's", "recru\u00aditer"),
+    "after a rejection": ('"after a rejection"', "“after a rejection”", "after  a\u00a0rejection"),
+    "thank you": ("thank-you", "thankyou", "Thank\u2011you"),
+    "linkedin": ("linked in", "Linked-In", "LinkedIn’s"),
+}
+
+
+@pytest.mark.expects_errors("Failed to load resource")
+def test_words_in_another_spelling_and_pasted_words_find_the_same_pages(page: Page) -> None:
+    failures = iter([True, True])
+    page.route("**/search_index.json", lambda route: route.abort() if next(failures, False) else route.fallback())
+    page.goto("./")
+    page.locator('[data-menu="search"]').click()
+    found = page.locator(".md-search-result__meta")
+    articles = ".md-search-result__item > a:first-child, .md-search-result__link"
+
+    def pages(words: str) -> list[str]:
+        field = page.locator(".md-search__input")
+        field.fill("")
+        page.wait_for_timeout(300)
+        field.evaluate("field => field.focus()")
+        page.keyboard.insert_text(words)  # as pasting and dictation do, without a key
+        expect(found).to_contain_text("matching", timeout=20_000)
+        page.wait_for_timeout(600)
+        links: list[str] = page.eval_on_selector_all(articles, "links => links.map(link => link.pathname + link.hash)")
+        return sorted(set(links))
+
+    for ours, others in SPELLINGS.items():
+        wanted = pages(ours)
+        assert wanted, ours
+        for written in others:
+            assert pages(written) == wanted, written
+
+
+FRAMES = (
+    '<iframe src="{src}" width="100%" height="900" allow="clipboard-write"></iframe>',
+    '<iframe src="{src}" width="100%" height="900"></iframe>',
+    '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-popups"></iframe>',
+)
+
+
+def test_in_a_foreign_frame_it_answers_copies_and_carries_choices_out(
+    chromium: Browser, server: SiteServer, tmp_path: Path
+) -> None:
+    for place, frame in enumerate(FRAMES):
+        for id in ("after-interview", "write-the-note"):
+            text = frame.format(src=f"{server.url}embed/{id}/")
+            (tmp_path / f"{id}-{place}.html").write_text(
+                f"<!doctype html><title>A blog</title>{text}", encoding="utf-8"
+            )
+    with SiteServer(tmp_path, "/blog/") as blog:
+        for place, frame in enumerate(FRAMES):
+            context = chromium.new_context(viewport={"width": 800, "height": 1000})
+            page = context.new_page()
+            page.goto(f"{blog.url}after-interview-{place}.html")
+            inside = page.frame_locator("iframe")
+            inside.locator('.sc-pill:has(input[value="recruiter"])').first.click()
+            expect(inside.locator("[data-answer]")).not_to_have_attribute("data-verdict", "open")
+            way = inside.locator('a[href*="#my-plan"]').first
+            expect(way).to_have_attribute("href", re.compile("/your-plan/#my-plan:role=recruiter$"))
+
+            page.goto(f"{blog.url}write-the-note-{place}.html")
+            inside.get_by_label("Their name").fill("Siobhán")
+            if "sandbox" in frame:  # no browser lets such a frame start a worker
+                expect(inside.get_by_role("alert")).to_be_visible(timeout=PYTHON)
+            else:
+                copy = inside.get_by_role("button", name="Copy note").first
+                expect(inside.locator(".sc-message__body").first).to_contain_text("Siobhán", timeout=PYTHON)
+                copy.click()
+                expect(copy).to_contain_text("Copied")
+            context.close()
