@@ -29,7 +29,10 @@ NOT_NOW = NO | WAIT
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Words on a page, the situation they speak of (as in a link), and the verdicts that agree with them."""
+    """Words on a page, the situation they speak of (as in a link), and the verdicts that agree with them.
+
+    Of what may have happened, only what `choices` names has.
+    """
 
     page: str
     words: str
@@ -38,175 +41,168 @@ class Claim:
     agree: frozenset[Verdict]
 
 
-FREE = "protocol=nothing-said&earlier_request=none"
+TYPICAL = "employer=typical&how_known=interviewed"
 
 CLAIMS = (
     Claim(
         "after-the-interview",
         "**They asked you not to make contact.** Do not send a request.",
         "after-interview",
-        "protocol=told-not-to&role=recruiter&rapport=warm&days_since_interview=5-7&outcome=open&earlier_request=none",
+        "asked_not_to=yes&employer=typical&how_known=interviewed&role=recruiter&rapport=warm&days_since_interview=5-7&stage=waiting",
         frozenset({Verdict.DO_NOT_SEND}),
     ),
     Claim(
         "after-the-interview",
         "**It was stiff.** Send an email now and think again after the decision.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=formal&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=formal&days_since_interview=5-7&stage=waiting",
         frozenset({Verdict.EMAIL_INSTEAD}),
     ),
     Claim(
         "after-the-interview",
         "a neutral note just to stay in touch, and we'd still wait until they decide.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=bad&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=bad&days_since_interview=5-7&stage=waiting",
         NOT_NOW,
     ),
     Claim(
         "after-the-interview",
         "**You've lost interest.** Withdraw by email, and don't send a request.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=5-7&outcome=withdrew",
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=5-7&stage=withdrew",
         NO,
     ),
     Claim(
         "index",
         "**Until they decide:** waiting is safer.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=neutral&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=neutral&days_since_interview=5-7&stage=waiting",
         WAIT,
     ),
     Claim(
         "index",
         "If it went well, five to seven days after the interview is OK, too.",
         "after-interview",
-        f"{FREE}&role=panel&rapport=warm&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=panel&rapport=warm&days_since_interview=5-7&stage=waiting",
         OK,
     ),
     Claim(
         "index",
         "**After they decide:** one short, personal request is fine, even after a no.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=2-4&outcome=rejected",
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=2-4&stage=rejected&since=nothing",
         OK,
     ),
     Claim(
         "when-to-send",
         "**Interview day:** no request.",
         "after-interview",
-        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=0-1&outcome=open",
+        f"{TYPICAL}&role=recruiter&rapport=warm&days_since_interview=0-1&stage=waiting",
         WAIT,
     ),
     Claim(
         "when-to-send",
         "they're the only days we call OK before a decision, and only if it went well.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=5-7&stage=waiting",
         OK,
     ),
     Claim(
         "when-to-send",
         "they're the only days we call OK before a decision, and only if it went well.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=2-4&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=2-4&stage=waiting",
         WAIT,
     ),
     Claim(
         "when-to-send",
         "they're the only days we call OK before a decision, and only if it went well.",
         "after-interview",
-        f"{FREE}&role=hiring-manager&rapport=warm&days_since_interview=8-14&outcome=open",
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=8-14&stage=waiting",
         WAIT,
     ),
     Claim(
         "when-to-send",
         "**Day 14:** the last day with a recruiter or at a casual employer, while they still remember you.",
         "after-interview",
-        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=8-14&outcome=open",
+        f"{TYPICAL}&role=recruiter&rapport=warm&days_since_interview=8-14&stage=waiting",
         OK,
     ),
     Claim(
         "when-to-send",
         "After that, email for news, and save the request for the decision.",
         "after-interview",
-        f"{FREE}&role=recruiter&rapport=warm&days_since_interview=15%2B&outcome=open",
+        f"{TYPICAL}&role=recruiter&rapport=warm&days_since_interview=15%2B&stage=waiting",
         NOT_NOW,
     ),
     Claim(
         "whom-to-add",
         "**The person who only scheduled it.** Thank them by email.",
         "after-interview",
-        f"{FREE}&role=coordinator&rapport=warm&days_since_interview=5-7&outcome=open",
+        f"{TYPICAL}&role=coordinator&rapport=warm&days_since_interview=5-7&stage=waiting",
         frozenset({Verdict.EMAIL_INSTEAD}),
     ),
     Claim(
         "before-the-interview",
         "No tie between you? Save it for after the interview.",
         "before-interview",
-        f"{FREE}&role=hiring-manager&prior_contact=none&days_to_interview=1-3&interviewer_activity=quiet",
+        f"{TYPICAL}&role=hiring-manager&how_known=never&days_to_interview=1-3",
         NOT_NOW,
     ),
     Claim(
         "before-the-interview",
         "**You've met or written before.** Then you're not a stranger.",
         "before-interview",
-        f"{FREE}&role=hiring-manager&prior_contact=known&days_to_interview=1-3&interviewer_activity=quiet",
+        f"{TYPICAL}&role=hiring-manager&how_known=elsewhere&days_to_interview=1-3",
         OK,
     ),
     Claim(
         "before-the-interview",
         "On the day itself, ask in person instead.",
         "before-interview",
-        f"{FREE}&role=hiring-manager&prior_contact=known&days_to_interview=0&interviewer_activity=quiet",
+        f"{TYPICAL}&role=hiring-manager&how_known=elsewhere&days_to_interview=0",
         frozenset({Verdict.ASK_ALOUD}),
     ),
     Claim(
         "after-a-rejection",
         "Usually yes: once, after a thank-you email.",
         "after-rejection",
-        f"{FREE}&rapport=warm&goal=contact&thank_you_sent=yes&applied_through=employer",
+        f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=warm",
         OK,
     ),
     Claim(
         "after-a-rejection",
         "**They turned down an earlier request.** Asking again after two refusals looks desperate.",
         "after-rejection",
-        "protocol=nothing-said&earlier_request=declined&rapport=warm&goal=contact&thank_you_sent=yes",
+        f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=warm&earlier_request=declined",
         NO,
     ),
     Claim(
         "after-a-rejection",
         "**It was cold or went badly.** An email does more.",
         "after-rejection",
-        f"{FREE}&rapport=bad&goal=contact&thank_you_sent=yes&applied_through=employer",
-        NO,
-    ),
-    Claim(
-        "after-a-rejection",
-        "**This job was all you wanted.** Then there's nothing to ask for.",
-        "after-rejection",
-        f"{FREE}&rapport=warm&goal=this-job&thank_you_sent=yes&applied_through=employer",
+        f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=bad",
         NO,
     ),
     Claim(
         "no-answer",
         "Leave a pending request alone",
         "no-answer",
-        "earlier_request=pending&request_age=3-weeks&outcome=open&decision_day=to-come&followed_up=no",
+        "earlier_request=pending&stage=waiting&decision_day=to-come&followed_up=no",
         frozenset({Verdict.LEAVE_PENDING}),
     ),
     Claim(
         "they-moved-first",
         "An invitation from them is a friendly sign: accept it.",
         "they-moved-first",
-        "who_initiated=invited&role=hiring-manager&stage=waiting&protocol=nothing-said&employed_discretion=fine",
+        f"{TYPICAL}&their_move=invited&role=hiring-manager&stage=waiting&rapport=warm&days_since_interview=5-7",
         frozenset({Verdict.ACCEPT}),
     ),
     Claim(
         "they-moved-first",
         "so don't answer it with a request until they decide.",
         "they-moved-first",
-        "who_initiated=followed&role=hiring-manager&stage=waiting&protocol=nothing-said&employed_discretion=fine",
+        f"{TYPICAL}&their_move=followed&role=hiring-manager&stage=waiting&rapport=neutral&days_since_interview=5-7",
         NOT_NOW,
     ),
     Claim(
@@ -228,8 +224,11 @@ def words_of(page: str) -> str:
 def test_a_sentence_that_restates_a_verdict_agrees_with_the_table(claim: Claim) -> None:
     assert claim.words in words_of(claim.page)
     given = dict(parse_qsl(claim.choices))
-    assert given.keys() <= {question.id for question in get(claim.calculator).questions}
-    assert get(claim.calculator).answer(Situation(given)).verdict in claim.agree
+    calculator = get(claim.calculator)
+    if view := calculator.view:
+        given = {fact.id: fact.none for fact in view.grouped} | given
+        assert given.keys() <= {question.id for question in view.table.questions}
+    assert calculator.answer(Situation(given)).verdict in claim.agree
 
 
 FIRST_BEFORE, LAST_BEFORE = (in_words(day) for day in sorted(schedule.WINDOW_BEFORE))

@@ -32,7 +32,7 @@ TEN: tuple[AskedOften, ...] = (
     ),
     AskedOften(
         "Which day is best after the interview?",
-        "Email within a day. Don't send a request before day three.",
+        "Email within a day. Don't send a request before day two.",
         "when-to-send",
         "when-to-send",
     ),

@@ -34,7 +34,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         why="They think of different stages, and of notes with more room than there is.",
         policy="Put interest and fit into the thank-you email. The note gives thanks, one topic and the wish"
         " to stay in touch. After a rejection it says nothing about the job.",
-        sure="Sure: the limit on the note leaves no room for more (P1).",
+        sure="Sure: the limit on the note leaves no room for more.",
         lower_risk=1,
     ),
     _split(
@@ -51,7 +51,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         policy="Until they decide, send one message about the application at most; questions about the "
         "status go by email. React only when you have something to say. Afterward, a word of thanks, "
         "then a message every few weeks or months at most.",
-        sure="Fairly sure: outside advice is to write once, or twice at most, while you wait (N5).",
+        sure="Fairly sure: outside advice is to write once, or twice at most, while you wait.",
         lower_risk=1,
     ),
     _split(
@@ -63,7 +63,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         why="The first kind of article likes to encourage. Neither brings evidence.",
         policy="We know of no evidence that it helps. Until they decide, there's a small risk that it does harm.",
-        sure="Sure that no study was found. The few stories we found are of harm (N8).",
+        sure="Sure that no study was found. The few stories we found are of harm.",
         lower_risk=None,
     ),
     _split(
@@ -132,7 +132,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         policy="Always send a thank-you email, within 24 hours, one to each interviewer. The request is a "
         "second step and can include a short thanks. The few days of waiting are for the request and "
         "the status question.",
-        sure="Sure for North America: career offices and surveys agree (N1, N4).",
+        sure="Sure for North America: career offices and surveys agree.",
         lower_risk=0,
     ),
     _split(
@@ -145,7 +145,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         why="One talks about the channel, the other about how often.",
         policy="Don't send a reminder on LinkedIn. Stick to email to the recruiter: one question about the "
         "status, after the promised date.",
-        sure="Fairly sure. LinkedIn doesn't tell you if they say no, so silence isn't a signal (P6).",
+        sure="Fairly sure. LinkedIn doesn't tell you if they say no, so silence isn't a signal.",
         lower_risk=1,
     ),
     _split(

@@ -48,9 +48,9 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Right away can also show enthusiasm.", cite("001:62")),
         ),
         why="They differ mostly in how exact they are.",
-        policy="Send it from the third day on, or from the second if you got along well. Until then, only "
-        "send the thank-you email.",
-        sure="Sure that the same day is too soon, less sure of the exact day. One recruiter reports harm (N8).",
+        policy="Don't send it on the day of the interview or the day after: only send the thank-you email. How much "
+        "longer to wait depends on who it is.",
+        sure="Sure that the same day is too soon, less sure of the exact day. One recruiter reports harm.",
         lower_risk=1,
     ),
     _split(
@@ -129,7 +129,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         policy="Leave a pending request alone: they can still accept it. If it expired, or you withdrew it "
         "at least three weeks ago, one new request can mention the interview. After a no or "
         "hesitation, none. Never more than two to one person.",
-        sure="Fairly sure: LinkedIn itself blocks a second request for up to three weeks (P5).",
+        sure="Fairly sure: LinkedIn itself blocks a second request for up to three weeks.",
         lower_risk=1,
     ),
     _split(
