@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from should_connect.calculators import get
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
+from should_connect.html.escape import escape
+from should_connect.html.live import slots
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.reading.remarks import EMAILS, Kind
+from should_connect.situation import Situation
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
 
@@ -171,3 +175,17 @@ def test_a_note_is_told_of_its_profile_and_an_email_never() -> None:
     assert "profile" in found.instead
     for kind in EMAILS:
         assert not [each for each in check(text, replace(Context(name="Dana"), kind=kind)) if "profile" in each.instead]
+
+
+def test_the_page_offers_each_repair_to_take_over_in_place() -> None:
+    text = "Hi Danna, thanks for our talk & tour. Please accept my request."
+    situation = Situation({"their_name": "Dana", "own_note": text})
+    calculator = get("write-the-note")
+    answer = calculator.answer(situation)
+    page = "".join(slots(calculator, situation, answer))
+    for place, finding in enumerate(answer.findings):
+        assert finding.repair
+        assert f'<span id="repair-{place}" hidden>{escape(finding.repair.made_in(text))}</span>' in page
+        assert f'data-edit="own_note" data-source="repair-{place}"' in page
+    assert ">Write “Dana”</button>" in page
+    assert ">Leave it out</button>" in page

@@ -21,7 +21,7 @@ def slots(calculator: Calculator, situation: Situation, answer: Answer) -> tuple
         _people(answer),
         _dates(situation, answer),
         _messages(calculator, answer),
-        _own(answer),
+        _own(answer, _own_fields(calculator)),
     )
 
 
@@ -119,15 +119,17 @@ def _due(when: str) -> tuple[Html, ...]:
     return (tag("span", text(when), class_="sc-step__when"),) if when else ()
 
 
+def _own_fields(calculator: Calculator) -> list[str]:
+    """The field for one's own text, in a list that is empty where there is none."""
+    long = (question for question in calculator.questions if isinstance(question, TextQuestion) and question.lines > 1)
+    return [] if calculator.gathers else [question.id for question in long][-1:]
+
+
 def _messages(calculator: Calculator, answer: Answer) -> Html:
     """The drafts: all of them in a plan, elsewhere one at a time once a script has run."""
-    own = [
-        question.id
-        for question in calculator.questions
-        if isinstance(question, TextQuestion) and question.lines > 1 and not calculator.gathers
-    ]
+    own = _own_fields(calculator)
     of = 0 if calculator.gathers else len(answer.messages)
-    drafts = (_message(message, own[-1:], place, of) for place, message in enumerate(answer.messages, start=1))
+    drafts = (_message(message, own, place, of) for place, message in enumerate(answer.messages, start=1))
     if not answer.messages:
         return Html("")
     return tag("div", *drafts, class_="sc-messages", data_notes=of > 1)
@@ -209,12 +211,13 @@ def _length(length: int, limit: int) -> str:
     return f"{length} of {limit} characters" + (f", {length - limit} too many" if length > limit else "")
 
 
-def _own(answer: Answer) -> Html:
+def _own(answer: Answer, fields: list[str]) -> Html:
     if answer.own is None or not answer.own.text:
         return Html("")
     if not answer.findings:
         return part("Your own words", "own", tag("p", text(answer.own.read)))
-    findings = tag("ol", *(_finding(finding, answer.own) for finding in answer.findings), class_="sc-findings")
+    found = (_finding(finding, answer.own, fields, place) for place, finding in enumerate(answer.findings))
+    findings = tag("ol", *found, class_="sc-findings")
     marked = tag("p", *_marked(answer.own, answer.findings), class_="sc-own")
     return part("Your own words", "own", marked, findings, tag("p", text(answer.own.read), class_="sc-fine"))
 
@@ -231,7 +234,35 @@ def _marked(own: OwnText, findings: tuple[Finding, ...]) -> Iterator[Html]:
     yield text(own.text[done:])
 
 
-def _finding(finding: Finding, own: OwnText) -> Html:
-    words = own.text[finding.start : finding.end]
-    quoted = (tag("b", text(f"“{words if len(words) <= 60 else words[:59] + '…'}” ")),) if words else ()
-    return tag("li", *quoted, text(f"{finding.problem} {finding.instead}"))
+LONGEST_REPAIRED = 3_000
+"""Characters of a text up to which each finding carries the whole text as it would be."""
+
+
+def _finding(finding: Finding, own: OwnText, fields: list[str], place: int) -> Html:
+    words = _short(own.text[finding.start : finding.end])
+    quoted = (tag("b", text(f"“{words}” ")),) if words else ()
+    return tag("li", *quoted, text(f"{finding.problem} {finding.instead}"), *_repair(finding, own, fields, place))
+
+
+def _repair(finding: Finding, own: OwnText, fields: list[str], place: int) -> Iterator[Html]:
+    """A button that puts the repaired text into the visitor's field."""
+    repair, name = finding.repair, f"repair-{place}"
+    if repair is None or len(own.text) > LONGEST_REPAIRED:
+        return
+    right = repair.text.strip(" .!\n")
+    does = f"Write “{_short(right)}”" if len(right) > 1 else "Leave it out" if finding.end else "Fix it"
+    for field in fields:
+        yield tag("span", text(repair.made_in(own.text)), id=name, hidden=True)
+        yield tag(
+            "button",
+            text(does),
+            type="button",
+            class_="sc-button sc-button--quiet",
+            data_edit=field,
+            data_source=name,
+            aria_label=f"{does}: {_short(own.text[finding.start : finding.end]) or finding.problem}",
+        )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else f"{words[:59]}…"
