@@ -87,7 +87,7 @@ def fill(wording: str, said: Said) -> str:
     """The wording with its facts filled in. Raises KeyError for a fact nobody gave."""
     text = _FIELD.sub(lambda found: said[found[1]], wording)
     text = re.sub(r"([.?!])(”?)[.](?=\s|$)", r"\1\2", text)
-    return re.sub(r",([.,?])", r"\1", text)
+    return re.sub(r"”([.,])", r"\1”", re.sub(r",([.,?])", r"\1", text))
 
 
 def shorter(wording: str) -> Wordings:

@@ -36,6 +36,6 @@ def why_not_recalled(facts: Facts) -> str:
     """Why what was said may not come up, as the end of a sentence."""
     if facts.stage in ("before", "applied"):
         return "the interview is still ahead."
-    if facts.is_helper:
-        return "thank the person who scheduled the interview for their help alone."
-    return "after an interview that went badly, the message doesn't go back to it."
+    if facts.rapport == "bad":
+        return "after an interview that went badly, the message doesn't go back to it."
+    return "thank the person who scheduled the interview for their help alone."

@@ -40,8 +40,15 @@ def previews(facts: Facts) -> tuple[Preview, ...]:
         if not text.strip():
             continue
         ask = understood.ask
-        if question == "topic" and not ask and not facts.may_recall:
+        if not ask and _goes_unsaid(question, facts):
             ask = f"We leave this out: {why_not_recalled(facts)}"
         line = next((fill(wording, known) for wording in wordings if fields_of(wording) <= known.keys()), "")
         found.append(Preview(question, "" if ask else line, ask, understood.repair))
     return tuple(found)
+
+
+def _goes_unsaid(question: str, facts: Facts) -> bool:
+    """Whether what was typed here may not come up with this person now."""
+    if question == "topic":
+        return not facts.may_recall
+    return question in ("learned", "why_job", "bring") and facts.rapport == "bad"

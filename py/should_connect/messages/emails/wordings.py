@@ -56,7 +56,11 @@ def subject(*wordings: str) -> Wordings:
     return tuple(short for wording in wordings for short in shorter(wording))
 
 
-_THANK_YOU_SUBJECT = subject("Thank you for {talking}{on_day}", "Thank you for {talking}")
+_THANK_YOU_SUBJECT = (
+    "Thank you for {talking}{on_day}",
+    "Thank you for the interview: {bare_job}",
+    "Thank you for {talking}",
+)
 _ROLE_SUBJECT = subject("Thank you: {bare_job}", "Thank you for the interview{on_day}")
 _FORMAL_SUBJECT = subject("With thanks: interview{for_job}", "With thanks for the interview")
 
@@ -130,16 +134,16 @@ OPENINGS: dict[Timing, dict[Purpose, Toned]] = {
     },
     Timing.AFTER_OFFER: {
         Purpose.SPECIFIC: toned(
-            "Thanks so much for the offer{for_job}, and for {time} along the way.",
-            "Thank you for the offer{for_job}, and for {time} along the way.",
-            "Thank you for the offer{for_job}, and for {time} throughout.",
+            "Thanks so much for the job offer{for_job}, and for {time} along the way.",
+            "Thank you for the job offer{for_job}, and for {time} along the way.",
+            "Thank you for the job offer{for_job}, and for {time} throughout.",
         ),
         Purpose.SHORTEST: toned(
-            "I was so happy to get the offer, and I'm grateful for {time}.",
-            "I was very happy to get the offer, and I'm grateful for {time}.",
-            "I was delighted to receive the offer and am grateful for {time}.",
+            "I was so happy to be offered the role, and I'm grateful for {time}.",
+            "I was very happy to be offered the role, and I'm grateful for {time}.",
+            "I was delighted to be offered the role and am grateful for {time}.",
         ),
-        Purpose.FORMAL: same("I would like to thank you for {time} and for the offer{for_job}."),
+        Purpose.FORMAL: same("I would like to thank you for {time} and for the job offer{for_job}."),
     },
 }
 OPENINGS[Timing.SAME_DAY] = OPENINGS[Timing.USUAL]

@@ -270,7 +270,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("Although I declined the offer{for_job}, I value what I learned of your work."),
+            same("Although I declined the offer{for_job}, I remain grateful for {time}."),
             same("I would be pleased to remain in contact."),
         ),
     },
@@ -320,16 +320,16 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
     Circumstance.PAST: {
         Purpose.SPECIFIC: Outline(
             toned(
-                "We talked a while back{of_job}.",
-                "We spoke a while ago{of_job}.",
+                "We talked some time ago{of_job}.",
+                "We spoke some time ago{of_job}.",
                 "We spoke some time ago{of_job}.",
             ),
             _STAY,
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "I interviewed a while ago. I'd love to connect.",
-                "I interviewed a while ago. I'd like to connect.",
+                "I interviewed some time ago. I'd love to connect.",
+                "I interviewed some time ago. I'd like to connect.",
                 "I interviewed some time ago and would like to connect.",
             ),
             is_brief=True,

@@ -15,7 +15,8 @@ _WRITTEN_SO = (
     "AI", "ML", "UX", "UI", "HR", "QA", "SQL", "AWS", "GCP", "API", "CRM", "ERP", "SEO", "NLP", "LLM", "ESL",
     "HIPAA", "GDPR", "CSS", "HTML", "NYC", "USA", "ICU", "EHR", "CNC", "CAD", "HVAC", "OSHA", "RN", "LPN",
     "CNA", "CDL", "EMT", "VP", "CTO", "CFO", "CEO", "SDR", "BDR", "B2B", "PhD", "OKRs", "KPIs", "LLMs", "APIs",
-    "IEPs", "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "Monday", "Tuesday",
+    "IEPs", "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "GraphQL",
+    "Monday", "Tuesday",
     "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "English", "Spanish", "French", "German",
     "Chinese", "American",
 )  # fmt: skip

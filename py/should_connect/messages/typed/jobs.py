@@ -217,7 +217,9 @@ def read_company(text: str) -> Understood:
 
 
 ADDRESS_ONLY = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov)(?:/\S*)?", re.IGNORECASE
+    r"(?:https?://|www\.)\S+|\S+@\S+"
+    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|[a-z]{5,})(?:/\S*)?",
+    re.IGNORECASE,
 )
 
 

@@ -96,6 +96,7 @@ _NOBODY = frozenset(
 )
 _HANDLE = re.compile(r"^@([\w.]+)$")
 _PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
+_OTHER_PARTS = re.compile(r"\s*\||\s+[/•·]\s+")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
 
@@ -132,7 +133,8 @@ def _read(text: str, *, own: bool) -> Understood:
     if not one_line(text):
         return NOTHING
     refused = NO_OWN_NAME if own else NO_NAME
-    line = plain(re.split(r"\s*[|/•·]", text)[0] if re.search(r"\w", re.split(r"\s*[|/•·]", text)[0]) else text)
+    before = _OTHER_PARTS.split(text)[0]
+    line = plain(before if has_letter(before) else text)
     line = re.sub(r" & | \+ ", " and ", line).rstrip("? ")
     if PLACEHOLDER.search(one_line(text)) and not re.match(r"^tbd \w", line, re.IGNORECASE):
         return Understood(ask=NO_OWN_NAME if own else A_GAP)
@@ -140,6 +142,7 @@ def _read(text: str, *, own: bool) -> Understood:
         return Understood(ask=NO_LETTER)
     if handle := _HANDLE.match(line):
         return Understood(ask=AN_ADDRESS, repair=_cased(re.split(r"[._\d]", handle[1])[0]))
+    line = line.removeprefix("@")
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
     line = _trimmed(line)

@@ -35,7 +35,7 @@ _PAY = (
 )
 _OWN = (
     r"my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
-    r"|nervousness|anxiety"
+    r"|nervousness"
     r"|criminal record|record|debts?|student loans?|firing|termination|dismissal|unemployment|job search"
     r"|other (?:offers?|interviews?))"
     r"|my (?:\w+ )?gaps?\b|(?:the )?gaps? in my (?:resume|résumé|cv)|career gap|employment gap"
@@ -68,8 +68,8 @@ _ABOUT_WORK = re.compile(
 LEAVE_OUT = {
     "grave": "This is personal. It's kinder to leave it out of a first message.",
     "jobs": "Job cuts are a hard subject for them. Leave this out, and name something else you talked about.",
-    "pay": "Pay and terms belong in the talk about an offer. Leave this out, and name something else.",
-    "own": "This puts you in a poor light. Leave it out, and name something else you talked about.",
+    "pay": "Pay and terms belong in the conversation about an offer. Name something else here.",
+    "own": "This doesn't help you here. Leave it out, and name something else you talked about.",
     "rude": "This could put them off. Leave it out, and name something else you talked about.",
 }
 

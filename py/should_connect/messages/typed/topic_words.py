@@ -102,7 +102,7 @@ POINT = frozenset((
     "insight",
     "insights", "question", "questions", "opinion", "opinions", "recommendation", "recommendations", "answer",
     "answers",
-    "description", "account", "anecdote", "lesson", "lessons", "observation", "analogy", "feedback", "vision",
+    "description", "account", "anecdote", "lesson", "lessons", "observation", "analogy", "feedback",
 ))  # fmt: skip
 ONE_OF_A_KIND = frozenset((
     "roadmap", "dashboard", "project", "team", "product", "office", "launch", "rollout", "tour", "merger", "platform",
@@ -180,6 +180,8 @@ ASIDE = re.compile(
     r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
     re.IGNORECASE,
 )
+PARENTHESIS = re.compile(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$", re.IGNORECASE)
+"""An aside at the end."""
 SENTENCES = re.compile(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
 ABBREVIATED = re.compile(
     r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$"

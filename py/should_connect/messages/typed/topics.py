@@ -38,6 +38,7 @@ from should_connect.messages.typed.topic_words import (
     NOT_ENGLISH,
     ONE_OF_A_KIND,
     ONE_THING,
+    PARENTHESIS,
     POINT,
     PRAISE,
     PRESENT,
@@ -79,6 +80,7 @@ def read_topic(text: str) -> UnderstoodTopic:
         line = without
     if english.is_foreign(line):
         return UnderstoodTopic(ask=NOT_ENGLISH)
+    line = PARENTHESIS.sub("", line)
     line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
