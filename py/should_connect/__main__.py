@@ -1,20 +1,21 @@
-"""The command line: `python3 -m should_connect list | questions ID | answer ID`.
+"""The command `should-connect`, also `python3 -m should_connect`: list | questions ID | answer ID | ask ID.
 
-`answer` reads a JSON object of answers on standard input and prints the answer as JSON, or for people with `--text`.
-Bad input ends with exit status 2 and, on standard error, a JSON list that names each field, what was wrong and what is
-allowed.
+`answer` takes answers as words such as `role=panel`, or else as a JSON object on standard input, and prints the answer
+as JSON, or for people with `--text`. Bad input ends with exit status 2 and, on standard error, a JSON list that names
+each field, what was wrong and what is allowed; in words with `--text`. `ask` asks one question after the other.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from io import TextIOWrapper
 from typing import NoReturn
 from unicodedata import category
 
 from should_connect import as_data, as_text
+from should_connect.ask import HOW, ask, from_words, in_words
 from should_connect.calculators import IDS, get
 from should_connect.old_names import renamed
 from should_connect.problems import Code, Problem
@@ -45,52 +46,74 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a pipe may be set to less, which cannot hold every name
             stream.reconfigure(encoding="utf-8")
-    parser = _Parser("python3 -m should_connect", description="Should I connect with my interviewer?")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser = _Parser("should-connect", description="Should I connect with my interviewer?")
+    commands = parser.add_subparsers(dest="command")
     commands.add_parser("list", help="the calculators and what each answers")
-    for name, help in (("questions", "what a calculator asks"), ("answer", "read answers as JSON, print the answer")):
+    for name, help in (("questions", "what a calculator asks"), ("answer", "take answers, print the answer")):
         command = commands.add_parser(name, help=help)
         command.add_argument("id", metavar="ID", help="a calculator's id, see 'list'")
         if name == "answer":
+            command.add_argument("words", nargs="*", metavar="question=choice", help="answers; none: JSON on stdin")
             command.add_argument("--text", action="store_true", help="for people instead of as JSON")
             command.add_argument("--today", metavar="DAY", help="the day to count from, YYYY-MM-DD (default: today)")
-    given = parser.parse_args(arguments)
+    asking = commands.add_parser("ask", help="ask one question after the other (what happens without a command)")
+    asking.add_argument("id", metavar="ID", nargs="?", default=IDS[0], help="a calculator's id (default: %(default)s)")
+    given = parser.parse_args((sys.argv[1:] if arguments is None else arguments) or ["ask"])
     if given.command == "list":
         print(_json([{"id": id, "title": get(id).title, "purpose": get(id).purpose} for id in IDS]))
         return 0
     if given.id not in IDS:
-        return _refuse(Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator. Pick one.", IDS))
+        problem = Problem(Code.UNKNOWN_CALCULATOR, "calculator", "There is no such calculator. Pick one.", IDS)
+        return _refuse(problem, for_people=given.command == "ask" or getattr(given, "text", False))
     if given.command == "questions":
         calculator = get(given.id)
         asks, reads = (list(map(_question, found)) for found in (calculator.asks, calculator.also_reads))
         print(_json({"questions": asks, "also_reads": reads}))
         return 0
-    return _answer(given.id, given.text, given.today)
+    if given.command == "ask":
+        return _ask(given.id)
+    return _answer(given.id, given.words, given.text, given.today)
 
 
-def _answer(id: str, for_people: bool, today: str | None) -> int:
+def _ask(id: str) -> int:
+    calculator = get(id)
+    print(f"{calculator.title}\n{HOW}")
+    found = ask(calculator, date.today(), lambda: input("> "), lambda line: print(_shown(line)))
+    print("\n" + _shown(as_text.answer(calculator, found)))
+    return 0
+
+
+def _answer(id: str, words: Sequence[str], for_people: bool, today: str | None) -> int:
     try:
         day = date.fromisoformat(today) if today else date.today()
     except ValueError:
-        return _refuse(Problem(Code.NOT_A_DATE, "--today", "Give a day that exists, written like 2026-11-23."))
-    problems: list[Problem] = []
-    try:
-        raw = json.loads(sys.stdin.buffer.read() or b"{}", object_pairs_hook=lambda pairs: _object(pairs, problems))
-    except (ValueError, RecursionError):
-        return _refuse(Problem(Code.NOT_JSON, "input", "Standard input is not JSON. Give an object such as {}."))
-    if not isinstance(raw, dict):
-        return _refuse(Problem(Code.NOT_AN_OBJECT, "input", "Give a JSON object: question ids with their answers."))
+        problem = Problem(Code.NOT_A_DATE, "--today", "Give a day that exists, written like 2026-11-23.")
+        return _refuse(problem, for_people=for_people)
+    raw, misread = from_words(words) if words else _from_json()
+    problems = list(misread)
     calculator = get(id)
     situation, misread = read(calculator.questions, renamed(calculator.questions, raw), day)
     problems.extend(misread)
     if problems:
-        return _refuse(*problems)
+        return _refuse(*problems, for_people=for_people)
     found = calculator.answer(situation)
     if for_people:
         print(_shown(as_text.answer(calculator, found)))
     else:
         print(_json(as_data.answer(found)))
     return 0
+
+
+def _from_json() -> tuple[Mapping[str, object], tuple[Problem, ...]]:
+    """The object of answers on standard input, and what is wrong with it."""
+    problems: list[Problem] = []
+    try:
+        raw = json.loads(sys.stdin.buffer.read() or b"{}", object_pairs_hook=lambda pairs: _object(pairs, problems))
+    except (ValueError, RecursionError):
+        return {}, (Problem(Code.NOT_JSON, "input", "Standard input is not JSON. Give an object such as {}."),)
+    if not isinstance(raw, dict):
+        return {}, (Problem(Code.NOT_AN_OBJECT, "input", "Give a JSON object: question ids with their answers."),)
+    return raw, tuple(problems)
 
 
 def _object(pairs: list[tuple[str, object]], problems: list[Problem]) -> dict[str, object]:
@@ -114,7 +137,10 @@ def _question(question: Question) -> dict[str, object]:
             return {**shown, "kind": "people", "most": question.most, "fields": list(map(_question, question.fields))}
 
 
-def _refuse(*problems: Problem) -> int:
+def _refuse(*problems: Problem, for_people: bool) -> int:
+    if for_people:
+        print(*map(_shown, map(in_words, problems)), sep="\n", file=sys.stderr)
+        return BAD_INPUT
     wrong = [
         {"code": problem.code, "field": problem.field, "message": problem.message, "allowed": list(problem.allowed)}
         for problem in problems

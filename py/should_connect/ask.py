@@ -40,12 +40,17 @@ def ask(calculator: Calculator, today: date, reply: Callable[[], str], say: Call
     """
     given: dict[str, object] = {}
     asked: list[Question] = []
+    so_far = ""
     while True:
         situation = known(calculator, given, today)
         answer = calculator.answer(situation)
-        question = next((one for one in matters(calculator, answer) if one not in asked), None)
+        question = next((one for one in matters(calculator, situation, answer) if one not in asked), None)
         if question is None:
             return answer
+        if answer.so_far not in ("", so_far):
+            so_far = answer.so_far
+            say("")
+            say(f"So far: {so_far}")
         try:
             told = _one(question, reply, say)
         except (Ended, EOFError):
@@ -65,9 +70,13 @@ def known(calculator: Calculator, given: dict[str, object], today: date) -> Situ
     return situation
 
 
-def matters(calculator: Calculator, answer: Answer) -> Sequence[Question]:
+def matters(calculator: Calculator, situation: Situation, answer: Answer) -> Sequence[Question]:
     """The questions that can still change the answer, in the order to ask them."""
-    return calculator.questions
+    if calculator.view:
+        known = {question.id: question for question in calculator.questions}
+        return [known[id] for id in answer.open]
+    turns = calculator.turns(situation)
+    return [question for question in calculator.asks if turns.get(question.id) not in ("answered", "moot")]
 
 
 def from_words(words: Sequence[str]) -> tuple[dict[str, object], tuple[Problem, ...]]:

@@ -50,7 +50,7 @@ def test_whoever_takes_the_first_choice_each_time_gets_to_an_end(id: str) -> Non
 
 
 def first() -> ChoiceQuestion:
-    (question, *_) = get("after-rejection").questions
+    question = next(one for one in get("after-rejection").questions if one.id == said("after-rejection").open[0])
     assert isinstance(question, ChoiceQuestion)
     return question
 
@@ -78,12 +78,25 @@ def test_one_may_go_back_and_choose_again() -> None:
 
 
 def test_a_day_that_does_not_exist_is_asked_for_again() -> None:
-    _, shown = talk("when-to-send", ["2026-02-30", "2026-11-24", "q"])
-    assert any("day that exists" in line or "date" in line.lower() for line in shown)
+    answer, shown = talk("when-to-send", ["2026-02-30", "2026-11-24", "q"])
+    assert answer == said("when-to-send", interview_date="2026-11-24")
+    assert [line for line in shown if line.startswith("Check the day.")] != []
+
+
+def test_once_nothing_can_change_the_answer_nothing_more_is_asked() -> None:
+    answer, shown = talk("decide", ["1"] * 60)
+    assert answer.settled
+    asked = [question for question in get("decide").questions if question.ask in shown]
+    assert 0 < len(asked) < len(get("decide").questions)
+
+
+def test_what_holds_so_far_is_said_while_questions_are_open() -> None:
+    _, shown = talk("decide", ["1"] * 60)
+    assert any(line.startswith("So far: ") for line in shown)
 
 
 def test_people_are_asked_one_by_one_until_a_name_is_skipped() -> None:
-    answer, _ = talk("whom-to-add", [*[""] * 0, "Dana", "1", "", "", "", "", "", "q"])
+    answer, _ = talk("whom-to-add", ["Dana", "1", "", "", "", "", "", "q"])
     assert answer.calculator == "whom-to-add"
 
 

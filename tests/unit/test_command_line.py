@@ -57,7 +57,9 @@ def test_list_names_every_calculator() -> None:
 
 @pytest.mark.parametrize("id", IDS)
 def test_questions_and_an_empty_answer_come_from_every_calculator(id: str) -> None:
-    assert [entry["id"] for entry in json.loads(run("questions", id).stdout)] == [q.id for q in get(id).questions]
+    told = json.loads(run("questions", id).stdout)
+    assert [entry["id"] for entry in told["questions"]] == [question.id for question in get(id).asks]
+    assert [entry["id"] for entry in told["also_reads"]] == [question.id for question in get(id).also_reads]
     found = answered(id, {})
     assert found["verdict"]
     assert found["headline"]
