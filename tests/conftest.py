@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.browsers.chromium import LAUNCH_FLAGS
@@ -22,6 +24,7 @@ from guide_site.browsers.engines import CHROMIUM, Engine
 from guide_site.checks import SITE_VARIABLE
 from guide_site.serve.server import Fault, SiteServer
 from guide_site.site.build import build_site
+from guide_site.steps import ROOT
 
 # A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
 settings.register_profile("guide", deadline=None)
@@ -36,6 +39,35 @@ SLOW_PROCESSOR = 4
 """How many times slower a page is made to compute, with `--throttled`."""
 SLOW_LINE = Fault(bytes_per_second=1_200_000, delay=0.1)
 WITHIN_A_PAGE = ("blob:", "data:", "about:")
+
+
+FAILED = ROOT / ".build" / "failed"
+"""Where a failed test leaves what its pages showed."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of every page that is open when a test fails, and say where it is."""
+    report = yield
+    browser = getattr(item, "funcargs", {}).get("chromium")
+    if report.when == "call" and report.failed and isinstance(browser, Browser):
+        report.sections.append(("pictures of the pages", "\n".join(pictures(browser, item.name))))
+    return report
+
+
+def pictures(browser: Browser, name: str) -> Iterator[str]:
+    """Take a picture of each page of a browser; yield the file, or why there is none."""
+    FAILED.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(page for context in browser.contexts for page in context.pages):
+        file = FAILED / f"{re.sub('[^a-z0-9]+', '-', name.lower()).strip('-')[:100]}-{number}.png"
+        try:
+            page.screenshot(path=file, timeout=5000)
+        except PlaywrightError as problem:
+            yield f"{page.url}: no picture: {problem.message.splitlines()[0]}"
+        else:
+            yield f"{page.url}: {file}"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,7 +9,7 @@
 
 import { copy, save } from './actions.js';
 import { answersIn } from './answers.js';
-import { EngineFailure, engine, mayFetchAhead } from './engine.js';
+import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
@@ -63,8 +63,17 @@ class Calculator {
     this.arrive();
     section.addEventListener('hashchange', () => this.#follow());
     if (this.answers) return;
-    this.form.addEventListener('focusin', () => engine.start(this.engine), { once: true });
+    this.#startWithThePage();
     this.#works();
+  }
+
+  /** Without Python there is no answer here, so it is fetched as soon as the page itself is there. */
+  #startWithThePage() {
+    const start = () => engine.start(this.engine);
+    this.form.addEventListener('focusin', start, { once: true });
+    if (savesData()) return;
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
   }
 
   /** Take away what the page would say by itself if nothing of this had come. */

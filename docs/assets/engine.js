@@ -19,10 +19,17 @@ const START = 60_000;
 const LOAD = 300_000;
 const ANSWER = 10_000;
 
+/** @returns {{saveData?: boolean, effectiveType?: string}} what some browsers tell of the line */
+const line = () => Reflect.get(navigator, 'connection') ?? {};
+
+/** Whether the visitor has asked for as little data as can be. */
+export function savesData() {
+  return line().saveData ?? false;
+}
+
 /** Whether megabytes may be fetched before the visitor needs them. */
 export function mayFetchAhead() {
-  const { saveData = false, effectiveType = '4g' } = Reflect.get(navigator, 'connection') ?? {};
-  return !saveData && effectiveType === '4g';
+  return !savesData() && (line().effectiveType ?? '4g') === '4g';
 }
 
 export class EngineFailure extends Error {

@@ -89,5 +89,5 @@ def run_tests(folder: str, extra: Mapping[str, str] | None = None, options: Sequ
     """Run the tests of a folder on every core and let pytest have the last word; return whether all passed."""
     print(f"Running the tests in {folder}/ ...", flush=True)
     # Tests marked as a group go to one process, which starts their browser once.
-    command = [PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadgroup", *options, folder]
+    command = [PYTHON, "-m", "pytest", "-v", "-n", "auto", "--dist", "loadgroup", *options, folder]
     return subprocess.call(command, cwd=ROOT, env=environment(extra)) == 0

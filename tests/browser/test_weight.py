@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -16,6 +17,9 @@ type OpenPage = Callable[..., Page]
 
 MOST = 200_000
 """Bytes on the wire of a first visit before any Python."""
+PYTHON = 60_000
+"""Milliseconds that Python may take to come on a busy machine."""
+NEEDS_PYTHON = ("what-to-write/",)
 HEADERS = 350
 """Bytes of an answer's headers, about what GitHub Pages sends."""
 NO_SHIFT = 0.001
@@ -36,10 +40,22 @@ def test_a_first_visit_is_light(open_page: OpenPage, server: SiteServer, where: 
     page = open_page(service_workers="block")
     server.log.clear()
     page.goto(where)
-    page.wait_for_load_state("networkidle")
-    weights = {path: on_the_wire(server, path) + HEADERS for path in server.log}
-    assert not [path for path in weights if "/assets/engine/" in path]
+    page.wait_for_load_state("networkidle", timeout=PYTHON)
+    page_itself = itertools.takewhile(lambda path: "/assets/engine/" not in path, server.log)
+    weights = {path: on_the_wire(server, path) + HEADERS for path in page_itself}
     assert sum(weights.values()) <= MOST, weights
+    # Nothing of the page waits behind Python, which only a page that cannot answer without it fetches unasked.
+    assert all("/assets/engine/" in path for path in server.log[len(weights) :])
+    assert (len(server.log) > len(weights)) == (where in NEEDS_PYTHON)
+
+
+def test_who_saves_data_is_sent_no_python_unasked(open_page: OpenPage, server: SiteServer) -> None:
+    page = open_page(service_workers="block")
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    server.log.clear()
+    page.goto("what-to-write/")
+    page.wait_for_load_state("networkidle")
+    assert not [path for path in server.log if "/assets/engine/" in path]
 
 
 def on_the_wire(server: SiteServer, path: str) -> int:
