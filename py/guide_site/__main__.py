@@ -44,7 +44,12 @@ def parser() -> argparse.ArgumentParser:
         "--chromium-only", action="store_true", help="leave out the journeys in Firefox and WebKit (tests/engines)"
     )
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
-    commands.add_parser("bench", help="measure sizes and times")
+    bench = commands.add_parser("bench", help="measure sizes and times, and say what got worse since the last release")
+    bench.add_argument(
+        "--only", action="append", choices=("start", "visits", "reading", "growth", "pages"), help="only this part"
+    )
+    bench.add_argument("--quick", action="store_true", help="less exactly, within three minutes")
+    bench.add_argument("--against", metavar="REVISION", help="compare with this, instead of the last release's tag")
     return top
 
 
@@ -73,7 +78,7 @@ def run_command(options: argparse.Namespace) -> int:
         case "bench":
             from guide_site.bench.report import main as bench
 
-            return bench()
+            return bench(options.only or (), quick=options.quick, against=options.against)
     return 0
 
 

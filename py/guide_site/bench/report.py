@@ -1,16 +1,19 @@
 """Measures what a visitor waits for and what the build takes: `build.py bench`.
 
-Times depend on the machine; the ratios, taken within one run, much less.
+Each figure is printed as soon as it is taken, beside that of the last release, built from its tag, and at the end it
+says which got worse. Times depend on the machine; the ratios, taken within one run, much less.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 import tempfile
+from collections.abc import Collection
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.bench import answers as bench_answers
@@ -18,6 +21,8 @@ from guide_site.bench import pages as bench_pages
 from guide_site.bench import reading as bench_reading
 from guide_site.bench import start as bench_start
 from guide_site.bench import visits as bench_visits
+from guide_site.bench.figures import Figure, Ledger
+from guide_site.bench.released import build_release, last_release
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
 from guide_site.runtime.node import run_in_pyodide
 from guide_site.serve.server import SiteServer
@@ -34,45 +39,110 @@ def main(given):
 """
 
 
-def main() -> int:
-    """Measure everything, print the tables, and return 0."""
-    with tempfile.TemporaryDirectory(prefix="should-connect-bench-") as folder:
-        ours, stock, site = (Path(folder) / name for name in ("ours", "stock", "site"))
-        with step("Making the two pages"):
-            runtime = bench_start.make_ours(ours)
-            bench_start.make_stock(stock)
-        with step("Measuring the memory of ours under Node"):
-            program = MEMORY.replace("ANSWERS", str(bench_start.ANSWERS))
-            memory = int(run_in_pyodide(runtime, program, json.dumps(bench_start.REQUEST)))
-        build_site(site, with_base(site_address(), TEST_BASE))
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the bench: where it works, how thorough it is, and the sites it has built."""
+
+    folder: Path
+    quick: bool
+    ledger: Ledger
+    ours: Path | None
+    before: Path | None
+
+    def start(self, playwright: Playwright) -> None:
+        """From nothing to Python's first answer, on a page with nothing else."""
+        folders = [self.folder / name for name in ("bare", "stock", "bare-before")]
+        runtime = bench_start.make_ours(folders[0])
+        bench_start.make_stock(folders[1])
+        if self.before:
+            bench_start.make_released(folders[2], self.before)
+        else:
+            folders.pop()
+        with ExitStack() as stack:
+            servers = [stack.enter_context(SiteServer(folder)) for folder in folders]
+            ours, stock, *rest = bench_start.measure(playwright, servers, 1 if self.quick else bench_start.VISITS)
+        for figure in bench_start.compared(ours, rest[0] if rest else None, stock):
+            self.ledger.note(figure)
+        program = MEMORY.replace("ANSWERS", str(bench_start.ANSWERS))
+        memory = int(run_in_pyodide(runtime, program, json.dumps(bench_start.REQUEST)))
+        self.ledger.note(Figure("memory of WebAssembly", "MB", memory / 1e6))
+
+    def visits(self, playwright: Playwright) -> None:
+        """From a tap, a keystroke or a link to what it changes, on the built sites."""
+        browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
+        with ExitStack() as stack:
+            ours = stack.enter_context(SiteServer(self._site(), TEST_BASE))
+            before = stack.enter_context(SiteServer(self.before, TEST_BASE)) if self.before else None
+            for figure in bench_visits.compared(browser, ours, before, quick=self.quick):
+                self.ledger.note(figure)
+        browser.close()
+
+    def reading(self, playwright: Playwright) -> None:
+        """What there is to read and to tap on each page."""
+        browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
+        with SiteServer(self._site(), TEST_BASE) as server:
+            bench_reading.show(list(bench_reading.read_pages(browser, server)))
+        browser.close()
+
+    def pages(self, playwright: Playwright) -> None:
+        """What Lighthouse says of each page."""
+        with SiteServer(self._site(), TEST_BASE) as server:
+            bench_pages.show(list(bench_pages.score_pages(server, quick=self.quick)))
+
+    def growth(self, playwright: Playwright) -> None:
+        """How the answers grow with questions and rows."""
+        bench_answers.show(bench_answers.growth())
+
+    def _site(self) -> Path:
+        if self.ours is None:
+            raise ValueError("this part needs the built site")
+        return self.ours
+
+
+PARTS = {
+    "start": Run.start,
+    "visits": Run.visits,
+    "reading": Run.reading,
+    "growth": Run.growth,
+    "pages": Run.pages,
+}
+"""The parts of the bench in their order, what is quick and matters most first."""
+ON_OUR_SITE = {"visits", "reading", "pages"}
+COMPARED = {"start", "visits"}
+
+
+def main(only: Collection[str] = (), *, quick: bool = False, against: str | None = None) -> int:
+    """Measure, print each figure as it is taken, and return 0.
+
+    Args:
+        only: The parts to measure; all when empty.
+        quick: Measure each thing once or a few times, within three minutes on a quiet machine.
+        against: The revision to compare with, instead of the last release.
+    """
+    chosen = [part for part in PARTS if part in only] or list(PARTS)
+    ledger = Ledger()
+    with tempfile.TemporaryDirectory(prefix="should-connect-bench-") as name:
+        folder = Path(name)
+        ours = before = None
+        if ON_OUR_SITE.intersection(chosen):
+            ours = folder / "ours"
+            build_site(ours, with_base(site_address(), TEST_BASE))
+        if COMPARED.intersection(chosen):
+            before = _release(folder / "before", against)
+        run = Run(folder, quick, ledger, ours, before)
         with sync_playwright() as playwright:
-            with (
-                step(f"Visiting each page {bench_start.VISITS} times, in turn"),
-                SiteServer(ours) as our_server,
-                SiteServer(stock) as stock_server,
-            ):
-                our_figures, stock_figures = bench_start.measure(playwright, [our_server, stock_server])
-            browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
-            with SiteServer(site, TEST_BASE) as site_server:
-                with step("Visiting the built site"):
-                    wire = bench_visits.page_and_python(browser, site_server)
-                    visited = list(bench_visits.visits(browser, site_server))
-                with step("Reading each page on a phone"):
-                    read = list(bench_reading.read_pages(browser, site_server))
-                with step("Scoring each page with Lighthouse"):
-                    scored = list(bench_pages.score_pages(site_server))
-            browser.close()
-        with step("Working out every answer, on one core"):
-            grown = list(bench_answers.growth())
-    bench_start.show(our_figures, stock_figures)
-    print(f"{'the largest page and Python on the wire, MB':40}{wire / 1e6:10.2f}")
-    print(f"{'memory of WebAssembly, MB':40}{memory / 1e6:10.2f}")
-    bench_visits.show(visited)
-    bench_reading.show(read)
-    bench_pages.show(scored)
-    bench_answers.show(grown)
+            for part in chosen:
+                with step(f"Measuring: {part}"):
+                    PARTS[part](run, playwright)
+    print(f"\n{ledger.verdict()}")
     return 0
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _release(folder: Path, against: str | None) -> Path | None:
+    revision = against or last_release()
+    if revision is None:
+        print("There is no tag of a release here to compare with.", flush=True)
+        return None
+    folder.mkdir()
+    with step(f"Building {revision} to compare with"):
+        return build_release(revision, folder, TEST_BASE)

@@ -1,4 +1,4 @@
-"""Measures what starting Python costs a visitor: our Python against a stock Pyodide page, in the same run.
+"""Measures what starting Python costs a visitor: ours, the last release's and a stock Pyodide page, in the same run.
 
 The stock page is what Pyodide's documentation leads to: its current npm release with the whole standard library, in a
 module worker, and the shared package's wheel loaded into it. Both are served from this machine, compressed.
@@ -14,12 +14,15 @@ import json
 import shutil
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import quantiles
+from urllib.request import Request, urlopen
 
 from playwright.sync_api import Playwright
 
+from guide_site.bench.figures import Figure
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
 from guide_site.runtime.pack import STDLIB, build_wheel, pack
 from guide_site.serve.server import COMPRESSED, SiteServer
@@ -81,15 +84,15 @@ async ([request, count]) => {
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figures:
     """One page's figures: bytes as sent, times in milliseconds."""
 
-    wire: int
-    first: list[float]
-    second: list[float]
-    second_wire: int
-    answers: list[float]
+    wire: int = 0
+    second_wire: int = 0
+    first: list[float] = field(default_factory=list)
+    second: list[float] = field(default_factory=list)
+    answers: list[float] = field(default_factory=list)
 
 
 def make_ours(site: Path) -> Path:
@@ -100,6 +103,16 @@ def make_ours(site: Path) -> Path:
     (site / "ask.js").write_text(OUR_ASK.replace("NAME", runtime.name), encoding="utf-8")
     (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
     return runtime.directory
+
+
+def make_released(site: Path, built: Path) -> None:
+    """Lay out a page with the engine of a built site."""
+    site.mkdir()
+    (engine,) = (built / "assets" / "engine").iterdir()
+    shutil.copytree(engine, site / "engine" / engine.name)
+    shutil.copy(built / "assets" / "engine.js", site)
+    (site / "ask.js").write_text(OUR_ASK.replace("NAME", engine.name), encoding="utf-8")
+    (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
 
 
 def make_stock(site: Path) -> None:
@@ -113,22 +126,29 @@ def make_stock(site: Path) -> None:
     (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
 
 
-def measure(playwright: Playwright, servers: list[SiteServer]) -> list[Figures]:
-    """Visit the pages in turn, so that whatever else the machine does falls on all of them."""
-    figures = [Figures(0, [], [], 0, []) for _ in servers]
-    for _ in range(VISITS + 1):
-        for index, server in enumerate(servers):
+def measure(playwright: Playwright, servers: Sequence[SiteServer], visits: int) -> list[Figures]:
+    """Visit the pages in turn, so that whatever else the machine does falls on all of them; tell of each round."""
+    for server in servers:
+        _compress_ahead(server)
+    figures = [Figures() for _ in servers]
+    for round_ in range(visits):
+        for known, server in zip(figures, servers, strict=True):
             with tempfile.TemporaryDirectory(prefix="should-connect-profile-") as profile:
-                first, wire = visit(playwright, Path(profile), server)
-                timed: list[float] = []
-                second, second_wire = visit(playwright, Path(profile), server, timed)
-            known = figures[index]
-            # The first round only warms up the servers, which compress each file once.
-            if known.wire:
-                known.first.append(first)
-                known.second.append(second)
-            figures[index] = Figures(wire, known.first, known.second, second_wire, known.answers + timed)
+                first, known.wire = visit(playwright, Path(profile), server)
+                second, known.second_wire = visit(playwright, Path(profile), server, known.answers)
+            known.first.append(first)
+            known.second.append(second)
+        times = ", ".join(f"{known.first[-1]:.0f} and {known.second[-1]:.0f}" for known in figures)
+        print(f"  round {round_ + 1} of {visits}, first and second visit of each page, ms: {times}", flush=True)
     return figures
+
+
+def _compress_ahead(server: SiteServer) -> None:
+    """Have the server compress each file once, as a host has done long ago."""
+    for file in server.root.rglob("*"):
+        if file.suffix in COMPRESSED:
+            address = server.url + file.relative_to(server.root).as_posix()
+            urlopen(Request(address, headers={"Accept-Encoding": "gzip"})).close()
 
 
 def visit(
@@ -160,17 +180,15 @@ def on_the_wire(server: SiteServer, path: str) -> int:
     return len(gzip.compress(file.read_bytes(), 6)) if file.suffix in COMPRESSED else file.stat().st_size
 
 
-def show(ours: Figures, stock: Figures) -> None:
-    """Print the table."""
-    rows = [
-        ("a bare page and Python on the wire, MB", ours.wire / 1e6, stock.wire / 1e6),
-        ("first visit to first answer, ms", median(ours.first), median(stock.first)),
-        ("second visit to first answer, ms", median(ours.second), median(stock.second)),
-        ("second visit on the wire, MB", ours.second_wire / 1e6, stock.second_wire / 1e6),
-        ("question to answer, median, ms", median(ours.answers), median(stock.answers)),
-        ("question to answer, 95 of 100, ms", quantiles(ours.answers, n=20)[-1], quantiles(stock.answers, n=20)[-1]),
-    ]
-    print(f"\n{'':40}{'ours':>10}{'stock':>10}{'ratio':>8}")
-    for title, one, other in rows:
-        ratio = f"{one / other:8.2f}" if other else ""
-        print(f"{title:40}{one:10.2f}{other:10.2f}{ratio}")
+def compared(ours: Figures, before: Figures | None, stock: Figures) -> Iterator[Figure]:
+    """Our figures beside the others'."""
+    three = (ours, before or Figures(), stock)
+    yield Figure.of(
+        "a bare page and Python on the wire", "MB", *([one.wire / 1e6] if one.wire else [] for one in three)
+    )
+    yield Figure.of("first visit to first answer", "ms", *(one.first for one in three))
+    yield Figure.of("second visit to first answer", "ms", *(one.second for one in three))
+    yield Figure("second visit on the wire", "MB", ours.second_wire / 1e6)
+    yield Figure.of("question to answer", "ms", *(one.answers for one in three))
+    most = ([quantiles(one.answers, n=20)[-1]] if one.answers else [] for one in three)
+    yield Figure.of("question to answer, 95 of 100", "ms", *most)

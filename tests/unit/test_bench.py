@@ -1,0 +1,39 @@
+"""The bench tells what got worse, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide_site.__main__ import parser
+from guide_site.bench.figures import Figure, Ledger
+
+
+def test_a_size_that_grew_is_worse_and_noise_in_a_time_is_not() -> None:
+    assert Figure("page", "MB", 3.1, 3.0).worse
+    assert not Figure("page", "MB", 3.0, 3.0).worse
+    assert not Figure("visit", "ms", 110, 100).worse
+    assert Figure("visit", "ms", 130, 100).worse
+    assert not Figure("visit", "ms", 130).worse
+
+
+def test_the_middle_of_what_was_taken_counts() -> None:
+    figure = Figure.of("visit", "ms", [3, 1, 2], [], [4, 8])
+    assert (figure.ours, figure.before, figure.stock) == (2, None, 6)
+
+
+def test_what_got_worse_is_named_at_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    ledger = Ledger()
+    assert "Nothing was compared" in ledger.verdict()
+    ledger.note(Figure("page", "MB", 3.0, 4.0))
+    assert "0.75 of the last release" in capsys.readouterr().out
+    assert ledger.verdict().startswith("None of 1 figures is worse")
+    ledger.note(Figure("first visit", "ms", 200, 100))
+    assert "first visit" in ledger.verdict()
+    assert "page" not in ledger.verdict()
+
+
+def test_parts_are_chosen_by_name() -> None:
+    options = parser().parse_args(["bench", "--only", "start", "--only", "growth", "--quick"])
+    assert options.only == ["start", "growth"]
+    with pytest.raises(SystemExit):
+        parser().parse_args(["bench", "--only", "everything"])
