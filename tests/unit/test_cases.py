@@ -16,7 +16,11 @@ from should_connect.answer import Answer
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.html.timeline import rows
 from should_connect.problems import Problem
+from should_connect.questions.happened import HAPPENED
+from should_connect.questions.stage import STAGE
+from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.situation import read
+from should_connect.tables.gates import GATES
 
 type Case = tuple[date | None, dict[str, object]]
 """The visitor's day, and what they answered."""
@@ -24,9 +28,12 @@ type Case = tuple[date | None, dict[str, object]]
 FOLDER = Path(__file__).parents[1] / "tables" / "cases"
 NOTHING: Case = (None, {})
 INTERVIEW = date(2026, 11, 19)  # a Thursday
-WARM = {"role": "hiring-manager", "rapport": "warm", "protocol": "nothing-said", "outcome": "open"}
-MET = {"interviewed": "yes", "rapport": "warm"}
 DANA = {"their_name": "Dana Okafor", "job": "Data Analyst", "topic": "the move to event streams", "own_name": "Sam Lee"}
+NOTHING_HAPPENED = {question.id: question.none for question in HAPPENED.questions}
+WARM = {"stage": "waiting", "role": "hiring-manager", "rapport": "warm", "employer": "typical", **NOTHING_HAPPENED}
+LEFT_OUT = {"DANA": DANA, "WARM": WARM, "NOTHING_HAPPENED": NOTHING_HAPPENED}
+"""What stands over a case by its name."""
+MET = {"interviewed": "yes", "rapport": "warm"}
 PANEL = [
     {"name": "Ana", "role": "lead", **MET},
     {"name": "Sam", "role": "senior", **MET},
@@ -54,27 +61,30 @@ def dates() -> Iterator[Case]:
     yield None, {"interview_date": INTERVIEW.isoformat(), **WARM, "promised_date": "2026-12-01"}
     for days in (-20, -3, -1, 0, 1, 2, 4, 6, 9, 14, 16, 25, 40):
         yield after(days, **WARM)
-    yield after(-2, **WARM, prior_contact="known", thank_you_sent="yes")
-    yield after(-2, **{**WARM, "outcome": "withdrew"})
+    yield after(-2, **WARM, how_known="elsewhere", thank_you_sent="yes")
+    yield after(-2, **{**WARM, "stage": "withdrew"})
     yield after(1, **WARM, thank_you_sent="yes", promised_date="2026-11-27")
-    yield after(4, **{**WARM, "protocol": "they-suggested"})
-    yield after(5, **{**WARM, "role": "recruiter", "outcome": "offer"})
+    yield after(4, **{**WARM, "their_move": "suggested"})
+    yield after(5, **{**WARM, "role": "recruiter", "stage": "offer", "offer_status": "open"})
     yield after(5, **{**WARM, "rapport": "formal"}, promised_date="2026-12-18")
     yield after(5, **{**WARM, "rapport": "bad"}, promised_date="2026-11-27")
     yield after(5, **WARM, promised_date="2026-11-02")
-    yield after(12, **{**WARM, "outcome": "rejected"})
-    yield after(3, **{**WARM, "outcome": "feedback"})
-    yield after(3, **{**WARM, "protocol": "told-not-to"})
+    yield after(12, **{**WARM, "stage": "rejected"})
+    yield after(3, **{**WARM, "feedback": "yes"})
+    yield after(3, **{**WARM, "asked_not_to": "yes"})
     yield after(365, **WARM)
     yield after(366, **WARM)
-    yield after(0, **{**WARM, "outcome": "offer"})
-    yield after(0, **{**WARM, "protocol": "they-suggested"})
+    yield after(0, **{**WARM, "stage": "offer", "offer_status": "open"})
+    yield after(0, **{**WARM, "their_move": "suggested"})
     yield after(5, **{**WARM, "rapport": "formal"}, promised_date=(INTERVIEW + timedelta(days=5)).isoformat())
     yield after(0, **WARM, promised_date=INTERVIEW.isoformat())
-    yield after(14, **{**WARM, "protocol": "they-suggested"})
-    yield date(2026, 11, 23), {"interview_date": "2026-11-23", **WARM, "protocol": "they-suggested"}
+    yield after(14, **{**WARM, "their_move": "suggested"})
+    yield date(2026, 11, 23), {"interview_date": "2026-11-23", **WARM, "their_move": "suggested"}
     yield date(2026, 11, 21), {"interview_date": "2026-11-23", **WARM}
-    yield date(2026, 11, 23), {"interview_date": "2026-11-23", **WARM, "role": "recruiter", "outcome": "offer"}
+    yield (
+        date(2026, 11, 23),
+        {"interview_date": "2026-11-23", **WARM, "role": "recruiter", "stage": "offer", "offer_status": "open"},
+    )
     yield date(2026, 11, 28), {"interview_date": "2026-11-21", **WARM}
 
 
@@ -82,20 +92,20 @@ def people() -> Iterator[Case]:
     yield NOTHING
     yield INTERVIEW, {"people": PANEL}
     for days in (-9, -2, 0, 4, 8, 20):
-        yield after(days, people=PANEL, protocol="nothing-said")
-    yield after(-2, people=[{**PANEL[0], "earlier_request": "declined"}, {"name": "Zoë"}], protocol="relaxed")
-    yield after(4, people=PANEL, outcome="offer", list_size="5", notes_left="2")
-    yield after(4, people=PANEL, outcome="offer", notes_left="premium")
-    yield after(4, people=PANEL, outcome="offer", notes_left="0")
-    yield after(4, people=PANEL, outcome="rejected", protocol="relaxed")
-    yield after(4, people=PANEL, outcome="withdrew")
-    yield after(4, people=PANEL[5:], protocol="relaxed")
+        yield after(days, people=PANEL, employer="typical")
+    yield after(-2, people=[{**PANEL[0], "earlier_request": "declined"}, {"name": "Zoë"}], employer="casual")
+    yield after(4, people=PANEL, stage="offer", list_size="5", notes_left="2")
+    yield after(4, people=PANEL, stage="offer", notes_left="premium")
+    yield after(4, people=PANEL, stage="offer", notes_left="0")
+    yield after(4, people=PANEL, stage="rejected", employer="casual")
+    yield after(4, people=PANEL, stage="withdrew")
+    yield after(4, people=PANEL[5:], employer="casual")
     yield after(4, people=[{"name": "Ana", "role": "peer", "interviewed": "no"}])
-    yield after(4, people=PANEL[3:4], protocol="nothing-said")
-    yield after(4, people=PANEL, outcome="offer", list_size="5", notes_left="3")
+    yield after(4, people=PANEL[3:4], employer="typical")
+    yield after(4, people=PANEL, stage="offer", list_size="5", notes_left="3")
     two = [{**PANEL[0], "rapport": "neutral"}, {**PANEL[3], **MET}]
     for today in (date(2026, 11, 16), INTERVIEW):
-        yield today, {"interview_date": "2026-11-16", "people": two, "outcome": "offer"}
+        yield today, {"interview_date": "2026-11-16", "people": two, "stage": "offer", "offer_status": "open"}
     yield after(
         4, people=[{"name": "A", "role": "lead"}, {"name": "B", "role": "lead", "interviewed": "yes"}, {"name": "C"}]
     )
@@ -103,13 +113,19 @@ def people() -> Iterator[Case]:
 
 def notes() -> Iterator[Case]:
     yield INTERVIEW, {}
-    for occasion in ("in-person", "remote", "not-yet", "agreed", "renewed"):
-        yield INTERVIEW, {**DANA, "occasion": occasion, "rapport": "warm", "tone": "warm"}
-        yield INTERVIEW, {**DANA, "occasion": occasion, "rapport": "bad", "account": "premium"}
-    for outcome in ("feedback", "offer", "rejected", "withdrew"):
-        yield INTERVIEW, {**DANA, "outcome": outcome, "rapport": "warm", "role": "panel", "tone": "formal"}
-    yield INTERVIEW, {**DANA, "role": "coordinator", "outcome": "open", "rapport": "neutral"}
-    yield INTERVIEW, {**DANA, "role": "recruiter", "job": "?!", "topic": "it " * 40, "rapport": "warm"}
+    yield INTERVIEW, DANA
+    told = {**DANA, **NOTHING_HAPPENED}
+    for fact in ({"occasion": "in-person"}, {"occasion": "remote"}, {"stage": "before"}, {"their_move": "suggested"}):
+        yield INTERVIEW, {**told, **fact, "rapport": "warm", "tone": "warm"}
+        yield INTERVIEW, {**told, **fact, "rapport": "bad", "account": "premium"}
+    yield INTERVIEW, {**told, "earlier_request": "expired", "rapport": "warm", "tone": "warm"}
+    for stage in STAGE.values:
+        yield INTERVIEW, {**told, "stage": stage, "rapport": "warm", "role": "panel", "tone": "formal"}
+    yield INTERVIEW, {**told, "feedback": "yes", "rapport": "warm", "role": "panel", "tone": "formal"}
+    for gate in GATES:
+        yield INTERVIEW, {**told, gate.fact: gate.value}
+    yield INTERVIEW, {**told, "role": "coordinator", "stage": "waiting", "rapport": "neutral"}
+    yield INTERVIEW, {**told, "role": "recruiter", "job": "?!", "topic": "it " * 40, "rapport": "warm"}
     yield INTERVIEW, {**DANA, "own_note": MISSPELLED}
     yield INTERVIEW, {**DANA, "own_note": "Hi Lee, " + "thank you for our talk about the move to event streams. " * 5}
     yield INTERVIEW, {**DANA, "own_note": "Dear Dr. Dana Okafor, hey, gonna wait. I CANNOT WAIT ANY LONGER PLEASE."}
@@ -125,16 +141,18 @@ def notes() -> Iterator[Case]:
 
 def emails() -> Iterator[Case]:
     yield INTERVIEW, {}
-    for kind in ("thank-you", "status", "after-rejection", "introduction"):
-        yield INTERVIEW, {**DANA, "email_kind": kind, "rapport": "warm", "other_name": "Lee Park"}
-    for reply in ("accept-invitation", "decline-invitation", "they-accepted", "withdraw"):
-        yield INTERVIEW, {**DANA, "email_kind": "reply", "reply": reply, "tone": "formal"}
-    yield INTERVIEW, {**DANA, "rapport": "bad", "role": "panel"}
-    yield INTERVIEW, {**DANA, "occasion": "remote", "role": "recruiter"}
-    yield (
-        INTERVIEW,
-        {"their_name": "[Name]", "topic": "we", "job": "?", "other_name": "…", "email_kind": "introduction"},
-    )
+    yield INTERVIEW, DANA
+    told = {**DANA, **NOTHING_HAPPENED}
+    for kind in EMAIL_KIND.values:
+        yield INTERVIEW, {**told, "email_kind": kind, "rapport": "warm", "other_name": "Lee Park"}
+    for reply in REPLY.values:
+        yield INTERVIEW, {**told, "email_kind": "reply", "reply": reply, "tone": "formal"}
+    yield INTERVIEW, {**told, "rapport": "bad", "role": "panel"}
+    yield INTERVIEW, {**told, "occasion": "remote", "role": "recruiter"}
+    unreadable = {"their_name": "[Name]", "topic": "we", "job": "?", "other_name": "…"}
+    yield INTERVIEW, {**NOTHING_HAPPENED, **unreadable, "email_kind": "introduction"}
+    for gate in GATES:
+        yield INTERVIEW, {**told, gate.fact: gate.value}
     yield INTERVIEW, {**DANA, "own_email": MISSPELLED}
     yield INTERVIEW, {**DANA, "own_email": "Dear Dana, I am glad that you like streams."}
     yield INTERVIEW, {**DANA, "own_email": "Dear Dana, thank you for our talk about event streams. Sam"}
@@ -143,22 +161,22 @@ def emails() -> Iterator[Case]:
 def plans() -> Iterator[Case]:
     yield INTERVIEW, {}
     yield INTERVIEW, {"days_since_interview": "5-7", "days_to_interview": "1-3"}
-    yield INTERVIEW, {"occasion": "not-yet"}
-    yield INTERVIEW, {**WARM, "earlier_request": "pending", "request_age": "6-months"}
-    yield INTERVIEW, {**WARM, "earlier_request": "expired", "request_age": "6-months"}
-    yield after(6, **WARM, promised_date="2026-11-24", followed_up="no")
-    yield after(4, **WARM, **DANA, people=PANEL[:3], earlier_request="none", account="premium")
-    yield after(-2, role="panel", prior_contact="known", occasion="not-yet", thank_you_sent="yes", people=PANEL[:2])
-    yield after(10, **{**WARM, "outcome": "rejected"}, earlier_request="connected", email_kind="after-rejection")
-    yield INTERVIEW, {"days_to_interview": "4-7", "prior_contact": "known", "weak_spot": "answers", "goal": "news"}
+    yield INTERVIEW, {"stage": "before"}
+    yield INTERVIEW, {**WARM, "earlier_request": "pending"}
+    yield INTERVIEW, {**WARM, "earlier_request": "expired"}
+    yield after(6, **WARM, promised_date="2026-11-24")
+    yield after(4, **WARM, **DANA, people=PANEL[:3], account="premium")
+    ahead = {**NOTHING_HAPPENED, "stage": "before", "how_known": "elsewhere"}
+    yield after(-2, **ahead, role="panel", thank_you_sent="yes", people=PANEL[:2])
+    yield after(10, **{**WARM, "stage": "rejected", "earlier_request": "connected"}, email_kind="after-rejection")
+    yield INTERVIEW, {**ahead, "days_to_interview": "4-7", "weak_spot": "answers", "goal": "news"}
     yield (
         INTERVIEW,
         {**WARM, "days_since_interview": "5-7", "own_note": "Hello Dana.", "own_email": "Dear Dana, thanks."},
     )
-    yield INTERVIEW, {**WARM, "protocol": "told-not-to", "earlier_request": "pending", "followed_up": "twice"}
-    yield after(
-        6, **{**WARM, "outcome": "feedback"}, promised_date="2026-12-01", earlier_request="expired", followed_up="once"
-    )
+    yield INTERVIEW, {**WARM, "asked_not_to": "yes", "earlier_request": "pending", "followed_up": "twice"}
+    tried = {"feedback": "yes", "earlier_request": "expired", "followed_up": "once"}
+    yield after(6, **{**WARM, **tried}, promised_date="2026-12-01")
 
 
 CASES = {
@@ -170,7 +188,7 @@ CASES = {
 }
 
 WRONG: tuple[tuple[str, dict[str, object]], ...] = (
-    ("after-interview", {"role": "boss", "rapport": 3, "days_since_interview": ["5-7"], "outcome": {}}),
+    ("after-interview", {"role": "boss", "rapport": 3, "days_since_interview": ["5-7"], "stage": {}}),
     (
         "after-interview",
         {"colour": "red", "c": "x", "": "x", "a" * 40: "x", "a" * 41: "x", "a\x1bb": "x", "role.x": "panel"},
@@ -228,10 +246,13 @@ def lines(found: Answer, indent: str = "") -> Iterator[str]:
 
 def title(today: date | None, given: dict[str, object]) -> str:
     """What was given, short enough to stand over the case."""
-    shown = json.dumps(given, ensure_ascii=False)
-    for name, value in (("PANEL", PANEL), ("DANA", DANA), ("WARM", WARM)):
-        shown = shown.replace(json.dumps(value, ensure_ascii=False)[1:-1], name)
-    return f"## {today or 'No date'}: {shown}"
+    rest, names = dict(given), []
+    for name, values in LEFT_OUT.items():
+        if values.keys() <= rest.keys():
+            names.append(name)
+            rest = {key: value for key, value in rest.items() if values.get(key) != value}
+    shown = json.dumps(rest, ensure_ascii=False).replace(json.dumps(PANEL, ensure_ascii=False), "PANEL")
+    return f"## {today or 'No date'}: {' '.join([*names, shown])}"
 
 
 def page(id: str) -> str:
@@ -268,4 +289,4 @@ def test_every_case_says_what_was_last_agreed_on(id: str, request: pytest.Fixtur
 
 
 def test_every_calculator_without_a_table_has_its_cases() -> None:
-    assert [id for id in IDS if get(id).table is None] == list(CASES)
+    assert [id for id in IDS if get(id).view is None] == list(CASES)

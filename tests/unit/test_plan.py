@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from should_connect import as_text
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
-from should_connect.calculators.my_plan import EMAIL_FOR, QUESTIONS, asked_by
+from should_connect.calculators.my_plan import EMAIL_FOR, NOT_GATHERED, QUESTIONS, asked_by
 from should_connect.links import fragment, kept, read_link
+from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import (
     NOT_SURE,
     ChoiceQuestion,
@@ -28,8 +29,10 @@ from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 from should_connect.web import respond
 
 TODAY = date(2026, 11, 23)
-PAGES = [get(id) for id in IDS if id != PLAN]
+PAGES = [get(id) for id in IDS if id not in NOT_GATHERED]
 SECRET = "Zyxwvut <b>Quokka</b>"
+NOTHING_HAPPENED = {question.id: question.none for question in HAPPENED.questions}
+WARM = {"stage": "waiting", "role": "recruiter", "rapport": "warm", "employer": "casual", **NOTHING_HAPPENED}
 
 
 def plan(**given: object) -> Answer:
@@ -90,7 +93,7 @@ def test_the_email_for_a_step_is_one_the_email_page_can_write() -> None:
 @given(SITUATIONS)
 def test_the_verdict_is_that_of_a_page(situation: Situation) -> None:
     found = get(PLAN).answer(situation)
-    pages = [get(id).answer(situation) for id in ("when-to-send", "after-interview", "before-interview")]
+    pages = [get(id).answer(situation) for id in ("when-to-send", "decide")]
     assert found.verdict in {page.verdict for page in pages}
     assert found.reasons in {page.reasons for page in pages}
 
@@ -129,12 +132,13 @@ def test_what_was_typed_is_text_in_the_page_and_never_markup(situation: Situatio
     assert "Zyxwvut" in reply
 
 
-def test_an_empty_plan_is_the_careful_one_and_says_what_to_answer() -> None:
+def test_an_empty_plan_says_so_and_what_to_answer() -> None:
     found = plan()
-    assert found.label == "Nothing filled in yet"
-    assert found.verdict is get("after-interview").answer(Situation({}, TODAY)).verdict
+    assert found.label == "Your plan is empty"
+    assert found.verdict is Verdict.OPEN
+    assert not found.steps
     assert not any(question.reply for question in found.asked)
-    assert {"role", "interview_date", "people"} <= {question.question for question in found.asked}
+    assert {"stage", "role", "interview_date"} <= {question.question for question in found.asked}
     assert "data-clear" not in str(ask({})["parts"])
 
 
@@ -144,10 +148,17 @@ def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> 
     assert "sc-dates" in str(reply["parts"])
 
 
-def test_an_interview_still_to_come_is_answered_by_the_page_for_that() -> None:
-    ahead = plan(days_to_interview="4-7", prior_contact="known")
-    assert ahead.verdict is get("before-interview").answer(read(QUESTIONS, {
-        "days_to_interview": "4-7", "prior_contact": "known"})[0]).verdict  # fmt: skip
+def test_an_interview_still_to_come_is_answered_as_on_the_page_for_that() -> None:
+    told = {
+        **NOTHING_HAPPENED,
+        "stage": "before",
+        "days_to_interview": "4-7",
+        "how_known": "elsewhere",
+        "role": "panel",
+    }
+    ahead = plan(**told, employer="typical")
+    assert ahead.settled
+    assert ahead.verdict is get("before-interview").answer(Situation({**told, "employer": "typical"})).verdict
     assert "days_since_interview" not in {question.question for question in ahead.asked}
 
 
@@ -160,13 +171,13 @@ def test_a_thank_you_that_is_sent_is_not_asked_for_again() -> None:
 
 
 def test_letting_it_rest_is_the_last_thing_to_do() -> None:
-    found = plan(role="recruiter", rapport="warm", days_since_interview="5-7", protocol="relaxed", outcome="open",
+    found = plan(**WARM, days_since_interview="5-7",
                  people=[{"name": "Dana", "role": "lead", "interviewed": "yes", "rapport": "warm"}])  # fmt: skip
     assert found.steps[-1].text == LET_IT_REST.text
 
 
 def test_where_nothing_may_be_sent_no_note_is_offered() -> None:
-    found = plan(protocol="told-not-to", their_name="Dana")
+    found = plan(**{**WARM, "asked_not_to": "yes"}, their_name="Dana")
     assert found.verdict is Verdict.DO_NOT_SEND
     assert "write-the-note" not in {message.id for message in found.messages}
     assert not any("your request" in case.when for case in found.cases)
@@ -180,11 +191,9 @@ def test_ones_own_note_takes_the_place_of_the_draft() -> None:
 @pytest.mark.parametrize(
     ("given", "page"),
     [
-        ({"outcome": "rejected"}, "after-rejection"),
         ({"earlier_request": "connected"}, "after-accepting"),
         ({"earlier_request": "declined"}, "no-answer"),
         ({"profile_photo": "poor"}, "profile-check"),
-        ({"who_initiated": "viewed"}, "they-moved-first"),
         ({"goal": "news"}, "do-i-need-to"),
         ({"weak_spot": "answers"}, "prepare"),
     ],
@@ -195,10 +204,19 @@ def test_a_further_page_comes_in_with_the_reply_that_calls_for_it(given: dict[st
 
 
 def test_what_has_happened_is_no_longer_told_as_what_may_happen() -> None:
-    open_cases = {case.when for case in plan(outcome="open").cases}
-    assert {"They turn you down", "They want you", "You hear nothing about the job"} <= open_cases
-    assert not {"They turn you down", "They want you"} & {case.when for case in plan(outcome="rejected").cases}
-    assert "They do not answer your request" not in {case.when for case in plan(earlier_request="pending").cases}
+    def cases(**given: object) -> set[str]:
+        return {case.when for case in plan(**{**WARM, "days_since_interview": "5-7", "goal": "contact", **given}).cases}
+
+    undecided = {"They say no", "They make an offer", "You hear nothing about the job"}
+    assert undecided <= cases()
+    assert not undecided & cases(stage="rejected")
+    assert "They don't answer your request" in cases()
+    assert "They don't answer your request" not in cases(earlier_request="pending")
+
+
+@given(SITUATIONS)
+def test_what_may_happen_is_told_only_where_that_is_settled(situation: Situation) -> None:
+    assert Verdict.OPEN not in {case.verdict for case in get(PLAN).answer(situation).cases}
 
 
 def test_a_link_with_faults_gives_the_rest_and_says_what_was_left_out() -> None:
@@ -208,7 +226,7 @@ def test_a_link_with_faults_gives_the_rest_and_says_what_was_left_out() -> None:
     assert isinstance(parts, dict)
     for name in ("rapport", "gone", "their_name", "interview_date"):
         assert f"<code>{name}</code>" in parts["link"]
-    assert "Someone else on the interview panel" in parts["details"]
+    assert "Someone else who interviewed me" in parts["details"]
 
 
 def test_without_faults_nothing_is_said_to_be_left_out() -> None:
@@ -218,7 +236,8 @@ def test_without_faults_nothing_is_said_to_be_left_out() -> None:
 
 
 def test_the_plan_as_text_has_boxes_replies_and_sources() -> None:
-    situation, _ = read(QUESTIONS, {"role": "panel", "interview_date": "2026-11-20", "their_name": "Dana"}, TODAY)
+    told = {**WARM, "interview_date": "2026-11-20", "their_name": "Dana"}
+    situation, _ = read(QUESTIONS, told, TODAY)
     words = as_text.answer(get(PLAN), get(PLAN).answer(situation))
-    for part in ("[ ] ", "What you told us", "Still open", "If it goes another way", "Dana", "Why"):
+    for part in ("[ ] ", "What you told us", "To finish your plan", "If it goes another way", "Dana", "Why"):
         assert part in words

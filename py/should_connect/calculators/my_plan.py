@@ -12,7 +12,7 @@ from should_connect.answer import Answer, Appointment, Asked, Case, Message, Par
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.days.in_words import human
 from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
-from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
 from should_connect.questions.model import (
     NOT_SURE,
     ChoiceQuestion,
@@ -23,7 +23,7 @@ from should_connect.questions.model import (
 )
 from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_NAME
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY, INTERVIEWER_ACTIVITY
-from should_connect.questions.stage import STAGE
+from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, OTHER_NAME, OWN_EMAIL, OWN_NOTE, REPLY
 from should_connect.situation import Situation, Value
 from should_connect.tables.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
@@ -189,25 +189,30 @@ def _reply(situation: Situation, question: Question) -> str:
 
 
 def _cases(situation: Situation, main: Answer) -> Iterator[Case]:
-    """What the other calculators say of what may still happen; never of what has happened."""
+    """What the other calculators say of what may still happen, where that is settled; never of what has happened."""
     stage, request = situation.values.get(STAGE.id), situation.choice(EARLIER_REQUEST)
     if request in ("none", "expired", "pending") and main.verdict not in (Verdict.DO_NOT_SEND, Verdict.OPEN):
         if request != "pending":
-            silence = {EARLIER_REQUEST.id: "pending", "request_age": "under-3-weeks"}
-            yield _case(situation, "no-answer", "They don't answer your request", silence)
-        yield _case(situation, "no-answer", "They turn down your request", {EARLIER_REQUEST.id: "declined"})
+            yield from _case(situation, "no-answer", "They don't answer your request", {EARLIER_REQUEST.id: "pending"})
+        yield from _case(situation, "no-answer", "They turn down your request", {EARLIER_REQUEST.id: "declined"})
     if stage == "waiting":
-        overdue = "passed" if situation.day(PROMISED_DATE) else "none-long"
+        overdue = "passed" if situation.day(PROMISED_DATE) else "none"
         asked = situation.values.get(FOLLOWED_UP.id, "no")
-        no_news: Mapping[str, Value] = {EARLIER_REQUEST.id: "none", DECISION_DAY.id: overdue, FOLLOWED_UP.id: asked}
-        yield _case(situation, "no-answer", "You hear nothing about the job", no_news)
+        no_news: Mapping[str, Value] = {
+            EARLIER_REQUEST.id: "none",
+            DECISION_DAY.id: overdue,
+            DAYS_SINCE_INTERVIEW.id: "15+",
+            FOLLOWED_UP.id: asked,
+        }
+        yield from _case(situation, "no-answer", "You hear nothing about the job", no_news)
     if stage in ("before", "waiting"):
-        later = {"days_since_interview": "5-7"}
-        yield _case(situation, "after-rejection", "They say no", {STAGE.id: "rejected", **later})
-        yield _case(situation, MAIN, "They make an offer", {STAGE.id: "offer", "offer_status": "open", **later})
+        later = {DAYS_SINCE_INTERVIEW.id: "5-7"}
+        yield from _case(situation, "after-rejection", "They say no", {STAGE.id: "rejected", **later})
+        yield from _case(situation, MAIN, "They make an offer", {STAGE.id: "offer", OFFER_STATUS.id: "open", **later})
 
 
-def _case(situation: Situation, calculator: str, when: str, then: Mapping[str, Value]) -> Case:
+def _case(situation: Situation, calculator: str, when: str, then: Mapping[str, Value]) -> Iterator[Case]:
     found = get(calculator).answer(replace(situation, values={**situation.values, **then}))
-    deciding = tuple(reason.rule for reason in found.reasons)
-    return Case(when, calculator, found.verdict, found.label, found.headline, deciding[:2])
+    if found.settled:
+        deciding = tuple(reason.rule for reason in found.reasons)
+        yield Case(when, calculator, found.verdict, found.label, found.headline, deciding[:2])

@@ -13,7 +13,7 @@ from should_connect.claims import is_request_now
 from should_connect.days import bands, schedule
 from should_connect.days.in_words import human, human_span
 from should_connect.messages.typed import one_line
-from should_connect.questions.happened import EARLIER_REQUEST, HAPPENED
+from should_connect.questions.happened import EARLIER_REQUEST
 from should_connect.questions.interview import HOW_KNOWN, RAPPORT, ROLE
 from should_connect.questions.people import INTERVIEWED, PERSON_NAME, PERSON_ROLE
 from should_connect.questions.stage import OFFER_STATUS, STAGE
@@ -89,13 +89,16 @@ def place(people: Sequence[ListedPerson], frame: Frame) -> tuple[Place, ...]:
 
 
 def seen_by_table(person: ListedPerson, frame: Frame) -> Situation:
-    """One person as the judgment sees them. Before the interview nobody listed has been met."""
+    """One person as the judgment sees them: what nobody asks of a person here has not happened.
+
+    Before the interview nobody listed has been met.
+    """
     asked = person.answers
     role = ROLES.get(asked.choice(PERSON_ROLE), "coordinator")
     if role != "coordinator" and asked.choice(INTERVIEWED) == "no":
         role = "not-met"
     values: dict[str, Value] = {
-        **{fact.id: fact.none for fact in HAPPENED.questions},  # of one person the list asks only what it needs
+        **_TAKEN,
         **frame.shared.values,
         ROLE.id: role,
         RAPPORT.id: asked.choice(RAPPORT),
@@ -103,6 +106,10 @@ def seen_by_table(person: ListedPerson, frame: Frame) -> Situation:
         HOW_KNOWN.id: "never",
     }
     return replace(frame.shared, values=values)
+
+
+_TAKEN = {question.id: question.none or question.cautious for question in TABLE.questions}
+"""Each fact as the judgment takes it where nobody has said it."""
 
 
 def _row(seen: Situation, frame: Frame, day: date | None = None) -> Row:
@@ -220,9 +227,9 @@ def _left_off(person: ListedPerson, name: str, ranked: bool, frame: Frame) -> Pl
     elif ranked:
         text = "Your list is full, and the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
-    elif opens and rapport == "bad":
+    elif opens and rapport == "bad" and not frame.is_before:
         placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "It went badly with them.")
-    elif opens and rapport == "formal":
+    elif opens and rapport == "formal" and not frame.is_before:
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "They were stiff or cold.")
     else:
         row = _row(seen, frame)

@@ -55,7 +55,8 @@ def answer(situation: Situation) -> Answer:
 
 def _frame(situation: Situation) -> Frame:
     notes = situation.choice(NOTES_LEFT)
-    shared: dict[str, Value] = {question.id: situation.choice(question) for question in (STAGE_HERE, EMPLOYER)}
+    # Another page may have said what is not asked here, like having pulled out.
+    shared: dict[str, Value] = {question.id: situation.choice(question) for question in (STAGE, EMPLOYER)}
     shared |= {gate.id: situation.values.get(gate.id, gate.none) for gate in ALSO_READS}
     return Frame(
         Situation(shared),
