@@ -14,7 +14,7 @@ import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { today } from './today.js';
-import { done, settle, ticked } from './ticks.js';
+import { choose, done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
 import { forget, hasOwn, mayBeKept, remember, remembered, typed, written } from './visit.js';
 
@@ -156,7 +156,7 @@ class Calculator {
   #empty() {
     this.form.reset();
     for (const control of this.controls()) if (control.type === 'hidden') control.value = '';
-    for (const group of this.form.querySelectorAll('[data-question]')) settle(group, false);
+    for (const group of this.turns.groups) settle(group, false);
   }
 
   /**
@@ -177,7 +177,7 @@ class Calculator {
         filled = true;
       }
     }
-    for (const group of this.form.querySelectorAll('[data-question]')) settle(group, false);
+    for (const group of this.turns.groups) settle(group, false);
     return filled;
   }
 
@@ -226,6 +226,10 @@ class Calculator {
     return this.controls().some((control) => control.validity.badInput);
   }
 
+  get #gathers() {
+    return this.section.dataset.gathers !== undefined;
+  }
+
   /** What the form says now. @returns {Record<string, string>} */
   #values() {
     const bad = this.controls().filter((control) => control.validity.badInput && control !== document.activeElement);
@@ -233,9 +237,12 @@ class Calculator {
     return { ...given, ...Object.fromEntries(bad.map(({ name }) => [name, NO_DAY])) };
   }
 
-  /** Show the answer to what the form says now; what changes while Python works is asked afterwards, once. */
-  async #ask() {
-    this.section.dataset.pending = '';
+  /**
+   * Show the answer to what the form says now; what changes while Python works is asked afterwards, once. Where nothing
+   * has changed, what was looked up is still right.
+   */
+  async #ask(changed = true) {
+    if (changed) this.section.dataset.pending = '';
     if (this.#asking) {
       this.#again = true;
       return;
@@ -248,7 +255,9 @@ class Calculator {
         const found = this.#link ? undefined : await this.#lookedUp(values);
         if (found) {
           this.#place(found, 'build');
-          this.#startWhenIdle();
+          // A plan is more than the verdict that stands in for it until Python has come.
+          if (this.#gathers) engine.start(this.engine);
+          else this.#startWhenIdle();
         } else {
           engine.start(this.engine);
           const site = new URL(this.root, document.baseURI).href;
@@ -302,7 +311,7 @@ class Calculator {
   #show({ state, received, total, failure }) {
     if (!this.section.isConnected) return this.leave?.();
     if (state === 'ready' || state === 'failed') this.#works();
-    if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask();
+    if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask(this.#gathers);
     if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
     const progress = /** @type {HTMLProgressElement} */ (this.section.querySelector('progress'));
     if (total) {
@@ -331,10 +340,8 @@ class Calculator {
     if (!button) return;
     const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine, takeOver, backToOwn } = button.dataset;
     if (setQuestion && setChoice) {
-      const chosen = this.controls().find(({ name, value }) => name === setQuestion && value === setChoice);
-      if (chosen) chosen.checked = true;
+      choose(this.form, setQuestion, setChoice);
       this.changed();
-      chosen?.focus({ preventScroll: true });
       this.answer.scrollIntoView({ block: 'nearest' });
     } else if (copied) {
       void copy(button, copied, /** @type {HTMLElement} */ (this.section.querySelector('[data-said]')));
@@ -353,6 +360,7 @@ class Calculator {
     } else if (ticks) {
       done(button);
       this.changed();
+      this.turns.leave(button);
     } else if (refine) {
       this.turns.ask(refine);
     } else if (restart !== undefined) {
@@ -411,17 +419,20 @@ class Calculator {
   /** Forget what this form asks, and begin at its first question. */
   #restart() {
     const answers = remembered();
-    for (const { name } of this.controls()) {
-      delete answers[name];
-      delete typed[name];
+    for (const control of this.controls()) {
+      if (control.type === 'hidden' && control.dataset.otherwise === undefined) continue;
+      delete answers[control.name];
+      delete typed[control.name];
+      if (control.type === 'hidden') control.value = '';
     }
     this.form.reset();
+    for (const group of this.turns.groups) settle(group, false);
     for (const row of this.section.querySelectorAll('[data-row]:not([data-row="1"])')) row.setAttribute('hidden', '');
     this.#limitRows();
     remember(answers);
     this.#leaveLink();
+    this.turns.begin();
     void this.#ask();
-    this.controls()[0].focus();
   }
 
   /** Loading the page anew forgets what only its memory holds. */

@@ -142,6 +142,7 @@ class Judgment {
     const found = {};
     for (const [number, { id, asked }] of questions.entries()) if (asked) found[id] = turn(number);
     for (const [group, members] of Object.entries(groups)) {
+      /** @type {string[]} */
       const here = members.map(turn);
       found[group] = ['now', 'later', 'moot', 'answered'].find((word) => here.includes(word)) ?? 'moot';
     }

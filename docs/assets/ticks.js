@@ -6,12 +6,25 @@
  * once the visitor is done with the screen.
  */
 
-/** @param {Element} group @param {boolean} done */
+/** @param {HTMLElement} group @param {boolean} done */
 export function settle(group, done) {
-  for (const rest of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('input[data-otherwise]'))) {
+  const facts = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input[data-otherwise]')]);
+  for (const rest of facts) {
     rest.disabled = !!group.querySelector(`input[name="${rest.name}"]:checked`);
     if (rest.disabled) rest.value = '';
     else if (done) rest.value ||= rest.dataset.otherwise ?? '';
+  }
+  // Nothing is left to ask here, which needs no answer to be known.
+  if (facts.length && facts.every(({ disabled, value }) => disabled || value)) group.dataset.turn = 'answered';
+}
+
+/** Make a choice that is offered elsewhere. @param {HTMLFormElement} form @param {string} name @param {string} value */
+export function choose(form, name, value) {
+  for (const control of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(`[name="${name}"]`))) {
+    if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
+    else if (control.type === 'hidden') control.value = value;
+    const group = /** @type {HTMLElement | null} */ (control.closest('[data-question]'));
+    if (group) settle(group, false);
   }
 }
 

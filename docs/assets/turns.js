@@ -46,6 +46,21 @@ export class Turns {
     }
   }
 
+  /** Fold a group whose last button was pressed, and stay at it. @param {HTMLElement} button */
+  leave(button) {
+    const group = /** @type {HTMLElement} */ (button.closest('[data-question]'));
+    group.toggleAttribute('data-folded', group.dataset.turn === 'answered');
+    this.fold();
+    /** @type {HTMLElement | null} */ (group.querySelector('[data-change]'))?.focus({ preventScroll: true });
+  }
+
+  /** Nothing is answered: go to where the asking begins. */
+  begin() {
+    this.#wanted.clear();
+    for (const group of this.groups) group.removeAttribute('data-folded');
+    /** @type {HTMLElement | null} */ (this.groups[0]?.querySelector('input'))?.focus();
+  }
+
   /** Show a question, or the group it stands in, and go there. @param {string} id */
   ask(id) {
     const group = this.groups.find((each) => each.dataset.question === id || each.querySelector(`[name="${id}"]`));

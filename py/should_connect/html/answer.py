@@ -18,7 +18,10 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
         return {name: join(*(slot.html(judged) for slot in row)) for name, row in layout(calculator.id, root).items()}
     if calculator.gathers and not situation.values:
         return {"summary": plan.empty(root), "details": Html(""), "bar": Html("")}
-    if calculator.id in IN_SIGHT:
+    if not answer.settled:
+        still = pieces.so_far(answer.so_far) if answer.so_far else pieces.still_open(answer.headline)
+        summary, bar = still, Html("")
+    elif calculator.id in IN_SIGHT:
         # A page about words has no verdict: what speaks against sending them stands above them.
         held_back = answer.verdict.tone in (Tone.DONT, Tone.WAIT)
         summary, bar = pieces.caution(answer.headline) if held_back else Html(""), Html("")
@@ -27,7 +30,8 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
         bar = pieces.bar(answer.verdict, answer.label)
     details = plan.details if calculator.gathers else _details
     made = {"summary": summary, "details": join(*details(calculator, situation, answer, root)), "bar": bar}
-    return made | live.count(answer)
+    typed = {} if calculator.gathers else live.previews(calculator, answer)
+    return made | live.count(answer) | typed
 
 
 def _details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:

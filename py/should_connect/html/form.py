@@ -286,6 +286,11 @@ def _labeled(calculator: str, question: TextQuestion | DateQuestion, control: Ht
         *_hint(name, question),
         error_place(question.id),
         control,
+        *(
+            (tag("p", class_="sc-preview", data_part=f"preview-{question.id}"),)
+            if isinstance(question, TextQuestion)
+            else ()
+        ),
         class_="sc-question",
         data_question=question.id,
         data_turn=turn,

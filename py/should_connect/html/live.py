@@ -44,6 +44,18 @@ def count(answer: Answer) -> dict[str, Html]:
     return {"count": seen, "count-aloud": words}
 
 
+def previews(calculator: Calculator, answer: Answer) -> dict[str, Html]:
+    """What a typed field will be, below it: what it lacks, or, while there are no words yet, how it will read."""
+    found = {preview.question: preview for preview in answer.previews}
+    made = {}
+    for question in calculator.asks:
+        if isinstance(question, TextQuestion):
+            preview = found.get(question.id)
+            words = preview.ask or ("" if answer.messages else preview.line) if preview else ""
+            made[f"preview-{question.id}"] = text(words)
+    return made
+
+
 def files(situation: Situation, answer: Answer, site: str = "") -> dict[str, str]:
     """The files a visitor can take away, by name: the dates as a calendar.
 

@@ -148,6 +148,11 @@ def changes(questions: tuple[Question, ...], found: tuple[Change, ...]) -> Html:
     return chips(join(*made)) if found else Html("")
 
 
+def still_open(words: str) -> Html:
+    """What is missing before there can be an answer."""
+    return tag("p", text(words), class_="sc-empty")
+
+
 def so_far(words: str) -> Html:
     """What holds whatever the open questions bring."""
     return tag("div", tag("p", text("So far"), class_="sc-so-far__lead"), tag("p", text(words)), class_="sc-so-far")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from should_connect.calculators import PLAN, Calculator
+from should_connect.calculators import LIST, PLAN, Calculator
 from should_connect.html import trouble
 from should_connect.html.answer import parts
 from should_connect.html.form import IN_SIGHT, form
@@ -85,7 +85,8 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
         data_calculator=calculator.id,
         data_state="static",
         data_engine=engine,
-        data_answers=calculator.id if calculator.view else None,
+        # Until Python has worked out the plan, the verdict that leads it stands there.
+        data_answers=calculator.id if calculator.view else LIST[0].id if calculator.gathers else None,
         data_root=root,
         data_gathers=calculator.gathers,
         aria_labelledby=heading,
