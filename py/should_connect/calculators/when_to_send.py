@@ -21,7 +21,7 @@ from should_connect.situation import Situation
 from should_connect.tables.request import ORDER, TABLE
 from should_connect.tables.steps import STATUS_EMAIL, THANK_YOU
 
-VIEW = View("when-to-send", TABLE, {}, ORDER)
+VIEW = View("when-to-send", TABLE, {}, ORDER, alone=frozenset({"referred"}))
 _COUNTED = ("days_since_interview", "days_to_interview")
 """What the interview's day says by itself."""
 QUESTIONS: tuple[Question, ...] = (

@@ -33,7 +33,8 @@ from should_connect.situation import Situation
 from should_connect.tables.gates import SAYS, forbidding
 from should_connect.tables.request import ORDER, TABLE
 
-VIEW = View("write-the-note", TABLE, {}, ORDER)
+# What forbids nothing is no reason to keep somebody waiting for a note.
+VIEW = View("write-the-note", TABLE, {}, ORDER, alone=frozenset({"referred", "feedback", "followed_up"}))
 QUESTIONS: tuple[Question, ...] = (
     THEIR_NAME, JOB, TOPIC, *VIEW.grouped, TONE, ACCOUNT, OCCASION, COMPANY, OWN_NAME, INTERVIEW_DATE,
     *(question for question in VIEW.asked if question not in VIEW.grouped), OWN_NOTE,
