@@ -14,6 +14,22 @@ ASKING: tuple[Remark, ...] = (
         <be>/if/whether/for/have there ~ <news>
         has/have there been ~ <news>/decision
         any ~ <news>
+        there is/has/have been ~ <news>/decision
+        you ~ know ~ who/whether ~ got/gets/get/chosen/hired/picked
+        who got/gets ~ <job>
+        out of the race/running/game
+        in the race/game
+        any idea/clue ~ when/if/whether/how
+        did my/the interview go
+        where are we/things ~ (with/on)
+        where <be> the ~ process/hiring/search
+        forward to your ~ decision/verdict
+        how many ~ candidates/applicants
+        hoping/hope ~ for ~ good/positive/favorable news/answer/outcome/result/decision
+        fingers crossed
+        have/stand ~ shot/chance ~ at/of
+        if/whether i ~ was/am/have ~ successful/rejected/considered/shortlisted/accepted
+        still hiring/interviewing/looking
         heard/hear anything
         how did i/it/my/the ~ do/perform/fare/go/look
         how did i do/perform/fare
@@ -109,7 +125,7 @@ ASKING: tuple[Remark, ...] = (
         how much ~~ pay/pays/paid/earn/make/offer/salary/money/worth
         how many ~ vacation/holiday/sick/leave/pto days/weeks
         discuss/discussing/ask/asking/know ~~ salary/compensation/bonus/wage/remuneration
-        learn/negotiate/clarify/confirm/about ~~ salary/compensation/bonus/wage/remuneration
+        learn/negotiate/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
         my ~ salary/pay/compensation/wage expectation/expectations/requirement/requirements
         salary/pay/compensation/wage range/expectation/expectations/band/package
@@ -163,6 +179,11 @@ ASKING: tuple[Remark, ...] = (
         give/get/offer/find/secure me ~ <job>
         hire me
         get me hired/in
+        can/could/would you ~ get me
+        put me forward
+        forward me to
+        help me ~ (to) get/land/find
+        any leads/lead/tips for jobs
         endorse me/my
         write me ~ recommendation/reference/endorsement
         be my mentor
@@ -210,6 +231,10 @@ ASKING: tuple[Remark, ...] = (
         everything you need/want
         everything you are looking
         please/you/could ~ look at/through/over my
+        make/makes/made me ~ ideal/perfect/qualified/suited/right
+        my ~ years in/of/as
+        see/check out my
+        best/strongest/ideal candidate
         """,
         frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
     ),

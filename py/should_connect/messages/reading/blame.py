@@ -25,6 +25,16 @@ BLAME: tuple[Remark, ...] = (
         devastated
         heartbroken
         your loss
+        not believe ~ you/this/how
+        like dirt/garbage/trash/cattle
+        this/it <be> ~ discrimination/scam/sham/farce
+        <be> ~ discriminated
+        means/meant/mean nothing to you
+        whoever you ~ picked/chose/hired/choose
+        you will need it
+        chose/picked/hired/choose the wrong
+        used me/us
+        your loyalty
         waste/wasted/wasting of/my/our/everyone ~ time
         wasted time
         i ~ deserve/deserved
@@ -130,7 +140,8 @@ BLAME: tuple[Remark, ...] = (
         my ~ <past> ~ <boss> ~~ worst/sucks/sucked/screamed/yelled/cheap/stole/drama/hell
         my <boss> ~ <be> ~ <bad>/awful/bully/crazy/worst
         hate/hated/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
-        cannot/can not ~ stand/wait my/to ~ (boss/leave/quit/escape) ~ (my)
+        can not ~ stand my
+        can not wait to ~ leave/quit/escape
         sick/tired ~ of my/working ~ (<boss>)
         dead end job
         get away from my

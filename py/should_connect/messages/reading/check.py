@@ -273,7 +273,7 @@ def _gaps(read: _Read) -> Iterator[Finding]:
     pattern = (looks.GAP, looks.INSERT) if read.language == ENGLISH else (looks.GAP,)
     for each in pattern:
         for gap in each.finditer(read.text):
-            if gap[0].strip().lower() in read.own_words:
+            if gap[0].strip().lower() in read.own_words | {"[at]", "[dot]", "(at)", "(dot)", "[sic]"}:
                 continue
             right = _filler(gap[0], read)
             repair = repairs.put(gap.start(), gap.end(), right) if right else None
@@ -303,7 +303,7 @@ def _filler(gap: str, read: _Read) -> str:
 
 
 def _leftovers(read: _Read) -> Iterator[Finding]:
-    for found in looks.MARKUP.finditer(read.text):
+    for found in (*looks.MARKUP.finditer(read.text), *looks.COUNT.finditer(read.text)):
         said = found[0]
         if looks.SUBJECT.match(said) and read.context.kind not in ON_LINKEDIN:
             continue
@@ -466,6 +466,11 @@ def _exclaiming(read: _Read) -> Iterator[Finding]:
 
 
 def _pictures(read: _Read) -> Iterator[Finding]:
+    for word in looks.SWEARING.finditer(read.text):
+        problem, instead = "Swearing has no place here.", "Say it in plain words, or leave it out."
+        sentence = next((each for each in read.sentences if each.start <= word.start() < each.end), None)
+        repair = repairs.leave_out(read.text, sentence, [word.span()]) if sentence else None
+        yield Finding("bitter", word.start(), word.end(), problem, instead, "NOTE-19", repair)
     found = list(looks.PICTURE.finditer(read.text))
     for picture in found:
         if len(found) > 1 or picture[0] not in looks.MILD:
@@ -477,7 +482,8 @@ def _pictures(read: _Read) -> Iterator[Finding]:
 
 def _too_familiar(read: _Read, start: int, end: int) -> Finding:
     problem = "This is more familiar than a first message should be."
-    return Finding("too-casual", start, end, problem, "Leave it out.", "NOTE-12", repairs.put(start, end, ""))
+    before = start - (read.text[start - 1 : start] == " ")
+    return Finding("too-casual", start, end, problem, "Leave it out.", "NOTE-12", repairs.put(before, end, ""))
 
 
 def _tone(read: _Read) -> Iterator[Finding]:

@@ -16,10 +16,14 @@ GAP = re.compile(
     re.IGNORECASE,
 )
 INSERT = re.compile(
-    r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+|NAME|COMPANY|ROLE)(?!\w)"
+    r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+"
+    r"|NAME|COMPANY|ROLE|DATE|DAY|TOPIC|TITLE|POSITION)(?!\w)"
+    r"|[Cc]ompany (?:X|Y|Z|XYZ|ABC)(?!\w)|XYZ|\?{3,}"
 )
 MARKUP = re.compile(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
 SUBJECT = re.compile(r"^subject:", re.IGNORECASE)
+COUNT = re.compile(r"\(\s*\d+\s*(?:/\s*\d+\s*)?(?:characters|chars|words)[^()\n]{0,20}\)", re.IGNORECASE)
+SWEARING = re.compile(r"(?<!\w)(?:f[*@#]+c?k\w*|sh[*!]+t\w*|b[*]+tch\w*|a[*]{2}hole\w*|d[*]+mn)(?!\w)", re.IGNORECASE)
 MARKS = re.compile(r"!+")
 _ONE = (
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u231a-\u23ff\u2190-\u21ff]"

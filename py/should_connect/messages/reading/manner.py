@@ -118,6 +118,11 @@ MANNER: tuple[Remark, ...] = (
         would be lucky ~ to ~ learn
         sit at your feet
         one in a million
+        best/greatest/finest/smartest ~ on earth/alive
+        best/greatest/finest/smartest ~~ on earth/alive
+        worship/idolize/adore/revere you/your
+        greatest/best ~ i have ever met/seen/known
+        smartest/kindest/wisest ~ i have
         second to none
         only someone like you
         """,
@@ -211,6 +216,8 @@ MANNER: tuple[Remark, ...] = (
         ^ option/version/draft 1/2/3/one/two/a/b
         i have rewritten/revised/polished/shortened
         why this works
+        let me know if you want/need ~ changes/edits/revisions/tweaks/adjustments/modifications/version
+        linkedin note/message under
         ^ subject line
         regenerate response
         """,

@@ -19,11 +19,27 @@ PLEADING: tuple[Remark, ...] = (
         badly need/want
         really/badly need
         last hope/option/resort
+        my only ~ hope/chance/option/shot/way
+        go/going crazy/insane/mad/mental
+        not ~ sleep/eat
+        give me ~ trial
+        can/could/would not you ~ make ~ exception
+        make ~ exception for me
+        accept/take any ~ job/position/role/offer/other
+        even part time
+        are you ~ sure about/that/you
+        i ~ could still ~ be/do/start/join
+        save my life
+        need this so
         my last ~ chance/hope/shot
         last chance ~ (for) (me)
         i ~ (would/will) do/give/take anything
         do/give/take anything for/to
-        second/another ~ chance/shot
+        second chance/shot
+        another chance/shot $
+        another chance/shot at/with
+        another ~ chance to show/prove/interview/convince/explain/do
+        give/giving/have/get/deserve ~ another ~ chance/shot
         another opportunity to show/prove/interview/explain/demonstrate/convince/present
         give/grant/allow/offer/do/come ~ another ~ interview
         one more ~ chance/opportunity/shot/interview/time/try
@@ -93,7 +109,8 @@ PLEADING: tuple[Remark, ...] = (
         "It tells them more about your private life than they should have to know.",
         "Leave it out. You owe nobody a reason.",
         """
-        divorce/divorced/divorcing
+        my/a ~ divorce
+        i <be>/got ~ divorced/divorcing
         my breakup/separation/depression/anxiety/medication/therapist/pregnancy/debts/bankruptcy/diagnosis/miscarriage
         my addiction/adhd/autism/insomnia/burnout/illness
         i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ depression/anxiety/cancer/adhd/insomnia/ptsd
@@ -115,6 +132,9 @@ PLEADING: tuple[Remark, ...] = (
         death/loss/funeral of my
         my ex ~ (husband/wife/boyfriend/girlfriend)
         lost my ~ job/home/house/mother/father/mom/dad/wife/husband
+        my ~ mental/physical health
+        my wife/husband/partner/boyfriend/girlfriend ~ left/died/lost
+        dark/rough/hard/difficult times
         criminal record
         single mother/mom/father/parent/dad
         tough/hard/difficult/rough time/times/year/period ~~ (for/in) me/my/personally/life
@@ -137,13 +157,20 @@ PLEADING: tuple[Remark, ...] = (
         sorry again
         sorry ~ being
         sorry that i/my/the
-        sorry if/i/my/we
+        sorry if/i/my
         sorry to ~ bother/trouble/disturb/keep/chase/pester/bug/ask/take/write/nag/intrude
         i <be> ~ sorry for/about/if/that
         excuse/forgive/pardon me/my/any/how
         overlook my/how/it
         i hope you ~ (can/will) forgive/overlook/excuse
         my nerves/nervousness/blunder/rambling/tardiness/lateness
+        please excuse/forgive/ignore the ~ mess/noise/background/state/interruption/dog/connection/quality/barking/kids
+        ^ excuse/forgive the
+        usually ~ better/calmer/clearer
+        better than i was/did/seemed
+        should have prepared ~ (better/more)
+        i <be> not ~ prepared
+        forgot your name
         i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty
         i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
         i <be>/arrived/came/showed ~ late

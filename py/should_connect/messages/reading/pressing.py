@@ -14,6 +14,7 @@ PRESSING: tuple[Remark, ...] = (
         please/kindly/just (do) accept (my/this/the/our) ~ request/invitation/invite/me/connection
         accept my/this ~ request/invitation/invite
         kindly accept
+        moment/minute/second to accept/reply/respond/connect
         forget/remember/want to accept
         please/kindly <reply>/write/connect
         please/kindly call ~ back/soon/today/now/asap
@@ -40,6 +41,15 @@ PRESSING: tuple[Remark, ...] = (
         await/awaiting your/a/the
         <be> ~ still waiting
         been waiting for/to ~ (hear) ~ answer/reply/response/hear/news/days/weeks/you/your
+        be calling/phoning/visiting you
+        give/send me an/your/the ~ answer/reply/response/decision/explanation
+        i want/demand/require/need an/a/some/the/your ~ explanation/answer/reply/reason/answers/reasons
+        i demand to
+        written/complained/wrote to your ~ boss/ceo/manager/director/hr
+        going/go public
+        more than patient
+        losing patience
+        my patience
         waited long/patiently/enough/weeks/days
         your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
         your/a/an ~ favourable/immediate/swift/earliest/early reply/response/answer/decision
@@ -99,7 +109,7 @@ PRESSING: tuple[Remark, ...] = (
         time <be> running
         running out of time
         my lawyer/attorney/solicitor
-        legal action
+        take/taking/consider/considering/threaten/pursue ~ legal action
         i will/could sue
         i will/could/might/shall report
         reporting you
@@ -169,6 +179,11 @@ PRESSING: tuple[Remark, ...] = (
         please write back
         i will follow up
         just checking in
+        minutes of your ~ time
+        can/could/may/shall i ~ call/phone/ring you
+        what is your ~ number/phone/cell/whatsapp
+        your number
+        i have ~ sent ~ before/already/twice
         just following up
         following up again
         schedule/arrange/organize/organise/plan a/another/some ~ call/chat/meeting/coffee/time/zoom
@@ -216,6 +231,8 @@ PRESSING: tuple[Remark, ...] = (
         dream/dreamed/dreamt of/about you
         know you/each/one ~ better
         chemistry between
+        spark/connection/chemistry/attraction between us/you
+        a ~ spark
         you ~ on <site>
         on <site> ~ too
         <site> account/profile/page/friend
@@ -229,7 +246,8 @@ PRESSING: tuple[Remark, ...] = (
         i love you
         love you $
         miss you
-        your husband/wife/boyfriend/girlfriend
+        have/do/got you ~ (a) boyfriend/girlfriend/husband/wife
+        you have a boyfriend/girlfriend/husband/wife
         """,
         EVERYWHERE,
     ),
@@ -250,7 +268,7 @@ PRESSING: tuple[Remark, ...] = (
         accept ~~ <gift>/token
         enclosed ~~ <gift>/gift/box
         you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
-        gift/coffee/starbucks/amazon card/cards/voucher
+        gift/coffee/starbucks/amazon card/cards/voucher ~ me/you/us/token/thank/thanks/appreciation
         small/little token of my/our
         token of my ~ (appreciation/gratitude/thanks)
         a small/little gift/present
@@ -258,6 +276,9 @@ PRESSING: tuple[Remark, ...] = (
         drop off ~~ <gift>
         bring/brought/made/bake/baked you ~~ (a/some) <gift>
         homemade ~ <gift>
+        my treat
+        invite/inviting you ~~ <meal>
+        <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
         """,
     ),
 )

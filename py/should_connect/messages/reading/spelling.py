@@ -82,9 +82,16 @@ _TOGETHER = re.compile(
     r"|reply|role|office|insights?|questions?)\b)"
     r"|(?P<advise>your advise|the advise|some advise|any advise)"
     r"|(?P<then>(?:more|better|rather|less|other) then)(?= \w)"
+    r"|(?P<great>grate)(?= (?:to|talk|meeting|conversation|chat|time|day)\b)"
+    r"|(?P<manager>(?<=hiring |roject |roduct |branch |office |ccount )manger\b)"
+    r"|(?P<roll>(?<=the )roll(?= at\b|[.,!]))|(?P<too>forward too)(?= )|(?P<their>there)(?= (?:team|company|office)\b)"
+    r"|(?P<isit>its)(?= (?:been|great|nice|good|a pleasure|a shame)\b)"
     r"|(?P<formpos>\bform (?=you\b|your\b|the team\b))|(?P<its>it['’]s (?=own\b|team\b|mission\b|culture\b)))",
     re.IGNORECASE,
 )
+_RIGHT = {
+    "great": "great", "manager": "manager", "roll": "role", "too": "forward to", "their": "their", "isit": "it's",
+}  # fmt: skip
 _TWICE = re.compile(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
 _MAY_STAND_TWICE = frozenset(
     ("had", "that", "very", "so", "bye", "long", "many", "really", "no", "yes", "is", "who", "far")
@@ -183,6 +190,8 @@ def _confused(text: str, sentence: Sentence) -> Iterator[Slip]:
             yield found.start(), found.end(), f"{said[:-2]}ce"
         elif found["then"]:
             yield found.start(), found.end(), f"{said[:-2]}an"
+        elif found.lastgroup in _RIGHT:
+            yield found.start(), found.end(), _as_written(said, _RIGHT[found.lastgroup])
         elif found["formpos"]:
             yield found.start(), found.end(), "from "
         elif found["its"]:
