@@ -9,6 +9,7 @@
 
 import { copy, save } from './actions.js';
 import { answersIn } from './answers.js';
+import { coverPickedDay, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
@@ -52,6 +53,8 @@ class Calculator {
       const control = /** @type {HTMLInputElement} */ (target);
       if (control.type === 'checkbox') ticked(control);
       if (control.type === 'date') this.places.limits(control);
+      if (control.dataset.picks) pick(control);
+      if (control.type === 'radio') forgetPickedDay(control);
       this.changed();
     });
     // No browser tells of a day that is none while it is typed.
@@ -178,6 +181,7 @@ class Calculator {
       }
     }
     for (const group of this.turns.groups) settle(group, false);
+    coverPickedDay(this.form);
     return filled;
   }
 
@@ -301,6 +305,7 @@ class Calculator {
     this.places.errors(errors, this.controls());
     this.#showNote();
     this.turns.show(turns);
+    nameDays(this.section, this.#values().interview_date ?? remembered().interview_date);
     if (written()) this.#carry();
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;
     if (settled !== undefined) this.answer.dataset.settled = String(settled);

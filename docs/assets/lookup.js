@@ -133,7 +133,7 @@ class Judgment {
   /** For each question that the page asks, and for each group of them: answered, now, later, or moot. */
   get turns() {
     const { questions, groups } = this.answers;
-    /** @param {number} number */
+    /** @param {number} number @returns {string} */
     const turn = (number) => {
       if (this.given[number] & questions[number].given) return 'answered';
       return number === this.open[0] ? 'now' : this.open.includes(number) ? 'later' : 'moot';

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from should_connect.answer import Answer
 from should_connect.judgment import View
+from should_connect.questions.interview import INTERVIEW_DATE
 from should_connect.questions.model import Question
 from should_connect.situation import Situation
 
@@ -234,11 +235,11 @@ def get(id: str) -> Calculator:
     views: Mapping[str, View] | None = getattr(module, "VIEWS", None)
     if views:
         view = views[id]
-        return Calculator(
-            id, listed.title, listed.purpose, view.asked, view.answer, view, view, view.read_only, view.turns
-        )
+        counted = {"days_since_interview", "days_to_interview"} & {question.id for question in view.asked}
+        reads: tuple[Question, ...] = (*view.read_only, *((INTERVIEW_DATE,) if counted else ()))
+        return Calculator(id, listed.title, listed.purpose, view.asked, view.answer, view, view, reads, view.turns)
     asks: tuple[Question, ...] = module.QUESTIONS
-    reads: tuple[Question, ...] = getattr(module, "ALSO_READS", ())
+    reads = getattr(module, "ALSO_READS", ())
     answer: Callable[[Situation], Answer] = module.answer
     turns: Callable[[Situation], dict[str, str]] = getattr(module, "turns", _no_turns)
     judged_by: View | None = getattr(module, "VIEW", None)

@@ -14,6 +14,8 @@ from should_connect.tables.request import VIEWS
 
 DECIDE = VIEWS["decide"]
 AHEAD = ("before", "applied")
+MOST_DAYS = 100_000
+"""More days than lie between any two that the guide takes."""
 DECIDED = ("offer", "rejected", "past")
 
 
@@ -22,14 +24,21 @@ def known_today(situation: Situation) -> date | None:
     return situation.today if situation.today and EARLIEST <= situation.today <= LATEST else None
 
 
+def covered(value: str) -> tuple[int, int] | None:
+    """The first and last number of days that a choice such as '0-1', '3' or '15+' covers; None for one without days."""
+    first, _, last = value.rstrip("+").partition("-")
+    if not first.isdigit():
+        return None
+    return int(first), MOST_DAYS if value.endswith("+") else int(last or first)
+
+
 def band(question: ChoiceQuestion, days: int) -> str:
     """The choice of a question about days that covers this number; choices read '0-1', '3' or '15+'.
 
     Raises ValueError when none does.
     """
     for value in question.values:
-        first, _, last = value.rstrip("+").partition("-")
-        if first.isdigit() and int(first) <= days and (value.endswith("+") or days <= int(last or first)):
+        if (span := covered(value)) and span[0] <= days <= span[1]:
             return value
     raise ValueError(f"question {question.id}: no choice covers {days} days")
 

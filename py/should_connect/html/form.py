@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from should_connect.calculators import Calculator
+from should_connect.days.bands import covered
 from should_connect.html.markup import Html, fold, join, question_anchor, tag, text
 from should_connect.html.ticks import boxes
 from should_connect.judgment import View
 from should_connect.problems import Problem
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE
 from should_connect.questions.model import (
     NOT_SURE,
     ChoiceQuestion,
@@ -15,6 +17,7 @@ from should_connect.questions.model import (
     Question,
     TextQuestion,
 )
+from should_connect.questions.process import DAYS_TO_INTERVIEW
 from should_connect.questions.words import EMAIL_KIND, JOB, OTHER_NAME, REPLY, THEIR_NAME, TOPIC
 from should_connect.situation import EARLIEST, LATEST, OUT_OF_RANGE, Situation
 
@@ -33,7 +36,7 @@ def form(calculator: Calculator) -> Html:
         kind, content = "words", _few_in_sight(calculator, IN_SIGHT[calculator.id])
     else:
         kind, content = "", [*_controls(calculator, calculator.asks), _start_again()]
-    content += [_carried(question) for question in calculator.also_reads]
+    content += [_carried(question) for question in calculator.also_reads if question is not INTERVIEW_DATE]
     return tag(
         "form",
         *content,
@@ -118,12 +121,25 @@ def _carried(question: Question) -> Html:
     return join(*(tag("input", type="hidden", name=name) for name in names))
 
 
+_COUNTS = {DAYS_SINCE_INTERVIEW.id: "since", DAYS_TO_INTERVIEW.id: "ahead"}
+"""Questions whose choice follows from the interview's day, and which way the days are counted."""
+
+
 def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
     name = f"{calculator}-{question.id}"
+    spans = {value: covered(value) for value in question.values} if question.id in _COUNTS else {}
     pills = [
         tag(
             "label",
-            tag("input", type="radio", name=question.id, value=value, id=f"{name}-{value}"),
+            tag(
+                "input",
+                type="radio",
+                name=question.id,
+                value=value,
+                id=f"{name}-{value}",
+                data_first=str(span[0]) if (span := spans.get(value)) else None,
+                data_last=str(span[1]) if span else None,
+            ),
             tag("span", text(question.label(value))),
             class_="sc-pill sc-pill--unsure" if value == NOT_SURE else "sc-pill",
             data_search_exclude=value == NOT_SURE,
@@ -136,6 +152,7 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
         *_hint(name, question),
         error_place(question.id),
         tag("div", *pills, class_="sc-pills"),
+        *((_or_the_day(calculator, question),) if spans else ()),
         _chosen(question.ask),
         class_="sc-question",
         data_question=question.id,
@@ -143,6 +160,27 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
         data_folds=True,
         id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(name, question),
+    )
+
+
+def _or_the_day(calculator: str, question: ChoiceQuestion) -> Html:
+    """The interview's day itself, from which a script takes the choice that covers it (days.js)."""
+    name = f"{calculator}-{question.id}-day"
+    return tag(
+        "p",
+        tag("label", text("Or pick the day"), for_=name),
+        text(" "),
+        tag(
+            "input",
+            type="date",
+            name=INTERVIEW_DATE.id,
+            id=name,
+            min=EARLIEST.isoformat(),
+            max=LATEST.isoformat(),
+            class_="sc-text",
+            data_picks=_COUNTS[question.id],
+        ),
+        class_="sc-pick",
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
 from should_connect.calculators import LINKS, PAGES, PLAN
+from should_connect.days.offsets import Offsets, from_day, offsets
 from should_connect.html.markup import Html, calculator_page, fold, join, page, tag, text
 from should_connect.html.sources import shown
 from should_connect.judgment import MOST_CHANGES
@@ -41,11 +42,25 @@ def summary(verdict: Verdict, label: str, headline: str) -> Html:
     """The verdict in a few words and the sentence that says why."""
     return tag(
         "div",
-        tag("p", shape(verdict.tone), tag("strong", text(label)), class_="sc-verdict"),
+        tag("p", shape(verdict.tone), tag("strong", *_with_day(label)), class_="sc-verdict"),
         tag("p", text(headline), class_="sc-headline"),
         class_="sc-summary",
         data_tone=verdict.tone.value,
     )
+
+
+def _with_day(label: str) -> tuple[Html, ...]:
+    """A label in which a script can put a date for a number of days."""
+    found = from_day(label)
+    if not found:
+        return (text(label),)
+    words, days = found
+    before, _, after = label.partition(words)
+    return text(before), tag("span", text(words), data_days=_listed(days)), text(after)
+
+
+def _listed(days: Offsets) -> str:
+    return " ".join(f"{first}:{last}" for first, last in days)
 
 
 @_cached
@@ -75,7 +90,9 @@ def steps(all: tuple[Step, ...], root: str) -> Html:
 
 def step(step: Step, root: str) -> Html:
     """One thing to do: when, what, and the way to the page that helps."""
-    words = [tag("b", text(step.when), class_="sc-step__when"), text(" ")] if step.when else []
+    days = offsets(step.due) if step.due else None
+    counted = _listed(days) if days else None
+    words = [tag("b", text(step.when), class_="sc-step__when", data_days=counted), text(" ")] if step.when else []
     words.append(text(step.text))
     if step.calculator:
         label = LINKS[step.calculator]

@@ -1,0 +1,62 @@
+// @ts-check
+
+/**
+ * Real days on a page, before Python has loaded: a day that was picked sets the choice that covers it, and spans that
+ * are counted from the interview get their dates. Python has counted; here days are only added.
+ */
+
+import { today } from './today.js';
+
+const DAY = 86_400_000;
+const WORDS = new Intl.DateTimeFormat('en-US', { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** @param {string} day as in a date control */
+const time = (day) => Date.parse(`${day}T00:00Z`);
+
+/** @param {HTMLFormElement} form @returns {NodeListOf<HTMLInputElement>} */
+const pickers = (form) => form.querySelectorAll('[data-picks]');
+
+/** A day was picked in one place: it is the same day everywhere in the form. @param {HTMLInputElement} control */
+export function pick(control) {
+  const form = /** @type {HTMLFormElement} */ (control.form);
+  for (const other of pickers(form)) other.value = control.value;
+  coverPickedDay(form);
+}
+
+/** Choose what covers the day that was picked, counted from today. @param {HTMLFormElement} form */
+export function coverPickedDay(form) {
+  for (const control of pickers(form)) {
+    if (Number.isNaN(time(control.value))) continue;
+    const ahead = Math.round((time(control.value) - time(today())) / DAY);
+    const days = control.dataset.picks === 'ahead' ? ahead : -ahead;
+    const group = /** @type {HTMLElement} */ (control.closest('[data-question]'));
+    for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('[data-first]'))) {
+      const { first, last } = radio.dataset;
+      if (days >= Number(first) && days <= Number(last)) radio.checked = true;
+    }
+  }
+}
+
+/** Whoever taps a choice means that, and not a day picked before. @param {HTMLInputElement} radio */
+export function forgetPickedDay(radio) {
+  if (radio.dataset.first === undefined) return;
+  for (const control of pickers(/** @type {HTMLFormElement} */ (radio.form))) control.value = '';
+}
+
+/** Name the days that are counted from the interview. @param {HTMLElement} section @param {string | undefined} interview */
+export function nameDays(section, interview) {
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll('[data-days]'))) {
+    const words = (place.dataset.words ??= place.textContent ?? '');
+    place.textContent = (interview && dated(place.dataset.days ?? '', interview)) || words;
+  }
+}
+
+/** The days as dates, from today on; nothing once they are over. @param {string} days @param {string} interview */
+function dated(days, interview) {
+  const start = time(interview);
+  if (Number.isNaN(start)) return '';
+  const weekday = (new Date(start).getUTCDay() + 6) % 7;
+  const [first, last] = days.split(' ')[weekday].split(':').map((count) => start + Number(count) * DAY);
+  if (last < time(today())) return '';
+  return WORDS.formatRange(Math.max(first, time(today())), last);
+}
