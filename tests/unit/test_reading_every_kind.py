@@ -161,7 +161,7 @@ def test_a_text_is_never_called_good() -> None:
     given = Context(name="Dana")
     clean = scope(THANKS, given, ())
     assert "found none" in clean
-    assert "We looked for" in clean
+    assert "looked for" in clean
     found = check(f"{THANKS} Please reply.", given)
     assert "found none" not in scope("x", given, found)
     for said in (clean, scope("x", given, found)):

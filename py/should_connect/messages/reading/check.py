@@ -165,8 +165,8 @@ def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
             only += ", and the plainest ways to ask for the decision or to press"
         return f"This looks like {read.language}. We read English, so we only checked {only}."
     looked = (
-        "We looked for pressure, begging, blame, flattery, apologies, questions about the decision or pay, names and "
-        "details that differ from your answers, typos, and gaps left to fill"
+        "We read it as English and looked for pressure, begging, blame, flattery, apologies, questions about the "
+        "decision or pay, names and details that differ from your answers, typos, and gaps left to fill"
     )
     if findings:
         return f"{looked}. Fixing these doesn't make it perfect: read it aloud once."
