@@ -193,7 +193,7 @@ def test_a_link_from_the_questions_opens_the_calculator_filled_in_and_in_sight(p
     page.get_by_role("link", name="Check a rejection after a good interview").click()
     calculator = page.locator("section[data-calculator=after-rejection]")
     expect(calculator.locator("input[value=warm]")).to_be_checked()
-    expect(calculator.locator("input[name=goal][value=contact]")).to_be_checked()
+    expect(calculator.locator("input[name=role][value=hiring-manager]")).to_be_checked()
     expect(calculator.locator("[data-answer]")).to_have_attribute("data-verdict", "send")
     expect(calculator).to_be_in_viewport()
 

