@@ -16,9 +16,16 @@ from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_ROLE
 from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation, Value
+from should_connect.tables.request import TABLE
 from should_connect.tables.steps import LET_IT_REST, THANK_YOU
 
 STAGE_HERE = STAGE.only("waiting", "before", "rejected", "offer")
+CITES = frozenset((
+    "WHO-01", "WHO-02", "WHO-03", "WHO-05", "WHO-06", "WHO-07", "WHO-08", "WHO-10", "WHO-12", "WHO-13", "DEC-16",
+    "TIM-11", "TIM-17", "P2", "K6", "K7",
+)) | {row.rules[0] for row in TABLE.rows}  # fmt: skip
+"""What this page can give as a reason: its own rules, and the first of each row that decides about a person."""
+
 QUESTIONS = (PEOPLE, INTERVIEW_DATE, STAGE_HERE, EMPLOYER, NOTES_LEFT, LIST_SIZE)
 ALSO_READS = (NO_CONTACT, ASKED_NOT_TO, EMPLOYED_DISCRETION)
 """Gates that concern everybody on the list; what one person did is said of that person."""

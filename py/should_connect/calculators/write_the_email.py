@@ -48,8 +48,8 @@ ALSO_READS = tuple(
     for question in (EMPLOYED_DISCRETION, FOLLOWED_UP, OFFER_STATUS)
     if question.id not in {asked.id for asked in QUESTIONS}
 )
-CITES = frozenset(("NOTE-14",))
-"""What this page can give as a reason by itself; the table's rows give the rest."""
+CITES = reading.CITES | {"NOTE-14"}
+"""What this page and its reading can give as a reason; the table's rows give the rest."""
 
 
 def answer(situation: Situation) -> Answer:

@@ -16,6 +16,7 @@ from should_connect.messages.notes.compose import circumstance, compose
 from should_connect.messages.notes.wordings import Circumstance
 from should_connect.messages.preview import previews
 from should_connect.messages.reading.check import Context, check, scope
+from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
 from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
 from should_connect.questions.words import (
@@ -54,10 +55,10 @@ _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
 _SHAPED = ("NOTE-05", "NOTE-07", "NOTE-08", "NOTE-11", "NOTE-20")
 """What shapes a note in any other circumstance."""
 
-CITES = frozenset({rule for rules in (*_SHAPED_BY.values(), _SHAPED) for rule in rules}) | {
+CITES = CITED_BY_READING | {rule for rules in (*_SHAPED_BY.values(), _SHAPED) for rule in rules} | {
     "NOTE-01", "NOTE-03", "NOTE-14", "NOTE-17", "NOTE-21", "P1", "K10", "K22", "K24",
 }  # fmt: skip
-"""What this page can give as a reason by itself; the judgment's rows give the rest."""
+"""What this page and its reading can give as a reason; the judgment's rows give the rest."""
 
 
 def answer(situation: Situation) -> Answer:

@@ -30,6 +30,12 @@ EMAILS = frozenset(Kind) - ON_LINKEDIN
 EVERYWHERE = frozenset(Kind)
 
 
+CITES = frozenset((
+    "N5", "NOTE-01", "NOTE-02", "NOTE-03", "NOTE-08", "NOTE-12", "NOTE-14", "NOTE-18", "NOTE-19", "NOTE-20", "P1",
+))  # fmt: skip
+"""Every rule or norm that a finding can rest on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One kind of stumbling block: what is wrong with it, what to write instead, and the rule that says so.
