@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from should_connect.answer import Message, Verdict
-from should_connect.calculators import get
+from should_connect.answer import Message
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
@@ -18,7 +17,6 @@ from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import circumstance, compose
 from should_connect.messages.notes.wordings import Circumstance
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
-from should_connect.situation import Situation
 
 ROLES = ("hiring-manager", "panel", "recruiter", "coordinator")
 RAPPORTS = ("warm", "neutral", "formal", "bad")
@@ -216,6 +214,14 @@ def test_who_only_set_the_dates_is_thanked_for_that_alone() -> None:
                 assert "on-call" not in note.body
 
 
+def test_a_note_to_someone_who_was_not_in_the_interviews_speaks_of_none() -> None:
+    for stage in STAGES:
+        facts = Facts(role="not-met", **stage, **WITH_MORE)  # type: ignore[arg-type]
+        if facts.stage not in ("before", "applied"):
+            for note in compose(facts, NOTE_LIMIT_PREMIUM):
+                assert not ABOUT_THE_INTERVIEW.search(note.body), note.body
+
+
 def test_an_offer_is_called_settled_only_once_it_is_accepted() -> None:
     for facts in every_case(**GIVEN):
         if facts.stage == "offer" and facts.offer_status == "open":
@@ -262,38 +268,3 @@ def test_the_day_is_named_as_one_names_it() -> None:
 )
 def test_the_circumstance_decides_the_wording(given: dict[str, str], case: Circumstance) -> None:
     assert circumstance(Facts(**given)) is case  # type: ignore[arg-type]
-
-
-def test_the_headline_counts_the_notes_and_the_characters() -> None:
-    calculator = get("write-the-note")
-    assert calculator.answer(Situation()).headline == "Three notes that fit in 200 characters."
-    assert calculator.answer(Situation({"account": "premium"})).headline == "Three notes that fit in 300 characters."
-
-
-@pytest.mark.parametrize(
-    ("given", "verdict"),
-    [
-        ({}, Verdict.SEND_OPTIONAL),
-        ({"occasion": "agreed"}, Verdict.SEND),
-        ({"occasion": "agreed", "rapport": "bad"}, Verdict.SEND),
-        ({"outcome": "offer", "rapport": "neutral"}, Verdict.SEND),
-        ({"outcome": "rejected", "rapport": "warm"}, Verdict.SEND),
-        ({"outcome": "rejected", "rapport": "neutral"}, Verdict.SEND_OPTIONAL),
-        ({"rapport": "bad"}, Verdict.DO_NOT_SEND),
-        ({"outcome": "withdrew"}, Verdict.EMAIL_INSTEAD),
-        ({"role": "coordinator"}, Verdict.EMAIL_INSTEAD),
-        ({"occasion": "renewed", "rapport": "warm"}, Verdict.SEND_OPTIONAL),
-        ({"occasion": "not-yet", "rapport": "warm"}, Verdict.SEND_OPTIONAL),
-    ],
-)
-def test_the_verdict_is_that_of_the_guide(given: dict[str, str], verdict: Verdict) -> None:
-    answer = get("write-the-note").answer(Situation(given))
-    assert answer.verdict is verdict
-    assert len(answer.messages) == 3
-
-
-def test_every_change_leads_to_the_verdict_it_names() -> None:
-    calculator = get("write-the-note")
-    for typed_in in ({}, {"rapport": "bad"}, {"occasion": "agreed"}, {"outcome": "offer", "rapport": "warm"}):
-        for change in calculator.answer(Situation(typed_in)).changes:
-            assert calculator.answer(Situation(typed_in | {change.question: change.choice})).verdict is change.verdict

@@ -30,7 +30,7 @@ _WEEK = 6
 class Facts:
     """The person and the occasion in the values of the questions, and what the visitor typed, as typed.
 
-    `stage`, `offer_status`, `role` and `rapport` are ids of choices. `agreed`: they agreed to connect. `renewed`: an
+    `role`, `rapport`, `stage` and `offer_status` are ids of choices. `agreed`: they agreed to connect. `renewed`: an
     earlier request ran out. `feedback`: they gave feedback. `decides_soon`: they decide the same day.
     """
 
@@ -64,14 +64,22 @@ class Facts:
         return self.role == "coordinator"
 
     @property
+    def have_talked(self) -> bool:
+        """Whether this person had a part in the interviews."""
+        return self.role != "not-met"
+
+    @property
     def leaves_interview_out(self) -> bool:
-        """Whether the interview goes unmentioned because it went badly (K9); who only set the dates was not in it."""
-        return self.rapport == "bad" and self.stage not in ("before", "applied") and not self.is_helper
+        """Whether the interview goes unmentioned: it went badly (K9), or this person was not in it."""
+        is_unsaid = self.rapport == "bad" or not self.have_talked
+        return is_unsaid and self.stage not in ("before", "applied") and not self.is_helper
 
     @property
     def may_recall(self) -> bool:
         """Whether what was said may come up: not before the interview, nor after one that went badly (K9)."""
-        return self.rapport != "bad" and self.stage not in ("before", "applied") and not self.is_helper
+        if self.rapport == "bad" or self.is_helper or not self.have_talked:
+            return False
+        return self.stage not in ("before", "applied")
 
 
 def topic_of(facts: Facts) -> UnderstoodTopic:

@@ -36,6 +36,8 @@ def why_not_recalled(facts: Facts) -> str:
     """Why what was said may not come up, as the end of a sentence."""
     if facts.stage in ("before", "applied"):
         return "the interview is still ahead."
+    if not facts.have_talked:
+        return "you haven't talked with them about the job."
     if facts.rapport == "bad":
         return "after an interview that went badly, the message doesn't go back to it."
     return "thank the person who scheduled the interview for their help alone."

@@ -149,9 +149,9 @@ OPENINGS: dict[Timing, dict[Purpose, Toned]] = {
 OPENINGS[Timing.SAME_DAY] = OPENINGS[Timing.USUAL]
 
 _SAME_DAY = toned(
-    "I know you're deciding today, so I'll keep this short.",
-    "I know you're deciding today, so I'll keep this short.",
-    "I understand that you are deciding today and will be brief.",
+    "I know you're deciding soon, so I'll keep this short.",
+    "I know you're deciding soon, so I'll keep this short.",
+    "I understand that you are deciding soon and will be brief.",
 )
 
 _HELPER_THANKS: tuple[Letter, ...] = (

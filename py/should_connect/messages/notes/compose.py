@@ -10,7 +10,7 @@ from should_connect.messages.notes.wordings import Circumstance, Outline, Purpos
 
 
 def circumstance(facts: Facts) -> Circumstance:
-    """What decides the wording: what was agreed, then where the application stands, then a bad interview (K9)."""
+    """What decides the wording: what was agreed, where things stand, whether the interview is left out (K9)."""
     if facts.agreed:
         return Circumstance.AGREED
     match facts.stage, facts.offer_status:
@@ -24,6 +24,8 @@ def circumstance(facts: Facts) -> Circumstance:
             return Circumstance.OFFER_DECLINED
         case "offer", _:
             return Circumstance.OFFER
+        case "rejected", _ if not facts.have_talked:
+            return Circumstance.BAD
         case "rejected", _:
             return Circumstance.RENEWED if facts.renewed and not facts.leaves_interview_out else Circumstance.REJECTED
         case "withdrew", _ if facts.leaves_interview_out:

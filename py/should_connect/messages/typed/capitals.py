@@ -9,6 +9,8 @@ from should_connect.messages.typed.text import is_shouted
 _NAME_TOO = frozenset(
     ("new", "north", "south", "east", "west", "big", "united", "general", "great", "saint", "lake", "mount")
 )
+_PLACE = re.compile(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
+"""After these an unknown word is taken for a name."""
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
@@ -76,6 +78,6 @@ def _lowered(text: str) -> str:
             return low
         if len(word) <= (5 if len(words) == 1 else 3):
             return word
-        return word.capitalize()
+        return word.capitalize() if not before or _PLACE.search(text[: found.start()]) else low
 
     return _LETTERS.sub(lower, text)

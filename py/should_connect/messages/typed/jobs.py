@@ -115,6 +115,8 @@ def read_job(text: str) -> Understood:
     bare = plain(re.sub(r"\s+,", ",", _DROPPED.sub(" ", line)))
     if not has_letter(bare):
         return Understood(ask=NO_JOB)
+    if PLACEHOLDER.search(bare) and not re.search(r"\binsert \w", bare, re.IGNORECASE):
+        return Understood(ask=A_GAP)
     return _phrase(bare)
 
 
@@ -178,6 +180,8 @@ def _ends_at(words: list[str], at: int) -> bool:
 def _shout_lowered(job: str) -> str:
     """The job without a phone's capital or shouting; IT and other short forms keep theirs."""
     job = re.sub(r"^[Ii]t(?= \w)", "IT", job)
+    if any(word[0].isupper() and word[1:].islower() for word in job.split()[1:]):
+        return job
     return job if is_shouted(job) and len(job) < 6 else settled(job)
 
 

@@ -333,7 +333,7 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if words[-1] in UNFINISHED:
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
-    if first not in english.DETERMINERS and not first.endswith("ing"):
+    if not english.DETERMINERS & set(words) and (not first.endswith("ing") or len(words) == 2):
         head = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()[-1]
         if head in ONE_OF_A_KIND and not line.split()[0][0].isupper():
             line = f"the {line}"
