@@ -86,6 +86,11 @@ def test_what_is_wrong_with_a_name_and_what_to_put_there(text: str, name: str, i
         ("Hello 李小龙, thank you.", "李小龙"),
         ("नमस्ते प्रिया, thank you.", "प्रिया"),
         ("Hi Dana, thanks.", "n/a"),
+        ("Hi Anne-Marie, thanks.", "Anne Marie"),
+        ("Hi Ana María, thanks.", "Ana Maria"),
+        ("Hi Dana & Lee, thanks.", "Dana"),
+        ("Good afternoon, Ms. Okafor. Thanks.", "Ms. Okafor"),
+        ("Hi there Dana, thanks.", "Dana"),
         ("Dear Ms. Okafor, thanks.", "Dana Okafor, PhD"),
         ("Hi Dana, thanks.", "Hi Dana,"),
     ],
@@ -104,6 +109,8 @@ def test_a_name_that_is_right_is_left_alone(text: str, name: str) -> None:
         ("Hi Dana, thanks.\nBest regards", "Sam Lee", ""),
         ("Hi Dana, thanks.\nCheers, Sammy", "Samuel Lee", ""),
         ("Hi Dana, thanks.\nPat", "", ""),
+        ("Hi Dana, thanks.\nBest,\nSam\nProduct Designer", "Sam Lee", ""),
+        ("Hi Dana, thanks.\nSent from my iPhone", "Sam Lee", ""),
     ],
 )
 def test_a_signature_is_the_visitors_own(text: str, own_name: str, said: str) -> None:

@@ -23,6 +23,11 @@ _ROLE = re.compile(
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
     re.IGNORECASE,
 )
+_INTERVIEWED_AS = re.compile(
+    r"\binterview(?:ing|ed)(?: me)? (?:as|for) (?:an? |the )?(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
+    r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)",
+    re.IGNORECASE,
+)
 _OCCUPATION = re.compile(
     r"(?:[a-z]{3,}(?:er|or|ist|ian|man|woman|yst|eer|ect|ant)|nurse|intern|clerk|lead|chef|cook|director|representative|executive|"
     r"associate|designer|secretary|receptionist|head|chief|agent|coach|host|guard|pilot|judge|attorney|paralegal|"
@@ -74,8 +79,8 @@ def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
     if any(_alike(word, low) for word in wanted for low in lows):
         return
     skip = _content(company)
-    for found in _ROLE.finditer(text):
-        group = "before" if found["before"] else "after"
+    for found in (*_ROLE.finditer(text), *_INTERVIEWED_AS.finditer(text)):
+        group = "before" if found.groupdict().get("before") else "after"
         words = [word for word in _content(found[group]) if word not in skip]
         if not words or not _is_occupation(words[-1]):
             continue

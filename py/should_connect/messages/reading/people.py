@@ -1,6 +1,7 @@
 """Whether a text names the right people: the one it greets, the one it speaks to, and the one who signs it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -130,7 +131,12 @@ def _one_word(word: NameWord, wanted: Sequence[str], *, is_sure: bool) -> Slip |
         ):
             return None
     parts = {folded(part) for right in wanted for part in (right, *re.split(r"['’-]", right))}
-    if (word.low in parts and word.raw[0].isupper()) or any(_is_short_for(word, right) for right in wanted):
+    joined = set(re.split(r"['’-]", word.low))
+    if word.raw[0].isupper() and (
+        word.low in parts or joined <= parts or any(_has_added_accents(word, each) for each in wanted)
+    ):
+        return None
+    if any(_is_short_for(word, right) for right in wanted):
         return None
     for right in wanted:
         if word.low == folded(right) or is_close(word.raw, right):
@@ -139,6 +145,12 @@ def _one_word(word: NameWord, wanted: Sequence[str], *, is_sure: bool) -> Slip |
     if is_sure:
         return Slip("wrong-name", word.start, word.end, wanted[-1], "It greets someone else.")
     return None
+
+
+def _has_added_accents(word: NameWord, right: str) -> bool:
+    """Whether the text writes the name with accents that were not typed into the form."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", word.low) if not unicodedata.combining(letter))
+    return bare == folded(right) != word.low
 
 
 def _is_short_for(word: NameWord, right: str) -> bool:
@@ -184,6 +196,8 @@ def _signed(text: str, wanted: Sequence[str], own_name: str) -> Iterator[Slip]:
             return
         if any(is_close(word.raw, name) for name in own):
             return
+    if any(is_named(line, name) for line in text.rstrip().splitlines()[-4:-1] for name in own):
+        return
     is_theirs = any(word.low == folded(name) for word in signed for name in wanted)
     problem = "It's signed with their name." if is_theirs else "It's signed with a name other than yours."
     yield Slip("wrong-signature", signed[0].start, signed[-1].end, _shown(own_name), problem)
