@@ -16,7 +16,7 @@ NAMES = [(module, name) for module, names in PUBLIC.items() for name in names]
 @pytest.mark.parametrize(("module", "name"), NAMES, ids=[f"{module}.{name}" for module, name in NAMES])
 def test_each_public_name_exists_and_stands_on_the_page_with_its_docstring(module: str, name: str) -> None:
     assert hasattr(import_module(f"{PACKAGE}.{module}"), name)
-    entry = modules().partition(f'id="{PACKAGE}.{module}.{name}"')[2].partition("<h4")[0]
+    entry = modules().partition(f'id="{PACKAGE}.{module}.{name}"')[2].partition("<h3")[0]
     found = member(module, name)
     if found.docstring is None:
         assert found.is_attribute, "a public class or function without a docstring"

@@ -66,3 +66,10 @@ def test_a_calculator_has_all_that_the_recipe_asks_for(listed: calculators.Liste
     printed = [file.stem for file in (ROOT / "tests" / "tables").rglob("*.md")]
     twin = views[listed.id].table.calculator if views is not None else listed.id
     assert twin in printed, "tests/tables has no printed twin: run --update-tables"
+
+
+def test_no_table_was_written_that_the_list_of_calculators_leaves_out() -> None:
+    listed = {one.id for one in LIST}
+    for file in sorted((ROOT / "py" / "should_connect" / "tables").glob("*.py")):
+        views = getattr(import_module(f"should_connect.tables.{file.stem}"), "VIEWS", {})
+        assert set(views) <= listed, f"{file.name}: give {sorted(set(views) - listed)} a row in LIST"

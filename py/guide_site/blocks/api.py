@@ -58,15 +58,14 @@ def member(module: str, name: str) -> griffe.Object:
 
 
 def _module(module: str, names: tuple[str, ...]) -> Html:
-    heading = tag("h3", tag("code", text(f"{PACKAGE}.{module}")), id=f"{PACKAGE}.{module}")
-    whole = source()[module]
+    opener = tag("summary", tag("code", text(f"{PACKAGE}.{module}")), text(f": {', '.join(names)}"))
     entries = [_member(module, name) for name in names]
-    return join(heading, *_docstring(whole), *entries)
+    return tag("details", opener, *_docstring(source()[module]), *entries, id=f"{PACKAGE}.{module}")
 
 
 def _member(module: str, name: str) -> Html:
     found = member(module, name)
-    heading = tag("h4", tag("code", text(_signature(found, name))), id=f"{PACKAGE}.{module}.{name}")
+    heading = tag("h3", tag("code", text(_signature(found, name))), id=f"{PACKAGE}.{module}.{name}")
     return join(heading, *_docstring(found), *_fields(found))
 
 
