@@ -23,7 +23,6 @@ ASKING: tuple[Remark, ...] = (
         did my/the interview go
         where are we/things ~ (with/on)
         where <be> the ~ process/hiring/search
-        forward to your ~ decision/verdict
         how many ~ candidates/applicants
         hoping/hope ~ for ~ good/positive/favorable news/answer/outcome/result/decision
         fingers crossed
@@ -112,6 +111,7 @@ ASKING: tuple[Remark, ...] = (
         "Leave it out.",
         """
         hear/hearing from you
+        forward to your ~ decision/verdict
         """,
         ON_LINKEDIN,
     ),
@@ -174,8 +174,8 @@ ASKING: tuple[Remark, ...] = (
         can/could/would/will you ~ introduce me
         please introduce me
         put/get me in touch
-        know of any/other/some ~ job/jobs/openings/roles/vacancies/positions
-        hear of/about any/other/some ~ job/jobs/openings/roles/vacancies/positions
+        you/they ~ know of any/other/some ~ job/jobs/openings/roles/vacancies/positions
+        you/they ~ hear of/about any/other/some ~ job/jobs/openings/roles/vacancies/positions
         give/get/offer/find/secure me ~ <job>
         hire me
         get me hired/in

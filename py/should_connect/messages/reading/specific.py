@@ -9,7 +9,9 @@ _OCCASION = frozenset((
     "discussing", "discussion", "exchange", "role", "position", "internship", "apprenticeship", "vacancy",
     "feedback", "agreed", "agreeing", "panel", "considering", "considered", "candidate", "applied", "application",
     "decision", "offer", "earlier", "explained", "news", "help", "arranging", "arranged", "told", "showed", "tour",
-    "round", "rounds", "job", "goodbye", "interviewer", "interviewers", "introduction", "introduce", "invitation",
+    "round", "rounds", "job", "withdrew", "withdrawn", "joining",
+    "search", "trial", "opening", "assignment", "goodbye", "interviewer", "interviewers", "introduction",
+    "introduce", "invitation",
 ))  # fmt: skip
 """Any of these ties a note to this person. One without them could have been sent to anybody."""
 _ENGLISH = frozenset(("the", "you", "i", "to", "and", "for", "your", "my", "with", "would", "thank", "thanks"))
