@@ -8,6 +8,8 @@ Forms are those of Unicode Standard Annex 15 (NFC).
 import re
 import unicodedata
 
+from should_connect.scripts import is_in
+
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\uff07", "'"))
 """Not the \u02bb of Hawaiian names, which is a letter."""
@@ -79,4 +81,4 @@ def _joins(character: str) -> bool:
     """Whether a joiner beside this character can change how it is drawn."""
     if not character or character.isascii() or character.isspace():
         return False
-    return not unicodedata.name(character, "").startswith(_UNJOINED)
+    return not is_in(character, _UNJOINED)

@@ -100,7 +100,7 @@ def test_right_and_wrong_requests_to_every_calculator_get_the_same_reply_in_both
 
 
 def test_the_list_of_modules_is_what_measuring_gives() -> None:
-    assert MODULES.read_text(encoding="utf-8") == measure(), "run .venv/bin/python -m guide_site.runtime_modules"
+    assert MODULES.read_text(encoding="utf-8") == measure(), "run .venv/bin/python -P -m guide_site.runtime.modules"
 
 
 def test_a_module_that_is_not_packed_is_missed(runtime: PackedRuntime) -> None:

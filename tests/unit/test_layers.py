@@ -15,7 +15,7 @@ ROOMS = {
     "should_connect": (
         "catalogue",
         "questions",
-        "answer problems situation written_forms old_names",
+        "answer problems situation scripts written_forms old_names",
         "diagram claims table judgment",
         "tables",
         "days",

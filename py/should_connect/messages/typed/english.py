@@ -1,9 +1,9 @@
 """The little words of English, and how to tell that a text is in another language."""
 
 import re
-import unicodedata
 
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.scripts import is_in
 
 DETERMINERS = frozenset((
     "a", "an", "the", "your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those", "some",
@@ -76,7 +76,7 @@ def low_words(text: str) -> list[str]:
 def is_foreign(text: str) -> bool:
     """Whether a text is not English: another script, or the little words of another language and few English ones."""
     letters = [c for c in text if c.isalpha()]
-    if letters and sum(unicodedata.name(c, "").startswith(_SCRIPTS) for c in letters) * 2 > len(letters):
+    if letters and sum(is_in(c, _SCRIPTS) for c in letters) * 2 > len(letters):
         return True
     if _BORROWED.search(text):
         return False
