@@ -16,6 +16,7 @@ from should_connect.messages.notes.compose import compose as compose_note
 from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check
+from should_connect.messages.typed import read_company
 from unit.worlds import people
 
 BROKEN = re.compile(
@@ -35,7 +36,7 @@ def context(facts: Facts, kind: reading.Kind, limit: int = 0) -> Context:
         leaves_interview_out=facts.leaves_interview_out and kind is reading.Kind.NOTE,
         kind=kind,
         job=facts.job,
-        company=facts.company,
+        company=read_company(facts.company).words,
     )
 
 

@@ -14,6 +14,7 @@ from should_connect.messages.limits import units
 from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check, scope
+from should_connect.messages.typed import read_company
 from should_connect.questions.happened import EMPLOYED_DISCRETION, FOLLOWED_UP
 from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
@@ -65,7 +66,7 @@ def answer(situation: Situation) -> Answer:
         known=tuple(situation.text(question) for question in TYPED),
         kind=reading.Kind(kind.value),
         job=facts.job,
-        company=facts.company,
+        company=read_company(facts.company).words,
     )
     findings = check(own, context) if own.strip() else ()
     if waiting:

@@ -17,6 +17,7 @@ from should_connect.messages.notes.wordings import Circumstance
 from should_connect.messages.preview import previews
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
+from should_connect.messages.typed import read_company
 from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
 from should_connect.questions.words import (
@@ -126,7 +127,7 @@ def _context(facts: Facts, limit: int) -> Context:
         known=(facts.job, facts.company, facts.topic),
         leaves_interview_out=facts.leaves_interview_out,
         job=facts.job,
-        company=facts.company,
+        company=read_company(facts.company).words,
     )
 
 

@@ -17,7 +17,8 @@ _GRAVE = (
     r"|pregnan\w+|ivf|(?:ma|pa)ternity leave|parental leave|family leave|medical leave|sick leave|depress\w+|anxiety"
     r"|panic attacks?|mental health|therapy sessions?|burn(?:ed|t)? ?-?out|burnout|ptsd|trauma|adhd|autism"
     r"|disabilit(?:y|ies)"
-    r"|addiction|alcoholism|rehab|abuse|assault|harassment|war|shooting|bankruptcy|eviction|homelessness|estranged"
+    r"|addiction|alcoholism|rehab|recovery|abuse|assault|harassment|war|shooting|bankruptcy|eviction|homelessness"
+    r"|estranged"
 )
 _JOBS_LOST = (
     r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
@@ -45,10 +46,13 @@ _OWN = (
     r"|why i(?:'m| am|'d| want| wanted| would)? (?:like to )?(?:leav\w+|left|quit|was (?:fired|let go|laid off)|lost)"
     r"|my reasons? for leaving|leaving my (?:\w+ )?(?:job|company|employer)|(?:being|getting|got|was) (?:fired"
     r"|let go)|toxic \w+"
+    r"|i (?:failed|couldn'?t|messed up|bombed|was late)|being late|hire me|(?:a|the) (?:good|right|best"
+    r"|perfect) fit|my strengths"
     r"|office politics|the (?:salary|money)"
 )
 _BAD_WORDS = (
-    r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*)\b"
+    r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*"
+    r"|your (?:accent|age|weight|looks|smile|hair|figure|outfit|dress))\b"
 )
 
 _PATTERNS = {

@@ -57,10 +57,10 @@ LEADS = re.compile(
     r"|(?:told|asked) me about"
     r"|(?:we |i )?(?:had|have|having|was|it was) (?:a|an|such a|our)(?: (?:really|very|super))?(?: (?:great|good"
     r"|nice|lovely|long|short|brief|fun|interesting|wonderful|quick))?"
-    r" (?:talk|chat|conversation|discussion|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
+    r" (?:talk|chat|convo|conversation|discussion|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
     r"|regarding)"
     r"|(?:our|the|my|a|that)(?: (?:great|good|nice|lovely|long|short|brief|fun|interesting|wonderful|quick|little))?"
-    r" (?:talk|chat|conversation|discussion|exchange|talks|chats|debate) (?:about|on|over|around|regarding)"
+    r" (?:talk|chat|convo|conversation|discussion|exchange|talks|chats|debate) (?:about|on|over|around|regarding)"
     r"|(?:it was )?(?:great|good|nice|fun|lovely|interesting) (?:talking|chatting|hearing|speaking"
     r"|learning)(?: (?:to|with) you)? (?:about|on)"
     r"|(?:it was )?(?:great|good|nice|fun|lovely|interesting) to (?:talk|chat|hear|speak|learn)(?: (?:to"
@@ -138,21 +138,31 @@ ADJECTIVE_ONLY = frozenset(
 IS_PRAISE = re.compile(
     r"\b(?:amazing|awesome|brilliant|incredible|extraordinary|phenomenal|outstanding|stellar|legendary|genius"
     r"|wonderful|fantastic"
-    r"|impressive|the best|so smart|so kind|so nice|beautiful|gorgeous|perfect|excellent|superb|remarkable)\b",
+    r"|impressive|the best|so smart|so kind|so nice|beautiful|gorgeous|perfect|excellent|superb|remarkable)\b"
+    r"|^you (?:are|seem|were|seemed|look)(?: \w+)* (?:nice|kind|smart|great|cool|cute|funny|friendly)$",
     re.IGNORECASE,
 )
 IS_WANTING = re.compile(
     r"^(?:i(?:'m| am|'d| would| will|'ll)? (?:so |very |really |super |truly )*(?:excited|want|wanted|need|hope"
     r"|hoping|like to|love to|looking forward|interested"
     r"|eager|keen|thrilled|ready|able|can|could|believe|think|feel|know|wish|perfect|confident|sure|a (?:great|good"
-    r"|perfect) fit)\b|hire me|pick me|please)",
+    r"|perfect) fit)\b|hire me|pick me|please|let'?s |can'?t wait|looking forward|hope(?:fully)? |call me|email me"
+    r"|text me"
+    r"|see you)",
     re.IGNORECASE,
 )
+IS_WISH = re.compile(
+    r"^(?:good luck|sorry\b|happy (?:birthday|holidays)|merry |see you|call me|email me|text me|let'?s )",
+    re.IGNORECASE,
+)
+"""A greeting or a wish rather than a topic."""
 IS_PRESSING = re.compile(
     r"\b(?:when (?:you|they)(?:'ll| will| would| are going to)? (?:decide|let me know|hear|call|get back)|if (?:i"
     r"|you) (?:got|get|have|liked|want|hired|hire) "
-    r"|my chances|next steps?|(?:hear|heard|hearing) (?:back|from)|the decision|your decision|hiring decision"
-    r"|the other candidates?|how (?:i|my interview) (?:did|went|do))\b",
+    r"|my chances|next steps?|(?:hear|heard|hearing) (?:back|from)|hiring decision"
+    r"|(?:the|your) decision(?=$| date| timeline| (?:on|about) (?:me|my|the (?:role|job|position)))"
+    r"|the other candidates?|how (?:i|my interview) (?:did|went|do))\b"
+    r"|^(?:the )?(?:job )?(?:offer|next round|second (?:round|interview)|(?:hiring|interview) process)$",
     re.IGNORECASE,
 )
 PRESENT = re.compile(

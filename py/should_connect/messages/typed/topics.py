@@ -29,6 +29,7 @@ from should_connect.messages.typed.topic_words import (
     IS_PRAISE,
     IS_PRESSING,
     IS_WANTING,
+    IS_WISH,
     LEADS,
     MORE_WORDS,
     MOST_CHARACTERS,
@@ -110,6 +111,8 @@ def _read_line(line: str) -> UnderstoodTopic:
     low = line.lower().replace("’", "'")
     if not has_letter(line) or low.strip(" .?!") in NO_ANSWERS or low in ADJECTIVE_ONLY:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if IS_WISH.match(low):
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
     if IS_WANTING.match(low):
         return UnderstoodTopic(ask=WANTING)
     if IS_PRESSING.search(low):
@@ -117,7 +120,7 @@ def _read_line(line: str) -> UnderstoodTopic:
     tender_subject = tender.subject(low)
     if tender_subject in tender.LEAVE_OUT:
         return UnderstoodTopic(ask=tender.LEAVE_OUT[tender_subject])
-    if IS_PRAISE.search(low) and re.match(r"(?:you|your|you're)\b", low):
+    if IS_PRAISE.search(low) and re.match(r"(?:you|your|you're|how)\b", low):
         repair = IS_PRAISE.sub("", line)
         repair = plain(repair) if low.startswith("your ") else ""
         return UnderstoodTopic(ask=PRAISE, repair=repair)
@@ -137,9 +140,18 @@ def _read_line(line: str) -> UnderstoodTopic:
     return found
 
 
+_LEARNING = re.compile(
+    r"^(?:(?:hearing|learning|seeing|finding out)(?= (?:how|what|why|that|where|when|who|which)\b)"
+    r"|congrat\w*(?= on\b) on"
+    r"|(?:(?:good|great|nice|fun) )?(?:talk|chat|convo|conversation)s? about) ?",
+    re.IGNORECASE,
+)
+
+
 def _without_leads(line: str) -> str:
     for _ in range(4):
         shorter = LEADS.sub("", line.replace("’", "'") if "’" in line[:12] else line, count=1)
+        shorter = _LEARNING.sub("", shorter)
         tail = TAIL.search(shorter)
         if tail and shorter[: tail.start()].lower() not in english.PRONOUNS:
             shorter = shorter[: tail.start()]
@@ -176,7 +188,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     if first in english.AUXILIARIES:
         return UnderstoodTopic(ask=A_QUESTION)
     line, low = line.rstrip("? "), low.rstrip("? ")
-    if first == "that" and len(words) > 2 and _is_sentence(words[1:]):
+    if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or len(words) > 4):
         return _news(line.split(" ", 1)[1])
     if first == "because":
         return UnderstoodTopic(ask=WHO)
@@ -268,7 +280,10 @@ def _pronoun(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if len(words) == 1:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if first == "it":
-        return UnderstoodTopic(ask="Say what “it” is.")
+        is_thanks = re.match(
+            r"it(?:'s| is| was| has been) (?:so |very |really )?(?:great|good|nice|lovely|a pleasure)\b", low
+        )
+        return UnderstoodTopic(ask=NOT_A_TOPIC if is_thanks else "Say what “it” is.")
     return _news(line)
 
 
@@ -319,6 +334,9 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
+_LISTED = re.compile(r"^(.*), ([^,]+)$")
+
+
 def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     first = words[0]
@@ -333,9 +351,11 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if words[-1] in UNFINISHED:
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
-    if not english.DETERMINERS & set(words) and (not first.endswith("ing") or len(words) == 2):
+    is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
+    if first not in english.DETERMINERS and not is_doing:
         head = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()[-1]
         if head in ONE_OF_A_KIND and not line.split()[0][0].isupper():
             line = f"the {line}"
+    line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
     return UnderstoodTopic(words=line, kind=kind)
