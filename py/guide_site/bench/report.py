@@ -18,6 +18,7 @@ from playwright.sync_api import Playwright, sync_playwright
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.bench import answers as bench_answers
 from guide_site.bench import pages as bench_pages
+from guide_site.bench import questions as bench_questions
 from guide_site.bench import reading as bench_reading
 from guide_site.bench import start as bench_start
 from guide_site.bench import visits as bench_visits
@@ -93,6 +94,10 @@ class Run:
         """How the answers grow with questions and rows."""
         bench_answers.show(bench_answers.growth())
 
+    def questions(self, playwright: Playwright) -> None:
+        """What the front door asks of its visitors."""
+        bench_questions.main()
+
     def _site(self) -> Path:
         if self.ours is None:
             raise ValueError("this part needs the built site")
@@ -104,6 +109,7 @@ PARTS = {
     "visits": Run.visits,
     "reading": Run.reading,
     "growth": Run.growth,
+    "questions": Run.questions,
     "pages": Run.pages,
 }
 """The parts of the bench in their order, what is quick and matters most first."""

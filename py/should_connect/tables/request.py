@@ -183,6 +183,7 @@ ORDER: tuple[Turn, ...] = (
     *((fact.id, {}) for fact in HAPPENED_GROUP.questions),
     ("rapport", _WITH_DAYS),
     ("offer_status", {}),
+    ("days_since_interview", {"stage": "offer"}),
     ("ended", {}),
     ("since", {}),
     ("days_to_interview", {}),

@@ -122,6 +122,42 @@ DECIDED = (
         dissent=("K25",),
     ),
     Row(
+        id="too-soon-after-a-no",
+        when={"stage": "rejected", "days_since_interview": "0-1"},
+        verdict=Verdict.WAIT_DAYS,
+        label="Not yet: thank them first",
+        headline="You only just met. A kind email comes first, and a request can wait a few days.",
+        rules=("TIM-03", "TIM-06", "TIM-12"),
+        steps=(
+            THANK_AFTER_NO,
+            Step(
+                "If you got along, send one request, with thanks and no plea.",
+                "From 2 days after the interview",
+                "write-the-note",
+                Action.REQUEST,
+            ),
+        ),
+        dissent=("K3", "K5"),
+    ),
+    Row(
+        id="too-soon-after-the-offer",
+        when={"stage": "offer", "offer_status": "open", "days_since_interview": "0-1"},
+        verdict=Verdict.WAIT_DAYS,
+        label="Not yet: answer them first",
+        headline="You only just met. Answer them first, and connect from day 2 after the interview.",
+        rules=("TIM-03", "TIM-06", "TIM-12"),
+        steps=(
+            ANSWER_OFFER,
+            Step(
+                "Send one request with a short personal note.",
+                "From 2 days after the interview",
+                "write-the-note",
+                Action.REQUEST,
+            ),
+        ),
+        dissent=("K3",),
+    ),
+    Row(
         id="bad-and-rejected",
         when={"stage": "rejected", "rapport": "bad"},
         verdict=Verdict.DO_NOT_SEND,
@@ -156,24 +192,6 @@ DECIDED = (
         rules=("WHO-13", "P19", "P8"),
         steps=(FOLLOW_COMPANY,),
         dissent=("K6",),
-    ),
-    Row(
-        id="known-but-too-soon-after-a-no",
-        when={"stage": "rejected", "role": "not-met", "days_since_interview": "0-1"},
-        verdict=Verdict.WAIT_DAYS,
-        label="Not yet: thank them first",
-        headline="You only just met. Email your thanks now, and connect from day 2 after the interview.",
-        rules=("TIM-03", "TIM-06", "TIM-12"),
-        steps=(
-            THANK_AFTER_NO,
-            Step(
-                "Then send one request. No regret and no plea in the note.",
-                "From 2 days after the interview",
-                "write-the-note",
-                Action.REQUEST,
-            ),
-        ),
-        dissent=("K3", "K5"),
     ),
     Row(
         id="known-and-decided",
@@ -213,24 +231,6 @@ DECIDED = (
         ),
     ),
     Row(
-        id="too-soon-after-the-offer",
-        when={"stage": "offer", "days_since_interview": "0-1"},
-        verdict=Verdict.WAIT_DAYS,
-        label="Not yet: answer them first",
-        headline="You only just met. Answer them first, and connect from day 2 after the interview.",
-        rules=("TIM-03", "TIM-06", "TIM-12"),
-        steps=(
-            ANSWER_OFFER,
-            Step(
-                "Send one request with a short personal note.",
-                "From 2 days after the interview",
-                "write-the-note",
-                Action.REQUEST,
-            ),
-        ),
-        dissent=("K3",),
-    ),
-    Row(
         id="offer-cool",
         when={"stage": "offer", "rapport": COLD},
         verdict=Verdict.SEND_OPTIONAL,
@@ -255,24 +255,6 @@ DECIDED = (
         rules=("FUP-10", "FUP-12", "FUP-03"),
         steps=(THANK_AFTER_NO, LEAVE_THE_MOVE),
         dissent=("K5", "K8", "K25"),
-    ),
-    Row(
-        id="too-soon-after-a-no",
-        when={"stage": "rejected", "days_since_interview": "0-1"},
-        verdict=Verdict.WAIT_DAYS,
-        label="Not yet: thank them first",
-        headline="You only just met. Email your thanks now, and connect from day 2 after the interview.",
-        rules=("TIM-03", "TIM-06", "TIM-12"),
-        steps=(
-            THANK_AFTER_NO,
-            Step(
-                "Then send one request. No regret and no plea in the note.",
-                "From 2 days after the interview",
-                "write-the-note",
-                Action.REQUEST,
-            ),
-        ),
-        dissent=("K3", "K5"),
     ),
     Row(
         id="rejected-recruiter",
