@@ -289,12 +289,14 @@ class View:
 
     @cached_property
     def by_likelihood(self) -> tuple[tuple[int, int], ...]:
-        """Every choice that the page leaves open, as numbers of question and choice, the likeliest first."""
+        """Every choice that the page asks about, as numbers of question and choice, the likeliest first."""
         found = [
             (-likelihood(question.id, value), position, choice)
             for position, question in enumerate(self.table.questions)
             for choice, value in enumerate(question.values)
-            if self._given[position] >> choice & 1 and self._given[position].bit_count() > 1
+            if self._given[position] >> choice & 1
+            and self._given[position].bit_count() > 1
+            and question.id not in self.also_reads
         ]
         return tuple((position, choice) for _, position, choice in sorted(found))
 

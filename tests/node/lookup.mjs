@@ -1,27 +1,20 @@
-// Looks up every situation of a calculator and prints one digest for all of them. Given: lookup.js, the answers.
+// Looks up situations of each calculator and prints what it found, one line of JSON for each calculator. Given:
+// lookup.js, and a file that lists for each calculator the file of its answers and the situations.
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-const [script, ...files] = process.argv.slice(2);
+const [script, list] = process.argv.slice(2);
 const { lookUp } = await import(pathToFileURL(script).href);
 
-/** Every combination of choices, the last question varying fastest. */
-function* combinations([[question, choices], ...others], values = {}) {
-  for (const choice of choices) {
-    const chosen = { ...values, [question]: choice };
-    if (others.length) yield* combinations(others, chosen);
-    else yield chosen;
-  }
-}
+/** What is compared, boiled down: the verdict in words, the rest as a digest. */
+const digest = ({ verdict, settled, turns, parts }) => {
+  const said = JSON.stringify([settled, Object.entries(turns).sort(), Object.entries(parts).sort()]);
+  return `${verdict} ${createHash('sha256').update(said).digest('hex')}`;
+};
 
-for (const file of files) {
-  const answers = JSON.parse(await readFile(file, 'utf-8'));
-  const digest = createHash('sha256');
-  for (const values of combinations(answers.questions)) {
-    const { verdict, parts } = lookUp(answers, values, '../');
-    digest.update([verdict, parts.summary, parts.details, parts.bar].join('\0'));
-  }
-  console.log(digest.digest('hex'));
+for (const { answers, situations } of JSON.parse(await readFile(list, 'utf-8'))) {
+  const made = JSON.parse(await readFile(answers, 'utf-8'));
+  console.log(JSON.stringify(situations.map((values) => digest(lookUp(made, values, '../')))));
 }

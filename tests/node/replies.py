@@ -6,35 +6,40 @@ import json
 from hashlib import sha256
 
 from should_connect.calculators import get
-from should_connect.situation import every_situation
+from should_connect.situation import Situation
 from should_connect.web import reply, respond
 
-SITUATIONS_PER_DIGEST = 500
+SITUATIONS_PER_DIGEST = 100
 
 
 def main(given: str) -> str:
-    """Take JSON with `requests` and the ids of `calculators`; return JSON with `replies` and `spaces`."""
+    """Take JSON with `requests` and `situations` by calculator; return `replies`, `diagrams` and `digests`."""
     asked = json.loads(given)
-    replies = [respond(request) for request in asked["requests"]]
-    return json.dumps({"replies": replies, "spaces": {id: space(id) for id in asked["calculators"]}})
+    return json.dumps(
+        {
+            "replies": [respond(request) for request in asked["requests"]],
+            "diagrams": {id: diagram(id) for id in asked["situations"]},
+            "digests": {id: digests(id, situations) for id, situations in asked["situations"].items()},
+        }
+    )
 
 
-def space(id: str) -> list[str]:
-    """Every situation of a calculator, boiled down to a digest for every few hundred of them.
+def diagram(id: str) -> str:
+    """A page's diagram and its order of asking. Diagrams are canonical: equal ones decide alike in every situation."""
+    view = get(id).view
+    assert view
+    nodes = [[node.level, *node.branches] for node in view.diagram.nodes]
+    rows = [[row.id, row.verdict.value, row.label, row.headline] for row in view.table.rows]
+    return json.dumps([nodes, view.diagram.root, view.diagram.widths, rows, view.order, view.by_likelihood])
 
-    A digest takes in which situations share an answer, and the whole reply to the first that has it.
-    """
+
+def digests(id: str, situations: list[dict[str, str]]) -> list[str]:
+    """The whole replies to some situations, boiled down to a digest for every few of them."""
     calculator = get(id)
-    assert calculator.table
-    seen: dict[object, int] = {}
-    digests = []
+    found = []
     digest = sha256()
-    for count, situation in enumerate(every_situation(calculator.table.questions)):
+    for count, values in enumerate(situations):
         if count % SITUATIONS_PER_DIGEST == 0:
-            digests.append(digest.hexdigest())
-        answer = calculator.answer(situation)
-        if answer not in seen:
-            seen[answer] = len(seen)
-            digest.update(json.dumps(reply(calculator, situation, (), "../")).encode())
-        digest.update(seen[answer].to_bytes(4))
-    return [*digests, digest.hexdigest()]
+            found.append(digest.hexdigest())
+        digest.update(json.dumps(reply(calculator, Situation(values), (), "../")).encode())
+    return [*found, digest.hexdigest()]

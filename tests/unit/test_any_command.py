@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from should_connect import as_data
 from should_connect.__main__ import main
 from should_connect.calculators import IDS, get
+from should_connect.old_names import renamed
 from should_connect.situation import read
 from unit.strategies import TODAY, any_values, anything, hostile, right_values
 
@@ -76,9 +77,12 @@ def test_any_standard_input_is_answered_or_refused_in_json(id: str, given: bytes
 @given(st.sampled_from(IDS), st.data())
 def test_any_answers_are_answered_or_each_fault_is_named(id: str, data: st.DataObject) -> None:
     values = data.draw(any_values(get(id)))
-    done = run(["answer", id, *ON_THAT_DAY, *data.draw(st.sampled_from(([], ["--text"])))], as_json(values))
+    _, problems = read(get(id).questions, renamed(get(id).questions, values), TODAY)
+    for_people = run(["answer", id, *ON_THAT_DAY, "--text"], as_json(values))
+    assert_sound(for_people)
+    assert bool(for_people.err) == bool(problems)
+    done = run(["answer", id, *ON_THAT_DAY], as_json(values))
     assert_sound(done)
-    _, problems = read(get(id).questions, values, TODAY)
     assert len(problems) == (len(json.loads(done.err)) if done.err else 0)
 
 

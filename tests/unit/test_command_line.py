@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from guide_site.steps import ROOT
 from should_connect.calculators import IDS, get
+from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import read
 
@@ -21,7 +22,8 @@ WARM_MANAGER_SIX_DAYS_AGO = {
     "role": "hiring-manager",
     "rapport": "warm",
     "days_since_interview": "5-7",
-    "outcome": "open",
+    "stage": "waiting",
+    **{question.id: question.none for question in HAPPENED.questions},
 }
 
 
@@ -66,34 +68,46 @@ def test_questions_and_an_empty_answer_come_from_every_calculator(id: str) -> No
 
 
 def test_every_choice_offers_not_sure_and_says_how_it_is_read() -> None:
-    for entry in json.loads(run("questions", "after-interview").stdout):
+    for entry in json.loads(run("questions", "after-interview").stdout)["questions"]:
         values = [choice["value"] for choice in entry["choices"]]
         assert values[-1] == NOT_SURE
         assert entry["cautious"] in values
 
 
 def test_a_warm_manager_six_days_ago_shows_both_sides_and_what_would_change_it() -> None:
-    found = answered("after-interview", {**WARM_MANAGER_SIX_DAYS_AGO, "protocol": "nothing-said"})
+    found = answered("after-interview", {**WARM_MANAGER_SIX_DAYS_AGO, "employer": "typical"})
     assert found["verdict"] == "send-optional"
     (split,) = [entry for entry in found["dissent"] if entry["id"] == "K4"]
     assert len(split["positions"]) == 2
     (lower,) = [position for position in split["positions"] if position["lower_risk"]]
     assert "N9" in lower["held_by"]
-    assert {"question": "outcome", "choice": "offer"}.items() <= next(
-        change.items() for change in found["changes"] if change["choice"] == "offer"
-    )
+    assert found["settled"]
+    changes = {(change["question"], change["choice"]): change["verdict"] for change in found["changes"]}
+    assert changes["rapport", "neutral"] == "wait-outcome"
     assert all(reason["sources"] for reason in found["reasons"])
 
 
-def test_the_same_case_is_more_careful_where_the_employer_is_unknown() -> None:
-    assert answered("after-interview", WARM_MANAGER_SIX_DAYS_AGO)["verdict"] == "wait-outcome"
+def test_the_same_case_is_open_where_nobody_said_what_the_employer_is_like_and_careful_if_unsure() -> None:
+    found = answered("after-interview", WARM_MANAGER_SIX_DAYS_AGO)
+    assert (found["verdict"], found["settled"], found["open"]) == ("open", False, ["employer"])
+    unsure = answered("after-interview", {**WARM_MANAGER_SIX_DAYS_AGO, "employer": NOT_SURE})
+    assert (unsure["verdict"], unsure["assumed"]) == ("wait-outcome", ["employer"])
+
+
+def test_old_names_are_read_as_all_that_they_said() -> None:
+    known = {name: value for name, value in WARM_MANAGER_SIX_DAYS_AGO.items() if name not in ("stage", "asked_not_to")}
+    old = answered("after-interview", {**known, "outcome": "open", "protocol": "nothing-said"})
+    assert old == answered("after-interview", {**WARM_MANAGER_SIX_DAYS_AGO, "employer": "typical"})
 
 
 def test_people_read_the_answer_top_down() -> None:
-    said = run("answer", "after-interview", "--text", given=json.dumps(WARM_MANAGER_SIX_DAYS_AGO)).stdout
-    order = [said.index(part) for part in ("WAIT FOR", "What to do", "Why", "Where they disagree", "What would change")]
+    said = run(
+        "answer", "after-interview", "--text", given=json.dumps({**WARM_MANAGER_SIX_DAYS_AGO, "employer": "typical"})
+    ).stdout
+    parts = ("OK TO SEND", "What to do", "Why", "Where sources disagree", "What would change")
+    order = [said.index(part) for part in parts]
     assert order == sorted(order)
-    assert "(lower risk)" in said
+    assert "(safer choice)" in " ".join(said.split())
 
 
 @pytest.mark.parametrize(

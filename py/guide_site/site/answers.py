@@ -31,7 +31,7 @@ def answers(calculator: Calculator) -> str:
     order = kinds(view)
     positions = {question.id: number for number, question in enumerate(table.questions)}
     rows = {row.id: number for number, row in enumerate(table.rows)}
-    alive = view.diagram.ends(every)
+    alive = view.diagram.ends(given)  # what other pages ask may have been said there
     pieces = Pieces(alive, frozenset(table.rows[row].kind for row in alive))
     parts = {name: [slot.shipped(pieces) for slot in slots] for name, slots in layout(calculator.id, HOME).items()}
     return json.dumps(

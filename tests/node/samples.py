@@ -1,0 +1,58 @@
+"""The situations in which two engines are compared: samples, the edges of every row, and all where a page has few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from math import prod
+from random import Random
+
+from should_connect.judgment import View
+from should_connect.questions.model import NOT_SURE
+from should_connect.table import box
+
+type Values = dict[str, str]
+
+FEW = 3_000
+"""Situations, open questions and 'not sure' included, up to which a page is tried as a whole."""
+SAMPLES = 300
+"""Situations tried of every page, from hardly begun to full."""
+
+
+def situations(view: View) -> Iterator[Values]:
+    """Every situation of a page where they are few. A sample, and for each row situations at the edges of its box.
+
+    The last two have facts, too, that the page does not ask: other pages may have.
+    """
+    random = Random(view.id)
+    names = [question.id for question in view.asked]
+    choices = [("", *question.values, NOT_SURE) for question in view.asked]
+    if prod(map(len, choices)) <= FEW:
+        for combination in product(*choices):
+            yield {name: choice for name, choice in zip(names, combination, strict=True) if choice}
+    for _ in range(SAMPLES):
+        share = random.random()
+        shares = {question.id: share for question in view.asked}
+        shares |= {question.id: random.choice((0, 0, 0.3)) for question in view.read_only}
+        yield {question.id: random.choice([*question.values, NOT_SURE]) for question in (*view.asked, *view.read_only)
+               if random.random() < shares[question.id]}  # fmt: skip
+    for row in view.table.rows:
+        yield from edges(view, box(view.table.questions, row.when), random)
+
+
+def edges(view: View, masks: tuple[int, ...], random: Random) -> Iterator[Values]:
+    """Only what a row asks for; all other questions answered as well; and then, one after the other, just beside it."""
+    bounded: dict[str, tuple[list[str], list[str]]] = {}
+    for question, mask in zip(view.table.questions, masks, strict=True):
+        inside = [value for number, value in enumerate(question.values) if mask >> number & 1]
+        outside = [value for value in question.values if value not in inside]
+        if outside:
+            bounded[question.id] = inside, outside
+    inside_it = {name: random.choice(inside) for name, (inside, _) in bounded.items()}
+    rest = {question.id: random.choice(question.values) for question in view.asked}
+    full = rest | inside_it
+    yield inside_it
+    yield full
+    for name, (_, outside) in bounded.items():
+        yield inside_it | {name: random.choice(outside)}
+        yield full | {name: random.choice(outside)}
