@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.judgment import View
-from should_connect.questions.happened import ADVANCE, EMPLOYED_DISCRETION, FOLLOWED_UP, NO_CONTACT
+from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, FOLLOWED_UP, NO_CONTACT
 from should_connect.questions.interview import RAPPORT
 from should_connect.questions.stage import STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
@@ -13,7 +13,7 @@ from should_connect.tables.gates import GATES
 
 TABLE = Table(
     "write-the-email",
-    (EMAIL_KIND, REPLY, NO_CONTACT, ADVANCE, FOLLOWED_UP, EMPLOYED_DISCRETION, STAGE, RAPPORT),
+    (EMAIL_KIND, REPLY, NO_CONTACT, ASKED_NOT_TO, ADVANCE, FOLLOWED_UP, EMPLOYED_DISCRETION, STAGE, RAPPORT),
     (
         Row(
             id="advance",
@@ -129,6 +129,16 @@ TABLE = Table(
                 ),
             ),
             dissent=("K20",),
+        ),
+        Row(
+            id="asked-not-to-but-they-invited",
+            when={"reply": "accept-invitation", "asked_not_to": "yes"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Reply by email, accept later",
+            headline="Their employer asked for no connections, so leave the invitation open for now.",
+            rules=("DEC-24", "DEC-25", "RISK-12"),
+            steps=(Step("Email the line, and accept after they decide.", "Within a day or two", "", Action.EMAIL),),
+            dissent=("K23",),
         ),
         Row(
             id="accept-in-secret",
