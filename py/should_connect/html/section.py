@@ -40,7 +40,7 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     heading = f"{calculator.id}-title"
     return tag(
         "section",
-        tag("p", text(calculator.purpose), class_="sc-purpose", id=heading),
+        tag("p", text(calculator.purpose), class_="sc-hidden" if calculator.gathers else "sc-purpose", id=heading),
         trouble.with_link(),
         trouble.without_script(),
         tag("div", data_part="left-out", role="status") if calculator.gathers else Html(""),
