@@ -79,7 +79,7 @@ def test_answered_questions_fold_and_can_be_changed_or_started_again(page: Page)
     page.get_by_role("button", name="Start again").click()
     expect(answer(page)).to_have_attribute("data-verdict", "open")
     expect(page.locator('[data-question="stage"]')).to_have_attribute("data-turn", "now")
-    expect(page.locator("input:checked")).to_have_count(0)
+    expect(page.locator(".sc-form input:checked")).to_have_count(0)
 
 
 def test_before_anything_is_said_one_question_shows_and_no_verdict(page: Page) -> None:
@@ -116,7 +116,7 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     choose(page, "happened", "none")
     wait_for_python(page)
     note = page.locator(".sc-message__body").first
-    expect(note).to_contain_text("Siobhán")
+    expect(note).to_contain_text("Siobhán", timeout=PYTHON)
     expect(note).to_contain_text("training on the night shift")
     assert len(note.inner_text().encode("utf-16-le")) // 2 <= 200
     page.get_by_role("button", name="Copy note:").first.click()
