@@ -9,7 +9,7 @@
 
 import { copy, save } from './actions.js';
 import { answersIn } from './answers.js';
-import { coverPickedDay, forgetPickedDay, nameDays, pick } from './days.js';
+import { coverPickedDays, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
@@ -181,7 +181,7 @@ class Calculator {
       }
     }
     for (const group of this.turns.groups) settle(group, false);
-    coverPickedDay(this.form);
+    coverPickedDays(this.form);
     return filled;
   }
 

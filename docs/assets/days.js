@@ -16,24 +16,26 @@ const time = (day) => Date.parse(`${day}T00:00Z`);
 /** @param {HTMLFormElement} form @returns {NodeListOf<HTMLInputElement>} */
 const pickers = (form) => form.querySelectorAll('[data-picks]');
 
-/** A day was picked in one place: it is the same day everywhere in the form. @param {HTMLInputElement} control */
+/** A day was picked: choose what covers it. It is the same day everywhere in the form. @param {HTMLInputElement} control */
 export function pick(control) {
-  const form = /** @type {HTMLFormElement} */ (control.form);
-  for (const other of pickers(form)) other.value = control.value;
-  coverPickedDay(form);
+  for (const other of pickers(/** @type {HTMLFormElement} */ (control.form))) other.value = control.value;
+  cover(control);
 }
 
-/** Choose what covers the day that was picked, counted from today. @param {HTMLFormElement} form */
-export function coverPickedDay(form) {
-  for (const control of pickers(form)) {
-    if (Number.isNaN(time(control.value))) continue;
-    const ahead = Math.round((time(control.value) - time(today())) / DAY);
-    const days = control.dataset.picks === 'ahead' ? ahead : -ahead;
-    const group = /** @type {HTMLElement} */ (control.closest('[data-question]'));
-    for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('[data-first]'))) {
-      const { first, last } = radio.dataset;
-      if (days >= Number(first) && days <= Number(last)) radio.checked = true;
-    }
+/** Another day may have come since a day was picked: choose what covers it now. @param {HTMLFormElement} form */
+export function coverPickedDays(form) {
+  for (const control of pickers(form)) if (control.closest('[data-question]')?.querySelector(':checked')) cover(control);
+}
+
+/** @param {HTMLInputElement} control */
+function cover(control) {
+  if (Number.isNaN(time(control.value))) return;
+  const ahead = Math.round((time(control.value) - time(today())) / DAY);
+  const days = control.dataset.picks === 'ahead' ? ahead : -ahead;
+  const group = /** @type {HTMLElement} */ (control.closest('[data-question]'));
+  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (group.querySelectorAll('[data-first]'))) {
+    const { first, last } = radio.dataset;
+    if (days >= Number(first) && days <= Number(last)) radio.checked = true;
   }
 }
 
