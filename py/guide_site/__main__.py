@@ -43,6 +43,8 @@ def parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--chromium-only", action="store_true", help="leave out the journeys in Firefox and WebKit (tests/engines)"
     )
+    farewell = commands.add_parser("farewell", help="make the last site of an address that the guide leaves")
+    farewell.add_argument("--moved-to", default="", metavar="URL", help="where the guide lives on; without it, it ends")
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
     bench = commands.add_parser("bench", help="measure sizes and times, and say what got worse since the last release")
     bench.add_argument(
@@ -67,6 +69,12 @@ def run_command(options: argparse.Namespace) -> int:
             address = with_base(site_address(), options.base) if options.base else options.site_url
             build_site(SITE, address)
             print(f"The site is in {SITE}")
+        case "farewell":
+            from guide_site.site.build import SITE
+            from guide_site.site.farewell import write_farewell
+
+            write_farewell(SITE, options.moved_to)
+            print(f"The last site of this address is in {SITE}")
         case "check":
             from guide_site.checks import check
 
