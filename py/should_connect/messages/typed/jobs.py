@@ -53,7 +53,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _DASH_TAIL = re.compile(r"\s[-–—|•·]\s.*$")
-_AT = re.compile(r"^(?P<job>.+?) (?:at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
+_AT = re.compile(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
 _OF = re.compile(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
 _NO_JOB = frozenset(
     """n/a|na|none|nothing|no|nil|idk|dunno|unknown|unsure|not sure|no idea|i don't know|i dont know|don't know|tbd
@@ -122,9 +122,10 @@ def read_job(text: str) -> Understood:
 
 def _phrase(line: str) -> Understood:
     """The job with its article and noun, from a title without what does not belong to it."""
-    job, company = line, ""
+    job, company, joint = line, "", "at"
     if found := _AT.match(line):
         job, company = found["job"], read_company(found["company"]).words
+        joint = "with" if found["joint"].lower() == "with" else "at"
     for _ in range(3):
         job = plain(_TAIL.sub("", job))
     job = _SEASON_AFTER.sub(r"\1", job)
@@ -134,17 +135,21 @@ def _phrase(line: str) -> Understood:
         job = named["job"]
     job = _shout_lowered(job).replace(" & ", " and ")
     words = job.split()
-    if not words or job.lower() in _NO_JOB:
+    if (
+        not words
+        or (job.lower() in _NO_JOB and job != "IT")
+        or job.lower().endswith((" i applied for", " we discussed"))
+    ):
         last = words[-1].lower() if words else ""
         last = _PLURAL.get(last, last)
         if company and last in _NOUNS:
-            return Understood(f"the {last} at {company}")
+            return Understood(f"the {last} {joint} {company}")
         return Understood(ask=NO_JOB)
     if words[0].lower() in _NOUNS and company == "" and len(words) > 1 and words[1].lower() in _JOINING:
         return Understood(f"the {job}")
     if len(words) > _MOST_WORDS or re.search(r"(?<!Sr)(?<!Jr)(?<!St)(?<!Dr)(?<!Asst)(?<!Assoc)[.!?] ", job):
         return Understood(ask=A_SENTENCE)
-    at = f" at {company}" if company else ""
+    at = f" {joint} {company}" if company else ""
     return Understood(_with_noun(words) + at)
 
 

@@ -49,7 +49,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:his|her|their|the|my) names?(?:'s| is| was| are)?|(?:his|her|their) (?:first |last )?name is"
+    r"^(?:(?:the |my |our )?(?:hiring manager|interviewer|recruiter|manager|supervisor)(?: was| is)?"
+    r"|(?:his|her|their|the|my) names?(?:'s| is| was| are)?|(?:his|her|their) (?:first |last )?name is"
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
     r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
     r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
@@ -66,7 +67,8 @@ _CREDENTIALS = re.compile(
 )
 _BARE_CREDENTIAL = re.compile(r"\s(?:MA|BA|MS|DO|OT|PE|JD|NP|BS|MD)\.?$")
 _TAIL = re.compile(
-    r"\s*(?:\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in|of)\s(?:the\s)?\S.*|,?\s(?:she|he"
+    r"\s*(?:\s@\s.*|\s(?:VP|CEO|CTO|CFO|COO|HR|PM)|\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in"
+    r"|of)\s(?:the\s)?\S.*|,?\s(?:she|he"
     r"|they)/(?:her|him|them|hers|they)(?:/\w+)?.*"
     r"|,\s*(?:the |our |my |a |an )?(?:senior |lead |head |vp |hr |hiring |talent |technical |recruit\w* |people "
     r"|staffing |team )*(?:manager|recruiter|lead|head|director|vp|ceo|cto|cfo|coo"
@@ -97,6 +99,7 @@ _NOBODY = frozenset(
 _HANDLE = re.compile(r"^@([\w.]+)$")
 _PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
 _OTHER_PARTS = re.compile(r"\s*\||\s+[/•·]\s+")
+_SAYS_WHO = ("she ", "he ", "they ", "who ", "my ", "the ", "our ", "from ", "at ")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
 
@@ -143,6 +146,8 @@ def _read(text: str, *, own: bool) -> Understood:
     if handle := _HANDLE.match(line):
         return Understood(ask=AN_ADDRESS, repair=_cased(re.split(r"[._\d]", handle[1])[0]))
     line = line.removeprefix("@")
+    if re.fullmatch(r"[^\W\d_]{2,}[._][^\W\d_]{2,}", line):
+        line = re.sub(r"[._]", " ", line)
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
     line = _trimmed(line)
@@ -187,8 +192,13 @@ def _trimmed(line: str) -> str:
     line = re.sub(r"\s+(?:something|somebody|i think|i guess|maybe|the \w+)$", "", line, flags=re.IGNORECASE)
     if turned := _PARTNER_COMMA.match(line):
         family, given = turned[1].strip(), turned[2].strip()
+        if family.lower() in _NOBODY:
+            return _trimmed(given)
         if _SUFFIX.match(given):
             return f"{family} {given}"
+        first, *more = family.lower().split()
+        if given.lower().startswith(_SAYS_WHO) or (more and first not in PARTICLES):
+            return family
         if len(given.split()) <= 2 and len(family.split()) <= 3:
             return f"{given} {family}"
     return line
