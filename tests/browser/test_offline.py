@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from guide_site.addresses import TEST_BASE
 from guide_site.bench.pages import pages
 from guide_site.serve.server import SiteServer
+from guide_site.site.farewell import write_farewell
 from guide_site.site.offline import entries
 
 pytestmark = [pytest.mark.browser, pytest.mark.expects_errors("net::ERR", "404")]
@@ -254,3 +255,14 @@ def test_the_guide_can_be_installed(page: Page) -> None:
     assert manifest["url"].endswith(f"{TEST_BASE}manifest.webmanifest")
     errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
     assert [error["errorId"] for error in errors] in ([], ["in-incognito"])
+
+
+def test_a_guide_that_moves_takes_away_what_it_has_stored(visitor: Page, own_server: SiteServer) -> None:
+    visitor.goto("./")
+    until(visitor, IN_CONTROL)
+    write_farewell(own_server.root, "https://example.org/new/")
+    visitor.goto("after-the-interview/")
+    visitor.evaluate("navigator.serviceWorker.getRegistration().then(found => found?.update().catch(() => {}))")
+    expect(visitor.locator("body")).to_contain_text("has moved to https://example.org/new/", timeout=PATIENCE)
+    until(visitor, "caches.keys().then(names => names.length)", wanted=0)
+    until(visitor, "navigator.serviceWorker.getRegistrations().then(found => found.length)", wanted=0)
