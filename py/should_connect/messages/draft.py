@@ -43,7 +43,6 @@ class Worth(IntEnum):
 
     NEEDED = 1_000
     WISH = 40
-    THANKS = 30
     HEDGE = 4
     OTHER = 2
 

@@ -153,13 +153,11 @@ def _of_role(facts: Facts, *, formal: bool) -> dict[str, str]:
     shared["interviewed"] = f"I interviewed{with_you}"
     if facts.is_helper:
         arranging = "arranging" if formal else "setting up"
-        return shared | {"talking": f"{arranging} my interview", "time": "your help", "event": "my interview"}
-    event = "our call" if facts.remote else "our conversation"
+        return shared | {"talking": f"{arranging} my interview", "time": "your help"}
     time = "your help" if facts.role == "recruiter" else "your time"
     return shared | {
         "talking": "talking with me",
         "time": time,
-        "event": event,
         "meet": "talk with you" if facts.remote else "meet you",
     }
 
