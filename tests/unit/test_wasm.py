@@ -39,9 +39,12 @@ def made(*functions: bytes) -> bytes:
     relocates = Export(b"__wasm_apply_data_relocs", Kind.FUNCTION, len(functions) - 1)
     return joined(
         [
+            (Section.TYPE, number(1) + b"\x60\0\0"),
             (Section.IMPORT, number(1) + sized(b"env") + sized(b"__memory_base") + bytes([Kind.GLOBAL, 0x7F, 0])),
+            (Section.FUNCTION, number(len(functions)) + bytes(len(functions))),
             (Section.GLOBAL, number(0)),
             (Section.EXPORT, export_section([relocates])),
+            (Section.ELEMENT, b"\1\0\x41\0\x0b" + number(0)),
             (Section.CODE, code_section(list(functions))),
             (Section.DATA, b"\1\0\x23\0\x0b" + sized(DATA)),
         ]

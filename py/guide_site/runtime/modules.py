@@ -73,8 +73,8 @@ def measure_kept() -> Kept:
     script = (PYODIDE / SCRIPT).read_text(encoding="utf-8")
     names = sorted(set(names_in_use([script, (PYODIDE / LOADER).read_text(encoding="utf-8")])))
     reach = Reach(module)
-    # The script may call whatever it has fetched.
-    roots = {reach.exports[name.encode()] for name in names}
+    # The script may call whatever it has fetched, and the garbage collector comes when it will.
+    roots = {reach.exports[name.encode()] for name in names} | reach.collects
     with tempfile.TemporaryDirectory() as folder:
         runtime = pack(Path(folder), whole=True).directory
         (runtime / MODULE).write_bytes(with_witness(module, b"witness"))

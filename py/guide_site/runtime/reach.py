@@ -17,12 +17,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from guide_site.runtime.wasm import Kind, Reader, Section, behind_locals, bodies, constant, data, exports, sections
+from guide_site.runtime.wasm import (
+    Kind,
+    Reader,
+    Section,
+    behind_locals,
+    bodies,
+    constant,
+    data,
+    exports,
+    number,
+    sections,
+)
 from guide_site.runtime.wasm import imported as count_imported
 
 RELOCATIONS = b"__wasm_apply_data_relocs"
 """The function that writes addresses into the data."""
 
+SHORT = 200
+"""Bytes that a function has less than if all it does is to clear or free something."""
 ROOM = 8192
 """Bytes that a thing is taken to have at least."""
 
@@ -117,6 +130,7 @@ class Reach:
             for one in exports(found[Section.EXPORT])
             if one.kind == Kind.FUNCTION
         }
+        self.collects = _collects(found, self.functions, self.imported[Kind.FUNCTION])
         self.size = data(found[Section.DATA])[1]
         reader = Reader(found[Section.GLOBAL])
         self.globals = []
@@ -192,6 +206,38 @@ class Reach:
         own = (index - self.imported[Kind.GLOBAL] for index in named.globals)
         values = {self.globals[index] for index in own if index >= 0}
         return {number for number in named.numbers | values if 0 <= number < self.size}
+
+
+def _collects(found: dict[int, bytes], functions: list[bytes], imported: int) -> set[int]:
+    """The functions in the table that Python's garbage collector may call, by their type and size.
+
+    Whatever lives when it runs is visited and, when nobody needs it, cleared; no exercise can have all of it live at
+    that moment. A visit calls another function for each part, `(i32, i32) -> i32`, and is itself `(i32, i32, i32) ->
+    i32`. What clears and frees is `(i32) -> i32` or `(i32) -> ()`, and short.
+    """
+    types = _types(found[Section.TYPE])
+    reader = Reader(found[Section.FUNCTION])
+    kinds = [types[reader.number()] for _ in range(reader.number())]
+    reader = Reader(found[Section.ELEMENT])
+    reader.take(2)
+    constant(reader)
+    table = {reader.number() - imported for _ in range(reader.number())}
+    word = b"\x7f"
+    calls = [b"\x11" + number(index) + b"\0" for index, kind in enumerate(types) if kind == (word * 2, word)]
+    own = [one for one in table if one >= 0]
+    visits = {one for one in own if kinds[one] == (word * 3, word) and any(call in functions[one] for call in calls)}
+    clears = {one for one in own if kinds[one] in ((word, word), (word, b"")) and len(functions[one]) < SHORT}
+    return visits | clears
+
+
+def _types(section: bytes) -> list[tuple[bytes, bytes]]:
+    """What each type of function takes and gives."""
+    reader = Reader(section)
+    found = []
+    for _ in range(reader.number()):
+        reader.byte()
+        found.append((reader.name(), reader.name()))
+    return found
 
 
 def _relocations(body: bytes) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,9 @@ class Section(IntEnum):
     """The kinds of sections used here, by their number."""
 
     CUSTOM = 0
+    TYPE = 1
     IMPORT = 2
+    FUNCTION = 3
     MEMORY = 5
     GLOBAL = 6
     EXPORT = 7
