@@ -1,0 +1,48 @@
+"""No note and no email is written where a fact forbids it, and none before those facts have been asked."""
+
+import pytest
+
+from should_connect.answer import Action
+from should_connect.calculators import get
+from should_connect.questions.happened import HAPPENED
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, RAPPORT
+from should_connect.questions.stage import STAGE
+from should_connect.situation import Situation
+from should_connect.table import Gate
+from should_connect.tables.gates import GATES, SAYS
+
+DANA = {"their_name": "Dana Okafor", "job": "Data Analyst", "topic": "the move to event streams"}
+NOTHING_HAPPENED = {question.id: question.none for question in HAPPENED.questions}
+WARM = {**NOTHING_HAPPENED, "stage": "waiting", "role": "hiring-manager", "rapport": "warm", "employer": "typical"}
+
+
+@pytest.mark.parametrize("page", ["write-the-note", "write-the-email"])
+def test_until_it_is_said_what_has_happened_there_are_no_words(page: str) -> None:
+    found = get(page).answer(Situation({**DANA, "rapport": "warm"}))
+    assert not found.messages
+    assert set(found.open) <= set(NOTHING_HAPPENED)
+    assert found.open
+    assert get(page).answer(Situation({**DANA, **NOTHING_HAPPENED})).messages
+
+
+@pytest.mark.parametrize("gate", [gate for gate in GATES if Action.REQUEST in gate.forbids], ids=lambda gate: gate.id)
+def test_where_a_request_is_forbidden_there_is_no_note_and_it_says_why(gate: Gate) -> None:
+    found = get("write-the-note").answer(Situation({**DANA, **NOTHING_HAPPENED, gate.fact: gate.value}))
+    assert not found.messages
+    assert found.headline == SAYS[gate.id]
+
+
+@pytest.mark.parametrize("gate", [gate for gate in GATES if Action.EMAIL in gate.forbids], ids=lambda gate: gate.id)
+@pytest.mark.parametrize("kind", ["thank-you", "status", "after-rejection"])
+def test_where_an_email_is_forbidden_there_is_none(gate: Gate, kind: str) -> None:
+    told = {**DANA, **NOTHING_HAPPENED, "email_kind": kind, gate.fact: gate.value}
+    assert not get("write-the-email").answer(Situation(told)).messages
+
+
+@pytest.mark.parametrize("stage", STAGE.values)
+@pytest.mark.parametrize("rapport", RAPPORT.values)
+@pytest.mark.parametrize("days", DAYS_SINCE_INTERVIEW.values)
+def test_the_verdict_above_a_note_is_that_of_the_judgment(stage: str, rapport: str, days: str) -> None:
+    told = Situation({**WARM, "stage": stage, "rapport": rapport, "days_since_interview": days})
+    found, judged = get("write-the-note").answer(told), get("decide").answer(told)
+    assert (found.verdict, found.settled, found.open) == (judged.verdict, judged.settled, judged.open)
