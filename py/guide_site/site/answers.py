@@ -13,7 +13,7 @@ from guide_site.addresses import HOME
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.claims import CLAIMS
 from should_connect.diagram import IMPOSSIBLE
-from should_connect.html.layout import layout
+from should_connect.html.layout import laid_out
 from should_connect.html.slots import Pieces, kinds
 from should_connect.judgment import MOST_CHANGES
 from should_connect.questions.model import ChoiceQuestion
@@ -33,7 +33,7 @@ def answers(calculator: Calculator) -> str:
     rows = {row.id: number for number, row in enumerate(table.rows)}
     alive = view.diagram.ends(given)  # what other pages ask may have been said there
     pieces = Pieces(alive, frozenset(table.rows[row].kind for row in alive))
-    parts = {name: [slot.shipped(pieces) for slot in slots] for name, slots in layout(calculator.id, HOME).items()}
+    parts = {name: [slot.shipped(pieces) for slot in slots] for name, slots in laid_out(view, HOME).items()}
     return json.dumps(
         {
             "questions": [

@@ -19,6 +19,11 @@ def layout(id: str, root: str) -> Layout:
     """The parts of a calculator's answer by name, each a row of slots. It must have a view."""
     view = get(id).view
     assert view, f"calculator {id} has no table"
+    return laid_out(view, root)
+
+
+def laid_out(view: View, root: str) -> Layout:
+    """The same for a view."""
     return {"summary": (_summary(view),), "details": _details(view, root), "bar": (_bar(view),)}
 
 
