@@ -52,15 +52,16 @@ def test_the_places_that_speak_stand_in_every_page_before_any_script(site: Path)
         assert html.count("data-answer ") == 1, id
         assert html.count('aria-live="polite"') == 1 + html.count('data-part="count-aloud"'), id
         assert html.count('data-part="details" aria-live="off"') == 1, id
-        assert ('data-part="problems"' in html) == (get(id).table is None and not get(id).gathers), id
+        assert ('data-part="problems"' in html) == (get(id).view is None and not get(id).gathers), id
         assert html.count("data-said") == 1, id
 
 
 def test_an_answer_is_said_once_and_in_short_and_not_again_when_python_agrees(heard: Page) -> None:
-    heard.goto("after-the-interview/")
-    heard.locator(".sc-pill:has(input[value=told-not-to])").click()
+    heard.goto("prepare/")
     answer = heard.locator("[data-answer]")
-    expect(answer).to_have_attribute("data-verdict", "do-not-send")
+    while answer.get_attribute("data-settled") != "true":
+        heard.locator('[data-question][data-turn="now"] .sc-pill').first.click()
+        heard.wait_for_timeout(150)
     expect(answer).to_have_attribute("data-from", "python", timeout=PYTHON)
     heard.wait_for_timeout(300)
     (words,) = said(heard)
@@ -111,13 +112,14 @@ def test_a_copy_is_said(open_page: OpenPage) -> None:
     page.add_init_script(LISTEN)
     page.goto("what-to-write/")
     page.get_by_label("Their name").fill("Noor")
-    copy = page.get_by_role("button", name="Copy:").first
+    page.get_by_role("button", name="None of these").click()
+    copy = page.get_by_role("button", name="Copy note:").first
     expect(copy).to_be_visible(timeout=PYTHON)
     copy.click()
     copy.click()
     expect(page.locator("[data-said]")).to_have_text("Copied")
     expect(page.locator("[data-said]")).to_be_empty()
-    expect(copy).to_have_text("Copy")
+    expect(copy).to_have_text("Copy note")
 
 
 def test_the_way_to_python_is_said_where_nothing_else_is(heard: Page, server: SiteServer) -> None:
@@ -125,6 +127,6 @@ def test_the_way_to_python_is_said_where_nothing_else_is(heard: Page, server: Si
     try:
         heard.goto("what-to-write/")
         heard.get_by_label("Their name").fill("Noor")
-        expect(heard.get_by_role("status").filter(has_text="Getting the calculator ready")).to_be_visible()
+        expect(heard.get_by_role("status").filter(has_text="Writing your note")).to_be_visible()
     finally:
         server.fault = lambda path: None

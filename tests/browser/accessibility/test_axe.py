@@ -27,7 +27,7 @@ pytestmark = pytest.mark.browser
 type OpenPage = Callable[..., Page]
 
 SECTION = "section[data-calculator]"
-LIVE = [id for id in IDS if get(id).table is None]
+LIVE = [id for id in IDS if get(id).view is None]
 QUIET = {"reduced_motion": "reduce", "service_workers": "block"}
 OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) => { details.open = true; })"
 
@@ -98,7 +98,7 @@ def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     page.goto("when-to-send/")
     page.locator('input[name="interview_date"]').fill("2026-11-19")
     choose_one_of_each(page)
-    expect(page.locator(".sc-timeline")).to_be_visible(timeout=PYTHON)
+    expect(page.locator(".sc-dates")).to_be_visible(timeout=PYTHON)
     found += violations_at_all_widths(page, SECTION)
     page.goto("whom-to-add/")
     page.locator('[name="people.1.role"]').select_option("lead")
