@@ -29,9 +29,9 @@ a b blockquote button circle code dd details div dl dt figcaption figure g h2 h3
 strong summary svg text title ul
 """
 ATTRIBUTES = """
-aria-hidden aria-label class cx cy d data-clear data-copy data-done data-edit data-file data-lower-risk data-paper
-data-print data-set-choice data-set-question data-source data-tone fill focusable font-size height hidden href id r
-role rx stroke translate type viewbox width x xmlns y
+aria-hidden aria-label class cx cy d data-clear data-copy data-days data-done data-edit data-file data-lower-risk
+data-paper data-print data-refine data-set-choice data-set-question data-source data-tone fill focusable font-size
+height hidden href id r role rx stroke translate type viewbox width x xmlns y
 """
 MAIL = re.compile(r"mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*", re.ASCII)
 SEARCHED_LESS = settings(max_examples=settings.default.max_examples // 3)  # with every calculator it comes to enough
