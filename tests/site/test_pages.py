@@ -201,20 +201,21 @@ def test_a_link_from_the_questions_opens_the_calculator_filled_in_and_in_sight(p
 @pytest.mark.browser
 def test_a_link_gives_the_same_answer_whatever_was_chosen_before(page: BrowserPage) -> None:
     page.goto("after-the-interview/")
-    page.locator("input[name=rapport][value=bad]").check()
+    page.locator("input[name=stage][value=rejected]").check()
     page.goto("privacy/")
     page.goto("after-the-interview/#after-interview:role=coordinator&days_since_interview=15+")
     expect(page.locator("input[name=role][value=coordinator]")).to_be_checked()
     expect(page.locator("input[name=days_since_interview][value='15+']")).to_be_checked()
-    expect(page.locator("input[name=rapport]:checked")).to_have_count(0)
+    expect(page.locator("input[name=stage]:checked")).to_have_count(0)
 
 
 @pytest.mark.browser
 def test_changing_the_choices_in_the_address_changes_the_answer(page: BrowserPage) -> None:
     page.goto("after-the-interview/#after-interview:role=coordinator")
     expect(page.locator("input[name=role][value=coordinator]")).to_be_checked()
-    page.evaluate("location.hash = 'after-interview:protocol=told-not-to'")
-    expect(page.locator("input[name=protocol][value=told-not-to]")).to_be_checked()
+    said = "stage=waiting&asked_not_to=yes&no_contact=no&advance=no&earlier_request=none&their_move=none"
+    page.evaluate(f"location.hash = 'after-interview:{said}'")
+    expect(page.locator("input[name=asked_not_to][value=yes]")).to_be_checked()
     expect(page.locator("[data-answer]")).to_have_attribute("data-verdict", "do-not-send")
 
 
@@ -231,8 +232,8 @@ def test_a_calculator_can_be_shown_in_a_frame_of_another_page(page: BrowserPage,
 def test_a_calculator_in_a_frame_answers(page: BrowserPage, server: SiteServer) -> None:
     page.set_content(f'<iframe src="{server.url}embed/after-interview/" title="A calculator" height="800"></iframe>')
     frame = page.frame_locator("iframe")
-    frame.locator("input[name=protocol][value=told-not-to]").check()
-    expect(frame.locator("[data-answer]")).to_have_attribute("data-verdict", "do-not-send")
+    frame.locator("input[name=stage][value=withdrew]").check()
+    expect(frame.locator("[data-question=stage]")).to_have_attribute("data-turn", "answered")
 
 
 def test_every_picture_says_what_it_shows_or_is_passed_over(site: Path) -> None:
