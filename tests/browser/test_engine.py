@@ -97,10 +97,11 @@ def failing(file: str, fault: Fault) -> Callable[[str], Fault | None]:
 
 
 def opens(page: Page, host: SiteServer) -> None:
-    """Open the page and type something that takes Python to answer."""
+    """Open the page and say something that takes Python to answer: a name, and that nothing speaks against a note."""
     page.goto(host.url + PAGE)
     page.evaluate(WATCH, f"{host.base}assets/engine.js")
     page.get_by_label("Their name").fill("Noor")
+    page.get_by_role("button", name="None of these").click()
 
 
 def ends(page: Page, state: str = "failed") -> dict[str, Any]:

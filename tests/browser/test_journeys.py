@@ -96,7 +96,10 @@ def test_what_python_shows_is_what_the_package_says(page: Page) -> None:
         choose(page, question, choice)
     wait_for_python(page)
     calculator = get("after-interview")
-    parts = reply(calculator, Situation(dict(WARM_MANAGER_SIX_DAYS_AGO)), (), "../")["parts"]
+    assert calculator.view
+    nothing_happened = {question.id: question.none for question in calculator.view.grouped}
+    said = {id: value for id, value in WARM_MANAGER_SIX_DAYS_AGO.items() if id != calculator.view.group.id}
+    parts = reply(calculator, Situation({**said, **nothing_happened}), (), "../")["parts"]
     assert isinstance(parts, dict)
     for name in ("summary", "details"):
         shown = page.locator(f'[data-part="{name}"]').inner_text()
@@ -131,20 +134,37 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     expect(page.locator('[data-part="count"]')).to_contain_text("of 200 characters")
 
 
+def tab_to(page: Page, question: str) -> None:
+    """Press Tab until the focus is at a question, as it soon must be."""
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('[data-question]')?.dataset.question") == question:
+            return
+    raise AssertionError(f"Tab does not lead to {question}")
+
+
 def test_the_keyboard_is_enough(page: Page) -> None:
     page.goto("after-the-interview/")
-    page.locator('input[name="role"]').first.focus()
+    page.locator('[data-turn="now"] input').first.focus()
     page.keyboard.press("Space")
-    page.keyboard.press("Tab")
+    expect(page.locator('input[name="stage"][value="waiting"]')).to_be_checked()
+    expect(page.locator('[data-question="days_since_interview"]')).to_have_attribute("data-turn", "now")
+    tab_to(page, "days_since_interview")
     page.keyboard.press("Space")
-    page.keyboard.press("ArrowRight")
-    expect(page.locator('input[name="rapport"][value="neutral"]')).to_be_checked()
-    expect(page.locator('input[name="rapport"][value="neutral"]')).to_be_focused()
-    for _ in range(4):
-        page.keyboard.press("Tab")
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator('input[name="days_since_interview"][value="5-7"]')).to_be_checked()
+    expect(page.locator('input[name="days_since_interview"][value="5-7"]')).to_be_focused()
+    expect(page.locator('[data-question="happened"]')).to_have_attribute("data-turn", "now")
+    tab_to(page, "happened")
+    expect(page.get_by_role("button", name="None of these")).to_be_focused()
+    page.keyboard.press("Enter")
+    for question in ("rapport", "role", "employer"):
+        expect(page.locator(f'[data-question="{question}"]')).to_have_attribute("data-turn", "now")
+        tab_to(page, question)
         page.keyboard.press("Space")
-    expect(page.locator('input[name="earlier_request"][value="none"]')).to_be_checked()
-    expect(answer(page)).to_have_attribute("data-verdict", "do-not-send")  # told not to, the first choice there
+        expect(page.locator(f'input[name="{question}"]').first).to_be_checked()
+    expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
     wait_for_python(page)
 
 
@@ -160,13 +180,14 @@ def test_a_chip_sets_its_choice_and_shows_the_other_verdict(page: Page) -> None:
 
 def test_python_and_choices_survive_a_change_of_page(page: Page, server: SiteServer) -> None:
     page.goto("./")
-    choose(page, "role", "recruiter")
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        choose(page, question, choice)
     wait_for_python(page)
     loaded = [path for path in server.log if path.endswith(".wasm")]
-    page.get_by_role("link", name="Write the email").first.click()
-    expect(page).to_have_url(f"{server.url}emails/#write-the-email")
+    page.locator('[data-answer] a[href$="what-to-write/#write-the-note"]').first.click()
+    expect(page).to_have_url(f"{server.url}what-to-write/#write-the-note")
     page.go_back()
-    expect(page.locator('input[name="role"][value="recruiter"]')).to_be_checked()
+    expect(page.locator('input[name="role"][value="hiring-manager"]')).to_be_checked()
     wait_for_python(page)
     assert [path for path in server.log if path.endswith(".wasm")] == loaded
 
@@ -209,6 +230,7 @@ def test_when_python_cannot_load_the_page_says_so_keeps_its_answer_and_tries_aga
         server.fault = lambda path: None
     page.get_by_role("button", name="Try again").click()
     wait_for_python(page)
+    choose(page, "happened", "none")
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
 
 
@@ -227,13 +249,13 @@ def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
 
 def test_an_impossible_day_is_named_at_its_field_and_nothing_typed_is_lost(page: Page) -> None:
     page.goto("when-to-send/")
-    choose(page, "rapport", "warm")
+    choose(page, "stage", "waiting")
     page.locator('input[name="interview_date"]').fill("1999-05-05")
     wait_for_python(page)
     expect(page.locator("#error-interview_date")).to_contain_text("2000 to 2099")
     expect(page.locator('input[name="interview_date"]')).to_have_attribute("aria-invalid", "true")
     expect(page.locator('input[name="interview_date"]')).to_have_value("1999-05-05")
-    expect(page.locator('input[name="rapport"][value="warm"]')).to_be_checked()
+    expect(page.locator('input[name="stage"][value="waiting"]')).to_be_checked()
 
 
 def test_dates_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
@@ -267,7 +289,9 @@ def test_names_and_texts_stay_in_the_page(page: Page, server: SiteServer) -> Non
     page.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
     page.goto("what-to-write/")
     page.get_by_label("Their name").fill(SECRET)
+    page.locator(".sc-fold--own > summary").click()
     page.locator("textarea").fill(f"Dear {SECRET}")
+    page.locator(".sc-fold--options > summary").click()
     choose(page, "rapport", "warm")
     wait_for_python(page)
     kept = page.evaluate(

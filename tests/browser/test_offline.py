@@ -101,7 +101,7 @@ def test_after_one_visit_everything_works_without_a_network(visitor: Page, own_s
     cut_off(visitor, own_server)
 
     visitor.reload()
-    choose(visitor, "rapport", "warm")
+    choose(visitor, "stage", "waiting")
     expect(visitor.locator("[data-answer]")).to_have_attribute("data-from", re.compile("build|python"))
     wait_for_python(visitor)
 
@@ -113,6 +113,7 @@ def test_after_one_visit_everything_works_without_a_network(visitor: Page, own_s
 
     visitor.goto("what-to-write/")
     visitor.get_by_label("Their name").fill("Siobhán Łęcka")
+    visitor.get_by_role("button", name="None of these").click()
     wait_for_python(visitor)
     expect(visitor.locator(".sc-message__body").first).to_contain_text("Siobhán")
 
@@ -124,7 +125,7 @@ def test_without_a_network_clicks_and_search_work_too(visitor: Page, own_server:
     cut_off(visitor, own_server)
     visitor.locator('a[href$="no-answer/"] >> visible=true').first.press("Enter")
     expect(visitor).to_have_url(f"{own_server.url}no-answer/")
-    expect(visitor.locator("h1")).to_contain_text("No answer")
+    expect(visitor.locator("h1")).to_contain_text("No reply")
     visitor.get_by_role("textbox", name="Search").click()
     visitor.keyboard.type("withdraw request", delay=20)
     expect(visitor.locator(".md-search-result__item").first).to_be_visible(timeout=PATIENCE)
@@ -155,7 +156,7 @@ def test_whoever_saves_data_gets_python_only_when_something_needs_it(visitor: Pa
     visitor.add_init_script(SAVES_DATA)
     visitor.goto("./")
     until(visitor, IN_CONTROL)
-    choose(visitor, "rapport", "warm")
+    choose(visitor, "stage", "waiting")
     visitor.wait_for_timeout(4000)
     assert visitor.evaluate(NUMBER_KEPT, "engine ") == 0
     assert not [path for path in own_server.log if "/assets/engine/" in path]

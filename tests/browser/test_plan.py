@@ -38,6 +38,12 @@ def choose(page: Page, question: str, choice: str) -> None:
     page.locator(f'input[name="{question}"][value="{choice}"]').first.evaluate("control => control.click()")
 
 
+def change(page: Page, question: str) -> None:
+    """From the folded answers of the plan, go to change one."""
+    page.locator(".sc-fold--replies > summary").click()
+    page.get_by_role("link", name=f"Change: {question}").click()
+
+
 def replies(page: Page) -> Locator:
     return page.locator(".sc-replies")
 
@@ -85,6 +91,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
     visitor.locator('input[name="interview_date"]').fill("2026-11-20")
     follow(visitor, "what-to-write")
     visitor.get_by_label("Their name").fill(SECRET)
+    visitor.locator(".sc-fold--own > summary").click()
     visitor.locator("textarea").fill(f"Dear {SECRET}, thank you.")
     follow(visitor, "whom-to-add")
     visitor.locator('[name="people.1.name"]').fill(SECRET)
@@ -140,7 +147,7 @@ def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
     choose(visitor, "rapport", "formal")
     go_to_the_plan(visitor)
     wait_for_python(visitor)
-    visitor.get_by_role("link", name="Change: How did it go with them?").click()
+    change(visitor, "How did it go with them?")
     question = visitor.locator('[data-question="rapport"]')
     expect(question).to_be_in_viewport()
     expect(visitor.locator('input[name="rapport"][value="formal"]')).to_be_checked()
@@ -208,7 +215,7 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(open_page: OpenPage
 def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> None:
     visitor.goto("your-plan/#my-plan:rapport=formal")
     wait_for_python(visitor)
-    visitor.get_by_role("link", name="Change: How did it go with them?").click()
+    change(visitor, "How did it go with them?")
     choose(visitor, "rapport", "warm")
     visitor.go_back()
     expect(visitor.locator(".sc-fold--replies")).to_contain_text("Friendly, we clicked", timeout=PYTHON)

@@ -226,6 +226,7 @@ def test_in_a_foreign_frame_it_answers_copies_and_carries_choices_out(
             if "sandbox" in frame:  # no browser lets such a frame start a worker
                 expect(inside.get_by_role("alert")).to_be_visible(timeout=PYTHON)
             else:
+                inside.get_by_role("button", name="None of these").click()
                 copy = inside.get_by_role("button", name="Copy note").first
                 expect(inside.locator(".sc-message__body").first).to_contain_text("Siobhán", timeout=PYTHON)
                 copy.click()
