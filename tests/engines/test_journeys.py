@@ -13,12 +13,15 @@ from should_connect.calculators import IDS, PAGES, get
 pytestmark = pytest.mark.browser
 
 WARM_MANAGER_SIX_DAYS_AGO = {
-    "role": "hiring-manager",
-    "rapport": "warm",
+    "stage": "waiting",
     "days_since_interview": "5-7",
-    "outcome": "open",
-    "protocol": "nothing-said",
+    "happened": "none",
+    "rapport": "warm",
+    "role": "hiring-manager",
+    "employer": "typical",
 }
+"""In the order of asking."""
+NOTHING_HAPPENED = '[data-question="happened"] [data-ticks="none"]'
 ANSWER = "[data-answer]"
 SECTION = "section[data-calculator]"
 ENGINE = "/assets/engine/"
@@ -26,8 +29,15 @@ TOO_LONG = "Siobhán " + "o" * 200
 CHECKED = "selector => document.querySelector(selector)?.checked"
 
 
+SHOWN = "selector => Boolean(document.querySelector(selector)?.getClientRects().length)"
+
+
 def choose(visitor: Visitor, question: str, choice: str) -> None:
-    visitor.tap(f'.sc-pill:has(input[name="{question}"][value="{choice}"])')
+    """Tap a pill, as a visitor does when its turn has come."""
+    pill = f'.sc-pill:has(input[name="{question}"][value="{choice}"])'
+    target = NOTHING_HAPPENED if question == "happened" else pill
+    visitor.wait_until(SHOWN, target)
+    visitor.tap(target)
 
 
 def wait_for_python(visitor: Visitor) -> None:
@@ -47,17 +57,17 @@ def test_an_answer_is_looked_up_while_python_is_missing_and_python_then_says_the
     visitor.wait_for_attribute(SECTION, "data-state", "failed")
     visitor.wait_for_attribute(ANSWER, "data-from", "build")
     looked_up = visitor.text(ANSWER)
-    assert "Where they disagree" in looked_up
-    assert "What would change this" in looked_up
+    assert "Where sources disagree" in looked_up
+    assert "What would change the answer" in looked_up
 
     host.lost = ""
     visitor.tap("[data-retry]")
     wait_for_python(visitor)
     assert visitor.text(ANSWER) == looked_up
 
-    visitor.tap('.sc-chip[data-set-question="earlier_request"][data-set-choice="pending"]')
-    visitor.wait_for_attribute(ANSWER, "data-verdict", "leave-pending")
-    assert visitor.run(CHECKED, 'input[name="earlier_request"][value="pending"]')
+    visitor.tap('.sc-chip[data-set-question="rapport"][data-set-choice="neutral"]')
+    visitor.wait_for_attribute(ANSWER, "data-verdict", "wait-outcome")
+    assert visitor.run(CHECKED, 'input[name="rapport"][value="neutral"]')
 
 
 @pytest.mark.expects_errors("404", "worker.js")
@@ -70,6 +80,7 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
 
     host.lost = ""
     visitor.tap("[data-retry]")
+    visitor.tap(NOTHING_HAPPENED)
     wait_for_python(visitor)
     visitor.wait_for_text(".sc-message__body", "Siobhán")
     visitor.type('[name="topic"]', "the night shift")
@@ -84,16 +95,18 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
 
 def test_days_become_a_calendar_file_and_go_along_to_the_plan(visitor: Visitor, host: Host) -> None:
     visitor.open(f"{host.url}when-to-send/")
-    choose(visitor, "rapport", "warm")
     visitor.fill('[name="interview_date"]', date.today().isoformat())
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        if question != "days_since_interview":  # which the date says
+            choose(visitor, question, choice)
     wait_for_python(visitor)
     visitor.tap("[data-file]")
     assert visitor.wait_for_file("*.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
-    visitor.tap(".sc-to-plan")
+    visitor.tap('.sc-actions a[href*="your-plan/"]')
     visitor.wait_for_attribute(SECTION, "data-calculator", "my-plan")
     wait_for_python(visitor)
-    visitor.wait_for_text(ANSWER, "Warm and easy")
+    visitor.wait_for_text(ANSWER, "Friendly, we clicked")
     assert len([path for path in host.server.log if path.endswith(".wasm")]) == 1
 
     visitor.open(f"{host.url}after-the-interview/")

@@ -70,7 +70,10 @@ def test_every_calculator_is_in_its_place_with_its_answers_its_python_and_its_po
 def test_a_calculator_answers_by_look_up_and_by_python(page: Page) -> None:
     page.goto("after-the-interview/")
     answer = page.locator("[data-answer]")
-    page.locator(".sc-pill:has(input[name=protocol][value=told-not-to])").click()
+    page.locator(".sc-pill:has(input[name=stage][value=waiting])").click()
+    page.locator(".sc-pill:has(input[name=days_since_interview][value='5-7'])").click()
+    page.locator(".sc-pill:has(input[name=asked_not_to][value=yes])").click()
+    page.get_by_role("button", name="Continue").click()
     expect(answer).to_have_attribute("data-from", re.compile("build|python"))
     expect(answer).to_have_attribute("data-verdict", "do-not-send")
     expect(answer).to_have_attribute("data-from", "python", timeout=60_000)
@@ -84,4 +87,5 @@ def test_a_calculator_that_needs_words_answers_on_the_next_page(page: Page) -> N
     page.goto("after-the-interview/")
     page.locator('a[href$="what-to-write/"] >> visible=true').first.click()
     page.get_by_label("Their name").fill("Noor")
+    page.get_by_role("button", name="None of these").click()
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor", timeout=60_000)

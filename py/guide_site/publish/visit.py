@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from playwright.sync_api import Error as BrowserError
@@ -17,6 +17,11 @@ FLAGS = [flag for flag in LAUNCH_FLAGS if not flag.startswith("--host-resolver-r
 WITHIN_A_PAGE = ("blob:", "data:", "about:")
 PATIENCE = 120
 """Seconds that Python may take to answer, and the service worker to keep everything."""
+
+BEFORE = {"stage": "waiting", "days_since_interview": "5-7"}
+AFTER = {"rapport": "warm", "role": "hiring-manager", "employer": "typical"}
+"""What is answered before and after the screen of what has happened, which is nothing, in the order of asking."""
+VERDICT = "send-optional"
 
 NOTE_WHO_ANSWERS = """
 window.answeredBy = [];
@@ -93,16 +98,23 @@ def visit(browser: Browser, url: str, seconds_to_keep: float = PATIENCE) -> list
 
 
 def _answers(page: Page) -> None:
-    """The first tap is answered from what was worked out before, and then by Python, which says the same."""
+    """What is tapped is answered from what was worked out before, and then by Python, which says the same."""
     page.goto("after-the-interview/")
-    page.locator(".sc-pill:has(input[name=protocol][value=told-not-to])").click()
+    _choose(page, BEFORE)
+    page.get_by_role("button", name="None of these").click()
+    _choose(page, AFTER)
     calculator, answer = page.locator("section[data-calculator]"), page.locator("[data-answer]")
     expect(calculator).to_have_attribute("data-state", re.compile("ready|failed"), timeout=PATIENCE * 1000)
     assert calculator.get_attribute("data-state") == "ready", "Python could not be started"
     expect(answer).to_have_attribute("data-from", "python")
-    expect(answer).to_have_attribute("data-verdict", "do-not-send")
+    expect(answer).to_have_attribute("data-verdict", VERDICT)
     by = page.evaluate("answeredBy")
     assert "build" in by, f"only {by} answered, not what was worked out when the site was built"
+
+
+def _choose(page: Page, choices: Mapping[str, str]) -> None:
+    for question, choice in choices.items():
+        page.locator(f".sc-pill:has(input[name='{question}'][value='{choice}'])").click()
 
 
 def _answers_offline(page: Page, seconds_to_keep: float) -> None:

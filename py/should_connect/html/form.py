@@ -192,6 +192,7 @@ def _chosen(ask: str) -> Html:
         text(" "),
         tag("button", text("Change"), type="button", class_="sc-change", data_change=True, aria_label=f"Change: {ask}"),
         class_="sc-chosen",
+        data_search_exclude=True,
     )
 
 

@@ -16,7 +16,7 @@ def boxes(calculator: str, view: View) -> list[Html]:
     on = tag("button", text("Continue"), type="button", class_="sc-button", data_ticks="done")
     otherwise = (tag("input", type="hidden", name=q.id, value="", data_otherwise=q.none) for q in asked.values())
     return [
-        tag("div", none, *lines, on, class_="sc-ticks"),
+        tag("div", none, *lines, on, class_="sc-ticks", data_search_exclude=True),
         *otherwise,
     ]
 

@@ -66,9 +66,9 @@ def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
     return found
 
 
-def choose_one_of_each(page: Page) -> None:
-    """Answer every question of choices on the page with its first choice, and wait for what was looked up."""
-    page.evaluate("""async () => {
-      for (const each of document.querySelectorAll('.sc-question')) each.querySelector('[type="radio"]')?.click();
+def choose_one_of_each(page: Page, *, gates: bool = True) -> None:
+    """Answer every question with its first choice, the gates with none unless they are left open, and wait a moment."""
+    page.evaluate("""async (controls) => {
+      for (const each of document.querySelectorAll('[data-question]')) each.querySelector(controls)?.click();
       await new Promise((resolve) => { setTimeout(resolve, 150); });
-    }""")
+    }""", '[type="radio"], [data-ticks="none"]' if gates else '[type="radio"]')  # fmt: skip

@@ -27,7 +27,8 @@ WHERE_IS_THE_FOCUS = """() => {
   const seen = [...shown.getClientRects()].some(({left, right, top, bottom, width, height}) =>
     [[left + 2, top + 2], [right - 2, bottom - 2], [left + width / 2, top + height / 2]].some(([x, y]) => {
       const hit = width && document.elementFromPoint(x, y);
-      return hit && (shown.contains(hit) || hit.contains(shown) && hit.closest('label, a, button'));
+      // A pill's button lies over it and is clear as glass.
+      return hit && (hit === focused || shown.contains(hit) || hit.contains(shown) && hit.closest('label, a, button'));
     }));
   const id = focused.id || focused.getAttribute('href') || focused.getAttribute('aria-label') || focused.textContent;
   // A date is one control with several places to stop at.
@@ -49,7 +50,7 @@ def test_the_focus_is_always_seen_and_goes_through_the_page_to_its_end(
     lost: list[str] = []
     for where in LIVELY:
         page.goto(where)
-        choose_one_of_each(page)
+        choose_one_of_each(page, gates=where == "./")
         page.locator(".md-skip").focus()
         visited = 1
         for _ in range(ENOUGH):
@@ -70,9 +71,10 @@ def test_the_focus_is_always_seen_and_goes_through_the_page_to_its_end(
 def test_an_answer_that_arrives_leaves_the_focus_on_the_link_it_was_on(page: Page) -> None:
     held: list[Route] = []
     page.route("**/*.wasm", lambda route: held.append(route))
-    page.goto("what-to-write/")
-    page.get_by_label("Their name").fill("Noor")
+    page.goto("after-the-interview/")
+    choose_one_of_each(page)
     answer = page.locator("[data-answer]")
+    expect(answer).to_have_attribute("data-settled", "true")
     link = answer.get_by_role("link").first
     words = link.inner_text()
     link.focus()

@@ -101,7 +101,7 @@ def test_what_python_shows_is_as_large_as_a_finger_and_fits(open_page: OpenPage)
     ):
         page.goto(where)
         choose_one_of_each(page)
-        for day in page.locator('input[type="date"]').all():
+        for day in page.locator('input[type="date"] >> visible=true').all():
             day.fill("1999-01-01")
         expect(page.locator(place).first).to_be_visible(timeout=PYTHON)
         found += [f"{where} {line}" for line in page.evaluate(SMALL_OR_OVERLAPPING, FINGER) + page.evaluate(LOST)]
@@ -155,6 +155,7 @@ def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: Open
     page.goto("after-the-interview/")
     page.keyboard.press("Tab")  # from here on the focus is shown
     choose_one_of_each(page)
+    page.get_by_role("button", name="Change").first.click()
     chosen, other = (page.locator(".sc-question").first.locator(".sc-pill span").nth(place) for place in (0, 1))
     style = "element => getComputedStyle(element).backgroundColor"
     assert chosen.evaluate(style) != other.evaluate(style)
