@@ -97,7 +97,7 @@ def test_what_python_shows_is_as_large_as_a_finger_and_fits(open_page: OpenPage)
     for where, place in (
         ("what-to-write/", ".sc-message"),
         ("when-to-send/", ".sc-problems"),
-        ("your-plan/", ".sc-actions"),
+        ("your-plan/", "[data-answer] .sc-actions"),
     ):
         page.goto(where)
         choose_one_of_each(page)
