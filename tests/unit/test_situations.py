@@ -78,6 +78,28 @@ def test_an_advance_is_no_opened_door() -> None:
     assert not ask("write-the-note", advance="yes", their_name="Alex").messages
 
 
+@pytest.mark.parametrize("kind", ["thank-you", "status", "after-rejection", "introduction"])
+def test_after_an_advance_an_email_goes_to_someone_else(kind: str) -> None:
+    answer = ask("write-the-email", email_kind=kind, advance="yes")
+    assert answer.verdict is Verdict.EMAIL_INSTEAD
+    assert "owe that person nothing" in answer.headline
+    assert "someone else" in answer.label
+    assert "save the messages" in says(answer)
+
+
+def test_after_an_advance_no_reply_is_owed_to_an_invitation() -> None:
+    for reply in ("accept-invitation", "decline-invitation", "they-accepted"):
+        answer = ask("write-the-email", email_kind="reply", reply=reply, advance="yes")
+        assert answer.verdict is Verdict.DO_NOT_SEND
+        assert not answer.messages
+
+
+def test_an_introduction_is_asked_of_someone_known_whether_or_not_anybody_referred_you() -> None:
+    answer = ask("write-the-email", email_kind="introduction")
+    assert answer.label == "Ask someone you know there"
+    assert "if someone referred you" in answer.headline.lower()
+
+
 def test_a_hesitant_yes_is_a_reason_to_wait() -> None:
     answer = ask("decide", stage="waiting", their_move="hesitant", role="hiring-manager", days_since_interview="0-1")
     assert answer.verdict is Verdict.WAIT_OUTCOME

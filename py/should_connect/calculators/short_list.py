@@ -1,17 +1,17 @@
 """Whom to add: who comes into question, in which order, and on which day each.
 
 The judgment decides about each person, as on every page. This adds what it can't see: the other people.
-At most five, three unless asked otherwise, one before the interview, one a day (K6).
+At most five, three unless asked otherwise, one a day, and before the interview nobody (K6).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from should_connect.answer import Appointment, Placement, Verdict
+from should_connect.answer import Action, Appointment, Placement, Verdict
 from should_connect.claims import is_request_now
 from should_connect.days import bands, schedule
-from should_connect.days.in_words import human, human_span
+from should_connect.days.in_words import human
 from should_connect.messages.typed import one_line
 from should_connect.questions.happened import EARLIER_REQUEST
 from should_connect.questions.interview import HOW_KNOWN, RAPPORT, ROLE
@@ -19,6 +19,7 @@ from should_connect.questions.people import INTERVIEWED, PERSON_NAME, PERSON_ROL
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.situation import ListedPerson, Situation, Value
 from should_connect.table import Row
+from should_connect.tables.gates import forbidding
 from should_connect.tables.request import TABLE
 
 COOL = ("formal", "bad")
@@ -52,14 +53,18 @@ class Frame:
     notes: int | None
 
     @property
-    def days_ahead(self) -> int:
-        """Days until the interview; 0 once it is there or past, or where its date or today's is not known."""
-        return max(0, (self.interview - self.today).days) if self.interview and self.today else 0
+    def is_before(self) -> bool:
+        """Whether the interview is still to come: by its date, and where no date tells, by what the visitor said."""
+        if self.interview and self.today:
+            return self.today < self.interview
+        return self.shared.choice(STAGE) in bands.AHEAD
 
     @property
-    def is_before(self) -> bool:
-        """Whether the interview is still to come."""
-        return self.days_ahead > 0
+    def allows_thanks(self) -> bool:
+        """Whether no gate forbids an email of thanks, and it is not too late for one."""
+        if forbidding(self.shared, Action.EMAIL):
+            return False
+        return self.interview is None or schedule.thank_you(self.interview, self.today) is not None
 
 
 def names(people: Sequence[ListedPerson]) -> dict[int, str]:
@@ -81,9 +86,9 @@ def place(people: Sequence[ListedPerson], frame: Frame) -> tuple[Place, ...]:
     called = names(people)
     ranked = sorted(
         (person for person in people if _qualifies(person, frame)),
-        key=lambda it: (frame.is_before and not _fits_before(it, frame), _rank(it), it.row),
+        key=lambda it: (_rank(it), it.row),
     )
-    listed = ranked[: 1 if frame.is_before else frame.most]
+    listed = ranked[: frame.most]
     off = (_left_off(person, called[person.row], person in ranked, frame) for person in people if person not in listed)
     return (*_short_list(listed, called, frame), *((placed, None) for placed in off))
 
@@ -91,7 +96,7 @@ def place(people: Sequence[ListedPerson], frame: Frame) -> tuple[Place, ...]:
 def seen_by_table(person: ListedPerson, frame: Frame) -> Situation:
     """One person as the judgment sees them: what nobody asks of a person here has not happened.
 
-    Before the interview nobody listed has been met.
+    Before the interview they count as not met yet, so nobody needs adding (K6, WHO-08).
     """
     asked = person.answers
     role = ROLES.get(asked.choice(PERSON_ROLE), "coordinator")
@@ -113,7 +118,9 @@ _TAKEN = {question.id: question.none or question.cautious for question in TABLE.
 
 
 def _row(seen: Situation, frame: Frame, day: date | None = None) -> Row:
-    """The row that decides about a person on a day; without the interview's day, on one of the good days."""
+    """The row that decides about a person on a day; without the interview's day, on one of the good days after it."""
+    if frame.is_before and not (frame.interview and frame.today):
+        return TABLE.decide(seen)
     if frame.interview is None:
         return TABLE.decide(bands.on_day(seen, _SOME_DAY, _SOME_DAY + schedule.DAY * schedule.GOOD_DAYS[0]))
     return TABLE.decide(bands.on_day(seen, frame.interview, day or frame.today or frame.interview))
@@ -124,19 +131,9 @@ _SOME_DAY = date(2026, 1, 5)
 
 
 def _qualifies(person: ListedPerson, frame: Frame) -> bool:
-    """Whether they may be asked on some day, and the talk was not cool (K6)."""
-    if frame.is_before:
-        return _fits_before(person, frame)
+    """Whether they may be asked on some day, and the talk was not cool (K6); before the interview nobody is."""
     seen = seen_by_table(person, frame)
-    return _opens(seen, frame) and seen.choice(RAPPORT) not in COOL
-
-
-def _fits_before(person: ListedPerson, frame: Frame) -> bool:
-    """Whether the judgment lets this person be asked in the last days before the interview."""
-    if frame.interview is None:
-        return False
-    last = frame.interview - schedule.DAY * schedule.WINDOW_BEFORE[1]
-    return _asks(_row(seen_by_table(person, frame), frame, last))
+    return not frame.is_before and _opens(seen, frame) and seen.choice(RAPPORT) not in COOL
 
 
 def _asks(row: Row) -> bool:
@@ -154,10 +151,7 @@ def _opens(seen: Situation, frame: Frame) -> bool:
 
 def _rank(person: ListedPerson) -> int:
     role, rapport = person.answers.choice(PERSON_ROLE), person.answers.choice(RAPPORT)
-    for place, (ranked, talks, _, _) in enumerate(RANKS):
-        if role == ranked and rapport in talks:
-            return place
-    return [rank[0] for rank in RANKS].index(role)  # before the interview, when no talk has been yet
+    return next(place for place, (ranked, talks, _, _) in enumerate(RANKS) if role == ranked and rapport in talks)
 
 
 def _short_list(listed: Sequence[ListedPerson], called: dict[int, str], frame: Frame) -> Iterator[Place]:
@@ -167,9 +161,6 @@ def _short_list(listed: Sequence[ListedPerson], called: dict[int, str], frame: F
         seen = seen_by_table(person, frame)
         _, _, rule, why = RANKS[_rank(person)]
         placed = Placement(person.row, called[person.row], Verdict.WAIT_DAYS, rule, why, rank=rank)
-        if frame.is_before:
-            yield _before(placed, seen, _fits_before(person, frame), frame)
-            continue
         day, verdict = _day(seen, frame, taken)
         if verdict is Verdict.WAIT_OUTCOME:
             text = f"{why} Waiting for the decision is safer."
@@ -185,23 +176,12 @@ def _short_list(listed: Sequence[ListedPerson], called: dict[int, str], frame: F
             yield replace(placed, verdict=verdict, when=f"Day {sent}"), None
         else:
             taken.add(day)
-            yield replace(placed, verdict=verdict, when=human(day)), _request(placed, day, day)
+            yield replace(placed, verdict=verdict, when=human(day)), _request(placed, day)
 
 
-def _before(placed: Placement, seen: Situation, fits: bool, frame: Frame) -> Place:
-    """The one person for the time before the interview, with what the judgment says of them today."""
-    row = _row(seen, frame)
-    placed = replace(placed, verdict=row.verdict, rule=row.rules[0], text=row.headline, when="After the interview")
-    window = schedule.window_before(frame.interview, frame.today) if fits and frame.interview else None
-    if window is None:
-        return placed, None
-    placed = replace(placed, when=human_span(window.first, window.last))
-    return placed, _request(placed, window.first, window.last)
-
-
-def _request(placed: Placement, first: date, last: date) -> Appointment:
+def _request(placed: Placement, day: date) -> Appointment:
     label = f"Request to {placed.name}"
-    return Appointment(f"request-person-{placed.person}", label, first, last, placed.text, (placed.rule,))
+    return Appointment(f"request-person-{placed.person}", label, day, day, placed.text, (placed.rule,))
 
 
 def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, Verdict]:
@@ -221,15 +201,13 @@ def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, 
 
 def _left_off(person: ListedPerson, name: str, ranked: bool, frame: Frame) -> Placement:
     seen = seen_by_table(person, frame)
-    opens, rapport = _opens(seen, frame), seen.choice(RAPPORT)
-    if ranked and frame.is_before:
-        placed = Placement(person.row, name, Verdict.LOOK_ONLY, "WHO-08", "Before the interview, one person is enough.")
-    elif ranked:
+    opens, rapport = not frame.is_before and _opens(seen, frame), seen.choice(RAPPORT)
+    if ranked:
         text = "Your list is full, and the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
-    elif opens and rapport == "bad" and not frame.is_before:
+    elif opens and rapport == "bad":
         placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "It went badly with them.")
-    elif opens and rapport == "formal" and not frame.is_before:
+    elif opens and rapport == "formal":
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "They were stiff or cold.")
     else:
         row = _row(seen, frame)
@@ -252,9 +230,9 @@ def _assumption(person: ListedPerson, frame: Frame) -> str:
 
 
 def _instead(person: ListedPerson, frame: Frame) -> str:
-    """What someone off the list gets: a thank-you email if they gave time and it is not too late; else nothing."""
+    """What someone off the list gets: a thank-you email if they gave time and it may go out; else nothing."""
     if person.answers.choice(INTERVIEWED) == "no" and person.answers.choice(PERSON_ROLE) != "coordinator":
         return ""
-    if frame.interview is not None and schedule.thank_you(frame.interview, frame.today) is None:
+    if not frame.allows_thanks:
         return ""
     return f"{THANKS}, after the interview" if frame.is_before else THANKS

@@ -9,7 +9,6 @@ from should_connect.calculators.short_list import COOL, Frame, Place, place
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.days.bands import known_today
 from should_connect.days.in_words import human
-from should_connect.days.schedule import thank_you
 from should_connect.questions.happened import ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
 from should_connect.questions.interview import EMPLOYER, INTERVIEW_DATE, RAPPORT
 from should_connect.questions.model import ChoiceQuestion
@@ -79,12 +78,12 @@ def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
     listed = [place for place in places if place[0].rank]
     if not places:
         return Verdict.WAIT_DAYS, "Add the people you met to see who to ask first."
+    if frame.is_before and any(placed.verdict is Verdict.LOOK_ONLY for placed, _ in places):
+        return Verdict.LOOK_ONLY, "Before the interview, nobody needs adding. Meet them first."
     if not listed:
         if any(placed.instead for placed, _ in places):
             return Verdict.EMAIL_INSTEAD, "Nobody for now. A thank-you email is enough for those who gave you time."
         return places[0][0].verdict, "None of them needs a request."
-    if frame.is_before:
-        return listed[0][0].verdict, "Before the interview, one person is enough, and only someone you know already."
     sends = [place for place in listed if place[0].verdict not in _WAITING]
     if not sends:
         return listed[0][0].verdict, f"{_NUMBERS[len(listed)]} of {total} in this order, but not yet."
@@ -99,7 +98,7 @@ def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -
     listed = [one for one in placed if one.rank]
     if placed and frame.interview is None:
         yield "TIM-17", "If you add the day of the interview, we can name days. Until then this is only an order."
-    if listed and not frame.is_before:
+    if listed:
         if any(person.answers.choice(RAPPORT) in COOL for person in situation.people(PEOPLE)):
             yield "WHO-07", "If some were cold, don't ask the whole panel. Stick to this list."
         sends = [one for one in listed if one.verdict not in _WAITING]
@@ -114,9 +113,9 @@ def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -
 
 
 def _steps(places: Sequence[Place], frame: Frame) -> Iterator[Step]:
-    if places and (frame.interview is None or thank_you(frame.interview, frame.today)):
+    if places and frame.allows_thanks:
         yield THANK_YOU
-    asked = [placed for placed, due in places if placed.rank and (due or not frame.is_before)]
+    asked = [placed for placed, _ in places if placed.rank]
     for placed in asked:
         yield Step(f"Send {placed.name} a request with a note of their own.", placed.when, "write-the-note")
     if asked:

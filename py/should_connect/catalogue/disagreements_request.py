@@ -97,8 +97,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         why="All choose by how friendly it was. They differ in how many, and in the stage they have in mind.",
         policy="Only ask people who interviewed you and weren't cold: up to three, never more than five, the"
-        " lead first. Before the interview, one at most. The notes left on a free account may set a "
-        "lower limit.",
+        " lead first. Before the interview nobody needs adding, unless it's one person you already know. The"
+        " notes left on a free account may set a lower limit.",
         sure="Fairly sure of choosing by how it went. The numbers come from one article.",
         lower_risk=1,
     ),

@@ -10,6 +10,7 @@ from should_connect.questions.stage import STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gates import GATES
+from should_connect.tables.request_happened import KEEP_A_RECORD
 
 TABLE = Table(
     "write-the-email",
@@ -17,7 +18,11 @@ TABLE = Table(
     (
         Row(
             id="advance",
-            when={"advance": "yes", "email_kind": "reply", "reply": ("accept-invitation", "they-accepted")},
+            when={
+                "advance": "yes",
+                "email_kind": "reply",
+                "reply": ("accept-invitation", "decline-invitation", "they-accepted"),
+            },
             verdict=Verdict.DO_NOT_SEND,
             label="No, and you don't have to reply",
             headline="That wasn't a professional invitation. You don't owe them an answer.",
@@ -66,6 +71,18 @@ TABLE = Table(
             rules=("FUP-03", "RISK-13", "FUP-13"),
             steps=(Step("Put your time into the next application.", "From now on"),),
             dissent=("K25",),
+        ),
+        Row(
+            id="someone-else",
+            when={"advance": "yes"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Email someone else there",
+            headline="You owe that person nothing, not even thanks. Send it to the recruiter or HR instead.",
+            rules=("N17", "N16", "DEC-12", "P19"),
+            steps=(
+                KEEP_A_RECORD,
+                Step("Email the recruiter, HR or someone else you met there.", "When it suits you"),
+            ),
         ),
         Row(
             id="thank-you",
@@ -120,12 +137,15 @@ TABLE = Table(
             id="introduction",
             when={"email_kind": "introduction"},
             verdict=Verdict.EMAIL_INSTEAD,
-            label="Ask the person who referred you",
-            headline="They know the interviewer, so let them choose how to introduce you.",
+            label="Ask someone you know there",
+            headline="They can choose how to introduce you. If someone referred you, ask that person first.",
             rules=("DEC-33", "FUP-04"),
             steps=(
                 Step(
-                    "Email the person who referred you, and leave it to them.", "Before the interview", "", Action.EMAIL
+                    "Email whoever referred you, or someone you know there. Leave it to them.",
+                    "Before the interview",
+                    "",
+                    Action.EMAIL,
                 ),
             ),
             dissent=("K20",),
