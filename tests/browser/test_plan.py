@@ -60,9 +60,8 @@ def follow(page: Page, slug: str) -> None:
 
 
 def go_to_the_plan(page: Page) -> None:
-    page.wait_for_load_state("networkidle")  # the sitemap is there by then
-    page.get_by_role("link", name="Your plan").first.evaluate("link => link.click()")
-    expect(page.locator("section[data-calculator='my-plan']")).to_be_visible()
+    """Go there by the menu, which leads there from every page."""
+    follow(page, "your-plan")
 
 
 def everything_kept(page: Page) -> str:
