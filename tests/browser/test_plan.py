@@ -275,6 +275,7 @@ def test_a_typical_plan_prints_on_two_pages_at_most(page: Page, size: str) -> No
     page.clock.set_fixed_time("2026-11-23T09:00:00")
     page.goto(LINK)
     wait_for_python(page)
+    expect(page.locator("section[data-pending]")).to_have_count(0)
     printed = PdfReader(BytesIO(page.pdf(format=size)))
     words = " ".join(" ".join(leaf.extract_text() for leaf in printed.pages).split())
     assert len(printed.pages) <= 2
@@ -291,7 +292,8 @@ def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     colors = page.evaluate(
-        "[...document.querySelectorAll('.sc-answer *')].map(e => getComputedStyle(e).backgroundColor)"
+        "[...document.querySelectorAll('.sc-answer *')].filter(e => e.checkVisibility())"
+        ".map(e => getComputedStyle(e).backgroundColor)"
     )
     assert set(colors) <= {"rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"}
     box = page.evaluate("getComputedStyle(document.querySelector('.sc-boxes > li'), '::before').borderTopWidth")
