@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, FrameLocator, Page, Route, expect
 
 from guide_site.serve.server import SiteServer
 
@@ -149,7 +150,7 @@ def test_a_browser_that_stores_nothing_answers_searches_and_carries_choices_to_t
     scheme = visitor.locator("body").get_attribute("data-md-color-scheme")
     visitor.locator('[data-menu="search"]').click()
     visitor.locator(".md-search__input").fill("recruiter")
-    expect(visitor.locator(".md-search-result__item").first).to_be_visible()
+    expect(visitor.locator(".md-search-result__item").first).to_be_visible(timeout=PYTHON)
     visitor.keyboard.press("Escape")
     visitor.evaluate("document.querySelector('[data-answer] a[href*=\"#my-plan\"]').click()")
     expect(visitor.locator('section[data-calculator="my-plan"]')).to_have_attribute(
@@ -196,39 +197,54 @@ def test_words_in_another_spelling_and_pasted_words_find_the_same_pages(page: Pa
             assert pages(written) == wanted, written
 
 
-FRAMES = (
+OPEN_FRAMES = (
     '<iframe src="{src}" width="100%" height="900" allow="clipboard-write"></iframe>',
     '<iframe src="{src}" width="100%" height="900"></iframe>',
-    '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-popups"></iframe>',
 )
+CLOSED_FRAME = '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-popups"></iframe>'
+"""A frame without an origin of its own: a host that names no other origins gives it no script."""
 
 
-def test_in_a_foreign_frame_it_answers_copies_and_carries_choices_out(
-    chromium: Browser, server: SiteServer, tmp_path: Path
-) -> None:
-    for place, frame in enumerate(FRAMES):
-        for id in ("after-interview", "write-the-note"):
-            text = frame.format(src=f"{server.url}embed/{id}/")
-            (tmp_path / f"{id}-{place}.html").write_text(
-                f"<!doctype html><title>A blog</title>{text}", encoding="utf-8"
-            )
+@pytest.fixture
+def in_frame(chromium: Browser, server: SiteServer, tmp_path: Path) -> Iterator[Callable[[str, str], FrameLocator]]:
+    """Return a function that opens a calculator in the frame of another site; its document is what it returns."""
+    context = chromium.new_context(viewport={"width": 800, "height": 1000})
     with SiteServer(tmp_path, "/blog/") as blog:
-        for place, frame in enumerate(FRAMES):
-            context = chromium.new_context(viewport={"width": 800, "height": 1000})
-            page = context.new_page()
-            page.goto(f"{blog.url}after-interview-{place}.html")
-            inside = page.frame_locator("iframe")
-            inside.locator(".sc-pill:visible").first.click()
-            expect(inside.locator('[data-turn="answered"]').first).to_be_attached()
 
-            page.goto(f"{blog.url}write-the-note-{place}.html")
-            inside.get_by_label("Their name").fill("Siobhán")
-            if "sandbox" in frame:  # no browser lets such a frame start a worker
-                expect(inside.get_by_role("alert")).to_be_visible(timeout=PYTHON)
-            else:
-                inside.get_by_role("button", name="None of these").click()
-                copy = inside.get_by_role("button", name="Copy note").first
-                expect(inside.locator(".sc-message__body").first).to_contain_text("Siobhán", timeout=PYTHON)
-                copy.click()
-                expect(copy).to_contain_text("Copied")
-            context.close()
+        def opened(frame: str, id: str) -> FrameLocator:
+            text = frame.format(src=f"{server.url}embed/{id}/")
+            (tmp_path / f"{id}.html").write_text(
+                f"<!doctype html><title>A blog</title><textarea></textarea>{text}", encoding="utf-8"
+            )
+            page = context.new_page()
+            page.goto(f"{blog.url}{id}.html")
+            return page.frame_locator("iframe")
+
+        yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("frame", OPEN_FRAMES, ids=["clipboard allowed", "clipboard not allowed"])
+def test_in_a_foreign_frame_it_answers_and_copies(in_frame: Callable[[str, str], FrameLocator], frame: str) -> None:
+    decides = in_frame(frame, "after-interview")
+    decides.locator(".sc-pill:visible").first.click()
+    expect(decides.locator('[data-turn="answered"]').first).to_be_attached()
+
+    writes = in_frame(frame, "write-the-note")
+    writes.get_by_label("Their name").fill("Siobhán")
+    writes.get_by_role("button", name="None of these").click()
+    expect(writes.locator(".sc-message__body").first).to_contain_text("Siobhán", timeout=PYTHON)
+    copies = writes.locator("button[data-copy]").first
+    copies.click()
+    expect(copies).to_have_text("Copied")
+    comment = writes.owner.page.locator("textarea")
+    comment.press("Control+V")
+    expect(comment).to_have_value(re.compile("Siobhán"))
+
+
+@pytest.mark.parametrize("id", ["after-interview", "write-the-note"])
+def test_in_a_closed_frame_it_says_by_itself_that_it_does_not_work(
+    in_frame: Callable[[str, str], FrameLocator], id: str
+) -> None:
+    inside = in_frame(CLOSED_FRAME, id)
+    expect(inside.locator(".sc-late")).to_be_visible(timeout=BY_ITSELF * 2)
