@@ -88,6 +88,7 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
     visitor.tap("[data-edit]")
     visitor.wait_for_text('[data-part="count"]', "of 200 characters")
 
+    visitor.tap('.sc-fold:has([name="own_name"]) > summary')
     visitor.fill('[name="own_name"]', TOO_LONG)
     visitor.wait_for_text("#error-own_name", "characters")
     assert visitor.run("() => document.querySelector('[name=own_name]').value") == TOO_LONG
@@ -106,6 +107,7 @@ def test_days_become_a_calendar_file_and_go_along_to_the_plan(visitor: Visitor, 
     visitor.tap('.sc-actions a[href*="your-plan/"]')
     visitor.wait_for_attribute(SECTION, "data-calculator", "my-plan")
     wait_for_python(visitor)
+    visitor.tap(".sc-fold--replies > summary")
     visitor.wait_for_text(ANSWER, "Friendly, we clicked")
     assert len([path for path in host.server.log if path.endswith(".wasm")]) == 1
 
