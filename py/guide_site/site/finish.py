@@ -18,7 +18,7 @@ from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
 from guide_site.site.oembed import with_discovery, write_oembed
 from guide_site.site.policy import write_policies
-from guide_site.site.styles import bundle_styles
+from guide_site.site.styles import bundle_styles, strip_scripts
 
 SCRIPT = "assets/calculator.js"
 """What brings the calculators to life, with the modules it imports from its own folder."""
@@ -53,6 +53,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
     bundle_styles(site)
+    strip_scripts(site)
     write_fonts(site / FONTS_FOLDER)
     write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)

