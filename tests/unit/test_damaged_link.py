@@ -11,7 +11,7 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from should_connect.calculators import IDS, Calculator, get
@@ -165,6 +165,7 @@ def test_no_damage_gives_another_answer_in_silence(id: str, damages: list[Damage
     link = fragment(calculator, situation)
     for damage in damages:
         link = damage(link)
+    assume(link.startswith(id))  # with its whole beginning gone, the rest is a sound link that says less
     found, problems = read_link(calculator, link)
     assert problems or kept(calculator.questions, found) == choices, link
 
