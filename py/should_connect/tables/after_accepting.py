@@ -20,6 +20,7 @@ from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import advance, asked_not_to, no_contact, no_contact_with_offer
 from should_connect.tables.gates import GATES
+from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     ANSWER_OFFER,
@@ -63,16 +64,7 @@ ROWS = (
     asked_not_to(
         "No, write nothing there", "They asked candidates not to connect, and your connection doesn't change that."
     ),
-    Row(
-        id="application-asked-twice",
-        when={"contact_reason": "application", "stage": ("applied", "waiting"), "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, and don't ask again",
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(MOVE_ON,),
-        dissent=("K25", "K26"),
-    ),
+    asked_twice("application-asked-twice", {"contact_reason": "application", "stage": ("applied", "waiting")}),
     Row(
         id="application-asked-once",
         when={"contact_reason": "application", "stage": "waiting", "followed_up": ("once", "once-elsewhere")},
@@ -139,16 +131,7 @@ ROWS = (
         steps=(ANSWER_OFFER,),
         dissent=("K11",),
     ),
-    Row(
-        id="rejected-and-asked-twice",
-        when={"stage": "rejected", "contact_reason": "application", "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, leave it there",
-        headline="You've asked twice, and that's enough. A third time annoys people.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(LEAVE_THE_MOVE, MOVE_ON),
-        dissent=("K25",),
-    ),
+    rejected_and_asked_twice("rejected-and-asked-twice", {"contact_reason": "application"}),
     Row(
         id="rejected-and-application",
         when={"stage": "rejected", "contact_reason": "application"},

@@ -13,6 +13,7 @@ from should_connect.questions.visitor import GOAL
 from should_connect.table import Caution, Row, Table
 from should_connect.tables import request
 from should_connect.tables.gates import GATES
+from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
 from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
@@ -20,7 +21,6 @@ from should_connect.tables.request_waiting import WAITING
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     FOLLOW_COMPANY,
-    LEAVE_THE_MOVE,
     LOOK,
     MOVE_ON,
     PREPARE,
@@ -88,16 +88,7 @@ NO_CONNECTION_NEEDED = (
         steps=(FOLLOW_COMPANY, READ_JOBS_PAGE),
         dissent=("K13",),
     ),
-    Row(
-        id="enough-asked",
-        when={"goal": JOB_OR_NEWS, "stage": ("applied", "waiting"), "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, and don't ask again",
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(MOVE_ON,),
-        dissent=("K25", "K26"),
-    ),
+    asked_twice("enough-asked", {"goal": JOB_OR_NEWS, "stage": ("applied", "waiting")}),
     Row(
         id="news-before-any-interview",
         when={"goal": "news", "stage": "applied"},
@@ -168,16 +159,7 @@ NO_CONNECTION_NEEDED = (
         steps=(ANSWER_OFFER,),
         dissent=("K12",),
     ),
-    Row(
-        id="a-no-and-asked-twice",
-        when={"goal": JOB_OR_NEWS, "stage": "rejected", "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, leave it there",
-        headline="You've asked twice, and that's enough. A third time annoys people.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(LEAVE_THE_MOVE, MOVE_ON),
-        dissent=("K25",),
-    ),
+    rejected_and_asked_twice("a-no-and-asked-twice", {"goal": JOB_OR_NEWS}),
     Row(
         id="after-a-no",
         when={"goal": JOB_OR_NEWS, "stage": "rejected"},

@@ -22,6 +22,7 @@ from should_connect.questions.stage import STAGE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import advance, asked_not_to, no_contact, no_contact_with_offer
 from should_connect.tables.gates import GATES
+from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_happened import DO_NOT_REPEAT, SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     AFTER_PROMISE,
@@ -127,26 +128,8 @@ ROWS = (
         steps=(DO_NOT_REPEAT, STATUS_EMAIL),
         dissent=("K8", "K25"),
     ),
-    Row(
-        id="asked-twice",
-        when={"stage": ("applied", "waiting"), "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, and don't ask again",
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(MOVE_ON,),
-        dissent=("K25", "K26"),
-    ),
-    Row(
-        id="rejected-and-asked-twice",
-        when={"stage": "rejected", "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, leave it there",
-        headline="You've asked twice, and that's enough. A third time annoys people.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(LEAVE_THE_MOVE, MOVE_ON),
-        dissent=("K25",),
-    ),
+    asked_twice("asked-twice", {"stage": ("applied", "waiting")}),
+    rejected_and_asked_twice("rejected-and-asked-twice", {}),
     Row(
         id="applied",
         when={"stage": "applied"},

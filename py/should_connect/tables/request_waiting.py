@@ -2,6 +2,7 @@
 
 from should_connect.answer import Action, Due, Step, Verdict
 from should_connect.table import Row
+from should_connect.tables.news_rows import asked_twice
 from should_connect.tables.steps import (
     AFTER_DECISION,
     CHECK_PROFILE,
@@ -29,16 +30,7 @@ NAME_THE_TIE = Step(
 )
 
 WAITING = (
-    Row(
-        id="asked-twice",
-        when={"stage": "waiting", "followed_up": "twice"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, and don't ask again",
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(MOVE_ON,),
-        dissent=("K25", "K26"),
-    ),
+    asked_twice("asked-twice", {"stage": "waiting"}),
     Row(
         id="silence",
         when={"stage": "waiting", "days_since_interview": "15+", "followed_up": "no"},

@@ -23,6 +23,7 @@ from should_connect.questions.stage import STAGE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import STAY_PRIVATE, advance, asked_not_to, no_contact, no_contact_with_offer
 from should_connect.tables.gates import GATES
+from should_connect.tables.news_rows import asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     ANSWER_OFFER,
@@ -153,16 +154,7 @@ ROWS = (
         steps=(THANK_YOU, ASK_WHEN_YOU_MEET, ON_A_YES),
         dissent=("K4",),
     ),
-    Row(
-        id="waiting-and-asked-twice",
-        when={"stage": "waiting", "followed_up": "twice"},
-        verdict=Verdict.WAIT_OUTCOME,
-        label="Wait to hear from them",
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
-        rules=("N5", "FUP-03", "RISK-13"),
-        steps=(MOVE_ON,),
-        dissent=("K25", "K26"),
-    ),
+    asked_twice("waiting-and-asked-twice", {"stage": "waiting"}, Verdict.WAIT_OUTCOME, "Wait to hear from them"),
     Row(
         id="waiting-and-asked-once",
         when={"stage": "waiting", "followed_up": ("once", "once-elsewhere"), "their_email": REACHABLE},
