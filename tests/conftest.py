@@ -64,6 +64,8 @@ def pictures(browser: Browser, name: str) -> Iterator[str]:
         file = FAILED / f"{re.sub('[^a-z0-9]+', '-', name.lower()).strip('-')[:100]}-{number}.png"
         try:
             page.screenshot(path=file, timeout=5000)
+            if said := page.locator(".sc-notice:visible").all_inner_texts():
+                yield f"{page.url} says: {' | '.join(said)}"
         except PlaywrightError as problem:
             yield f"{page.url}: no picture: {problem.message.splitlines()[0]}"
         else:

@@ -124,12 +124,13 @@ class Engine {
     const worker = new Worker(this.#file + mark, options);
     this.#worker = worker;
     if (!modules) return this.#fail('unsupported');
-    worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onmessageerror = () => this.#fail('worker-died');
+    // Some browsers hand over what a worker had said before it was given up, while the next one loads.
+    const ifCurrent = (/** @type {() => void} */ act) => worker === this.#worker && act();
+    worker.onmessage = ({ data }) => ifCurrent(() => this.#hear(data));
+    worker.onmessageerror = () => ifCurrent(() => this.#fail('worker-died'));
     worker.onerror = (event) => {
       event.preventDefault();
-      if (this.state === 'ready') this.#fail('worker-died');
-      else void this.#explain(worker);
+      ifCurrent(() => (this.state === 'ready' ? this.#fail('worker-died') : void this.#explain(worker)));
     };
     this.#expect('stalled', STALL);
     this.#deadline = setTimeout(() => this.#fail('timeout'), LOAD);

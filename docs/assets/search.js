@@ -21,9 +21,13 @@ const SPELLINGS = /** @type {const} */ ([
 /** How the theme marks a question to its index. */
 const QUERY = 2;
 
+// Written as text, since esbuild does not trust old browsers to read these classes in a literal.
+const MARKS = new RegExp('\\p{M}|\\p{Cf}', 'gu');
+const DASHES = new RegExp('\\p{Pd}', 'gu');
+
 /** A question in the spelling of the guide. @param {string} asked */
 export function spelled(asked) {
-  const bare = asked.normalize('NFKD').replace(/\p{M}|\p{Cf}/gu, '').toLowerCase().replace(/\p{Pd}/gu, '-');
+  const bare = asked.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(DASHES, '-');
   return SPELLINGS.reduce((text, [written, ours]) => text.replace(written, ours), bare).replace(/\s+/g, ' ').trim();
 }
 

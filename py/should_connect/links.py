@@ -80,6 +80,7 @@ def read_link(calculator: Calculator, link: str) -> tuple[Situation, tuple[Probl
     for id in sorted(IDS, key=len, reverse=True):
         if text.startswith(id):
             text = text.removeprefix(id)
+            found.has_beginning = True
             break
     end = 0
     for pair in _PAIR.finditer(text):
@@ -102,6 +103,7 @@ class _Found:
     given: dict[str, str] = field(default_factory=dict)
     twice: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
+    has_beginning: bool = False
     has_rest: bool = False
     length: str | None = None
     _names: Mapping[str, str] = field(init=False)
@@ -147,7 +149,8 @@ class _Found:
                 yield Problem(Code.GIVEN_TWICE, shown, "The link gives this twice. Pick one.", allowed)
             else:
                 yield Problem(Code.BROKEN_LINK, shown, "The link's choice couldn't be read. Pick one.", allowed)
-        is_cut = self.length is not None and self.length != str(len(_written(self.given)))
+        written = str(len(_written(self.given)))
+        is_cut = self.length != written if self.length is not None else bool(self.given) and not self.has_beginning
         if self.has_rest or (is_cut and not self.unread and not self.twice):
             yield Problem(Code.BROKEN_LINK, LINK, "A part of the link is missing or unreadable. Check your answers.")
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
+from should_connect.html.markup import page as address
 from should_connect.situation import Situation
 from should_connect.web import reply
 
@@ -203,7 +204,7 @@ def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
 def test_without_javascript_every_page_still_answers(open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False)
     for id in IDS:
-        page.goto(f"{PAGES[id]}/")
+        page.goto(address("./", PAGES[id]))
         expect(answer(page)).to_be_attached()
         expect(page.locator("h1")).to_be_visible()
     page.goto("after-the-interview/")
@@ -310,5 +311,5 @@ def test_names_and_texts_stay_in_the_page(page: Page, server: SiteServer) -> Non
 def test_nothing_is_wider_than_the_narrowest_phone(open_page: OpenPage) -> None:
     page = open_page(viewport={"width": 320, "height": 640})
     for id in IDS:
-        page.goto(f"{PAGES[id]}/")
+        page.goto(address("./", PAGES[id]))
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, id

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES
+from should_connect.html.markup import page as address
 
 pytestmark = pytest.mark.browser
 
@@ -302,7 +303,7 @@ def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage
 
 @pytest.mark.parametrize("id", IDS)
 def test_every_page_prints_its_questions_and_its_boxes_and_nothing_to_tap(page: Page, id: str) -> None:
-    page.goto(f"{PAGES[id]}/" if PAGES[id] else "./")
+    page.goto(address("./", PAGES[id]))
     page.emulate_media(media="print")
     for question in page.locator("[data-question]").all():
         expect(question).to_be_visible()

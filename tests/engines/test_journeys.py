@@ -9,6 +9,8 @@ import pytest
 from engines.host import Host
 from engines.visitor import Visitor
 from should_connect.calculators import IDS, PAGES, get
+from should_connect.html.markup import page as address
+from should_connect.situation import Situation
 
 pytestmark = pytest.mark.browser
 
@@ -134,7 +136,7 @@ def test_the_search_finds_a_page(visitor: Visitor, host: Host) -> None:
 
 def test_every_calculator_opens_without_a_complaint_and_is_no_wider_than_a_phone(visitor: Visitor, host: Host) -> None:
     for id in IDS:
-        visitor.open(f"{host.url}{PAGES[id]}/")
+        visitor.open(address(host.url, PAGES[id]))
         visitor.wait_for_attribute(SECTION, "data-bound", "")
         assert visitor.run("() => document.documentElement.scrollWidth <= innerWidth"), id
 
@@ -146,7 +148,7 @@ def test_after_one_visit_the_guide_works_without_its_host(visitor: Visitor, host
     visitor.wait_until("() => navigator.serviceWorker.controller !== null")
     host.server.__exit__(None, None, None)
     visitor.open(f"{host.url}after-a-rejection/")
-    first = get("after-rejection").questions[0]
-    visitor.tap(f'.sc-pill:has(input[name="{first.id}"])')
-    visitor.wait_until(CHECKED, f'input[name="{first.id}"]')
+    first = next(id for id, turn in get("after-rejection").turns(Situation({})).items() if turn == "now")
+    visitor.tap(f'.sc-pill:has(input[name="{first}"])')
+    visitor.wait_until(CHECKED, f'input[name="{first}"]')
     visitor.wait_for_attribute(ANSWER, "data-from", "build")

@@ -21,6 +21,7 @@ from browser.accessibility.everywhere import (
 )
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
+from should_connect.html.markup import page as address
 
 pytestmark = pytest.mark.browser
 
@@ -82,7 +83,7 @@ def test_no_answer_that_was_looked_up_keeps_anyone_out(page: Page, faulty: SiteS
     found: list[str] = []
     for id in sorted({*IDS} - {*LIVE}):
         page.set_viewport_size({"width": 390, "height": TALL})
-        page.goto(f"{PAGES[id]}/")
+        page.goto(address("./", PAGES[id]))
         choose_one_of_each(page)
         expect(page.locator("[data-answer]")).to_have_attribute("data-from", "build")
         found += violations_at_all_widths(page, SECTION)

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import PYTHON, choose_one_of_each, everywhere
 from should_connect.calculators import IDS, PAGES
+from should_connect.html.markup import page as address
 
 pytestmark = pytest.mark.browser
 
@@ -133,7 +134,7 @@ def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage
         found += [f"{where} large: {line}" for line in page.evaluate(LOST)]
     page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
     for id in IDS:
-        page.goto(f"{PAGES[id]}/")
+        page.goto(address("./", PAGES[id]))
         page.evaluate("css => { document.adoptedStyleSheets = [new CSSStyleSheet()]; "
                       "document.adoptedStyleSheets[0].replaceSync(css); }", SPACED)  # fmt: skip
         found += [f"{id} spaced: {line}" for line in page.evaluate(LOST)]
