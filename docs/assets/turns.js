@@ -2,7 +2,8 @@
 
 /**
  * One question after the other: shows the groups whose turn it is, and folds an answered one to a line once the focus
- * has left it. Which turn a question has, Python says, or what was looked up; without that, every question shows.
+ * has left it. Which turn a question has, Python says, or what was looked up; without that, every question shows. Several
+ * folded questions are gathered in one line, which opens into them again.
  */
 
 /** Milliseconds after which a pointer that pressed has also clicked. Before, nothing may move away from under it. */
@@ -10,16 +11,22 @@ const CLICKED = 400;
 
 export class Turns {
   #pressed = 0;
+  /** Whether the visitor wants to see each of the folded questions. */ #spread = false;
   /** Questions that the visitor wants to be asked, though nothing depends on them. @type {Set<string>} */ #wanted = new Set();
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
+    this.form = form;
     this.groups = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')]);
+    this.line = /** @type {HTMLElement | null} */ (form.querySelector('[data-gathered]'));
+    form.addEventListener('input', () => (this.#spread = false));
     form.addEventListener('pointerdown', () => (this.#pressed = Date.now()));
-    form.addEventListener('focusout', () => setTimeout(() => this.fold(), this.#pressed + CLICKED - Date.now()));
+    form.addEventListener('focusout', () => setTimeout(() => this.#left(), this.#pressed + CLICKED - Date.now()));
     form.addEventListener('click', ({ target }) => {
       const change = /** @type {Element} */ (target).closest('[data-change]');
-      if (change) this.#open(/** @type {HTMLElement} */ (change.closest('[data-question]')));
+      const group = /** @type {HTMLElement | null | undefined} */ (change?.closest('[data-question]'));
+      if (group) this.#open(group);
+      else if (change) this.#spreadOut();
     });
   }
 
@@ -32,6 +39,41 @@ export class Turns {
       else delete group.dataset.turn;
     }
     this.fold();
+    // Nothing moves away from under whoever is answering.
+    if (!this.form.contains(document.activeElement)) this.#gather();
+  }
+
+  /** The focus has gone from a control of the form. */
+  #left() {
+    this.fold();
+    this.#gather();
+  }
+
+  /** Show several folded questions as one line, unless one of them has the focus. */
+  #gather() {
+    const folded = this.#folded();
+    const held = folded.some((group) => group.contains(document.activeElement));
+    this.#show(folded.length > 1 && !this.#spread && !held);
+  }
+
+  /** @param {boolean} gathered */
+  #show(gathered) {
+    if (!this.line) return;
+    this.line.hidden = !gathered;
+    this.form.toggleAttribute('data-gathers', gathered);
+    const said = this.#folded().map((group) => group.querySelector('[data-chosen]')?.textContent);
+    /** @type {HTMLElement} */ (this.line.querySelector('[data-chosen]')).textContent = said.join(' · ');
+  }
+
+  #folded() {
+    return this.groups.filter((group) => group.hasAttribute('data-folded'));
+  }
+
+  /** Show each folded question, with its way to change it. */
+  #spreadOut() {
+    this.#spread = true;
+    this.#show(false);
+    /** @type {HTMLElement | null | undefined} */ (this.#folded()[0]?.querySelector('[data-change]'))?.focus();
   }
 
   fold() {
@@ -44,6 +86,7 @@ export class Turns {
       const place = group.querySelector('[data-chosen]');
       if (place) place.textContent = said.map(({ textContent }) => textContent).join(' · ');
     }
+    this.#show(this.form.hasAttribute('data-gathers') && this.#folded().length > 1);
   }
 
   /** Fold a group whose last button was pressed, and stay at it. @param {HTMLElement} button */

@@ -35,7 +35,7 @@ def form(calculator: Calculator) -> Html:
     elif calculator.id in IN_SIGHT:
         kind, content = "words", _few_in_sight(calculator, IN_SIGHT[calculator.id])
     else:
-        kind, content = "", [*_controls(calculator, calculator.asks), _start_again()]
+        kind, content = "", [_gathered(), *_controls(calculator, calculator.asks), _start_again()]
     content += [_carried(question) for question in calculator.also_reads if question is not INTERVIEW_DATE]
     return tag(
         "form",
@@ -193,6 +193,18 @@ def _chosen(ask: str) -> Html:
         tag("button", text("Change"), type="button", class_="sc-change", data_change=True, aria_label=f"Change: {ask}"),
         class_="sc-chosen",
         data_search_exclude=True,
+    )
+
+
+def _gathered() -> Html:
+    """What stands for all answered questions together: a script writes the choices, the button shows each question."""
+    return tag(
+        "div",
+        tag("p", text("Your answers"), class_="sc-question__ask"),
+        _chosen("your answers"),
+        class_="sc-gathered",
+        data_gathered=True,
+        hidden=True,
     )
 
 
