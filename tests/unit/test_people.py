@@ -1,6 +1,7 @@
 """Whom to add: how a list of people is read, and who ends up on the short list."""
 
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,11 @@ from should_connect.calculators import get
 from should_connect.catalogue import lookup
 from should_connect.days.schedule import is_business_day
 from should_connect.problems import Code, Problem
-from should_connect.questions.interview import INTERVIEW_DATE
+from should_connect.questions.happened import EARLIER_REQUEST
+from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.people import PEOPLE, PERSON_NAME, PERSON_ROLE
+from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation, read
 
 CALCULATOR = get("whom-to-add")
@@ -353,3 +356,14 @@ def test_each_change_named_leads_to_the_verdict_it_names(given: tuple[dict[str, 
     for change in CALCULATOR.answer(situation).changes:
         other = CALCULATOR.answer(Situation({**situation.values, change.question: change.choice}, today))
         assert other.verdict is change.verdict
+
+
+@pytest.mark.parametrize("stage", STAGE.values)
+@pytest.mark.parametrize("role", [None, *PERSON_ROLE.values])
+def test_a_plan_has_a_place_for_everybody_at_every_stage(stage: str, role: str | None) -> None:
+    for rapport, earlier in product(RAPPORT.values, EARLIER_REQUEST.values):
+        person = {"name": "Ana", "rapport": rapport, "earlier_request": earlier} | ({"role": role} if role else {})
+        situation, problems = read(get("my-plan").questions, {"stage": stage, "people": [person]}, TODAY)
+        assert not problems
+        (placed,) = get("my-plan").answer(situation).people
+        assert placed.text

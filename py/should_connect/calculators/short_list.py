@@ -33,8 +33,12 @@ RANKS = (
     ("recruiter", ("warm", "neutral"), "WHO-12", "Recruiters don't mind requests, so they can wait."),
     ("senior", ("neutral",), "WHO-10", "Senior, but it was all business."),
     ("peer", ("neutral",), "WHO-10", "It was polite but all business."),
+    ("coordinator", ("warm", "neutral"), "K7", "They come after the people you met."),
 )
-"""The order of the short list (K6): place in the team, talks, the rule, and the reason in words."""
+"""The order of the short list (K6): place in the team, talks, the rule, and the reason in words.
+
+Everybody whom the judgment lets be asked has a place, a coordinator once it's all over too.
+"""
 
 THANKS = "A thank-you email of their own"
 

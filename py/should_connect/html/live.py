@@ -268,11 +268,15 @@ def _repair(finding: Finding, own: OwnText, fields: list[str], place: int) -> It
         yield tag(
             "button",
             text(does),
+            tag(
+                "span",
+                text(f": {_short(own.text[finding.start : finding.end]) or finding.problem}"),
+                class_="sc-hidden",
+            ),
             type="button",
             class_="sc-button sc-button--quiet",
             data_edit=field,
             data_source=name,
-            aria_label=f"{does}: {_short(own.text[finding.start : finding.end]) or finding.problem}",
         )
 
 

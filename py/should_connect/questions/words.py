@@ -84,7 +84,7 @@ REPLY = choice_question(
     },
 )
 
-OTHER_NAME = TextQuestion("other_name", "Whom you would like to be introduced to", "Only for an introduction.")
+OTHER_NAME = TextQuestion("other_name", "Who you'd like to meet", "Only for an introduction.")
 
 OWN_EMAIL = TextQuestion(
     "own_email",

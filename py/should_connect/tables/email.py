@@ -57,7 +57,7 @@ TABLE = Table(
             when={"followed_up": "twice", "email_kind": "status"},
             verdict=Verdict.DO_NOT_SEND,
             label="No, don't ask again",
-            headline="You've asked twice, and that's enough. If they want you, they'll write.",
+            headline="You've asked twice, and that's enough. When there's news, they'll write.",
             rules=("N5", "FUP-03", "RISK-13"),
             steps=(Step("Put your time into the next application.", "From now on"),),
             dissent=("K25", "K26"),
@@ -112,7 +112,7 @@ TABLE = Table(
             steps=(
                 Step(
                     "Email the recruiter, or whoever you've been writing with.",
-                    "5 to 7 business days after the interview, or 1 to 2 after the promised date",
+                    "5 to 7 business days later, or 1 to 2 after the promised date",
                     "when-to-send",
                     Action.EMAIL,
                 ),

@@ -14,7 +14,7 @@ def asked_twice(
         when={**when, "followed_up": "twice"},
         verdict=verdict,
         label=label,
-        headline="You've asked twice, and that's enough. Silence isn't a no. If they want you, they'll write.",
+        headline="You've asked twice, and that's enough. Silence isn't a no. When there's news, they'll write.",
         rules=("N5", "FUP-03", "RISK-13"),
         steps=(MOVE_ON,),
         dissent=("K25", "K26"),

@@ -3,7 +3,7 @@
 from should_connect.answer import Action, Counted, Due, Step
 
 THANK_YOU = Step(
-    "Email each interviewer a thank-you. Write each one separately.",
+    "Email each interviewer a separate thank-you.",
     "Within 24 hours. Now if they decide soon or it's late",
     "write-the-email",
     Action.EMAIL,
@@ -14,21 +14,19 @@ WRITE_NOTE = Step(
 )
 CHECK_PROFILE = Step("Update your profile. It's the first thing they'll open.", "Before you send", "profile-check")
 STATUS_EMAIL = Step(
-    "No news? Email the recruiter once to ask about timing.",
-    "5 to 7 business days after the interview, or 1 to 2 after the promised date",
+    "No news? Email the recruiter once.",
+    "5 to 7 business days later, or 1 to 2 after the promised date",
     "write-the-email",
     Action.EMAIL,
     Due(5, 7, business=True),
 )
-STATUS_EMAIL_NOW = Step(
-    "Email the recruiter once to ask about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL
-)
+STATUS_EMAIL_NOW = Step("Email the recruiter once about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL)
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.", "A week or more after the first", "write-the-email", Action.EMAIL
 )
 AFTER_PROMISE = Step(
-    "No news? Email the recruiter once to ask about timing.",
+    "No news? Email the recruiter once.",
     "1 to 2 business days after the promised date",
     "write-the-email",
     Action.EMAIL,
@@ -44,9 +42,9 @@ LOOK = Step("Read their profile. You don't need to be connected.", "Any time")
 OWN_CHANNEL = Step("Use only the channel they named, usually email.", "From now on")
 ASK_AT_GOODBYE = Step("If it went well, ask as you leave: “May I add you on LinkedIn?”", "At the end of the interview")
 AFTER_DECISION = Step(
-    "Then one request is OK, even after a no, if you got along.", "After you hear", "write-the-note", Action.REQUEST
+    "Send one request, even after a no, if you got along.", "After you hear", "write-the-note", Action.REQUEST
 )
 LEAVE_THE_MOVE = Step("Let them make the next move.", "From now on")
 PREPARE = Step("Prepare for the interview itself.", "Until then", "prepare")
 MOVE_ON = Step("Put your time into the next application.", "From now on")
-PLAIN_CONNECT_LATER = Step("Connect later, when it no longer matters who sees it.", "After you've given notice")
+PLAIN_CONNECT_LATER = Step("Connect once it no longer matters who sees it.", "After you've given notice")

@@ -139,8 +139,8 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-job",
         "NOTE-20",
-        "It asks for work, so the contact looks like a means to that.",
-        "Ask for nothing but the contact.",
+        "It asks for work, so connecting looks like a means to that.",
+        "Ask only to connect.",
         """
         keep/bear/have me in mind
         for/about/of/any future/other/similar openings/opening/opportunities/opportunity/roles/role/positions/vacancies
@@ -159,8 +159,8 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-job",
         "NOTE-20",
-        "It asks for a favor, so the contact looks like a means to that.",
-        "Ask for nothing but the contact.",
+        "It asks for a favor, so connecting looks like a means to that.",
+        "Ask only to connect.",
         """
         good word for me
         put in a (good) word
