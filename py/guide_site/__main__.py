@@ -47,9 +47,8 @@ def parser() -> argparse.ArgumentParser:
     farewell.add_argument("--moved-to", default="", metavar="URL", help="where the guide lives on; without it, it ends")
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
     bench = commands.add_parser("bench", help="measure sizes and times, and say what got worse since the last release")
-    bench.add_argument(
-        "--only", action="append", choices=("start", "visits", "reading", "growth", "pages"), help="only this part"
-    )
+    parts = ("start", "visits", "reading", "growth", "questions", "pages")
+    bench.add_argument("--only", action="append", choices=parts, help="only this part")
     bench.add_argument("--quick", action="store_true", help="less exactly, within three minutes")
     bench.add_argument("--against", metavar="REVISION", help="compare with this, instead of the last release's tag")
     return top

@@ -6,6 +6,7 @@ import pytest
 
 from guide_site.__main__ import parser
 from guide_site.bench.figures import Figure, Ledger
+from guide_site.bench.report import PARTS
 
 
 def test_a_size_that_grew_is_worse_and_noise_in_a_time_is_not() -> None:
@@ -37,3 +38,8 @@ def test_parts_are_chosen_by_name() -> None:
     assert options.only == ["start", "growth"]
     with pytest.raises(SystemExit):
         parser().parse_args(["bench", "--only", "everything"])
+
+
+def test_every_part_can_be_chosen() -> None:
+    for part in PARTS:
+        assert parser().parse_args(["bench", "--only", part]).only == [part]
