@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
-from should_connect.answer import Answer, Change, Reason, Step, Verdict, Weight
+from should_connect.answer import Answer, Change, Message, Reason, Step, Verdict, Weight
 from should_connect.claims import CLAIMS, GENERAL
 from should_connect.diagram import Box, Diagram
 from should_connect.questions.happened import HAPPENED
@@ -84,6 +84,11 @@ class Judged:
     def steps(self) -> tuple[Step, ...]:
         """What every row says to do."""
         return shared([row.steps for row in self.rows])
+
+    @property
+    def replies(self) -> tuple[Message, ...]:
+        """The texts to send that every row gives."""
+        return shared([row.replies for row in self.rows])
 
 
 @dataclass(frozen=True)
@@ -228,6 +233,7 @@ class View:
             ),
             dissent=judged.dissent,
             steps=judged.steps,
+            messages=judged.replies,
             changes=judged.changes,
             assumed=judged.assumed,
             label=first.label,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from should_connect.answer import Action, Step, Verdict
+from should_connect.answer import Action, Message, Step, Verdict
 from should_connect.claims import is_request_now
 from should_connect.diagram import Box, Diagram, Gap, compiled
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
@@ -28,7 +28,8 @@ class TableError(ValueError):
 class Row:
     """One line of a table: when it applies and what it then says. `rules` are the ids that decide, first ones first.
 
-    `label` replaces the verdict's own words where the page is about something other than a request.
+    `label` replaces the verdict's own words where the page is about something other than a request. `replies` are texts
+    that can be sent as they stand.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Row:
     steps: tuple[Step, ...] = ()
     dissent: tuple[str, ...] = ()
     label: str = ""
+    replies: tuple[Message, ...] = ()
 
     @property
     def kind(self) -> tuple[Verdict, str]:

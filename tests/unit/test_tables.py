@@ -78,6 +78,12 @@ def page(name: str) -> str:
             for caution in table.cautions
         ),
     )
+    if any(row.replies for row in table.rows):
+        written += ["", "## Replies to send", ""]
+        written += lines(
+            ("row", "title", "says"),
+            ((row.id, reply.title, reply.body) for row in table.rows for reply in row.replies),
+        )
     return "\n".join(written) + "\n"
 
 

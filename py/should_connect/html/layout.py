@@ -5,7 +5,7 @@ from functools import cache
 from should_connect.answer import Reason, Verdict, Weight
 from should_connect.calculators import get
 from should_connect.claims import CLAIMS, GENERAL
-from should_connect.html import pieces, sources
+from should_connect.html import live, pieces, sources
 from should_connect.html.markup import Html, fold, tag, text
 from should_connect.html.slots import ByQuestion, Chips, Fixed, Listing, Said, Slot, kinds
 from should_connect.judgment import View
@@ -55,6 +55,7 @@ def _details(view: View, root: str) -> tuple[Slot, ...]:
             [[tag("li", pieces.step(step, root)) for step in row.steps] for row in rows],
             while_open=True,
         ),
+        *_replies(view),
         Fixed(pieces.actions(False, root), Html("")),
         Chips(
             view,
@@ -75,6 +76,12 @@ def _details(view: View, root: str) -> tuple[Slot, ...]:
         _sources(view, root),
         ByQuestion(view, "assumed", Html(""), Html(""), [pieces.assumed(q, True) for q in view.table.questions]),
     )
+
+
+def _replies(view: View) -> tuple[Slot, ...]:
+    """The texts to send, on a page that has any."""
+    drafts = [[live.draft(reply, kind="reply") for reply in row.replies] for row in view.table.rows]
+    return (Listing(view, *_around(tag("div", _HERE, class_="sc-messages")), drafts),) if any(drafts) else ()
 
 
 def _why(view: View) -> Listing:

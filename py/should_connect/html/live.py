@@ -1,6 +1,6 @@
 """The pieces of an answer that need live Python: dates, people, words, and a reading of the visitor's own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from should_connect.answer import Answer, Appointment, Finding, Message, OwnText, Placement
 from should_connect.calculators import Calculator
@@ -141,14 +141,20 @@ def _messages(calculator: Calculator, answer: Answer) -> Html:
     """The drafts: all of them in a plan, elsewhere one at a time once a script has run."""
     own = _own_fields(calculator)
     of = 0 if calculator.gathers else len(answer.messages)
-    drafts = (_message(message, own, place, of) for place, message in enumerate(answer.messages, start=1))
+    drafts = (
+        draft(message, own, place, of, kind="email" if message.subject else "note")
+        for place, message in enumerate(answer.messages, start=1)
+    )
     if not answer.messages:
         return Html("")
     return tag("div", *drafts, class_="sc-messages", data_notes=of > 1)
 
 
-def _message(message: Message, own: list[str], place: int, of: int) -> Html:
-    """A draft with its count, to copy, to change in the field for one's own text, or to open as an email."""
+def draft(message: Message, own: Sequence[str] = (), place: int = 1, of: int = 1, *, kind: str) -> Html:
+    """A draft with its count, to copy, to change in the field for one's own text, or to open as an email.
+
+    `own` are the ids of the fields to change it in, `of` how many there are in turn, and `kind` what it is called.
+    """
     name = f"message-{message.id}"
     return tag(
         "figure",
@@ -171,13 +177,12 @@ def _message(message: Message, own: list[str], place: int, of: int) -> Html:
         ),
         tag("blockquote", text(message.body), id=name, class_="sc-message__body notranslate", translate="no"),
         *((tag("p", text(" ".join(message.left_out)), class_="sc-fine"),) if message.left_out else ()),
-        tag("div", *_actions(message, name, own), *_next(place, of), class_="sc-actions"),
+        tag("div", *_actions(message, name, own, kind), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
     )
 
 
-def _actions(message: Message, name: str, own: list[str]) -> Iterator[Html]:
-    kind = "email" if message.subject else "note"
+def _actions(message: Message, name: str, own: Sequence[str], kind: str) -> Iterator[Html]:
     yield tag(
         "button",
         text(f"Copy {kind}"),

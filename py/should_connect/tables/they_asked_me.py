@@ -17,6 +17,7 @@ from should_connect.questions.other_side import (
     WELCOME,
 )
 from should_connect.table import Caution, Row, Table
+from should_connect.tables import replies_to_candidates as replies
 from should_connect.tables.gate_rows import NO_RETALIATION
 
 DECIDES = ("interviewer", "recruiter")
@@ -35,6 +36,8 @@ KEEP_IT_TO_EMAIL = Step("Send questions about the job to the recruiter.", "If th
 IGNORE = Step("Ignore the request. LinkedIn doesn't tell them.", "When you like")
 SAY_NO_KINDLY = Step("Say no in one kind line, and link the job posting.", "Within a few days")
 TELL_THEM_ONCE = Step("Tell them once where things stand, and that you'll stop replying.", "Today")
+TELL_THEM_THEN = Step("Tell them once that there's no news, and when you'll write.", "Today")
+WRITE_THEN = Step("Don't reply before then. Email them the decision.", "When you've decided")
 STOP = Step("Don't reply again. Mute or block them if it goes on.", "After that")
 HAND_OVER = Step("Ask the recruiter to tell them where things stand.", "Today")
 
@@ -100,6 +103,26 @@ ROWS = (
         headline="They want news, and the recruiter can give it. Silence usually doesn't end it.",
         rules=("N14", "N12", "N7"),
         steps=(HAND_OVER, STOP),
+        replies=(replies.TO_THE_RECRUITER,),
+    ),
+    Row(
+        id="too-many-to-a-recruiter",
+        when={"they_sent": "too-many", "their_case": "open"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="Email them once, clearly",
+        headline="You're the one who can say when they'll hear. Silence usually doesn't end it.",
+        rules=("N14", "N9"),
+        steps=(TELL_THEM_THEN, WRITE_THEN),
+        replies=(replies.NO_NEWS_YET,),
+    ),
+    Row(
+        id="too-many-and-chosen",
+        when={"they_sent": "too-many", "their_case": "chosen"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="Email them once, clearly",
+        headline="You'll work together, so say who answers what and when they'll hear.",
+        rules=("N14",),
+        steps=(Step("Tell them once who writes next, and when.", "Today"), KEEP_IT_TO_EMAIL),
     ),
     Row(
         id="too-many",
@@ -109,6 +132,7 @@ ROWS = (
         headline="Silence usually doesn't end it. One kind, clear message does more.",
         rules=("N14",),
         steps=(TELL_THEM_ONCE, STOP),
+        replies=(replies.LAST_WORD,),
     ),
     Row(
         id="referral-while-you-decide",
@@ -118,6 +142,7 @@ ROWS = (
         headline="You help decide about them, so you can't speak up for them as well.",
         rules=("N7", "N12", "N13"),
         steps=(Step("Say that you can't while hiring is open.", "Within a few days"), ASK_HR),
+        replies=(replies.NO_REFERRAL_WHILE_DECIDING,),
     ),
     Row(
         id="referral-known-work",
@@ -130,6 +155,7 @@ ROWS = (
             Step("Ask for the job link and their resume.", "Within a few days"),
             Step("Say what you've seen of their work, and no more.", "When you refer them"),
         ),
+        replies=(replies.REFERRAL,),
     ),
     Row(
         id="referral-after-a-meeting",
@@ -142,6 +168,7 @@ ROWS = (
             Step("Offer to say where you met, and no more.", "Within a few days"),
             Step("Link the job posting, so they can apply.", "In the same email"),
         ),
+        replies=(replies.WE_HAVE_MET,),
     ),
     Row(
         id="referral-for-a-stranger",
@@ -151,6 +178,7 @@ ROWS = (
         headline="You don't have to refer someone whose work you don't know.",
         rules=("N13",),
         steps=(SAY_NO_KINDLY,),
+        replies=(replies.NO_REFERRAL,),
     ),
     Row(
         id="message-to-an-interviewer",
@@ -160,6 +188,7 @@ ROWS = (
         headline="A thank-you needs no answer while you decide. HR knows what's allowed.",
         rules=("N12", "N7", "N3"),
         steps=(ASK_HR, Step("Pass questions on to the recruiter.", "If there are any"), SAME_FOR_ALL),
+        replies=(replies.NOTE_FROM_A_CANDIDATE,),
     ),
     Row(
         id="message-to-a-recruiter",
@@ -168,7 +197,8 @@ ROWS = (
         label="Email a short reply",
         headline="You're the one they should write to. Say when they'll hear.",
         rules=("N9", "N14"),
-        steps=(Step("Reply by email, and name the day they'll hear.", "Within a few days"),),
+        steps=(Step("Reply by email. Add the day they'll hear, if you know it.", "Within a few days"),),
+        replies=(replies.STILL_DECIDING,),
     ),
     Row(
         id="message-to-a-colleague",
@@ -177,7 +207,8 @@ ROWS = (
         label="Email them the right contact",
         headline="You're not part of the hiring, so the recruiter should answer.",
         rules=("N12", "N7"),
-        steps=(Step("Give them the recruiter's address in one line.", "Within a few days"),),
+        steps=(Step("Send them to the recruiter in one line.", "Within a few days"),),
+        replies=(replies.ASK_THE_RECRUITER,),
     ),
     Row(
         id="message-after-a-no",
@@ -190,6 +221,7 @@ ROWS = (
             Step("Wish them well in one line.", "Within a few days"),
             Step("Send feedback questions to HR.", "If they ask"),
         ),
+        replies=(replies.KIND_LINE,),
     ),
     Row(
         id="message",
@@ -208,6 +240,7 @@ ROWS = (
         headline="Your employer's rule comes first. A request says nothing about their ability.",
         rules=("N7", "N12", "N8", "P6"),
         steps=(ASK_HR, LEAVE_IT, ACCEPT_THEN),
+        replies=(replies.NOT_NOW_FROM_RECRUITER,),
     ),
     Row(
         id="interviewer-while-open",
@@ -217,6 +250,7 @@ ROWS = (
         headline="It's fairer to the others. A request says nothing about their ability.",
         rules=("N7", "N12", "N8", "P6"),
         steps=(ASK_HR, LEAVE_IT, ACCEPT_THEN),
+        replies=(replies.NOT_NOW,),
     ),
     Row(
         id="not-welcome",
@@ -226,6 +260,7 @@ ROWS = (
         headline=NO_REASON_NEEDED,
         rules=("FUP-06", "WHO-14", "P6", "N8"),
         steps=(IGNORE,),
+        replies=(replies.RATHER_NOT,),
     ),
     Row(
         id="recruiter-while-open",
@@ -235,6 +270,7 @@ ROWS = (
         headline="You're the one they should talk to, so it's less of an issue.",
         rules=("N9", "N7", "N8"),
         steps=(SAME_FOR_ALL, ACCEPT_NOW),
+        replies=(replies.ACCEPTED_BY_RECRUITER,),
     ),
     Row(
         id="stranger",
@@ -244,6 +280,7 @@ ROWS = (
         headline=NO_REASON_NEEDED,
         rules=("P19", "FUP-06", "P6"),
         steps=(IGNORE,),
+        replies=(replies.RATHER_NOT,),
     ),
     Row(
         id="colleague-while-open",
@@ -253,6 +290,7 @@ ROWS = (
         headline="You know them and don't decide. Keep the job out of it.",
         rules=("P19", "N7", "N8"),
         steps=(ACCEPT_NOW, KEEP_IT_TO_EMAIL),
+        replies=(replies.ACCEPTED_BY_COLLEAGUE,),
     ),
     Row(
         id="chosen",
@@ -262,6 +300,7 @@ ROWS = (
         headline="You've decided, and you'll work together.",
         rules=("N11", "BEN-08"),
         steps=(ACCEPT_NOW, Step("Don't post about it before it's announced.", "Until then")),
+        replies=(replies.ACCEPTED_AFTER_A_YES,),
     ),
     Row(
         id="turned-down",
@@ -271,6 +310,7 @@ ROWS = (
         headline="It's decided. Several interviewers accept people they turned down.",
         rules=("N11", "FUP-06"),
         steps=(ACCEPT_NOW, Step("Send questions about the decision to HR.", "If they ask")),
+        replies=(replies.ACCEPTED_AFTER_A_NO,),
     ),
     Row(
         id="no-application",
@@ -280,6 +320,7 @@ ROWS = (
         headline="You know them, and nothing is being decided.",
         rules=("P19", "N8"),
         steps=(ACCEPT_NOW, KEEP_IT_TO_EMAIL),
+        replies=(replies.ACCEPTED,),
     ),
 )
 
