@@ -155,6 +155,30 @@ def test_the_status_question_names_the_interview_and_the_promised_date_and_offer
     assert "If it's too early to say, that's fine." in body
 
 
+@pytest.mark.parametrize("stage", ["waiting", "rejected", "withdrew", "past", "offer"])
+def test_a_thank_you_says_interest_in_the_job_only_while_it_is_open(stage: str) -> None:
+    interest = re.compile(r"interested in the|love to do this job|glad to do this job|because|need anything", re.I)
+    for manner in Manner:
+        facts = Facts(stage=stage, manner=manner, why="to work with children", interview=INTERVIEW)
+        letters = compose(Kind.THANK_YOU, facts)
+        assert any(interest.search(letter.body) for letter in letters) == (stage == "waiting")
+        without = compose(Kind.THANK_YOU, Facts(stage=stage, manner=manner))[0]
+        assert bool(interest.search(without.body)) == (stage == "waiting")
+
+
+@pytest.mark.parametrize("kind", LINES)
+def test_a_reply_on_linkedin_recalls_what_was_said_where_it_was_told(kind: Kind) -> None:
+    told = compose(kind, Facts(name="Dana", topic="how you train new cooks"))[0]
+    assert told.body.endswith("It was good to hear how you train new cooks.")
+    assert "hear" not in compose(kind, Facts(name="Dana", topic="how you train new cooks", rapport="bad"))[0].body
+
+
+def test_whoever_asks_for_an_introduction_makes_it_easy() -> None:
+    assert "a few lines to forward" in compose(Kind.INTRODUCTION, Facts(name="Dana"))[0].body
+    known = compose(Kind.INTRODUCTION, Facts(name="Dana", known_from="we worked together at Acme"))[0].body
+    assert "you could mention that we worked together at Acme" in known
+
+
 def test_nothing_is_claimed_that_was_not_said() -> None:
     claims = re.compile(
         r"clearer picture|good sense|the care you|clear answer|It was good to talk|considering me", re.I

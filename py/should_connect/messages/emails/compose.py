@@ -13,6 +13,10 @@ _LATE = 3
 """From so many days after the interview on, a thank-you says that it comes late."""
 
 
+_OVER = ("rejected", "withdrew", "past")
+"""Stages at which nobody asks for the job any more."""
+
+
 def timing(facts: Facts) -> Timing:
     """What makes this thank-you special."""
     if facts.stage == "offer":
@@ -51,7 +55,9 @@ def compose(kind: Kind, facts: Facts) -> tuple[Message, ...]:
 def _letters(kind: Kind, facts: Facts) -> tuple[Letter, ...]:
     if kind is Kind.THANK_YOU:
         recalled = wordings.RECALLED_WARM if facts.rapport == "warm" else wordings.RECALLED
-        return wordings.thank_you(timing(facts), recalled=recalled, is_helper=facts.is_helper)
+        return wordings.thank_you(
+            timing(facts), recalled=recalled, is_helper=facts.is_helper, is_open=facts.stage not in _OVER
+        )
     if kind is Kind.AFTER_REJECTION and facts.is_helper:
         return wordings.HELPER_AFTER_REJECTION
     return LETTERS[kind]

@@ -78,9 +78,9 @@ LEARNED = toned(
     "I was glad to learn {learned}.", "It was useful to learn {learned}.", "I found it useful to learn {learned}."
 )
 WHY = toned(
-    "I'd love to do this job because {why}.",
-    "I'm interested in the job because {why}.",
-    "I am interested in the position because {why}.",
+    "I'd love to do this job because {why}. | I'd love to do this job.",
+    "I'm interested in the job because {why}. | I'm very interested in the job.",
+    "I am interested in the position because {why}. | I am very interested in the position.",
 )
 BRING = toned(
     "I'd bring {bring}. | One thing I'd bring is that {bring_that}.",
@@ -89,9 +89,9 @@ BRING = toned(
 )
 WELL = same("I wish you and the team well.")
 MENTION = toned(
-    "If it helps, you could mention that {known_from}.",
-    "If it helps, you could mention that {known_from}.",
-    "If it helps, you might mention that {known_from}.",
+    "If it helps, you could mention that {known_from}. | I can send you a few lines to forward.",
+    "If it helps, you could mention that {known_from}. | I can send you a few lines to forward.",
+    "If it helps, you might mention that {known_from}. | I can send you a few lines to forward.",
 )
 _IF_ANYTHING = toned(
     "If you need anything else from me, just let me know.",
@@ -412,10 +412,11 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks so much for the invitation. Thanks again for {talking}{on_day}.",
+                        "Thanks so much for the invitation, and for {talking}{on_day}.",
                         "Thanks for the invitation, and thanks again for {talking}{on_day}.",
                         "Thank you for the invitation, and thank you again for {talking}{on_day}.",
                     ),
+                    RECALLED,
                 ),
             ),
         ),
@@ -437,6 +438,7 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                         "Thanks for connecting, and thanks again for {talking}{on_day}.",
                         "Thank you for connecting, and thank you again for {talking}{on_day}.",
                     ),
+                    RECALLED,
                 ),
             ),
         ),
@@ -548,32 +550,36 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
 """The kinds that are the same for every timing; the thank-you is put together by `thank_you`."""
 
 
-def thank_you(timing: Timing, *, recalled: Toned, is_helper: bool) -> tuple[Letter, ...]:
-    """The three thank-you emails, of two or three short paragraphs where the visitor gave enough for them."""
+def thank_you(timing: Timing, *, recalled: Toned, is_helper: bool, is_open: bool) -> tuple[Letter, ...]:
+    """The three thank-you emails, of two or three short paragraphs where the visitor gave enough for them.
+
+    Interest in the job is said while it is open (`is_open`): not after the offer, nor once it is over.
+    """
     if is_helper:
         return _HELPER_THANKS
     opening = OPENINGS[timing]
     brief = (_SAME_DAY,) if timing is Timing.SAME_DAY else ()
-    interest = () if timing is Timing.AFTER_OFFER else (WHY, BRING)
     offered = timing is Timing.AFTER_OFFER
+    wanted = is_open and not offered
+    closing = (_IF_ANYTHING,) if wanted else () if offered else (WELL,)
     return (
         Letter(
             Purpose.SPECIFIC,
             subject("Thank you for the offer") if offered else _THANK_YOU_SUBJECT,
-            ((opening[Purpose.SPECIFIC], *brief, recalled), (LEARNED, *interest), () if offered else (_IF_ANYTHING,)),
+            ((opening[Purpose.SPECIFIC], *brief, recalled), (LEARNED, *((WHY, BRING) if wanted else ())), closing),
         ),
         Letter(
             Purpose.SHORTEST,
             subject("Thank you") if offered else _ROLE_SUBJECT,
-            ((opening[Purpose.SHORTEST],), () if offered else (_INTEREST,)),
+            ((opening[Purpose.SHORTEST],), (_INTEREST,) if wanted else ()),
         ),
         Letter(
             Purpose.FORMAL,
             subject("Your offer{for_job}") if offered else _FORMAL_SUBJECT,
             (
                 (opening[Purpose.FORMAL], same("{appreciated} | I am grateful that we could speak about {grave}.")),
-                (_FORMAL_LEARNED, *(() if offered else (_FORMAL_WHY, _FORMAL_BRING))),
-                () if offered else (same("Should any question remain, I would be glad to answer it."),),
+                (_FORMAL_LEARNED, *((_FORMAL_WHY, _FORMAL_BRING) if wanted else ())),
+                (same("Should any question remain, I would be glad to answer it."),) if wanted else (),
             ),
         ),
     )

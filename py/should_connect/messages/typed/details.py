@@ -67,6 +67,8 @@ def read_learned(text: str) -> Understood:
             return Understood(f"that {found.words}")
         case Kind.CLAUSE | Kind.OURS:
             return Understood(found.words)
+        case _ if english.says_something(english.low_words(found.words)):
+            return Understood(f"that {found.words}")
         case _:
             return Understood(found.words if found.words.startswith("how to ") else f"about {found.words}")
 

@@ -34,6 +34,23 @@ _FINITE = frozenset((
     "loves", "wants", "says", "goes", "gets", "knows", "likes", "thinks", "believes", "seems", "means", "matters",
     "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
 ))  # fmt: skip
+_SAID_OF_MANY = (
+    "allow", "become", "begin", "belong", "bring", "build", "choose", "come", "decide", "depend", "eat", "feel",
+    "find", "follow", "get", "give", "go", "grow", "happen", "hold", "include", "involve", "join", "keep",
+    "know", "learn", "live", "lose", "make", "meet", "prefer", "provide", "receive", "rely", "require",
+    "rotate", "say", "sell", "send", "serve", "sit", "speak", "spend", "stay", "take", "teach", "tell", "think",
+    "want", "wear", "write",
+)  # fmt: skip
+_VERBS = frozenset((*_SAID_OF_MANY, *(f"{verb}{'es' if verb.endswith('o') else 's'}" for verb in _SAID_OF_MANY)))
+"""Verbs of the present that are no nouns, as one says them of many and of one."""
+_NOUNS_TOO = frozenset((
+    "change", "close", "cost", "cover", "end", "handle", "help", "hire", "host", "last", "move", "need", "open", "own",
+    "pay", "plan", "report", "review", "run", "share", "ship", "start", "test", "train", "use", "visit", "work",
+))  # fmt: skip
+_AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "most"} | {
+    "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five",
+}  # fmt: skip
+"""What follows a verb and no noun."""
 _RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "while", "as", "since"))
 
 _FOREIGN = (
@@ -101,6 +118,26 @@ def has_finite_verb(words: list[str]) -> bool:
             return False
         if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):
             return True
+    return False
+
+
+def says_something(words: list[str]) -> bool:
+    """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
+    if has_finite_verb(words):
+        return True
+    for i, word in enumerate(words[1:], start=1):
+        if word in _RELATIVES or words[i - 1] == "way":
+            return False
+        if i + 1 == len(words):
+            return False
+        if word in _VERBS and words[i - 1] not in ("to", *DETERMINERS):
+            return True
+        if word.removesuffix("s") in _NOUNS_TOO:
+            # 'every shift starts' is no noun, nor are 'drivers own the route' and 'the study runs until'.
+            one_of_many = words[0] in ("every", "each") and i > 1 and word.endswith("s")
+            has_subject = i > 1 or (words[0].endswith("s") and words[0] not in SMALL)
+            if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB):
+                return True
     return False
 
 
