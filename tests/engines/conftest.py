@@ -38,7 +38,7 @@ def host(site: Path) -> Iterator[Host]:
         yield Host(server)
 
 
-@pytest.fixture(params=[pytest.param(engine.name, marks=pytest.mark.xdist_group(engine.name)) for engine in ENGINES])
+@pytest.fixture(params=[engine.name for engine in ENGINES])
 def visitor(request: pytest.FixtureRequest, host: Host, tmp_path: Path) -> Iterator[Visitor]:
     """A first visit, in each engine; when it is over, whatever the page did that it must not fails the test.
 

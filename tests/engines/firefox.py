@@ -40,7 +40,9 @@ class Firefox:
             assert running, f"Firefox did not start: {said}"
             time.sleep(0.05)
         self._closing = ExitStack()
-        self._socket = self._closing.enter_context(connect(f"{found[1]}/session", max_size=None))
+        # Without pings: a thread would draw their numbers from the generator that Hypothesis must have to itself.
+        quietly = connect(f"{found[1]}/session", max_size=None, ping_interval=None)
+        self._socket = self._closing.enter_context(quietly)
         self.send("session.new", capabilities={"alwaysMatch": {"proxy": PROXY}})
         self.send("session.subscribe", events=EVENTS)
         return self
