@@ -8,7 +8,7 @@
  */
 
 import { copy, save } from './actions.js';
-import { answersIn } from './answers.js';
+import { AnswerFiles } from './answers.js';
 import { coverPickedDays, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
@@ -45,9 +45,9 @@ class Calculator {
     this.turns = new Turns(this.form);
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
-    this.answers = answers ? answersIn(answers) : undefined;
+    this.answers = answers ? new AnswerFiles(answers) : undefined;
     // What cannot be looked up is asked of Python, which says by itself when it fails.
-    this.answers?.then(() => this.#works(), () => (this.answers = undefined));
+    this.answers?.first.then(() => this.#works(), () => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', ({ target }) => {
       const control = /** @type {HTMLInputElement} */ (target);
@@ -279,12 +279,13 @@ class Calculator {
     }
   }
 
-  /** The answer from the file of answers, if there is one to these choices. @param {Record<string, string>} values */
+  /** The answer from the files of answers, if there is one to these choices. @param {Record<string, string>} values */
   async #lookedUp(values) {
-    if (engine.state === 'ready') return;
+    if (engine.state === 'ready' || !this.answers) return;
     try {
-      const answers = await this.answers;
-      return answers && lookUp(answers, values, this.root);
+      // The rest is fetched from now on, whether this answer takes it or the next one.
+      const { first, whole } = this.answers;
+      return lookUp(await first, values, this.root) ?? lookUp(await whole, values, this.root);
     } catch {
       this.answers = undefined;
     }

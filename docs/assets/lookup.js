@@ -3,7 +3,7 @@
 /**
  * A table as the site's build has compiled it, with the pieces of its answers. There is no rule and no wording in it:
  * a node names a question and where each of its choices leads, to another node, to a row (-1 - row), or nowhere (null).
- * Sets of choices are bit masks.
+ * Sets of choices are bit masks. A piece is null where it is in the file named by `rest`.
  * @typedef {{
  *   questions: {id: string, values: string[], unsure: number, given: number, free: number, asked: boolean}[],
  *   groups: Record<string, number[]>,
@@ -12,7 +12,8 @@
  *   cautions: {when: number[], rows: number[]}[],
  *   order: {question: number, when: number[]}[],
  *   chips: [number, number][], mostChips: number,
- *   parts: Record<string, any[][]>, pieces: string[]
+ *   parts: Record<string, any[][]>, pieces: (string | null)[],
+ *   rest: string
  * }} Answers
  */
 
@@ -178,17 +179,29 @@ const SLOTS = {
 const wrapped = (opening, closing, byQuestion, wanted) =>
   (wanted.length ? [opening, ...wanted.map((question) => byQuestion[question]), closing] : []);
 
+/** The same answers with the pieces that they leave out. @param {Answers} answers @param {string[]} rest @returns {Answers} */
+export function completed(answers, rest) {
+  const left = rest.values();
+  return { ...answers, pieces: answers.pieces.map((piece) => piece ?? /** @type {string} */ (left.next().value)) };
+}
+
 /**
- * The answer to these choices. `root` leads from the page to the site's home.
+ * The answer to these choices; none if it takes a piece that is left out. `root` leads from the page to the site's home.
  * @param {Answers} answers @param {Record<string, string>} values @param {string} root
  */
 export function lookUp(answers, values, root) {
   const found = new Judgment(answers, values);
+  let missing = false;
+  /** @param {number} number */
+  const piece = (number) => {
+    if (answers.pieces[number] === null) missing = true;
+    return answers.pieces[number] ?? '';
+  };
   /** @param {[string, ...any[]]} slot */
-  const html = ([kind, ...slot]) => SLOTS[kind](found, ...slot).map((piece) => answers.pieces[piece] ?? '').join('');
+  const html = ([kind, ...slot]) => SLOTS[kind](found, ...slot).map(piece).join('');
   const parts = Object.entries(answers.parts).map(([name, slots]) =>
     [name, slots.map((slot) => html(/** @type {any} */ (slot))).join('').replaceAll('="@/', `="${root}`)]);
-  return {
+  return missing ? undefined : {
     verdict: found.settled ? answers.verdicts[answers.kinds[found.rows[0]]] : 'open',
     settled: found.settled,
     turns: found.turns,

@@ -171,7 +171,7 @@ def release(site: Path, mark: str) -> None:
     """Change a page, a style and a script of a site, all with the same mark, and its service worker with them."""
     worker = site / "sw.js"
     code = worker.read_text(encoding="utf-8")
-    for name in ("index.html", "no-answer/index.html", "assets/guide.css", "assets/lookup.js"):
+    for name in ("index.html", "no-answer/index.html", "assets/guide.css", "assets/menus.js"):
         file = site / name
         before = entry(site, file)
         text = file.read_text(encoding="utf-8")

