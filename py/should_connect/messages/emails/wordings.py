@@ -571,7 +571,7 @@ def thank_you(timing: Timing, *, recalled: Toned, is_helper: bool, is_open: bool
         Letter(
             Purpose.SHORTEST,
             subject("Thank you") if offered else _ROLE_SUBJECT,
-            ((opening[Purpose.SHORTEST],), (_INTEREST,) if wanted else ()),
+            ((opening[Purpose.SHORTEST],), (_INTEREST,) if wanted else () if offered else (_GLAD,)),
         ),
         Letter(
             Purpose.FORMAL,
@@ -587,6 +587,11 @@ def thank_you(timing: Timing, *, recalled: Toned, is_helper: bool, is_open: bool
 
 _INTEREST = toned(
     "I'd be very glad to do this job.", "I'm still interested in the job.", "I remain interested in the position."
+)
+_GLAD = toned(
+    "I'm so glad that I could interview{for_job}.",
+    "I'm glad that I could interview{for_job}.",
+    "I am glad that I could interview{for_job}.",
 )
 _FORMAL_LEARNED = same("I was interested to learn {learned}.")
 _FORMAL_WHY = same("The position appeals to me because {why}.")

@@ -54,7 +54,10 @@ A_SENTENCE = "This doesn't fit a sentence. Try beginning with “I” or “my�
 
 
 def read_learned(text: str) -> Understood:
-    """One thing learned, as it stands after 'to learn': how you train new nurses; that the team is growing."""
+    """One thing learned, as it stands after 'to learn': how you train new nurses; that the team is growing.
+
+    What may be a statement or a thing stands after 'this:', where both are right.
+    """
     line, problem = _start(text)
     if not line:
         return problem
@@ -69,6 +72,8 @@ def read_learned(text: str) -> Understood:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
             return Understood(f"that {found.words}")
+        case _ if english.may_say_something(english.low_words(found.words)):
+            return Understood(f"this: {found.words}")
         case _:
             return Understood(found.words if found.words.startswith("how to ") else f"about {found.words}")
 
@@ -97,13 +102,13 @@ def read_why(text: str) -> Understood:
         if words[0] == "that" and len(words) > 2:
             return Understood(bare.split(" ", 1)[1])
         return Understood(f"I like {bare}") if len(words) > 2 else Understood(ask=A_SENTENCE)
-    if english.has_finite_verb(words):
+    if english.says_something(words):
         return Understood(bare)
     if _VERB.match(low) or _ADJECTIVE.match(low):
         return Understood(ask=A_SENTENCE, repair=f"I {bare}" if _VERB.match(low) else "")
     if low.startswith(("love ", "like ", "enjoy ", "want ", "believe ", "care ")):
         return Understood(f"I {bare}")
-    return Understood(f"of {bare}")
+    return Understood(f"of one thing: {bare}" if english.may_say_something(words) else f"of {bare}")
 
 
 def read_bring(text: str) -> Understood:

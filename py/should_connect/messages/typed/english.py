@@ -1,6 +1,7 @@
 """The little words of English, and how to tell that a text is in another language."""
 
 import re
+from itertools import pairwise
 
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.scripts import is_in
@@ -139,6 +140,20 @@ def says_something(words: list[str]) -> bool:
             if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB):
                 return True
     return False
+
+
+def may_say_something(words: list[str]) -> bool:
+    """Whether the words could be a statement with a verb not known here: the menu changes with the tide."""
+    if len(words) < 4 or words[0] in QUESTION_WORDS or "way" in words:
+        return False
+    # 'drivers pick their routes' begins with many; 'booking opens every Friday' has a word that could be a verb.
+    return any(
+        word.endswith("s")
+        and not word.endswith(("ss", "'s"))
+        and word not in SMALL
+        and after not in ("of", "for", "and", "or", "to", "about")
+        for word, after in pairwise(words)
+    )
 
 
 def _is_verb(words: list[str], at: int) -> bool:
