@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route
 
 from guide_site.addresses import site_address
-from guide_site.serve.server import SiteServer
+from guide_site.serve.server import Fault, SiteServer
 
 type OpenPage = Callable[..., Page]
 
@@ -31,3 +31,11 @@ def visitor(open_page: OpenPage, server: SiteServer) -> Page:
     page.route("**/sitemap.xml", name_the_server)
     page.route("**/assets/offline.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     return page
+
+
+@pytest.fixture
+def without_python(server: SiteServer) -> Iterator[None]:
+    """Python is always on its way: a test that looks at pages before it has come need not start it on each of them."""
+    server.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
+    yield
+    server.fault = lambda path: None

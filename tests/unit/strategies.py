@@ -1,8 +1,13 @@
-"""Raw input for any calculator, as a page, a link or a program may send it: right and wrong, harmless and hostile."""
+"""Raw input for any calculator, as a page, a link or a program may send it: right and wrong, harmless and hostile.
+
+Strategies are made once each: to make and check one anew for every example takes longer than to draw from it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache, wraps
 
 from hypothesis import strategies as st
 
@@ -77,6 +82,7 @@ impossible_days = st.sampled_from(
 )
 
 
+@cache
 def right(question: Question) -> st.SearchStrategy[object]:
     """What the question takes, an empty reply included."""
     match question:
@@ -90,6 +96,7 @@ def right(question: Question) -> st.SearchStrategy[object]:
             return st.lists(_filled(question.fields), max_size=question.most) | st.just("")
 
 
+@cache
 def wrong(question: Question) -> st.SearchStrategy[object]:
     """What the question does not take."""
     match question:
@@ -106,6 +113,20 @@ def wrong(question: Question) -> st.SearchStrategy[object]:
             return hostile | st.integers() | st.dictionaries(hostile, hostile, max_size=2)
 
 
+def once_for_each[Made](make: Callable[[Calculator], Made]) -> Callable[[Calculator], Made]:
+    """Have a function keep what it makes for each calculator."""
+    kept: dict[str, Made] = {}
+
+    @wraps(make)
+    def keep(calculator: Calculator) -> Made:
+        if calculator.id not in kept:
+            kept[calculator.id] = make(calculator)
+        return kept[calculator.id]
+
+    return keep
+
+
+@once_for_each
 def right_values(calculator: Calculator) -> st.SearchStrategy[Values]:
     """Answers to some of the questions, all as they should be."""
     return _filled(calculator.questions)
@@ -129,6 +150,7 @@ def wrong_values(calculator: Calculator, without: Values) -> st.SearchStrategy[V
     )
 
 
+@once_for_each
 def any_values(calculator: Calculator) -> st.SearchStrategy[Values]:
     """Right and wrong replies in any mixture, lists of people also as the controls of a form name them."""
     replies = {question.id: right(question) | wrong(question) | anything for question in calculator.questions}

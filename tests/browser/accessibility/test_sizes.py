@@ -81,6 +81,7 @@ MOVES = """() => [...document.querySelectorAll('*')].flatMap((element) => [null,
 
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.expects_errors("404")
+@pytest.mark.usefixtures("without_python")
 def test_whatever_is_tapped_is_as_large_as_a_finger(open_page: OpenPage, site: Path, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 844}, has_touch=True, reduced_motion="reduce")
     found: list[str] = []
@@ -112,6 +113,7 @@ def test_what_python_shows_is_as_large_as_a_finger_and_fits(open_page: OpenPage)
 
 
 @pytest.mark.expects_errors("404")
+@pytest.mark.usefixtures("without_python")
 def test_enlarged_four_times_nothing_is_lost_and_nothing_scrolls_sideways(open_page: OpenPage, site: Path) -> None:
     page = open_page(viewport={"width": 320, "height": 256}, reduced_motion="reduce")
     found: list[str] = []
@@ -124,6 +126,7 @@ def test_enlarged_four_times_nothing_is_lost_and_nothing_scrolls_sideways(open_p
 
 
 @pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.usefixtures("without_python")
 def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 844}, reduced_motion="reduce")
     page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
