@@ -183,3 +183,12 @@ def test_every_number_of_days_has_one_choice(question: ChoiceQuestion) -> None:
 def test_a_number_of_days_that_no_choice_covers_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^question days_since_interview: no choice covers -1 days$"):
         bands.band(DAYS_SINCE_INTERVIEW, -1)
+
+
+def test_the_days_that_are_told_apart_stand_for_all_the_others() -> None:
+    first = bands.told_apart(TODAY, 14)
+    assert first[0] == TODAY
+    for days in range(15):
+        day = TODAY + timedelta(days)
+        stands_for_it = max(other for other in first if other <= day)
+        assert bands.on_day(Situation({}), TODAY, day) == bands.on_day(Situation({}), TODAY, stands_for_it)

@@ -137,7 +137,7 @@ _SOME_DAY = date(2026, 1, 5)
 def _qualifies(person: ListedPerson, frame: Frame) -> bool:
     """Whether they may be asked on some day, and the talk was not cool (K6); before the interview nobody is."""
     seen = seen_by_table(person, frame)
-    return not frame.is_before and _opens(seen, frame) and seen.choice(RAPPORT) not in COOL
+    return not frame.is_before and seen.choice(RAPPORT) not in COOL and _opens(seen, frame)
 
 
 def _asks(row: Row) -> bool:
@@ -149,7 +149,7 @@ def _opens(seen: Situation, frame: Frame) -> bool:
     after_yes = replace(seen, values={**seen.values, STAGE.id: "offer", OFFER_STATUS.id: "open"})
     ways = (seen, after_yes) if seen.choice(STAGE) == "waiting" else (seen,)
     interview = frame.interview or _SOME_DAY
-    days = (interview + schedule.DAY * count for count in range(schedule.LAST_DAY + 1))
+    days = bands.told_apart(interview, schedule.LAST_DAY)
     return any(_asks(TABLE.decide(bands.on_day(way, interview, day))) for day in days for way in ways)
 
 
@@ -191,7 +191,7 @@ def _request(placed: Placement, day: date) -> Appointment:
 def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, Verdict]:
     """The day proposed for a person, if the interview's date is known, and the table's verdict on that day."""
     if frame.interview is None:
-        days = (_SOME_DAY + schedule.DAY * count for count in range(schedule.LAST_DAY + 1))
+        days = bands.told_apart(_SOME_DAY, schedule.LAST_DAY)
         rows = (TABLE.decide(bands.on_day(seen, _SOME_DAY, day)) for day in days)
         return None, next((row.verdict for row in rows if _asks(row)), Verdict.WAIT_OUTCOME)
     start = max(frame.interview, frame.today or frame.interview)
@@ -205,7 +205,8 @@ def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, 
 
 def _left_off(person: ListedPerson, name: str, ranked: bool, frame: Frame) -> Placement:
     seen = seen_by_table(person, frame)
-    opens, rapport = not frame.is_before and _opens(seen, frame), seen.choice(RAPPORT)
+    rapport = seen.choice(RAPPORT)
+    opens = not ranked and rapport in COOL and not frame.is_before and _opens(seen, frame)
     if ranked:
         text = "Your list is full, and the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)

@@ -1,7 +1,7 @@
 """The judgment asked about a day of the calendar: from a number of days to the choice that covers it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from should_connect.claims import is_request_now
 from should_connect.judgment import View
@@ -60,6 +60,12 @@ def on_day(situation: Situation, interview: date, day: date) -> Situation:
         values[DAYS_SINCE_INTERVIEW.id] = band(DAYS_SINCE_INTERVIEW, (day - interview).days)
         values.pop(DAYS_TO_INTERVIEW.id, None)
     return replace(situation, values=values)
+
+
+def told_apart(interview: date, most: int) -> tuple[date, ...]:
+    """The first day of each choice of days since the interview, `most` days after it at most; it stands for all."""
+    spans = (covered(value) for value in DAYS_SINCE_INTERVIEW.values)
+    return tuple(interview + timedelta(span[0]) for span in spans if span and span[0] <= most)
 
 
 def is_decided(situation: Situation) -> bool:
