@@ -251,6 +251,34 @@ def test_in_a_foreign_frame_it_answers_and_copies(in_frame: Callable[[str, str],
     expect(comment).to_have_value(re.compile("Siobhán"))
 
 
+def test_a_foreign_frame_follows_dark_mode_and_is_fitted_by_our_script_alone(
+    in_frame: Callable[[str, str], FrameLocator], server: SiteServer
+) -> None:
+    inside = in_frame(OPEN_FRAMES[0], "after-interview")
+    main = inside.locator("main")
+    expect(main).to_be_visible()
+    page = inside.owner.page
+    paper = "body => getComputedStyle(body).backgroundColor"
+    light = inside.locator("body").evaluate(paper)
+    page.emulate_media(color_scheme="dark")
+    expect(inside.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert inside.locator("body").evaluate(paper) != light
+
+    expect(inside.owner).to_have_attribute("height", "900")
+    # The frame has loaded and told its height; a script that comes later asks for it.
+    page.add_script_tag(url=f"{server.url}assets/fit.js")
+    expect(inside.owner).not_to_have_attribute("height", "900")
+    told = int(inside.owner.get_attribute("height") or 0)
+    assert 0 <= told - main.evaluate("main => main.getBoundingClientRect().height") < 1
+    inside.locator("summary:visible").last.click()
+    expect(inside.owner).not_to_have_attribute("height", str(told))
+
+    fitted = inside.owner.get_attribute("height")
+    page.evaluate("window.postMessage({ shouldConnectHeight: 5 }, '*')")  # from an origin that is not ours
+    page.evaluate("new Promise(requestAnimationFrame)")
+    assert inside.owner.get_attribute("height") == fitted
+
+
 @pytest.mark.parametrize("id", ["after-interview", "write-the-note"])
 def test_in_a_closed_frame_it_says_by_itself_that_it_does_not_work(
     in_frame: Callable[[str, str], FrameLocator], id: str

@@ -200,6 +200,12 @@ def test_the_code_to_embed_is_one_frame_with_a_title_and_no_script(monkeypatch: 
     assert "script" not in made
 
 
+def test_the_code_to_fit_frames_is_one_script_of_this_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOULD_CONNECT_SITE_URL", "https://example.org/guide/")
+    made = page("/// fit-code\n///")
+    assert '&lt;script src="https://example.org/guide/assets/fit.js" defer&gt;' in made
+
+
 def test_nothing_that_is_only_chrome_reaches_the_search() -> None:
     made = page("/// calculator | after-interview\n///")
     assert re.search(r"<article[^>]* data-search-exclude", made)

@@ -119,7 +119,18 @@ class EmbedCodeBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return embed_code.code(known_calculator(self.argument), os.environ.get("SHOULD_CONNECT_SITE_URL", ""))
+        address = os.environ.get("SHOULD_CONNECT_SITE_URL", "")
+        return embed_code.code(embed_code.frame(known_calculator(self.argument), address))
+
+
+class FitCodeBlock(RawBlock):
+    """`/// fit-code` shows the optional line that makes such frames as high as what they show."""
+
+    NAME = "fit-code"
+
+    @override
+    def html(self) -> str:
+        return embed_code.code(embed_code.fitting(os.environ.get("SHOULD_CONNECT_SITE_URL", "")))
 
 
 class SheetsBlock(RawBlock):
@@ -246,6 +257,7 @@ BLOCKS = (
     TenQuestionsBlock,
     AnswerLinksBlock,
     EmbedCodeBlock,
+    FitCodeBlock,
     SheetsBlock,
     DataFilesBlock,
     ApiBlock,

@@ -7,6 +7,8 @@ from should_connect.html.markup import Html, tag, text
 
 FOLDER = "embed"
 """Where in the site the pages for frames lie, by the calculator's id."""
+FIT = "assets/fit.js"
+"""The script that other sites may load; its address must stay."""
 SITE_NAME = "Should I Connect?"
 HEIGHT = 900
 """Pixels that suit most calculators; the frame scrolls."""
@@ -26,6 +28,11 @@ def frame(calculator: Calculator, address: str) -> Html:
     )
 
 
-def code(calculator: Calculator, address: str) -> Html:
-    """That frame as text, to copy."""
-    return tag("pre", tag("code", text(frame(calculator, address))), class_="sc-code", tabindex="0")
+def fitting(address: str) -> Html:
+    """The optional line after the frame that makes it as high as what it shows. `address` is this site's."""
+    return tag("script", src=f"{address}{FIT}", defer=True)
+
+
+def code(element: Html) -> Html:
+    """An element as text, to copy."""
+    return tag("pre", tag("code", text(element)), class_="sc-code", tabindex="0")

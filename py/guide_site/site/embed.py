@@ -26,7 +26,7 @@ PAGE = """<!doctype html>
 <script type="module" src="{home}assets/calculator.js"></script>
 <script type="module" src="{home}assets/reviews.js"></script>
 </head>
-<body class="sc-embed" data-md-color-scheme="default">
+<body class="sc-embed" dir="ltr" data-md-color-scheme="default">
 <main class="md-typeset">
 <!-- overdue advice -->
 <h1 class="sc-hidden">{title}</h1>
@@ -34,6 +34,7 @@ PAGE = """<!doctype html>
 <p class="sc-fine">From <a href="{home}">{site}</a>, an independent guide.
 <a href="{page}">Open the full page</a>. What you enter stays in your browser.</p>
 </main>
+<script src="{home}assets/frame.js"></script>
 </body>
 </html>
 """

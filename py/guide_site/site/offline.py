@@ -19,7 +19,7 @@ NAME = "sw.js"
 
 # What only tools, search engines and other sites' frames read; stemmers of languages that are not the guide's.
 _NOT_KEPT = re.compile(
-    r"\.(map|gz)$|^(robots|llms)\.txt$|^(embed|data|oembed)/|^assets/picture\.png$|^assets/(engine|javascripts/lunr)/|^sw\.js$"
+    r"\.(map|gz)$|^(robots|llms)\.txt$|^(embed|data|oembed)/|^assets/(picture\.png$|(fit|frame)\.js$|(engine|javascripts/lunr)/)|^sw\.js$"
 )
 _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8,}\.")
 
