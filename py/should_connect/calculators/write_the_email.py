@@ -80,7 +80,7 @@ def answer(situation: Situation) -> Answer:
     return replace(
         judged,
         reasons=tuple(_reasons(situation, judged)),
-        messages=() if waiting or judged.verdict is Verdict.DO_NOT_SEND else compose(kind, facts),
+        messages=() if waiting or judged.verdict is Verdict.DO_NOT_SEND else compose(_words_for(kind, judged), facts),
         previews=previews(facts),
         own=OwnText(own, units(own), read=scope(own, context, findings)),
         findings=findings,
@@ -91,6 +91,11 @@ def answer(situation: Situation) -> Answer:
 def _kind(situation: Situation) -> Kind:
     kind = situation.choice(EMAIL_KIND)
     return Kind(situation.choice(REPLY) if kind == "reply" else kind)
+
+
+def _words_for(kind: Kind, judged: Answer) -> Kind:
+    """Whose words fit the judgment: an invitation that is accepted later gets those of one that is not accepted now."""
+    return Kind.DECLINE if kind is Kind.ACCEPT and judged.verdict is not Verdict.ACCEPT else kind
 
 
 def _as_judged(situation: Situation) -> Situation:

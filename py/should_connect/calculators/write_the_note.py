@@ -42,6 +42,9 @@ QUESTIONS: tuple[Question, ...] = (
     *(question for question in VIEW.asked if question not in VIEW.grouped), OWN_NOTE,
 )  # fmt: skip
 
+NO_REQUEST = (Verdict.ACCEPT, Verdict.ALREADY_CONNECTED, Verdict.LEAVE_PENDING)
+"""Where there is no request to send, and so no note to write for it."""
+
 _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.BEFORE: ("NOTE-13", "NOTE-22"),
     Circumstance.FEEDBACK: ("NOTE-15", "NOTE-08"),
@@ -85,14 +88,15 @@ def answer(situation: Situation) -> Answer:
             open=waiting,
         )
     case = circumstance(facts)
+    without = gate is not None or (judged.settled and judged.verdict in NO_REQUEST)
     return Answer(
         calculator=VIEW.id,
         verdict=Verdict.DO_NOT_SEND if gate and not judged.settled else judged.verdict,
         headline=SAYS[gate.id] if gate else _headline(judged),
         reasons=tuple(_reasons(situation, case, limit, judged)),
         dissent=tuple(_dissent(case, judged)),
-        steps=() if gate else tuple(_steps(situation)),
-        messages=() if gate else compose(facts, limit),
+        steps=() if gate else judged.steps if without else tuple(_steps(situation)),
+        messages=() if without else compose(facts, limit),
         previews=previews(facts),
         own=words,
         findings=findings,
@@ -114,7 +118,7 @@ def turns(situation: Situation) -> dict[str, str]:
 
 def _headline(judged: Answer) -> str:
     """Why not to send it yet, where that is the judgment; nothing where it may go out, or where too little is known."""
-    if judged.settled and judged.verdict.boldness < 2 and judged.verdict is not Verdict.ACCEPT:
+    if judged.settled and (judged.verdict.boldness < 2 or judged.verdict in NO_REQUEST):
         return f"{judged.label}. {judged.headline}"
     return ""
 
