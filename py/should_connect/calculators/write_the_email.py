@@ -99,8 +99,8 @@ def _words_for(kind: Kind, judged: Answer) -> Kind:
 
 
 def _as_judged(situation: Situation) -> Situation:
-    """The situation with the kind of email that the page begins with."""
-    values = {EMAIL_KIND.id: situation.choice(EMAIL_KIND), REPLY.id: situation.choice(REPLY)}
+    """The situation with the kind of email that the page begins with, while it's open unless something else is said."""
+    values = {question.id: situation.choice(question) for question in (EMAIL_KIND, REPLY, STAGE)}
     return replace(situation, values={**situation.values, **values})
 
 
