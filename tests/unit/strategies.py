@@ -107,7 +107,8 @@ def wrong(question: Question) -> st.SearchStrategy[object]:
                 impossible_days | hostile.map(lambda typed: f"2026-{typed}") | st.integers() | st.just(["2026-11-23"])
             )
         case TextQuestion():
-            too_long = hostile.map(lambda typed: typed * (question.most + 1))
+            # Halves of a character that stand side by side would become one: a letter keeps them apart.
+            too_long = hostile.map(lambda typed: f"{typed}x" * (question.most + 1))
             return too_long | st.integers() | st.booleans() | st.lists(hostile) | st.dictionaries(hostile, hostile)
         case PeopleQuestion():
             return hostile | st.integers() | st.dictionaries(hostile, hostile, max_size=2)

@@ -34,7 +34,9 @@ class InSight(HTMLParser):
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        hidden = tag in {"svg", "template", "details"} or "sc-hidden" in (given.get("class") or "") or "hidden" in given
+        kinds = set((given.get("class") or "").split())
+        # Words to copy are there to be sent, not to be read through.
+        hidden = tag in {"svg", "template", "details"} or bool(kinds & {"sc-hidden", "sc-message"}) or "hidden" in given
         if tag not in VOID:
             self.open.append((tag, hidden and not (tag == "details" and "open" in given)))
 

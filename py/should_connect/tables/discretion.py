@@ -60,7 +60,7 @@ ROWS = (
         label="No, leave it off",
         headline="LinkedIn tries to hide the recruiter version from your employer, but promises nothing.",
         rules=("P13", "RISK-06"),
-        steps=(Step("Leave Open to Work off, or set it to recruiters only.", "Now"),),
+        steps=(Step("Leave Open to Work off. Recruiters only leaves some risk.", "Now"),),
         dissent=("K18",),
     ),
     Row(

@@ -19,7 +19,7 @@ from should_connect.tables.request_decided import DECIDED
 from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
 from should_connect.tables.request_waiting import WAITING
 from should_connect.tables.steps import (
-    ANSWER_OFFER,
+    ANSWER_IF_OPEN,
     FOLLOW_COMPANY,
     LOOK,
     MOVE_ON,
@@ -153,10 +153,10 @@ NO_CONNECTION_NEEDED = (
         id="already-won",
         when={"goal": JOB_OR_NEWS, "stage": "offer"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="No need: answer the offer",
+        label="No need: they chose you",
         headline="They chose you already. Dates and papers are settled by email or phone.",
         rules=("DEC-34", "FUP-04"),
-        steps=(ANSWER_OFFER,),
+        steps=(ANSWER_IF_OPEN,),
         dissent=("K12",),
     ),
     rejected_and_asked_twice("a-no-and-asked-twice", {"goal": JOB_OR_NEWS}),

@@ -26,7 +26,7 @@ from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twic
 from should_connect.tables.request_happened import DO_NOT_REPEAT, SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     AFTER_PROMISE,
-    ANSWER_OFFER,
+    ANSWER_IF_OPEN,
     LEAVE_THE_MOVE,
     MOVE_ON,
     STATUS_EMAIL,
@@ -316,10 +316,10 @@ ROWS = (
         id="offer",
         when={},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="Answer the offer first",
-        headline="They chose you, so there's nothing to chase.",
+        label="No need: they chose you",
+        headline="There's nothing to chase.",
         rules=("DEC-34", "N9"),
-        steps=(ANSWER_OFFER, Step("Then check if a request is OK.", "After that", "decide")),
+        steps=(ANSWER_IF_OPEN, Step("Then check if a request is OK.", "After that", "decide")),
     ),
 )
 

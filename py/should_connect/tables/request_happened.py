@@ -33,6 +33,8 @@ SEND_IT_LATER = Step(
     "write-the-note",
     Action.REQUEST,
 )
+SEARCH_OVER = "Once your search is over"
+"""When a new connection gives nothing away any more, whatever came of this application."""
 DO_NOT_REPEAT = Step("Don't resend it or remind them. LinkedIn may do that by itself.", "From now on")
 ACCEPT_IT = Step(
     "Accept, with one line of thanks if you like.", "Within a day or two", "write-the-email", Action.ACCEPT
@@ -40,7 +42,7 @@ ACCEPT_IT = Step(
 SAY_YOU_ARE_OUT = Step(
     "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
 )
-KEEP_IT_LIGHT = Step("Keep job questions to email, not LinkedIn.", "Until they decide", "after-accepting")
+KEEP_IT_LIGHT = Step("Keep job questions to email, not LinkedIn.", "While hiring is open", "after-accepting")
 
 HAPPENED = (
     Row(
@@ -197,7 +199,7 @@ HAPPENED = (
         label="Reply by email, accept later",
         headline="Your boss could see a new connection. The invitation stays open for months.",
         rules=("RISK-06", "P11", "P12"),
-        steps=(REPLY_BY_EMAIL, Step("Accept once you've given notice.", "After you've given notice")),
+        steps=(REPLY_BY_EMAIL, Step("Accept once it no longer matters who sees it.", SEARCH_OVER)),
         dissent=("K18",),
     ),
     Row(
@@ -251,7 +253,7 @@ HAPPENED = (
         label="Stick to email for now",
         headline="Your boss could see a new connection. Email is private.",
         rules=("RISK-06", "P11", "P12"),
-        steps=(THANK_AFTER_NO, PLAIN_CONNECT_LATER),
+        steps=(THANK_AFTER_NO, Step("Connect once it no longer matters who sees it.", SEARCH_OVER)),
         dissent=("K18",),
     ),
     Row(
@@ -261,7 +263,7 @@ HAPPENED = (
         label="Stick to email for now",
         headline="Your boss could see a new connection. Email is private.",
         rules=("RISK-06", "P11", "P12"),
-        steps=(SAY_YOU_ARE_OUT,),
+        steps=(SAY_YOU_ARE_OUT, Step("Connect once it no longer matters who sees it.", SEARCH_OVER)),
         dissent=("K18",),
     ),
     Row(
@@ -271,7 +273,10 @@ HAPPENED = (
         label="Just read their profile",
         headline="Your boss could see a new connection. Reading a profile in private mode shows nothing.",
         rules=("RISK-06", "P11", "P10"),
-        steps=(Step("Set your profile viewing to private before you look.", "First", "discretion"),),
+        steps=(
+            Step("Set your profile viewing to private before you look.", "First", "discretion"),
+            Step("Connect once it no longer matters who sees it.", SEARCH_OVER),
+        ),
         dissent=("K18",),
     ),
     Row(

@@ -228,7 +228,7 @@ ROWS = (
         id="offer-with-their-address",
         when={"stage": "offer", "their_email": REACHABLE},
         verdict=Verdict.EMAIL_INSTEAD,
-        headline="Answer the offer and thank each of them. You can connect once that's done.",
+        headline="Answer the offer, and thank each of them.",
         rules=("ALT-01", "DEC-34"),
         steps=(
             ANSWER_OFFER,

@@ -33,6 +33,7 @@ AFTER_PROMISE = Step(
     Due(1, 2, business=True, counted=Counted.PROMISE),
 )
 ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
+ANSWER_IF_OPEN = Step("If you haven't answered the offer yet, do that first.", "Today", "write-the-email")
 LET_IT_REST = Step("If they don't respond, leave it there. No reminder, no second request.", "Afterward")
 THANK_AFTER_NO = Step(
     "Email your thanks. One question about feedback is fine.", "Within a few days", "write-the-email", Action.EMAIL
