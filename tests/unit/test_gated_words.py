@@ -46,3 +46,15 @@ def test_the_verdict_above_a_note_is_that_of_the_judgment(stage: str, rapport: s
     told = Situation({**WARM, "stage": stage, "rapport": rapport, "days_since_interview": days})
     found, judged = get("write-the-note").answer(told), get("decide").answer(told)
     assert (found.verdict, found.settled, found.open) == (judged.verdict, judged.settled, judged.open)
+
+
+@pytest.mark.parametrize(("move", "writes"), [("suggested", True), ("invited", False)])
+def test_a_note_is_written_for_what_they_suggested_and_none_to_accept_an_invitation(move: str, writes: bool) -> None:
+    said = {
+        "stage": "waiting", "role": "hiring-manager", "rapport": "warm", "days_since_interview": "2-4",
+        "employer": "typical", "how_known": "spoke", "no_contact": "no", "asked_not_to": "no", "advance": "no",
+        "employed_discretion": "fine", "earlier_request": "none", "their_move": move,
+    }  # fmt: skip
+    answer = get("write-the-note").answer(Situation({**said}))
+    assert answer.settled
+    assert bool(answer.messages) == writes

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from should_connect.answer import Action, Answer, OwnText, Reason, Step, Verdict, Weight
 from should_connect.calculators.told import facts_of
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
+from should_connect.claims import is_request_now
 from should_connect.judgment import View
 from should_connect.messages.facts import Facts
 from should_connect.messages.limits import note_limit, units
@@ -43,7 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
 )  # fmt: skip
 
 NO_REQUEST = (Verdict.ACCEPT, Verdict.ALREADY_CONNECTED, Verdict.LEAVE_PENDING)
-"""Where there is no request to send, and so no note to write for it."""
+"""Where there is no request to send, unless they agreed to one, and so no note to write for it."""
 
 _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.BEFORE: ("NOTE-13", "NOTE-22"),
@@ -88,7 +89,7 @@ def answer(situation: Situation) -> Answer:
             open=waiting,
         )
     case = circumstance(facts)
-    without = gate is not None or (judged.settled and judged.verdict in NO_REQUEST)
+    without = gate is not None or _has_no_request(judged)
     return Answer(
         calculator=VIEW.id,
         verdict=Verdict.DO_NOT_SEND if gate and not judged.settled else judged.verdict,
@@ -116,9 +117,13 @@ def turns(situation: Situation) -> dict[str, str]:
     return {**found, VIEW.group.id: "answered" if set(found.values()) == {"answered"} else "now"}
 
 
+def _has_no_request(judged: Answer) -> bool:
+    return judged.settled and judged.verdict in NO_REQUEST and not is_request_now(judged.verdict, judged.steps)
+
+
 def _headline(judged: Answer) -> str:
     """Why not to send it yet, where that is the judgment; nothing where it may go out, or where too little is known."""
-    if judged.settled and (judged.verdict.boldness < 2 or judged.verdict in NO_REQUEST):
+    if judged.settled and (judged.verdict.boldness < 2 or _has_no_request(judged)):
         return f"{judged.label}. {judged.headline}"
     return ""
 
