@@ -48,6 +48,7 @@ def answer(page: Page) -> Locator:
 
 def wait_for_python(page: Page) -> None:
     expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    expect(page.locator("section[data-pending]")).to_have_count(0)
     expect(answer(page)).to_have_attribute("data-from", "python")
 
 

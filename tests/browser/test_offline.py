@@ -89,6 +89,7 @@ def cut_off(page: Page, server: SiteServer) -> None:
 
 def wait_for_python(page: Page) -> None:
     expect(page.locator("[data-answer]")).to_have_attribute("data-from", "python", timeout=PATIENCE)
+    expect(page.locator("section[data-pending]")).to_have_count(0)
 
 
 def choose(page: Page, question: str, choice: str) -> None:

@@ -51,6 +51,7 @@ def replies(page: Page) -> Locator:
 
 def wait_for_python(page: Page) -> None:
     expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    expect(page.locator("section[data-pending]")).to_have_count(0)
 
 
 def follow(page: Page, slug: str) -> None:

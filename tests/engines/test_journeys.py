@@ -43,8 +43,10 @@ def choose(visitor: Visitor, question: str, choice: str) -> None:
 
 
 def wait_for_python(visitor: Visitor) -> None:
+    """Wait until Python has answered all that was said: what is pressed before is replaced under the finger."""
     visitor.wait_for_attribute(SECTION, "data-state", "ready")
     visitor.wait_for_attribute(ANSWER, "data-from", "python")
+    visitor.wait_for_attribute(SECTION, "data-pending", None)
 
 
 def try_again(visitor: Visitor) -> None:

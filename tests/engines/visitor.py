@@ -114,8 +114,8 @@ class Visitor(ABC):
             "(selector, part) => document.querySelector(selector)?.innerText.includes(part) ?? false", selector, part
         )
 
-    def wait_for_attribute(self, selector: str, name: str, value: str) -> None:
-        """Wait until the first element a selector finds has a value in an attribute."""
+    def wait_for_attribute(self, selector: str, name: str, value: str | None) -> None:
+        """Wait until the first element a selector finds has a value in an attribute, or, with None, has it no more."""
         self.wait_until(
             "(selector, name) => document.querySelector(selector)?.getAttribute(name)", selector, name, wanted=value
         )
