@@ -106,7 +106,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
     go_to_the_plan(visitor)
     wait_for_python(visitor)
     expect(replies(visitor).first).to_contain_text("A recruiter")
-    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(visitor.locator(".sc-fold--replies")).to_contain_text("Fri, Nov 20, 2026")
     expect(visitor.locator(".sc-message__body").last).to_contain_text(f"Dear {SECRET}, thank you.")
     expect(visitor.locator(".sc-person").first).to_contain_text(SECRET)
     expect(visitor.locator(".sc-fold--dates")).to_be_visible()
@@ -212,7 +212,7 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(open_page: OpenPage
     theirs = open_page()
     theirs.goto(link)
     wait_for_python(theirs)
-    expect(theirs.locator(".sc-fold--replies")).to_contain_text("Fri 20 Nov 2026")
+    expect(theirs.locator(".sc-fold--replies")).to_contain_text("Fri, Nov 20, 2026")
     expect(theirs.locator(".sc-person").first).to_contain_text("Person 1")
     assert "lead" not in stored(theirs)
     theirs.get_by_role("button", name="Use these").click()
@@ -281,7 +281,7 @@ def test_a_typical_plan_prints_on_two_pages_at_most(page: Page, size: str) -> No
     printed = PdfReader(BytesIO(page.pdf(format=size)))
     words = " ".join(" ".join(leaf.extract_text() for leaf in printed.pages).split())
     assert len(printed.pages) <= 2
-    for part in ("Made on Mon 23 Nov 2026", "To do", "Article", "Your answers", "/your-plan/"):
+    for part in ("Made on Mon, Nov 23, 2026", "To do", "Article", "Your answers", "/your-plan/"):
         assert part in words
     for chrome in ("Clear everything", "Copy text", "Search"):
         assert chrome not in words

@@ -58,3 +58,27 @@ def test_a_note_is_written_for_what_they_suggested_and_none_to_accept_an_invitat
     answer = get("write-the-note").answer(Situation({**said}))
     assert answer.settled
     assert bool(answer.messages) == writes
+
+
+def test_who_has_been_invited_gets_no_note_though_much_is_open() -> None:
+    answer = get("write-the-note").answer(Situation({**DANA, **NOTHING_HAPPENED, "their_move": "invited"}))
+    assert not answer.settled
+    assert not answer.messages
+    assert "no note to write" in answer.headline
+
+
+@pytest.mark.parametrize("kind", ["thank-you", "status", "introduction"])
+@pytest.mark.parametrize("stage", ["applied", "before"])
+def test_nothing_is_said_to_have_happened_before_the_interview(kind: str, stage: str) -> None:
+    told = {**DANA, **NOTHING_HAPPENED, "email_kind": kind, "stage": stage, "rapport": "warm"}
+    for message in get("write-the-email").answer(Situation(told)).messages:
+        for happened in ("interviewed", "my interview", "talking with me", "enjoyed", "referring", "recommending"):
+            assert happened not in message.subject + message.body
+
+
+def test_an_offer_is_turned_down_in_words_of_its_own() -> None:
+    told = {**DANA, **NOTHING_HAPPENED, "email_kind": "reply", "reply": "withdraw", "stage": "offer"}
+    messages = get("write-the-email").answer(Situation(told)).messages
+    assert len(messages) == 3
+    assert not any("application" in message.body for message in messages)
+    assert not get("write-the-email").answer(Situation({**told, "offer_status": "accepted"})).messages

@@ -130,6 +130,20 @@ def test_after_two_questions_no_third_is_proposed() -> None:
     assert not {"status-question", "status-repeat"} & due(answer).keys()
 
 
+def test_after_one_question_one_more_is_proposed_a_week_from_now_at_the_earliest() -> None:
+    told = {**WARM, "rapport": "neutral", "interview_date": "2026-11-10"}
+    dates = due(ask(**{**told, "followed_up": "once"}))
+    assert "status-question" not in dates
+    assert dates["status-repeat"].first == date(2026, 11, 30)
+    assert {"status-question", "status-repeat"} <= due(ask(**told)).keys()
+
+
+def test_nobody_is_thanked_for_an_advance() -> None:
+    told = {**WARM, "interview_date": TODAY.isoformat()}
+    assert "thank-you" in due(ask(**told))
+    assert "thank-you" not in due(ask(**{**told, "advance": "yes"}))
+
+
 def test_a_recruiter_can_be_asked_from_day_two_on_every_page() -> None:
     answer = ask(TODAY, interview_date="2026-11-23", **{**WARM, "role": "recruiter", "rapport": "neutral"})
     assert due(answer)["request-earliest"].first == date(2026, 11, 25)

@@ -193,8 +193,8 @@ def _cases(situation: Situation, main: Answer) -> Iterator[Case]:
     stage, request = situation.values.get(STAGE.id), situation.choice(EARLIER_REQUEST)
     if request in ("none", "expired", "pending") and main.verdict not in (Verdict.DO_NOT_SEND, Verdict.OPEN):
         if request != "pending":
-            yield from _case(situation, "no-answer", "They don't answer your request", {EARLIER_REQUEST.id: "pending"})
-        yield from _case(situation, "no-answer", "They turn down your request", {EARLIER_REQUEST.id: "declined"})
+            yield from _case(situation, MAIN, "They don't answer your request", {EARLIER_REQUEST.id: "pending"})
+        yield from _case(situation, MAIN, "They turn down your request", {EARLIER_REQUEST.id: "declined"})
     if stage == "waiting":
         overdue = "passed" if situation.day(PROMISED_DATE) else "none"
         asked = situation.values.get(FOLLOWED_UP.id, "no")

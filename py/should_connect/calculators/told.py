@@ -2,7 +2,7 @@
 
 from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
-from should_connect.questions.happened import EARLIER_REQUEST, FEEDBACK, THEIR_MOVE
+from should_connect.questions.happened import EARLIER_REQUEST, FEEDBACK, REFERRED, THEIR_MOVE
 from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
 from should_connect.questions.words import (
@@ -33,11 +33,12 @@ def facts_of(situation: Situation) -> Facts:
         rapport=situation.choice(RAPPORT) if RAPPORT.id in values else "neutral",
         stage=situation.choice(STAGE),
         offer_status=situation.choice(OFFER_STATUS),
-        agreed=values.get(THEIR_MOVE.id) in ("suggested", "invited"),
+        agreed=values.get(THEIR_MOVE.id) == "suggested",
         renewed=values.get(EARLIER_REQUEST.id) == "expired",
         feedback=values.get(FEEDBACK.id) == "yes",
         remote=situation.choice(OCCASION) == "remote",
         decides_soon=values.get(DECIDES_SOON.id) == "soon",
+        referred=values.get(REFERRED.id) == "yes",
         manner=Manner(situation.choice(TONE)),
         name=situation.text(THEIR_NAME),
         job=situation.text(JOB),

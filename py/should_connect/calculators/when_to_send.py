@@ -13,13 +13,13 @@ from should_connect.claims import SENDS
 from should_connect.days import bands, schedule
 from should_connect.days.in_words import human, human_span
 from should_connect.judgment import View
-from should_connect.questions.happened import FOLLOWED_UP, NO_CONTACT
+from should_connect.questions.happened import ADVANCE, FOLLOWED_UP, NO_CONTACT
 from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
 from should_connect.questions.model import Question
 from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.tables.request import ORDER, TABLE
-from should_connect.tables.steps import STATUS_EMAIL, THANK_YOU
+from should_connect.tables.steps import STATUS_EMAIL, STATUS_EMAIL_AGAIN, THANK_YOU
 
 VIEW = View("when-to-send", TABLE, {}, ORDER, alone=frozenset({"referred"}))
 CITES = frozenset((
@@ -35,6 +35,7 @@ QUESTIONS: tuple[Question, ...] = (
     PROMISED_DATE,
     THANK_YOU_SENT,
 )
+ASKED_ONCE = ("once", "once-elsewhere")
 FAR = 365
 """Days between interview and today, or promise, past which a date looks mistyped."""
 
@@ -92,7 +93,8 @@ def _all_dates(
     situation: Situation, found: Answer, interview: date | None, promised: date | None, today: date | None
 ) -> Iterator[Appointment]:
     if _may_ask(situation):
-        yield from schedule.status_questions(interview, promised, today)
+        asked = situation.values.get(FOLLOWED_UP.id) in ASKED_ONCE
+        yield from schedule.status_questions(interview, promised, today, asked=asked)
     if interview is None:
         return
     if today is None or today <= interview:
@@ -115,7 +117,8 @@ def _may_ask(situation: Situation) -> bool:
 
 
 def _thank_you(situation: Situation, interview: date, today: date | None) -> Appointment | None:
-    done = situation.choice(THANK_YOU_SENT) == "yes" or situation.values.get(NO_CONTACT.id) == "yes"
+    unwanted = any(situation.values.get(gate.id) == "yes" for gate in (NO_CONTACT, ADVANCE))
+    done = situation.choice(THANK_YOU_SENT) == "yes" or unwanted
     return None if done else schedule.thank_you(interview, today)
 
 
@@ -135,6 +138,8 @@ def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:
                 yield replace(step, when=due["status-question"])
+            elif "status-repeat" in due:
+                yield replace(STATUS_EMAIL_AGAIN, when=due["status-repeat"])
         elif step != THANK_YOU or not interview:
             yield step
         elif "thank-you" in due:
@@ -155,5 +160,5 @@ def _cautions(situation: Situation, dates: tuple[Appointment, ...], today: date 
         yield "TIM-16", f"If you send one before the interview, wait until {human(window.first)}."
     if "thank-you" in due and "request-good" in due:
         yield "TIM-12", "If you haven't thanked them yet, do that first and send the request on a later day."
-    if "status-question" in due:
+    if due.keys() & {"status-question", "status-repeat"}:
         yield "N5", "If there's a public holiday where you are, add it. We count Monday to Friday as business days."

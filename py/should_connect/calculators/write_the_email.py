@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from should_connect.answer import Answer, OwnText, Reason, Verdict, Weight
 from should_connect.calculators.told import facts_of
+from should_connect.days import bands
 from should_connect.messages.emails.compose import compose
 from should_connect.messages.emails.wordings import Kind
 from should_connect.messages.limits import units
@@ -15,9 +16,10 @@ from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.typed import read_company
-from should_connect.questions.happened import EMPLOYED_DISCRETION, FOLLOWED_UP
-from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.questions.happened import EMPLOYED_DISCRETION, FEEDBACK, FOLLOWED_UP, REFERRED
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
+from should_connect.questions.process import DECISION_DAY
 from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
 from should_connect.questions.words import (
     BRING,
@@ -46,9 +48,19 @@ QUESTIONS: tuple[Question, ...] = (
 )  # fmt: skip
 ALSO_READS = tuple(
     question
-    for question in (EMPLOYED_DISCRETION, FOLLOWED_UP, OFFER_STATUS)
+    for question in (
+        EMPLOYED_DISCRETION,
+        FEEDBACK,
+        FOLLOWED_UP,
+        OFFER_STATUS,
+        DAYS_SINCE_INTERVIEW,
+        DECISION_DAY,
+        REFERRED,
+    )
     if question.id not in {asked.id for asked in QUESTIONS}
 )
+LONG_ENOUGH = DAYS_SINCE_INTERVIEW.values[-1]
+"""What is taken while nobody has said when the interview was: the step says how long to wait."""
 CITES = reading.CITES | {"NOTE-14"}
 """What this page and its reading can give as a reason; the table's rows give the rest."""
 
@@ -99,9 +111,21 @@ def _words_for(kind: Kind, judged: Answer) -> Kind:
 
 
 def _as_judged(situation: Situation) -> Situation:
-    """The situation with the kind of email that the page begins with, while it's open unless something else is said."""
-    values = {question.id: situation.choice(question) for question in (EMAIL_KIND, REPLY, STAGE)}
-    return replace(situation, values={**situation.values, **values})
+    """The situation as the table sees it today, with what the page begins with where nothing else is said."""
+    today, interview, promised = (
+        bands.known_today(situation), situation.day(INTERVIEW_DATE), situation.day(PROMISED_DATE)
+    )  # fmt: skip
+    if interview and today:
+        situation = bands.on_day(situation, interview, today)
+    values = {
+        DAYS_SINCE_INTERVIEW.id: LONG_ENOUGH,
+        DECISION_DAY.id: "none",
+        **{question.id: situation.choice(question) for question in (EMAIL_KIND, REPLY, STAGE, OFFER_STATUS, ROLE)},
+        **situation.values,
+    }
+    if promised and today:
+        values[DECISION_DAY.id] = "to-come" if today <= promised else "passed"
+    return replace(situation, values=values)
 
 
 def turns(situation: Situation) -> dict[str, str]:

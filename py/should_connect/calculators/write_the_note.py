@@ -19,6 +19,7 @@ from should_connect.messages.preview import previews
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
 from should_connect.messages.typed import read_company
+from should_connect.questions.happened import THEIR_MOVE
 from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
 from should_connect.questions.words import (
@@ -45,6 +46,9 @@ QUESTIONS: tuple[Question, ...] = (
 
 NO_REQUEST = (Verdict.ACCEPT, Verdict.ALREADY_CONNECTED, Verdict.LEAVE_PENDING)
 """Where there is no request to send, unless they agreed to one, and so no note to write for it."""
+
+NO_NOTE = "It's their invitation to answer, so there's no request to send and no note to write."
+"""What stands there for whoever has been invited, while the judgment is open."""
 
 _SHAPED_BY: dict[Circumstance, tuple[str, ...]] = {
     Circumstance.BEFORE: ("NOTE-13", "NOTE-22"),
@@ -89,11 +93,11 @@ def answer(situation: Situation) -> Answer:
             open=waiting,
         )
     case = circumstance(facts)
-    without = gate is not None or _has_no_request(judged)
+    without = gate is not None or _has_no_request(judged, situation)
     return Answer(
         calculator=VIEW.id,
         verdict=Verdict.DO_NOT_SEND if gate and not judged.settled else judged.verdict,
-        headline=SAYS[gate.id] if gate else _headline(judged),
+        headline=SAYS[gate.id] if gate else _headline(judged, situation),
         reasons=tuple(_reasons(situation, case, limit, judged)),
         dissent=tuple(_dissent(case, judged)),
         steps=() if gate else judged.steps if without else tuple(_steps(situation)),
@@ -117,15 +121,18 @@ def turns(situation: Situation) -> dict[str, str]:
     return {**found, VIEW.group.id: "answered" if set(found.values()) == {"answered"} else "now"}
 
 
-def _has_no_request(judged: Answer) -> bool:
-    return judged.settled and judged.verdict in NO_REQUEST and not is_request_now(judged.verdict, judged.steps)
+def _has_no_request(judged: Answer, situation: Situation) -> bool:
+    if judged.settled:
+        return judged.verdict in NO_REQUEST and not is_request_now(judged.verdict, judged.steps)
+    return situation.values.get(THEIR_MOVE.id) == "invited"
 
 
-def _headline(judged: Answer) -> str:
+def _headline(judged: Answer, situation: Situation) -> str:
     """Why not to send it yet, where that is the judgment; nothing where it may go out, or where too little is known."""
-    if judged.settled and (judged.verdict.boldness < 2 or _has_no_request(judged)):
-        return f"{judged.label}. {judged.headline}"
-    return ""
+    is_idle = _has_no_request(judged, situation)
+    if judged.settled:
+        return f"{judged.label}. {judged.headline}" if is_idle or judged.verdict.boldness < 2 else ""
+    return NO_NOTE if is_idle else ""
 
 
 def _context(facts: Facts, limit: int) -> Context:

@@ -7,8 +7,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def human(day: date) -> str:
-    """A day such as 'Tue 24 Nov 2026'."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """A day such as 'Tue, Nov 24, 2026'."""
+    return f"{_weekday(day)}, {day.year}"
 
 
 def month_day(day: date) -> str:
@@ -17,12 +17,12 @@ def month_day(day: date) -> str:
 
 
 def human_span(first: date, last: date) -> str:
-    """Days with both ends included, such as 'Tue 24 to Thu 26 Nov 2026', repeating only what differs."""
+    """Days with both ends included, such as 'Tue, Nov 24 to Thu, Nov 26, 2026', the year twice if it differs."""
     if first == last:
         return human(first)
-    start = f"{_WEEKDAYS[first.weekday()]} {first.day}"
-    if first.year != last.year:
-        start = human(first)
-    elif first.month != last.month:
-        start += f" {_MONTHS[first.month - 1]}"
+    start = _weekday(first) if first.year == last.year else human(first)
     return f"{start} to {human(last)}"
+
+
+def _weekday(day: date) -> str:
+    return f"{_WEEKDAYS[day.weekday()]}, {month_day(day)}"

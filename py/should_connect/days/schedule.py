@@ -148,7 +148,7 @@ def _last(situation: Situation, interview: date, day: date) -> Appointment:
     elif not may_send(situation, interview, interview + DAY * (GOOD_DAYS[1] + 1)):
         note = "After that, wait until they have decided."
     else:
-        note = "One to two weeks, says the article that names a span. After that, people forget."
+        note = "One article says one to two weeks. After that, people forget."
     return Appointment("request-last", "Last good day for a request", day, day, note, ("TIM-08",))
 
 
@@ -173,11 +173,14 @@ def after_decision(situation: Situation, interview: date, promised: date, today:
     )
 
 
-def status_questions(interview: date | None, promised: date | None, today: date | None) -> tuple[Appointment, ...]:
+def status_questions(
+    interview: date | None, promised: date | None, today: date | None, *, asked: bool = False
+) -> tuple[Appointment, ...]:
     """The status question, its one repeat, and the day to treat it as closed.
 
     Counted from the promised day, or from the interview without one. Days gone by move to today; once all of them
-    have gone by, only the closing is left. Empty when neither day is known.
+    have gone by, only the closing is left. With `asked` the question has been put, on a day not known, and the repeat
+    is left. Empty when neither day is known.
     """
     if promised is None and interview is None:
         return ()
@@ -189,19 +192,30 @@ def status_questions(interview: date | None, promised: date | None, today: date 
         first, last = (add_business_days(interview, count) for count in STATUS_WITHOUT_PROMISE)
         basis = "5 to 7 business days after the interview, since they named no day."
     if today is not None and today > _closed(last):
-        note = "The usual days are over. If you never asked, one short email is still fine. Then leave it there."
+        note = (
+            "The usual days are over. If it's over a week since you asked, one short email is still fine."
+            if asked
+            else "The usual days are over. If you never asked, one short email is still fine. Then leave it there."
+        )
         return (Appointment("closed", "Move on", today, today, note, ("FUP-03", "K26")),)
     if today is not None and today > first:
         first = business_day_from(today)
         last = max(first, last)
+    if asked:
+        last = today or last
     repeat = business_day_from(last + DAY * REPEAT_AFTER)
     closed = _closed(last)
+    if asked:
+        again = "A week or more after you asked, if you hear nothing. Sooner if that was a while ago."
+        first_time: tuple[Appointment, ...] = ()
+    else:
+        again = "A week or more after the first question, if you heard nothing."
+        first_time = (Appointment("status-question", "Ask for news by email", first, last, basis, ("N5", "K26")),)
     return (
-        Appointment("status-question", "Ask for news by email", first, last, basis, ("N5", "K26")),
-        Appointment("status-repeat", "Ask one last time", repeat, repeat,
-                    "A week or more after the first question, if you heard nothing.", ("N5", "K26")),
+        *first_time,
+        Appointment("status-repeat", "Ask one last time", repeat, repeat, again, ("N5", "K26")),
         Appointment("closed", "Move on", closed, closed,
-                    "A week after the last question. That week is our own count. The sources name no day.",
+                    "A week after the last question. No source names a day, so the week is ours.",
                     ("FUP-03", "K26")),
     )  # fmt: skip
 

@@ -31,7 +31,8 @@ class Facts:
     """The person and the occasion in the values of the questions, and what the visitor typed, as typed.
 
     `role`, `rapport`, `stage` and `offer_status` are ids of choices. `agreed`: they agreed to connect. `renewed`: an
-    earlier request ran out. `feedback`: they gave feedback. `decides_soon`: they decide the same day.
+    earlier request ran out. `feedback`: they gave feedback. `decides_soon`: they decide the same day. `referred`:
+    someone there referred the visitor.
     """
 
     role: str = "hiring-manager"
@@ -43,6 +44,7 @@ class Facts:
     feedback: bool = False
     remote: bool = False
     decides_soon: bool = False
+    referred: bool = False
     manner: Manner = Manner.PLAIN
     name: str = ""
     job: str = ""
@@ -69,17 +71,22 @@ class Facts:
         return self.role != "not-met"
 
     @property
+    def is_ahead(self) -> bool:
+        """Whether the interview has not been yet, so that there is nothing in it to thank for or to come back to."""
+        return self.stage in ("before", "applied")
+
+    @property
     def leaves_interview_out(self) -> bool:
         """Whether the interview goes unmentioned: it went badly (K9), or this person was not in it."""
         is_unsaid = self.rapport == "bad" or not self.have_talked
-        return is_unsaid and self.stage not in ("before", "applied") and not self.is_helper
+        return is_unsaid and not self.is_ahead and not self.is_helper
 
     @property
     def may_recall(self) -> bool:
         """Whether what was said may come up: not before the interview, nor after one that went badly (K9)."""
         if self.rapport == "bad" or self.is_helper or not self.have_talked:
             return False
-        return self.stage not in ("before", "applied")
+        return not self.is_ahead
 
 
 def topic_of(facts: Facts) -> UnderstoodTopic:
@@ -144,17 +151,29 @@ def _of_job(facts: Facts) -> dict[str, str]:
 
 
 def _of_role(facts: Facts, *, formal: bool) -> dict[str, str]:
-    """What this person is thanked for, as it stands after 'thanks for' and after 'it was good to'."""
+    """What this person is thanked for, as it stands after 'thanks for' and after 'it was good to'.
+
+    Nothing is in it that has not happened: no talk before the interview or with someone who was not in it, no referral
+    and no advice that nobody gave.
+    """
     company = read_company(facts.company).words
     shared = {"company": company}
-    if facts.stage in ("before", "applied", "waiting"):
+    if facts.is_ahead or facts.stage == "waiting":
         shared["process"] = "process"
-    with_you = " with you" if facts.role in ("hiring-manager", "panel") else ""
-    shared["interviewed"] = f"I interviewed{with_you}"
+    if facts.is_ahead:
+        shared["applied"] = "I applied"
+    else:
+        with_you = " with you" if facts.role in ("hiring-manager", "panel") else ""
+        shared |= {"interviewed": f"I interviewed{with_you}", "my_interview": "my interview"}
+    if facts.referred:
+        shared |= {"referring": "referring me", "referral": "Your referral"}
+    shared |= {"your_feedback": "your feedback"} if facts.feedback else {"one_thing": "one thing", "advice": "advice"}
     if facts.is_helper:
         arranging = "arranging" if formal else "setting up"
         return shared | {"talking": f"{arranging} my interview", "time": "your help"}
     time = "your help" if facts.role == "recruiter" else "your time"
+    if facts.is_ahead or not facts.have_talked:
+        return shared | {"time": time}
     return shared | {
         "talking": "talking with me",
         "time": time,

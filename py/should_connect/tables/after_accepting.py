@@ -23,7 +23,7 @@ from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
-    ANSWER_OFFER,
+    ANSWER_IF_OPEN,
     LEAVE_THE_MOVE,
     MOVE_ON,
     STATUS_EMAIL,
@@ -128,7 +128,7 @@ ROWS = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="Keep the offer to email or phone, so you can find it again.",
         rules=("FUP-04", "FUP-02"),
-        steps=(ANSWER_OFFER,),
+        steps=(ANSWER_IF_OPEN,),
         dissent=("K11",),
     ),
     rejected_and_asked_twice("rejected-and-asked-twice", {"contact_reason": "application"}),

@@ -35,8 +35,9 @@ EMAIL = "No need: write an email"
 FOLLOW = "No need: just follow"
 FOLLOWING_IS_ENOUGH = "Following shows you their openings, and they don't have to accept."
 
-HARD_GATES, OTHERS = HAPPENED[:3], HAPPENED[3:]
-"""The judgment's first rows, which leave nothing to weigh whatever one wants; and the rest of them."""
+HARD_GATES = tuple(row for row in HAPPENED if row.when.keys() & {"advance", "no_contact"})
+"""The judgment's rows that leave nothing to weigh, whatever one wants."""
+OTHERS = tuple(row for row in HAPPENED if row not in HARD_GATES)
 
 FOLLOW_PERSON = Step("Follow them on LinkedIn.", "Any time", "", Action.PUBLIC)
 READ_JOBS_PAGE = Step("Read their jobs page, and apply if something fits.", "Any time")

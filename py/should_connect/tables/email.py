@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from should_connect.answer import Action, Step, Verdict
 from should_connect.judgment import View
 from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, FOLLOWED_UP, NO_CONTACT
-from should_connect.questions.interview import RAPPORT
-from should_connect.questions.stage import STAGE
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, RAPPORT, ROLE
+from should_connect.questions.process import DECISION_DAY
+from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gates import GATES
@@ -14,7 +15,21 @@ from should_connect.tables.request_happened import KEEP_A_RECORD
 
 TABLE = Table(
     "write-the-email",
-    (EMAIL_KIND, REPLY, NO_CONTACT, ASKED_NOT_TO, ADVANCE, FOLLOWED_UP, EMPLOYED_DISCRETION, STAGE, RAPPORT),
+    (
+        EMAIL_KIND,
+        REPLY,
+        NO_CONTACT,
+        ASKED_NOT_TO,
+        ADVANCE,
+        FOLLOWED_UP,
+        EMPLOYED_DISCRETION,
+        STAGE,
+        OFFER_STATUS,
+        ROLE,
+        RAPPORT,
+        DAYS_SINCE_INTERVIEW,
+        DECISION_DAY,
+    ),
     (
         Row(
             id="advance",
@@ -85,6 +100,28 @@ TABLE = Table(
             ),
         ),
         Row(
+            id="thank-you-before",
+            when={"email_kind": "thank-you", "stage": ("applied", "before")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="Not before the interview",
+            headline="There's nothing to thank them for yet.",
+            rules=("N1", "NOTE-08"),
+            steps=(
+                Step("Get their name and email address, so you can thank them.", "At the interview"),
+                Step("Email your thanks.", "Within 24 hours of the interview", "", Action.EMAIL),
+            ),
+        ),
+        Row(
+            id="thank-you-to-a-stranger",
+            when={"email_kind": "thank-you", "role": "not-met"},
+            verdict=Verdict.DO_NOT_SEND,
+            label="Thank those you met",
+            headline="This person didn't interview you, so your thanks go to those who did.",
+            rules=("N1", "NOTE-08"),
+            steps=(Step("Email each interviewer.", "Within 24 hours, or now if it's later", "", Action.EMAIL),),
+            dissent=("K24",),
+        ),
+        Row(
             id="thank-you",
             when={"email_kind": "thank-you"},
             verdict=Verdict.EMAIL_INSTEAD,
@@ -101,6 +138,16 @@ TABLE = Table(
                 Step("No address? Ask the person who scheduled it to pass it on.", "The same day"),
             ),
             dissent=("K24", "K10"),
+        ),
+        Row(
+            id="status-before",
+            when={"email_kind": "status", "stage": "before"},
+            verdict=Verdict.DO_NOT_SEND,
+            label="Not before the interview",
+            headline="There's no decision to ask about yet.",
+            rules=("N5", "FUP-03"),
+            steps=(Step("Ask when you'll hear from them.", "At the end of the interview"),),
+            dissent=("K26",),
         ),
         Row(
             id="status-once-decided",
@@ -141,6 +188,45 @@ TABLE = Table(
             dissent=("K25", "K26"),
         ),
         Row(
+            id="status-before-their-day",
+            when={"email_kind": "status", "decision_day": "to-come"},
+            verdict=Verdict.WAIT_OUTCOME,
+            label="Not yet: wait for the day they named",
+            headline="Asking before that day won't speed it up.",
+            rules=("N5", "FUP-03"),
+            steps=(
+                Step(
+                    "No news? Email the recruiter, or whoever you've been writing with.",
+                    "1 to 2 business days after the promised date",
+                    "when-to-send",
+                    Action.EMAIL,
+                ),
+            ),
+            dissent=("K26",),
+        ),
+        Row(
+            id="status-early",
+            when={
+                "email_kind": "status",
+                "stage": "waiting",
+                "decision_day": "none",
+                "days_since_interview": ("0-1", "2-4"),
+            },
+            verdict=Verdict.WAIT_DAYS,
+            label="Not yet: give it a week",
+            headline="Most decisions take longer than that, so it's too early to ask.",
+            rules=("N5", "FUP-03"),
+            steps=(
+                Step(
+                    "No news? Email the recruiter, or whoever you've been writing with.",
+                    "5 to 7 business days after the interview",
+                    "when-to-send",
+                    Action.EMAIL,
+                ),
+            ),
+            dissent=("K26",),
+        ),
+        Row(
             id="status",
             when={"email_kind": "status"},
             verdict=Verdict.EMAIL_INSTEAD,
@@ -172,6 +258,16 @@ TABLE = Table(
             dissent=("K5",),
         ),
         Row(
+            id="introduction-too-late",
+            when={"email_kind": "introduction", "stage": ("offer", "rejected", "withdrew")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No need for one now",
+            headline="An introduction helps while they're choosing, and that's over for this job.",
+            rules=("DEC-33", "FUP-04"),
+            steps=(Step("See what to send now.", "Today", "decide"),),
+            dissent=("K20",),
+        ),
+        Row(
             id="introduction",
             when={"email_kind": "introduction"},
             verdict=Verdict.EMAIL_INSTEAD,
@@ -181,7 +277,7 @@ TABLE = Table(
             steps=(
                 Step(
                     "Email whoever referred you, or someone you know there. Leave it to them.",
-                    "Before the interview",
+                    "While they're still choosing",
                     "",
                     Action.EMAIL,
                 ),
@@ -245,6 +341,37 @@ TABLE = Table(
             dissent=("K11",),
         ),
         Row(
+            id="turn-down-the-offer",
+            when={"reply": "withdraw", "stage": "offer", "offer_status": "open"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Turn it down by email",
+            headline="Tell them soon and kindly. You don't owe them a reason.",
+            rules=("DEC-34", "DEC-23"),
+            steps=(Step("Email whoever made you the offer. A call first is kinder still.", "As soon as you're sure"),),
+            dissent=("K17",),
+        ),
+        Row(
+            id="withdraw-once-accepted",
+            when={"reply": "withdraw", "stage": "offer", "offer_status": ("accepted", "started")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="Call them first",
+            headline="You've said yes, so they should hear it from you by phone.",
+            rules=("DEC-34", "DEC-23"),
+            steps=(
+                Step("Check what you've signed, and what notice it asks for.", "Today"),
+                Step("Call whoever made you the offer. Then confirm it by email.", "As soon as you're sure"),
+            ),
+        ),
+        Row(
+            id="nothing-to-withdraw",
+            when={"reply": "withdraw", "stage": ("offer", "rejected", "past")},
+            verdict=Verdict.DO_NOT_SEND,
+            label="No need to",
+            headline="It's over for this job, so there's nothing to withdraw.",
+            rules=("DEC-19", "DEC-23"),
+            steps=(Step("See what to send now.", "Today", "decide"),),
+        ),
+        Row(
             id="withdraw",
             when={},
             verdict=Verdict.EMAIL_INSTEAD,
@@ -265,14 +392,24 @@ TABLE = Table(
         ),
         Caution(
             id="after-an-offer",
-            when={"stage": "offer"},
+            when={"stage": "offer", "offer_status": "open"},
             text="If they've made you an offer already, answer that first.",
             rule="DEC-34",
             rows=("thank-you",),
         ),
     ),
     GATES,
-    looks_at=frozenset(("followed_up", "stage", "rapport")),
+    looks_at=frozenset(
+        (
+            "followed_up",
+            "stage",
+            "offer_status",
+            "role",
+            "rapport",
+            "days_since_interview",
+            "decision_day",
+        )
+    ),
 )
 VIEW = View(
     "write-the-email",

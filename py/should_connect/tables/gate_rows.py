@@ -6,7 +6,7 @@ They come first in a table. A page says for which of its situations they are nee
 from should_connect.answer import Step, Verdict
 from should_connect.table import Row, When
 from should_connect.tables.request_happened import KEEP_A_RECORD, OTHER_CONTACT
-from should_connect.tables.steps import ANSWER_OFFER, OWN_CHANNEL
+from should_connect.tables.steps import ANSWER_IF_OPEN, OWN_CHANNEL
 
 OWN_FORM = Step("Send nothing, unless they gave you a form or address for questions.", "From now on")
 NO_RETALIATION = Step("If you fear for the job, ask a lawyer or public agency soon.", "This week")
@@ -46,10 +46,10 @@ def no_contact_with_offer(when: When | None = None) -> Row:
         id="no-contact-and-offer",
         when={"no_contact": "yes", "stage": "offer", **(when or {})},
         verdict=Verdict.DO_NOT_SEND,
-        label="No, just answer the offer",
-        headline="They asked for no contact. Reply only to whoever sent the offer.",
+        label="No, just reply to the offer",
+        headline="They asked for no contact. Write only to whoever sent the offer.",
         rules=("DEC-24", "DEC-25"),
-        steps=(ANSWER_OFFER,),
+        steps=(ANSWER_IF_OPEN,),
         dissent=("K23",),
     )
 

@@ -123,7 +123,7 @@ DECIDED = (
     ),
     Row(
         id="too-soon-after-a-no",
-        when={"stage": "rejected", "days_since_interview": "0-1"},
+        when={"stage": "rejected", "days_since_interview": "0-1", "earlier_request": "none"},
         verdict=Verdict.WAIT_DAYS,
         label="Not yet: thank them first",
         headline="You only just met. A kind email comes first, and a request can wait a few days.",

@@ -26,7 +26,7 @@ from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
-    ANSWER_OFFER,
+    ANSWER_IF_OPEN,
     ASK_AT_GOODBYE,
     FOLLOW_COMPANY,
     LOOK,
@@ -228,10 +228,10 @@ ROWS = (
         id="offer-with-their-address",
         when={"stage": "offer", "their_email": REACHABLE},
         verdict=Verdict.EMAIL_INSTEAD,
-        headline="Answer the offer, and thank each of them.",
+        headline="Email is the best way to thank each of them.",
         rules=("ALT-01", "DEC-34"),
         steps=(
-            ANSWER_OFFER,
+            ANSWER_IF_OPEN,
             Step("Thank each person who interviewed you.", "This week", "write-the-email", Action.EMAIL),
         ),
     ),

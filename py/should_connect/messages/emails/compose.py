@@ -60,6 +60,8 @@ def _letters(kind: Kind, facts: Facts) -> tuple[Letter, ...]:
         )
     if kind is Kind.AFTER_REJECTION and facts.is_helper:
         return wordings.HELPER_AFTER_REJECTION
+    if kind is Kind.WITHDRAW and facts.stage == "offer":
+        return wordings.OFFER_TURNED_DOWN
     return LETTERS[kind]
 
 

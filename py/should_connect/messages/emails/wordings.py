@@ -216,6 +216,51 @@ HELPER_AFTER_REJECTION: tuple[Letter, ...] = (
         ((same("I appreciate your message and your help with my interview{for_job}."),),),
     ),
 )
+OFFER_TURNED_DOWN: tuple[Letter, ...] = (
+    Letter(
+        Purpose.SPECIFIC,
+        subject("Your offer{for_job}"),
+        (
+            (
+                toned(
+                    "Thanks so much for the offer{for_job}. I've thought it over, and I've decided not to accept it.",
+                    "Thank you for the offer{for_job}. I've thought it over, and I've decided not to accept it.",
+                    "Thank you for the offer{for_job}. I have thought it over and decided not to accept it.",
+                ),
+            ),
+            (
+                toned(
+                    "I appreciate {time}, and I hope you find the right person soon.",
+                    "I appreciate {time}, and I hope you find the right person soon.",
+                    "I appreciate {time} and hope that you find the right person soon.",
+                ),
+            ),
+        ),
+    ),
+    Letter(
+        Purpose.SHORTEST,
+        subject("My answer to your offer"),
+        (
+            (
+                toned(
+                    "It's a no from me this time, and not an easy one. Thanks for offering me the job.",
+                    "I won't be taking the job, and it wasn't an easy choice. Thank you for offering it to me.",
+                    "I will not be taking the position. It was not an easy choice, and I thank you for offering it.",
+                ),
+            ),
+        ),
+    ),
+    Letter(
+        Purpose.FORMAL,
+        subject("My decision on your offer"),
+        (
+            (
+                same("I was honored to receive your offer{for_job}. After careful thought, I must decline it."),
+                same("Please accept my thanks for {time} and my best wishes to the team."),
+            ),
+        ),
+    ),
+)
 LETTERS: dict[Kind, tuple[Letter, ...]] = {
     Kind.STATUS: (
         Letter(
@@ -229,7 +274,8 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                             * (
                                 "{interviewed} {full_day}{for_job}, and I was told that I might hear by {promised}."
                                 " | {interviewed}{for_job}, and I was told that I might hear by {promised}."
-                                " | {interviewed} {full_day}{for_job}. | {interviewed} recently{for_job}.",
+                                " | {interviewed} {full_day}{for_job}. | {interviewed} recently{for_job}."
+                                " | {applied}{for_job} a while ago.",
                             )
                         )
                     ),
@@ -254,10 +300,13 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Is there any news since my interview {full_day}? | Is there any news since my interview?",
-                        "Is there any news since my interview {full_day}? | Is there any news since my interview?",
-                        "Has there been any news since my interview {full_day}? "
-                        "| Has there been any news since my interview?",
+                        "Is there any news since {my_interview} {full_day}? | Is there any news since {my_interview}? "
+                        "| Is there any news about my application?",
+                        "Is there any news since {my_interview} {full_day}? | Is there any news since {my_interview}? "
+                        "| Is there any news about my application?",
+                        "Has there been any news since {my_interview} {full_day}? "
+                        "| Has there been any news since {my_interview}? "
+                        "| Has there been any news about my application?",
                     ),
                     toned(
                         "If not, a rough date would help, and if you can't say yet, no problem.",
@@ -269,7 +318,7 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
         ),
         Letter(
             Purpose.FORMAL,
-            subject("My interview{on_day}{for_job}", "My recent interview"),
+            subject("About {my_interview}{on_day}{for_job}", "My application{for_job}"),
             (
                 (
                     same(
@@ -300,14 +349,12 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                 ),
                 (
                     toned(
-                        "If you have a minute, is there one thing I could work on for next time?",
-                        "If you have a minute, is there one thing I could work on for next time?",
-                        "If you have a moment, is there one thing that I could work on for the future?",
-                    ),
-                    toned(
-                        "If you'd rather not say, that's fine.",
-                        "If you'd rather not say, that's fine.",
-                        "If you would rather not say, I understand.",
+                        "If you have a minute, is there {one_thing} I could work on for next time? If you'd rather "
+                        "not say, that's fine. | Thank you for {your_feedback} as well.",
+                        "If you have a minute, is there {one_thing} I could work on for next time? If you'd rather "
+                        "not say, that's fine. | Thank you for {your_feedback} as well.",
+                        "If you have a moment, is there {one_thing} that I could work on for the future? If you would "
+                        "rather not say, I understand. | Thank you for {your_feedback} as well.",
                     ),
                 ),
             ),
@@ -338,7 +385,12 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                     same("I am grateful for your message and for the opportunity to interview{for_job}."),
                     same("{appreciated} | I am grateful that we could speak about {grave}."),
                 ),
-                (same("Should you have any advice for future applications, I would be glad to receive it."),),
+                (
+                    same(
+                        "Should you have any {advice} for future applications, I would be glad to receive it."
+                        " | I also appreciate {your_feedback}."
+                    ),
+                ),
             ),
         ),
     ),
@@ -349,20 +401,20 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks so much for referring me{for_job}.",
-                        "Thank you for referring me{for_job}.",
-                        "Thank you for referring me{for_job}.",
+                        "Thanks so much for {referring}{for_job}. | I'm applying{for_job} where you work.",
+                        "Thank you for {referring}{for_job}. | I'm applying{for_job} where you work.",
+                        "Thank you for {referring}{for_job}. | I am applying{for_job} where you work.",
                     ),
                     same("My interview is {full_day_ahead}. | My interview was {full_day_past}."),
                 ),
                 (
                     toned(
                         "Would you be open to introducing me to {other}? "
-                        "| Would you be open to introducing me to the person who interviews me?",
+                        "| Would you be open to introducing me to the hiring manager?",
                         "Would you be open to introducing me to {other}? "
-                        "| Would you be open to introducing me to the person who interviews me?",
+                        "| Would you be open to introducing me to the hiring manager?",
                         "Would you be willing to introduce me to {other}? "
-                        "| Would you be willing to introduce me to the person who interviews me?",
+                        "| Would you be willing to introduce me to the hiring manager?",
                     ),
                     MENTION,
                     toned(
@@ -392,13 +444,13 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
         ),
         Letter(
             Purpose.FORMAL,
-            subject("Your referral{for_job}", "Your referral"),
+            subject("{referral}{for_job}", "A question about {job}", "A question about my application"),
             (
-                (same("I am grateful to you for recommending me{for_job}."),),
+                (same("I am grateful to you for {referring}{for_job}. | I am writing about {job}."),),
                 (
                     same(
                         "May I ask whether an introduction to {other} would be appropriate?"
-                        " | May I ask whether an introduction to the interviewer would be appropriate?"
+                        " | May I ask whether an introduction to the hiring manager would be appropriate?"
                     ),
                     same("I am glad to leave the decision to you."),
                 ),
@@ -412,9 +464,12 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks so much for the invitation, and for {talking}{on_day}.",
-                        "Thanks for the invitation, and thanks again for {talking}{on_day}.",
-                        "Thank you for the invitation, and thank you again for {talking}{on_day}.",
+                        "Thanks so much for the invitation, and for {talking}{on_day}. "
+                        "| Thanks so much for the invitation.",
+                        "Thanks for the invitation, and thanks again for {talking}{on_day}. "
+                        "| Thanks for the invitation.",
+                        "Thank you for the invitation, and thank you again for {talking}{on_day}. "
+                        "| Thank you for the invitation.",
                     ),
                     RECALLED,
                 ),
@@ -434,9 +489,10 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks for connecting, and thanks again for {talking}{on_day}.",
-                        "Thanks for connecting, and thanks again for {talking}{on_day}.",
-                        "Thank you for connecting, and thank you again for {talking}{on_day}.",
+                        "Thanks for connecting, and thanks again for {talking}{on_day}. | Thanks for connecting.",
+                        "Thanks for connecting, and thanks again for {talking}{on_day}. | Thanks for connecting.",
+                        "Thank you for connecting, and thank you again for {talking}{on_day}. "
+                        "| Thank you for connecting.",
                     ),
                     RECALLED,
                 ),

@@ -339,21 +339,24 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
     Circumstance.AGREED: {
         Purpose.SPECIFIC: Outline(
             toned(
-                "As we agreed, here's my request to connect. Thanks again for {talking}{on_day}{of_job}.",
-                "As we agreed, here's my request to connect. Thanks again for {talking}{on_day}{of_job}.",
-                "As we agreed, here is my request to connect. Thank you again for {talking}{on_day}{of_job}.",
+                "You suggested connecting, so here's my request. Thanks again for {talking}{on_day}{of_job}. "
+                "| You suggested connecting, so here's my request.",
+                "You suggested connecting, so here's my request. Thanks again for {talking}{on_day}{of_job}. "
+                "| You suggested connecting, so here's my request.",
+                "You suggested connecting, so here is my request. Thank you again for {talking}{on_day}{of_job}. "
+                "| You suggested connecting, so here is my request.",
             ),
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "Thanks for agreeing to connect. Here's my request.",
-                "Thanks for agreeing to connect. Here's my request.",
-                "Thank you for agreeing to connect. Here is my request.",
+                "Thanks for suggesting we connect. Here's my request.",
+                "Thanks for suggesting we connect. Here's my request.",
+                "Thank you for suggesting that we connect. Here is my request.",
             ),
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("As agreed, I am sending you a request to connect."),
+            same("As you suggested, I am sending you a request to connect."),
             same("I look forward to staying in contact."),
         ),
     },
@@ -425,9 +428,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
 
 AGREED_AFTER_BAD = Outline(
     toned(
-        "As we agreed, here's my request to connect.",
-        "As we agreed, here's my request to connect.",
-        "As we agreed, here is my request to connect.",
+        "You suggested connecting, so here's my request.",
+        "You suggested connecting, so here's my request.",
+        "You suggested connecting, so here is my request.",
     ),
     _STAY,
 )
