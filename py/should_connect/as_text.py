@@ -24,7 +24,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
         subject = f"Subject: {message.subject}\n\n" if message.subject else ""
-        lines += ["", f"{message.title} ({count} characters)", subject + message.body]
+        lines += ["", f"{message.title} ({count} characters)", subject + message.body, *message.left_out]
     remarks = (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings)
     lines += _block("Your own text", remarks)
     lines += _block(

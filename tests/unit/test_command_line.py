@@ -110,6 +110,13 @@ def test_people_read_the_answer_top_down() -> None:
     assert "(safer choice)" in " ".join(said.split())
 
 
+def test_people_are_told_what_a_message_left_out() -> None:
+    nothing = {question.id: question.none for question in HAPPENED.questions}
+    long = {**nothing, "their_name": "Dana", "stage": "waiting", "topic": "the plan to " + "re" * 60 + "build it"}
+    said = run("answer", "write-the-note", "--text", given=json.dumps(long)).stdout
+    assert "we left out what you talked about." in said
+
+
 @pytest.mark.parametrize(
     ("given", "code", "field"),
     [
