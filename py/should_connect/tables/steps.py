@@ -14,7 +14,7 @@ WRITE_NOTE = Step(
 )
 CHECK_PROFILE = Step("Update your profile. It's the first thing they'll open.", "Before you send", "profile-check")
 STATUS_EMAIL = Step(
-    "No news? Email the recruiter, twice at most.",
+    "No news? Email the recruiter.",
     "5 to 7 business days later, or 1 to 2 after the promised date",
     "write-the-email",
     Action.EMAIL,

@@ -10,12 +10,14 @@ from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import (
     DESK,
+    NARROW,
+    PHONE,
     PYTHON,
     SCHEMES,
     TALL,
-    WIDTHS,
     choose_one_of_each,
     everywhere,
+    violations,
     violations_at_all_widths,
     violations_in_both_schemes,
 )
@@ -36,7 +38,7 @@ OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) =
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
     """One empty page for fingers, without motion, so high that nothing that sticks to an edge lies over anything."""
-    return open_page(**QUIET, viewport={"width": 390, "height": TALL}, has_touch=True)
+    return open_page(**QUIET, viewport={"width": PHONE, "height": TALL}, has_touch=True)
 
 
 @pytest.fixture
@@ -46,15 +48,28 @@ def faulty(server: SiteServer) -> Iterator[SiteServer]:
     server.fault = lambda path: None
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.expects_errors("404")
-def test_no_page_keeps_anyone_out(open_page: OpenPage, site: Path, width: int) -> None:
-    page = open_page(**QUIET, viewport={"width": width, "height": TALL}, has_touch=width < DESK)
+@pytest.mark.usefixtures("without_python")
+def test_no_page_on_a_phone_keeps_anyone_out(page: Page, site: Path) -> None:
+    found: list[str] = []
+    for where in everywhere(site):
+        page.set_viewport_size({"width": PHONE, "height": TALL})
+        page.goto(where)
+        found += violations_in_both_schemes(page)
+        page.set_viewport_size({"width": NARROW, "height": TALL})
+        page.evaluate(OPEN_ALL)
+        found += violations(page)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.expects_errors("404")
+@pytest.mark.usefixtures("without_python")
+def test_no_page_on_a_desk_keeps_anyone_out(open_page: OpenPage, site: Path) -> None:
+    page = open_page(**QUIET, viewport={"width": DESK, "height": TALL})
     found: list[str] = []
     for where in everywhere(site):
         page.goto(where)
-        if width != 390:  # closed on one screen, open on the others
-            page.evaluate(OPEN_ALL)
+        page.evaluate(OPEN_ALL)
         found += violations_in_both_schemes(page)
     assert not found, "\n".join(found)
 
@@ -82,7 +97,7 @@ def test_no_answer_that_was_looked_up_keeps_anyone_out(page: Page, faulty: SiteS
     faulty.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
     found: list[str] = []
     for id in sorted({*IDS} - {*LIVE}):
-        page.set_viewport_size({"width": 390, "height": TALL})
+        page.set_viewport_size({"width": PHONE, "height": TALL})
         page.goto(address("./", PAGES[id]))
         choose_one_of_each(page)
         expect(page.locator("[data-answer]")).to_have_attribute("data-from", "build")
@@ -150,7 +165,7 @@ def test_neither_waiting_nor_a_failure_keeps_anyone_out(page: Page, faulty: Site
 def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
     found: list[str] = []
     page.goto("privacy/")
-    for width in (320, 390):
+    for width in (NARROW, PHONE):
         page.set_viewport_size({"width": width, "height": 844})
         page.get_by_role("button", name="Menu", exact=True).click()
         expect(page.get_by_role("link", name="Who to add")).to_be_in_viewport()

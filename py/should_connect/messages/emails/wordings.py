@@ -256,7 +256,7 @@ OFFER_TURNED_DOWN: tuple[Letter, ...] = (
         (
             (
                 same("I was honored to receive your offer{for_job}. After careful thought, I must decline it."),
-                same("Please accept my thanks for {time} and my best wishes to the team."),
+                same("I thank you for {time} and send my best wishes to the team."),
             ),
         ),
     ),
