@@ -41,7 +41,6 @@ BLAME: tuple[Remark, ...] = (
         you/they ~ (have) made a ~ mistake
         mistake not ~ hiring/to
         the/a/your wrong decision/choice/person/call
-        you ~ will/would/might/may/shall ~ regret
         regret your/the/this ~ decision/choice
         you/they/someone should have
         should have ~ chosen/hired/picked
@@ -79,7 +78,6 @@ BLAME: tuple[Remark, ...] = (
         what <be>/was ~ wrong with my/me/you
         wished/wish/hoped ~ for ~ more positive
         personally i ~ thought/feel/felt/believe/think ~~ my/qualified/match/skills/fit/deserved
-        no hard feelings
         a shame/pity (that) you
         even though i <be> ~ more/better/best/qualified/not/perfect
         lost out
@@ -107,6 +105,74 @@ BLAME: tuple[Remark, ...] = (
         you ~ have/had no clue
         you ~ had no idea what
         not ~ even read
+        """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It accuses them of judging you for who you are.",
+        "Leave it out. If you think that's what happened, get advice before you write.",
+        """
+        <be> it ~ (because/about/for) ~ (of) my ~ <trait>
+        <be> it my name/looks/experience/salary/gap
+        it <be> ~ (because/about) ~ (of) ~ my ~ <trait>
+        <be> it ~ (really/just/only) because i/of/my
+        it <be> ~ (really/just/only/all) because i <be>
+        hire/hired/rejected/rejection/decision/down/over/chosen/picked/passed ~~ because ~ (of) ~ my ~ <trait>
+        hire/hired/rejected/rejection/decision/down/over/chosen/picked/passed ~~ because i <be> ~ <group>
+        hire/hired/rejected/rejection/decision ~~ because i ~ wear/pray/speak/have ~ <trait>
+        down/over/chosen/picked/passed ~~ because i ~ wear/pray/speak/have ~ <trait>
+        you/they ~ (only/just) rejected/reject/turned/passed/ignored/dismissed/denied/dropped ~~ because
+        not ~ hire/hired/hiring/choose/pick/want me ~ because
+        would you/i ~ have ~~ hired/chosen/picked/called/gotten/got/considered/taken/rejected/treated ~~ if i
+        if i <be>/had/looked ~ (been) ~ man/white/younger/male/american/straight
+        if i <be>/had/looked ~ (been) ~ thinner/prettier/christian/blonde/female
+        you/they ~ (clearly/obviously/just/really/only) <want> ~ someone/somebody/people/a/an/the ~ <preferred>
+        you/they do/does/did/would/will not ~ hire/want/like ~ <groups>
+        you/they ~ hire/want/like only <groups>/men
+        you/they/team/company ~ have/has/had/got ~ problem/issue/something/problems with/against ~ <groups>/me/people
+        you/they ~ (be/are/were) ~ prejudiced/biased/bigoted against ~ <groups>
+        you/they ~ (be/are/were) ~ discriminate/discriminated/discriminating against ~ <groups>
+        prejudiced/biased/prejudice/bias/bigoted/discriminate/discriminated/discriminating against me/us/my/people
+        <be> i ~ too <group>
+        i <be> ~ too <group> for ~ you/your/this/the
+        <be> ~ too much for you
+        my ~ <trait> ~ (that) ~ bothered/bother/scared/scare/cost/disqualified/disqualify
+        did/does/do my ~ <trait> ~ matter/play/bother/factor/count/put/affect/influence/have/scare/come/cost
+        my ~ <trait> ~ <be> ~ problem/issue/reason/why/factor/turnoff
+        <be> my ~ <trait> ~ (a/the/too/really) ~ problem/issue/reason/why/factor/much/turnoff
+        to do with my ~ <trait>
+        to do with me being
+        over my <trait>
+        rejected/rejecting/punished/turned/judged/judging ~~ for being
+        smells/smell/sounds/looks/feels/reeks ~ (like/of) ~ discrimination/racism/ageism/sexism
+        this/that/it/is/was ~ age/racial/race/gender/sex/religious/pregnancy/disability discrimination
+        this/that/it <be> ~ illegal/ageism/sexism/racism
+        discriminated against
+        what <be> the real/true/actual reason
+        tell/give me ~ real/true/actual/honest reason
+        know the real/true/actual reason
+        just/you ~ admit it/that
+        ^ be honest
+        """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It shows hurt or blame.",
+        _INSTEAD,
+        """
+        thought you/your ~ <be> ~ better/different/bigger/above
+        expected ~ better/more ~ from/of you/your/a/an/this
+        expected ~ more/better respect/professionalism/courtesy
+        karma
+        what goes around
+        get what you ~ deserve
+        shame on
+        you/your ~ should be ashamed
+        not even have the
+        you ~ (all) played me
+        made a fool of me
         """,
     ),
     remark(
@@ -160,7 +226,6 @@ BLAME: tuple[Remark, ...] = (
         your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
         your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ creepy/checking/texting
         unlike your/the/my/some/other ~ colleague/colleagues/candidates/interviewers/recruiter/boss
-        i/me <be>/was ~ better than the other/others/rest
         nicer/friendlier/smarter than your/the ~ (other/others/colleague)
         competitor/competitors ~ <be> ~ <bad>
         between you and me

@@ -13,17 +13,21 @@ from should_connect.messages.limits import position, units
 from should_connect.messages.reading import form, looks, people, repairs, spelling
 from should_connect.messages.reading.asking import ASKING
 from should_connect.messages.reading.blame import BLAME
+from should_connect.messages.reading.boasting import BOASTING
 from should_connect.messages.reading.classes import CLASSES
+from should_connect.messages.reading.closeness import CLOSENESS
 from should_connect.messages.reading.contact import places
 from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
+from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
-from should_connect.messages.reading.manner import HARMLESS, INTERVIEW, MANNER
+from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
 from should_connect.messages.reading.pressing import PRESSING
 from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark
 from should_connect.messages.reading.specific import is_specific
+from should_connect.messages.reading.threats import THREATS
 from should_connect.messages.reading.tone import casual_words, plain_word
 from should_connect.messages.reading.words import Sentence, plain_words, sentences
 from should_connect.messages.typed import read_name, read_own_name
@@ -33,13 +37,16 @@ MOST_OF_A_KIND = 5
 LONGEST_EMAIL = 300
 """Words from which an email of these kinds is long."""
 
-REMARKS: tuple[Remark, ...] = (*PRESSING, *PLEADING, *BLAME, *ASKING, *MANNER)
+REMARKS: tuple[Remark, ...] = (
+    *CLOSENESS, *PRESSING, *THREATS, *PLEADING, *BLAME, *BOASTING, *ASKING, *MANNER,
+)  # fmt: skip
 
 GRAVEST_FIRST = (
-    "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company", "wrong-role",
-    "generic-greeting", "default-text", "personal", "gift", "bitter", "begging", "asks-decision", "asks-pay",
-    "asks-job", "pushy", "oversharing", "apology", "mentions-interview", "flattery", "selling", "stock-phrase",
-    "phone", "address", "link", "too-casual", "spelling", "mixed-tone", "capitals", "exclamation",
+    "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company",
+    "wrong-role", "generic-greeting", "default-text", "personal", "gift", "confidential", "bitter", "begging",
+    "asks-decision", "asks-pay", "asks-job", "pushy", "oversharing", "apology", "mentions-interview",
+    "flattery", "selling", "stock-phrase", "phone", "address", "link", "too-casual", "spelling", "mixed-tone",
+    "capitals", "exclamation",
 )  # fmt: skip
 """Which of several findings in one sentence is shown."""
 _GRAVITY = {id: place for place, id in enumerate(GRAVEST_FIRST)}
@@ -328,7 +335,7 @@ def _form(read: _Read) -> Iterator[Finding]:
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases((*REMARKS, HARMLESS), CLASSES)
+    return Phrases((*REMARKS, *HARMLESS), CLASSES)
 
 
 @cache
@@ -347,11 +354,11 @@ def _wordings(read: _Read) -> Iterator[Finding]:
         tables.append(_about_the_interview())
     for sentence in _with_greeting(read):
         met = [each for table in tables for each in table.found_in(sentence, read.context.kind)]
-        spared = [(first, end) for remark, first, end in met if remark is HARMLESS]
+        spared = [(first, end) for remark, first, end in met if remark in HARMLESS]
         found = [
             (_GRAVITY[remark.id], sentence.words[first].start, sentence.words[end - 1].end, remark)
             for remark, first, end in met
-            if remark is not HARMLESS
+            if remark not in HARMLESS
             and remark.id not in read.context.allows
             and not any(first < spared_end and spared_first < end for spared_first, spared_end in spared)
             and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)

@@ -17,20 +17,19 @@ CLASSES: dict[str, str] = {
     "order ordered deliver delivered bake baked buy bought attach get got arrange arranged ship shipped have",
     "feature": "smile eyes hair perfume legs body figure dress outfit looks face voice skin lips",
     "pretty": "beautiful gorgeous stunning hot pretty cute handsome attractive sexy lovely adorable",
-    "great": "amazing brilliant incredible extraordinary phenomenal exceptional impressive "
-    "outstanding stellar inspiring "
-    "legendary unbelievable awesome magnificent remarkable superb flawless unparalleled wonderful fantastic genius",
+    "great": "amazing brilliant incredible extraordinary phenomenal exceptional impressive outstanding stellar "
+    "inspiring legendary unbelievable awesome magnificent remarkable superb flawless unparalleled wonderful "
+    "fantastic genius",
     "person": "person leader manager boss mentor recruiter interviewer professional expert human individual",
     "awed": "amazed awed dazzled overwhelmed humbled stunned mesmerized captivated speechless starstruck enchanted",
     "hurt": "disappointed upset hurt angry frustrated devastated gutted shocked insulted offended furious annoyed "
     "baffled appalled outraged bitter disgusted saddened crushed heartbroken humiliated dismayed stunned",
-    "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent "
-    "biased rude arrogant "
-    "disorganized disorganised dishonest unacceptable shameful disgraceful disgusting terrible horrible awful lousy "
-    "lazy useless toxic stupid dumb condescending hostile joke "
-    "sexist racist ageist discriminatory liar liars idiot idiots",
-    "boss": "boss manager supervisor employer company workplace job team coworker coworkers colleague colleagues firm "
-    "office department director ceo",
+    "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent biased rude "
+    "arrogant disorganized disorganised dishonest unacceptable shameful disgraceful disgusting terrible horrible "
+    "awful lousy lazy useless toxic stupid dumb condescending hostile joke sexist racist ageist discriminatory liar "
+    "liars idiot idiots",
+    "boss": "boss manager supervisor employer company workplace job team coworker coworkers colleague colleagues "
+    "firm office department director ceo",
     "past": "current present former old last previous ex",
     "family": "uncle aunt father mother dad mom mum brother sister cousin friend husband wife brother-in-law",
     "children": "kids children family son daughter baby wife husband mother parents",
@@ -42,4 +41,58 @@ CLASSES: dict[str, str] = {
     "modal": "can could would will may might shall should",
     "interview": "interview interviews conversation talk call chat meeting round panel",
     "adv": "so very really truly quite rather pretty extremely terribly just also still too honestly a bit little",
+    "answer": "respond reply answer accept know decide decision hire call back me hear confirm offer",
+    "leave": "take accept go walk sign withdraw move pull quit leave choose assume taking accepting going walking "
+    "signing withdrawing moving leaving gone out",
+    "when": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "tomorrow tonight noon midnight today eod cob end close next this the 1 2 3 4 5 6 7 8 9 10 january february "
+    "march april may june july august september october november december",
+    "will": "will would shall might may could can must am going to plan intend",
+    "all": "everyone everybody people world they others anyone anybody",
+    "theirs": "you your this company interview process experience hospital school restaurant store shop hr",
+    "treat": "treat treated do did are run work handle handled behave behaved operate",
+    "publish": "post leave write publish posting leaving writing publishing put putting",
+    "poor": "bad negative honest scathing terrible nasty awful horrible public brutal harsh",
+    "press": "press media newspaper newspapers papers paper reporter reporters journalist news",
+    "authority": "eeoc ofccp bbb ombudsman authorities licensing commission bureau regulators regulator",
+    "lawyer": "lawyer attorney solicitor lawyers attorneys",
+    "trait": "age race color ethnicity nationality religion faith gender sex sexuality orientation accent pregnancy "
+    "pregnant disability weight skin hijab turban headscarf wheelchair looks appearance",
+    "group": "black white asian latino latina hispanic mexican indian arab african muslim jewish christian hindu "
+    "sikh gay lesbian queer trans transgender woman female male mother mom older old young foreign foreigner "
+    "immigrant pregnant disabled deaf blind autistic fat overweight short religious brown dark 40 45 50 55 60 65 "
+    "over ethnic",
+    "groups": "women men blacks latinos muslims jews christians moms mothers immigrants foreigners veterans seniors "
+    "gays disabled older black",
+    "preferred": "younger white male man men prettier thinner straight cheaper older guy blonde christian american "
+    "pretty",
+    "want": "want wanted prefer preferred hire hired pick picked choose chose",
+    "eased": "eased ease calmed calm relaxed comfortable easy easier relax better welcome settle settled kind",
+    "saw": "saw see seen noticed notice know knew spotted watched told shows showed",
+    "found": "found find know knew figured learned googled saw looked searched",
+    "page": "profile page photos pictures pics posts photo picture instagram facebook linkedin feed stories "
+    "activity account house website",
+    "often": "daily day night every times often again constantly always hourly morning hour",
+    "worn": "dress outfit suit blouse skirt heels sweater jacket earrings necklace lipstick makeup haircut "
+    "hairstyle perfume cologne nails jeans leggings hair shirt boots shoes lashes",
+    "offer": "buy give get pay treat send bring cook bake slip take owe hook offer share split",
+    "helps": "hire pick choose help put recommend select get accept say move push pull vouch make",
+    "worker": "candidate employee worker person nurse teacher driver cook chef engineer cashier salesperson seller "
+    "programmer developer welder mechanic electrician carpenter baker barista server bartender manager analyst "
+    "designer accountant trucker technician applicant hire leader coder closer",
+    "does": "cooks works sells drives teaches codes knows does cleans handles can could will would bakes cares "
+    "fixes builds writes closes serves runs",
+    "rivals": "candidates candidate others applicants applicant anyone anybody everyone everybody rest competition "
+    "people whoever them",
+    "asked": "you asked ask questions question test answers interview",
+    "public": "reddit glassdoor online friends friend classmates candidates candidate group chat forum discord blog "
+    "tiktok youtube quizlet others everyone roommate linkedin cousin sister brother indeed facebook internet",
+    "friend": "friend cousin buddy contact source someone somebody roommate neighbor",
+    "insider": "insider source bird somebody someone",
+    "told": "told said mentioned showed shared gave leaked tells says slipped texted forwarded",
+    "inside": "salary pay budget shortlist short-list candidate candidates decision chosen hired ranked score "
+    "scores notes list confidential secret range favorite firing fired layoffs leaving offer guy applicants "
+    "feedback",
+    "fate": "out declined dropped withdrew turned weak rejected failed salary bombed quit accepted offered asked "
+    "asking",
 }

@@ -1,6 +1,6 @@
 """Wordings that strike the wrong note."""
 
-from should_connect.messages.reading.remarks import EMAILS, ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark, remark
 
 MANNER: tuple[Remark, ...] = (
     remark(
@@ -162,7 +162,6 @@ MANNER: tuple[Remark, ...] = (
         what is up
         hit me up
         no cap
-        had a blast
         killed/crushed/nailed/aced it
         chill with
         hang out
@@ -223,24 +222,6 @@ MANNER: tuple[Remark, ...] = (
         """,
     ),
 )
-
-HARMLESS = remark(
-    "harmless",
-    "NOTE-12",
-    "It's a usual courtesy.",
-    "Leave it as it is.",
-    """
-    sorry/apologize/apologise/apologies for/about ~ short notice
-    sorry/apologize/apologise/apologies for/about any/the ~ trouble/inconvenience/delay
-    sorry/apologize/apologise/apologies for ~ late/slow/delayed reply/response/answer
-    excuse the short notice
-    thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ decision/outcome/result/news/role/position/job
-    thank/thanks/appreciate/grateful ~~ getting back to me
-    thank/thanks ~~ (for) ~ update/news
-    """,
-    EMAILS,
-)
-"""What would be met as something else and is none: no finding lies where one of these does."""
 
 INTERVIEW = remark(
     "mentions-interview",

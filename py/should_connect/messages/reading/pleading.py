@@ -17,7 +17,8 @@ PLEADING: tuple[Remark, ...] = (
         how much/badly/desperately i ~ need/want
         need/want ~~ badly/desperately
         badly need/want
-        really/badly need
+        i/we ~ really/badly/desperately need
+        ^ really/badly/desperately need
         last hope/option/resort
         my only ~ hope/chance/option/shot/way
         go/going crazy/insane/mad/mental
@@ -86,7 +87,7 @@ PLEADING: tuple[Remark, ...] = (
         no other/one ~ (employer/company/one) ~ will/would/wants/hire/take
         nobody ~ (else) will/would/wants hire/take/me
         not know what i will/would/shall do
-        i promise ~ you/i/that/not
+        i promise ~ you/i/that
         not let you down
         not regret ~ (it)
         i ~ (really/truly/badly/still) want/wanted this/the/your/that ~ <job> ~ (so)
@@ -101,6 +102,42 @@ PLEADING: tuple[Remark, ...] = (
         it would save me
         you <be> my only/last
         ^ please hire
+        i ~ (really/so) ~ need you to ~ hire/pick/choose/say/help/give/put
+        my ~ <children>/kid/parents ~ depend/depends/rely/relies/counting ~ on/to/and/without
+        my ~ <children>/kid/parents ~ count/counts/hungry/starving ~ on/to/and/without
+        my ~ <children>/kid/parents ~ <be> ~ depending/relying/counting/hungry/starving
+        my/our/whole/entire/everything ~ (family/future/life) ~ depends/hinges/hangs on/upon ~ it/this/you/your
+        my/our/whole/entire/everything ~ (family/future/life) ~ rests/rides/riding on/upon ~ it/this/you/your
+        everything depends/hinges/rides/hangs on
+        not ~ pay/afford/feed/cover/buy/make ~~ rent/bills/food/kids/insurance/mortgage/tuition/gas/groceries/loan/loans
+        behind on ~ (my/our/the) ~ rent/bills/payments/mortgage/loans
+        i/we/my/are ~ facing/face/avoid/about ~ (to/be/get/getting) ~ eviction/foreclosure/homelessness/evicted/homeless
+        food on the/my/our table
+        roof over
+        keep the lights on
+        make ends meet
+        my ~ savings ~ (<be>/have) ~ (almost/all) ~ gone/running/empty/dry/out
+        last/down to ~ (my) ~ dollar/dollars/savings/paycheck
+        my unemployment ~ (benefits) ~ ran/run/runs/running/ending/ends/expire/expired
+        living/live paycheck
+        please ~ say yes
+        please do not ~ reject/turn/forget/let/give
+        do not give up on me
+        implore/beseech/pleading/imploring
+        no other options/option/choice/choices
+        nowhere else to
+        nothing left to
+        end of my rope
+        hanging by a thread
+        not ~ take/handle/survive/bear another ~ rejection/no
+        applied ~ to/for ~ (over) ~ hundreds/dozens/100/200/300/50/80/150 ~ (of) ~ jobs/places/positions
+        applied ~ to/for ~ (over) ~ hundreds/dozens/100/200/300/50/80/150 ~ (of) ~ companies/schools
+        rejected/turned ~ (down) by ~ everyone/everybody/all/every
+        pity on me
+        feel ~ sorry for me
+        no one else ~ (will/would/wants) ~ (to) hire/take/hires
+        you <be> ~ my ~ (only/last) hope/savior/chance/miracle
+        answer to my prayers
         """,
     ),
     remark(

@@ -1,6 +1,6 @@
-"""Wordings that press: haste, guilt, counting one's messages, other ways in."""
+"""Wordings that press: haste, guilt, counting and repeating one's messages, other ways in."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Remark, remark
+from should_connect.messages.reading.remarks import ON_LINKEDIN, Remark, remark
 
 _LEAVE = "Leave it out: they'll answer if they want to."
 
@@ -31,7 +31,10 @@ PRESSING: tuple[Remark, ...] = (
         urgently
         it/this/matter/situation <be> ~ urgent
         an urgent answer/reply/response/matter/decision
-        <reply>/call immediately/today/now/quickly/promptly/right
+        ^ <reply>/call ~ (me) ~ immediately/today/now/quickly/promptly/right
+        please/kindly/must/should ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
+        need/want/expect/and ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
+        can/could/would/will/did/do you ~ <reply>/call ~ immediately/today/now/quickly/promptly/right
         right now/away please
         i expect you/your/an/a ~ (to) <reply>/answer/reply/response/hear/call/be
         i <be> ~ expecting
@@ -46,7 +49,6 @@ PRESSING: tuple[Remark, ...] = (
         i want/demand/require/need an/a/some/the/your ~ explanation/answer/reply/reason/answers/reasons
         i demand to
         written/complained/wrote to your ~ boss/ceo/manager/director/hr
-        going/go public
         more than patient
         losing patience
         my patience
@@ -82,7 +84,8 @@ PRESSING: tuple[Remark, ...] = (
         why have/did/will/do/has not you/they/anyone/nobody/i
         why nobody ~ replied/answered/called/wrote/told/responded/has
         why the ~ silence
-        i need ~ answer/reply/response/decision/answers
+        i need a/an/your/some/any/the/this ~ answer/reply/response/decision
+        i need answers
         i ~ need to know/hear ~ (back) by/from/soon/now/today/whether/if/what
         you ~ have/did/still not ~ <replied>/reply/answer/respond
         you have not ~ <replied>
@@ -96,8 +99,6 @@ PRESSING: tuple[Remark, ...] = (
         if i do not ~ hear/get/receive ~ (back)
         if you do not ~ <reply>/hire/choose/want/call/write
         unless i/you ~ hear/reply/answer
-        or else
-        before it is too late
         hear ~ (back) from you by
         hear back ~~ by <day>
         i/we need/expect/require/want you/your/an/a ~~ by <day>/end/close
@@ -105,20 +106,8 @@ PRESSING: tuple[Remark, ...] = (
         please/kindly/must/you/me <reply>/back/know ~~ by <day>/end/close
         please/kindly/must/can/could/would you ~ <reply>/get ~~ by <day>/end/close
         deadline for your
-        last chance to
-        time <be> running
-        running out of time
-        my lawyer/attorney/solicitor
-        take/taking/consider/considering/threaten/pursue ~ legal action
-        i will/could sue
-        i will/could/might/shall report
-        reporting you
-        leave ~ (bad/negative) review
-        on glassdoor
-        over your head
         speak/talk/spoke to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
         spoken/talked/complain/complained to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
-        to your boss/ceo/supervisor
         my ~ <family> ~ works/knows/is/plays ~~ your/the/with ~ boss/ceo/manager/director/department/company/team/owner
         my ~ <family> ~ works/knows ~~ you/your
         i ~ (will/am/going) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
@@ -137,6 +126,58 @@ PRESSING: tuple[Remark, ...] = (
         wait/waiting outside/downstairs
         your ~ cell/mobile/personal/private/home ~ number/phone/cell/email/address/line
         have/get/give/share/send/what/is ~ your phone/cell number
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It nudges them once more, which reads as impatient.",
+        "Leave it out. Ask once, in one plain sentence, and give them time.",
+        """
+        ^ circling back
+        just/quickly/again circling back
+        i <be> ~ circling back
+        circling back ~ (on/about/to/with/regarding) ~ (my/this/our/again/you)
+        i ~ (wanted/want/thought/to/will/would) ~ (to) circle back
+        bumping/bump this/my/it/the ~ (up/email/message/note/back/thread/request)
+        bumping ~ (up) $
+        floating/pushing/moving/getting/bringing ~ (back) ~ to the top ~ (of)
+        back/up to the top of your
+        top of your ~ inbox/list/pile/mind
+        resending/resurfacing/re-sending ~ (this/my)
+        pinging you/again/back
+        ping you ~ (again)
+        nudge/nudging/poke/poking ~ you/again
+        a ~ (gentle/little/friendly/small) nudge/ping/poke
+        following/follow up again/yet/once
+        following/follow up ~ on/about/to my/the last/previous/earlier/two/three/other/past
+        following up for ~ <nth>
+        checking/check ~ in ~ (with you) ~ again
+        checking in ~ (with you) ~ once more
+        ^ me again
+        it is me again
+        writing ~ (to you) ~ (yet) once again
+        have you forgotten
+        not ~ forgotten ~ (about) me
+        in case you ~ missed/forgot/overlooked ~ (my/it/this)
+        in case my/this ~ got/went/slipped/is ~ lost/buried/missed/spam
+        slipped through ~ cracks
+        got lost/buried in your
+        still have not ~ heard/received/gotten/got/seen
+        i have still not ~ heard/received/gotten/got
+        i still ~ waiting
+        not sure if you ~ (ever/have) saw/seen/got/received/read/noticed my
+        how long <modal>/do/does/must ~ (i/we) ~ (have/need) ~ (to) wait
+        how much longer
+        waiting ~ by the/my phone
+        waiting ~ anxiously/impatiently
+        checking my ~ phone/inbox/email ~~ all/every/constantly/hourly/hour
+        refreshing my ~ phone/inbox/email
+        i waited ~ (over/more/than/for) ~ days/weeks/month/months
+        i have ~ been ~ patient
+        radio silence
+        crickets
+        third/fourth/fifth/another ~ follow up/followup
         """,
     ),
     remark(
@@ -203,82 +244,5 @@ PRESSING: tuple[Remark, ...] = (
         please <reply>
         """,
         ON_LINKEDIN,
-    ),
-    remark(
-        "personal",
-        "NOTE-12",
-        "It is too personal for someone who interviewed you.",
-        "Leave it out, and keep to the job and the field.",
-        """
-        your ~ <pretty> ~ <feature>
-        have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
-        your smile/eyes/hair/perfume/legs/lips
-        you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
-        you <be> ~ <pretty>
-        how <pretty> you
-        attracted to you
-        you single/married
-        are you seeing
-        on a date
-        go/going/take you ~ out
-        out with you
-        have/get/grab/do ~ dinner/drinks/lunch/drink ~ with/together
-        take/taking/treat you ~~ <meal>/dinner/out
-        dinner/drinks ~ sometime/soon/tonight/weekend
-        a crush
-        think/thinking/thought of/about you
-        not stop thinking about you
-        dream/dreamed/dreamt of/about you
-        know you/each/one ~ better
-        chemistry between
-        spark/connection/chemistry/attraction between us/you
-        a ~ spark
-        you ~ on <site>
-        on <site> ~ too
-        <site> account/profile/page/friend
-        friend request
-        be friends
-        come/go with me
-        join me ~ for/at/on
-        would you like to come/go/join ~ (to/with/me)
-        hugs/kisses
-        big hug
-        i love you
-        love you $
-        miss you
-        have/do/got you ~ (a) boyfriend/girlfriend/husband/wife
-        you have a boyfriend/girlfriend/husband/wife
-        """,
-        EVERYWHERE,
-    ),
-    remark(
-        "gift",
-        "NOTE-12",
-        "A gift can look like a bribe.",
-        "Leave it out. Plain thanks are enough.",
-        """
-        i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
-        i/we ~ left ~~ <gift>/plant/present ~~ for you
-        i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
-        <gift> ~~ on its/their/the way
-        <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
-        <gift> ~~ delivered/waiting/arrive/arriving/arrived ~ (at/to/in) ~ (your)
-        <gift> ~~ for you
-        <gift> ~~ as a ~ thank/token/gesture/sign
-        accept ~~ <gift>/token
-        enclosed ~~ <gift>/gift/box
-        you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
-        gift/coffee/starbucks/amazon card/cards/voucher ~ me/you/us/token/thank/thanks/appreciation
-        small/little token of my/our
-        token of my ~ (appreciation/gratitude/thanks)
-        a small/little gift/present
-        a ~ gift for you
-        drop off ~~ <gift>
-        bring/brought/made/bake/baked you ~~ (a/some) <gift>
-        homemade ~ <gift>
-        my treat
-        invite/inviting you ~~ <meal>
-        <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
-        """,
     ),
 )

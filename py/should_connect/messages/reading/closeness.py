@@ -1,0 +1,216 @@
+"""Wordings that come too close: looks and dates, watching somebody, gifts and what is offered in return."""
+
+from should_connect.messages.reading.remarks import EVERYWHERE, Remark, remark
+
+CLOSENESS: tuple[Remark, ...] = (
+    remark(
+        "personal",
+        "NOTE-12",
+        "It is too personal for someone who interviewed you.",
+        "Leave it out, and keep to the job and the field.",
+        """
+        your ~ <pretty> ~ <feature>
+        have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
+        your smile/eyes/hair/perfume/legs/lips
+        you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
+        you <be> ~ <pretty>
+        how <pretty> you
+        attracted to you
+        you single/married
+        are you seeing
+        on a date
+        go/going/take you ~ out
+        out with you
+        have/get/grab/do ~ dinner/drinks/lunch/drink ~ with/together
+        take/taking/treat you ~~ <meal>/dinner/out
+        dinner/drinks ~ sometime/soon/tonight/weekend
+        a crush
+        think/thinking/thought of/about you
+        not stop thinking about you
+        dream/dreamed/dreamt of/about you
+        know you/each/one ~ better
+        chemistry between
+        spark/connection/chemistry/attraction between us/you
+        a ~ spark
+        you ~ on <site>
+        on <site> ~ too
+        <site> account/profile/page/friend
+        friend request
+        be friends
+        come/go with me
+        join me ~ for/at/on
+        would you like to come/go/join ~ (to/with/me)
+        hugs/kisses
+        big hug
+        i love you
+        love you $
+        miss you
+        have/do/got you ~ (a) boyfriend/girlfriend/husband/wife
+        you have a boyfriend/girlfriend/husband/wife
+        """,
+        EVERYWHERE,
+    ),
+    remark(
+        "gift",
+        "NOTE-12",
+        "A gift can look like a bribe.",
+        "Leave it out. Plain thanks are enough.",
+        """
+        i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
+        i/we ~ left ~~ <gift>/plant/present ~~ for you
+        i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
+        <gift> ~~ on its/their/the way
+        <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
+        <gift> ~~ delivered/waiting/arrive/arriving/arrived ~ (at/to/in) ~ (your)
+        <gift> ~~ for you
+        <gift> ~~ as a ~ thank/token/gesture/sign
+        accept ~~ <gift>/token
+        enclosed ~~ <gift>/gift/box
+        you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
+        gift/coffee/starbucks/amazon card/cards/voucher ~ me/you/us/token/thank/thanks/appreciation
+        small/little token of my/our
+        token of my ~ (appreciation/gratitude/thanks)
+        a small/little gift/present
+        a ~ gift for you
+        drop off ~~ <gift>
+        bring/brought/made/bake/baked you ~~ (a/some) <gift>
+        homemade ~ <gift>
+        my treat
+        invite/inviting you ~~ <meal>
+        <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
+        """,
+    ),
+    remark(
+        "personal",
+        "NOTE-12",
+        "It sounds as if you've been watching them.",
+        "Leave it out, and keep to what you talked about.",
+        """
+        <be>/been ~ watching/stalking/observing you
+        been ~ (secretly/quietly) watching/stalking/tracking/monitoring ~ (out) your ~ <page>
+        been ~ (secretly/quietly) visiting/viewing/checking/studying ~ (out) your ~ <page>
+        stalked/stalking/googled/googling/spied/spying ~ (on) you/your
+        been ~ on your ~ profile/page
+        follow/followed/following you ~ home/to/from/out/around/everywhere
+        you ~ viewed/visited/viewing/visiting/checked/checking/clicked/opened ~ (at/on/out) my ~ profile/page/linkedin
+        <saw> ~ (that) you ~ look/looked/looking/viewed/visited/checked ~ (at/me/out) ~ (up) my/me ~ (profile/page)
+        <saw> ~ (that) you ~ (have) ~ been on my ~ profile/page
+        my profile views/visits/visitors/viewers
+        you ~ (keep/kept) ~ looking/coming/popping ~ (at/back/up) ~ (to/on/in) my ~ profile/page
+        i ~ keep/kept/keeping/been ~ visiting/checking/looking/viewing ~ (at/back/to/on/through) your <page>
+        i ~ keep/kept/keeping/been ~ refreshing/going/coming ~ (at/back/to/on/through) your <page>
+        i ~ check/checked/visit/visited/view/viewed/looked/look/refresh ~ (at/on) your <page> ~~ <often>
+        <saw> ~ (on/from/in/your) ~ <site> ~ (that) you/your
+        your ~ personal/private ~ (instagram/facebook) <page>
+        your personal/private <site>
+        through ~ (all) ~ (of) your ~ <site> ~ (photos/pictures/pics/posts/stories)
+        through all ~ (of) your ~ photos/pictures/pics/posts/tweets/stories
+        your ~ vacation/wedding/beach/baby/family ~ photo/photos/picture/pictures/pics
+        your ~ engagement/birthday/honeymoon/bikini ~ photo/photos/picture/pictures/pics
+        photo/photos/picture/pictures/pics of you/your ~ (and) ~ (you/the/your/kids/family/wedding)
+        photo/photos/picture/pictures/pics of you/your ~ (and) ~ (vacation/house/dog/wife/husband)
+        <found> ~ (out) where you live/park/shop/jog/run/hang
+        <found> ~ (out) your ~ house/apartment/home ~ on/online/and/is/address
+        <found> ~ your ~ house/home/apartment address/online
+        where you live $
+        by/past/near/outside your house/apartment/home/neighborhood
+        <saw> ~ your ~ (blue/red/black/white/silver) car/license
+        <saw>/recognized/know ~ your ~ car ~ in/at/parked/outside
+        <saw> you ~ (and/at/in/with/out) ~ leave/leaving/walking/jogging/shopping/eating
+        <saw> you ~ (and/at/in/with/out) ~ gym/beach/bar/mall/supermarket/pool
+        <saw> you ~ (and/with/at) ~ your ~ wife/husband/kids/family/daughter/son/boyfriend/girlfriend/dog/car
+        <saw> ~ (that) you ~ <be> ~ online/active
+        <saw> ~ (that) you ~ (have) read/opened/seen/viewed/left my/it ~ message/note/email/request/and
+        waited/waiting ~ (for) you ~ outside/downstairs/after/in/at/by
+        waited ~ (outside/downstairs) ~ (the) ~ (building/office/door) ~ (for/to/until/hoping) ~ you
+        waited ~ outside/downstairs/lot
+        i know ~ (almost) everything/all about you
+        i know ~ (so) ~ (much) about you/your ~ (kids/family/wife/husband/daughter/son) $
+        keep/keeping/kept ~ eye/tabs on you
+        everything you ~ (have) ~ (ever) ~ post/posted/tweet/tweeted
+        saved/downloaded/printed/kept ~ your ~ photo/picture/pictures/photos/headshot
+        your ~ (wife/husband/kids/daughter/son/family) ~ goes/go to ~ school
+        """,
+    ),
+    remark(
+        "personal",
+        "NOTE-12",
+        "It remarks on their looks, which makes people uneasy.",
+        "Leave it out, and keep to what you talked about.",
+        """
+        love/loved/like/liked/adore/adored ~ your/that/the ~ <worn> ~ (you) ~ (wore/had)
+        nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
+        that/your/the ~ <worn> ~~ you/suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
+        you/your ~ wore/wearing ~ that/your/a/the ~ <worn>
+        you ~ (looked) ~ in that/your/the ~ <worn>
+        stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
+        suits you ~ $
+        you ~ <be> ~ looking ~ good/great/fine/sharp/hot/lovely/<pretty>
+        you ~ clean up
+        <pretty> ~ woman/man/girl/guy/lady/interviewer/boss/face/blonde/brunette/redhead/women
+        than ~ (in/on) your ~ photo/picture/pictures/photos/headshot/profile
+        your ~ photo/picture/headshot/pic ~ <be>/does/do/did/looks ~ (not) ~ justice/cute/hot/nice/<pretty>/great
+        your ~ profile photo/picture/pic
+        your headshot
+        your ~ accent/voice ~ <be> ~ <pretty>/sexy/soothing/charming/adorable
+        love/loved/like/liked/adore/adored ~ your/that ~ smile/laugh/hair/looks/freckles/dimples
+        love/loved/like/liked/adore/adored ~ your/that ~ curls/beard/tattoo/tattoos/accent
+        your tattoo/tattoos/freckles/dimples/haircut/hairstyle/makeup/lipstick/perfume/cologne/beard
+        you ~ <be> ~ (so/really/very) ~ easy on the
+        eye candy
+        lost/gained/losing ~ weight
+        for your age
+        how old are you
+        <be> you pregnant
+        your ~ baby bump
+        hi/hey/hello/thanks/thank/you/dear sweetheart/babe/darling/gorgeous/beautiful/handsome/sweetie/cutie/sexy
+        flirt/flirting/flirty
+        butterflies
+        made me blush
+        sexy/kiss/kissing/cuddle
+        just the two of us
+        just you and me/i
+        alone with you
+        see you ~ outside ~ (of) work/office
+        your place or
+        to my place
+        """,
+    ),
+    remark(
+        "gift",
+        "NOTE-12",
+        "It offers something in return, which looks like a bribe.",
+        "Leave it out. Plain thanks are enough.",
+        """
+        something/money/cash/lot/plenty in it for you/your
+        worth your ~ while
+        make it up to you
+        i ~ <offer> ~ you/your ~~ if/when ~ i/you ~ (can/could) ~ <helps>
+        i ~ <offer> ~ you ~~ tickets/discount/discounts/cash/money/percent/percentage/commission/dollars/bucks
+        i ~ <offer> ~ you ~~ massage/haircut/favor/<meal>/<gift>
+        i ~ <offer> ~ you ~ free
+        if you ~ <helps> ~~ i ~ (will/would/can) ~ <offer> ~ you
+        if i ~ get/got ~~ <meal>/drinks/beers/gift ~ <be>/on ~ (on) me
+        if i ~ get/got ~~ <job> ~~ i ~ <offer> ~ you/the/everyone/<meal>
+        if i ~ get/got ~~ <job> ~~ owe/<meal>/treat
+        owe you ~~ if
+        i will ~ owe you
+        <meal> ~ (is/are/will/be) ~ on me
+        part/half/portion/percent/percentage/cut/share/some of my ~ paycheck/pay/salary/bonus/commission/wages/check
+        10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
+        hook you up
+        return the favor
+        i ~ will/would/can/could ~ return ~ favor
+        scratch your/my back
+        in return i ~ (will/would/can/could) ~ <offer>/do/help/make/fix
+        in exchange for ~ job/offer/interview/word/help/yes
+        name your price
+        what would it ~ cost/take ~ for you
+        under the table
+        pair of ~ tickets
+        game/concert/season/free/playoff tickets ~~ you/your/if
+        slip/slipped/slipping you ~ (a/some)
+        grease/sweeten
+        """,
+    ),
+)

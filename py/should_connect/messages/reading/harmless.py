@@ -1,0 +1,47 @@
+"""Wordings that would be met as a fault and are none."""
+
+from should_connect.messages.reading.remarks import EMAILS, EVERYWHERE, Remark, remark
+
+_ID, _RULE = "harmless", "NOTE-12"
+_PROBLEM, _INSTEAD = "It's a usual courtesy.", "Leave it as it is."
+
+HARMLESS: tuple[Remark, ...] = (
+    remark(
+        _ID,
+        _RULE,
+        _PROBLEM,
+        _INSTEAD,
+        """
+        sorry/apologize/apologise/apologies for/about ~ short notice
+        sorry/apologize/apologise/apologies for/about any/the ~ trouble/inconvenience/delay
+        sorry/apologize/apologise/apologies for ~ late/slow/delayed reply/response/answer
+        excuse the short notice
+        thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ decision/outcome/result/news
+        thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ role/position/job
+        thank/thanks/appreciate/grateful ~~ getting back to me
+        thank/thanks ~~ (for) ~ update/news
+        """,
+        EMAILS,
+    ),
+    remark(
+        _ID,
+        _RULE,
+        _PROBLEM,
+        _INSTEAD,
+        """
+        i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~~ you/your/team/everyone ~~ <eased>
+        i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~ (at) first/beforehand/before
+        i <be>/felt ~ nervous/jittery ~ going/walking/coming in
+        i <be>/felt <adv> nervous/jittery ~ going/walking/coming in
+        my nerves/nervousness ~ (<be>) ~ gone/vanished/disappeared/settled/melted
+        <eased> my nerves
+        you/they/dana/he/she said/told/mentioned/expected/thought/hoped ~~ hear ~ (back) from you by
+        you ~ (had) said/told/mentioned/wrote/promised ~~ know/back/hear/decide/decision ~~ by <when>
+        my lawyer/attorney/solicitor friend/cousin/sister/brother/aunt/uncle/neighbor/supervisor/mentor/boss
+        told/gave/shared/mentioned ~ (me/us) ~ the/a pay/salary/hourly/budget range
+        unless i hear otherwise/differently
+        """,
+        EVERYWHERE,
+    ),
+)
+"""No finding lies where one of these is met."""

@@ -1,0 +1,161 @@
+"""Wordings that threaten: revenge, lawyers, reviews, the public, and ultimatums."""
+
+from should_connect.messages.reading.remarks import Kind, Remark, remark
+
+_THREAT = "It reads as a threat."
+_ADVICE = "Leave it out. If you think a law was broken, get advice before you write."
+
+THREATS: tuple[Remark, ...] = (
+    remark(
+        "bitter",
+        "NOTE-19",
+        _THREAT,
+        _ADVICE,
+        """
+        you/they/someone ~ will/would/might/may/shall ~ regret
+        you/they are ~ going to ~ regret
+        live to regret
+        make/making you ~ (all) ~ regret/sorry/pay
+        you ~ will ~ be ~ sorry
+        you are ~ going to be ~ sorry
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        _THREAT,
+        _ADVICE,
+        """
+        you will ~ pay for this/that/it/what/how
+        not heard the last
+        last you ~ hear/heard/see/seen of/from me/this
+        this/it <be> not over $
+        this <be> not over yet/by/between/until
+        not the end of this/me
+        wait and see what
+        watch your back
+        i <be> ~ warning you
+        consider this/it ~ warning
+        your/final/last warning
+        not be surprised when/if ~~ hear/ends/end/see/read/everyone/people/lawyer/quits
+        ^ do not make me
+        please/so/and/just do not make me
+        you ~ leave/left/leaving/give/giving ~ me no choice/option/alternative
+        left with no choice/option
+        you/there/company ~ will/<be> ~ (suffer/face/be) ~ consequences
+        i will/am ~ (be) ~ forced to
+        i know people $
+        you/had/would better ~ <reply>/hire/call/watch/not/write/give/change/pick/choose
+        hurt/kill/punch/destroy/ruin you
+        ruin/destroy/damage/hurt/tarnish/trash your ~ reputation/name/career/business/company/brand/rating/ratings
+        forget ~ how you ~ treated
+        never forget ~ what you did
+        hope ~ your ~ company/business/restaurant/hospital/school/store/shop/team ~ fails/fail/closes/burns/bankrupt
+        my lawyer/attorney/solicitor
+        i ~ see/seeing/talk/talking ~ to/with a/an ~ lawyer/attorney/solicitor ~ about/if/and
+        i ~ speak/speaking/spoke/talked ~ to/with a/an ~ lawyer/attorney/solicitor ~ about/if/and
+        i ~ consult/consulting/consulted/hire/hired/hiring/retain/retained/contact/contacting/contacted a/an ~ <lawyer>
+        take/taking/consider/considering/threaten/pursue/pursuing/seek/seeking ~ legal action/steps
+        see you/them in court
+        take/taking/drag/dragging ~ (you/this) ~ to court
+        i will/could/might/can/should/may sue
+        going to sue you/your/this
+        suing you/your
+        i will/could/might/shall/must report you/your/this/it/that/them/him/her
+        going/have/need/plan/planning to report you/your/this/it
+        reporting/reported you
+        i <will> ~ contact/call/write/go/complain/report/talk/file/tell/inform/alert ~~ <authority>
+        i ~ (be) ~ contacting/calling/reporting/filing/telling/informing/alerting/contacted/called/filed ~~ <authority>
+        i ~ (<will>) ~ file/filing/filed/lodge ~ (formal/official) complaint/grievance/charge ~~ <theirs>
+        i ~ (<will>) ~ lodging/submit/make ~ (formal/official) complaint/grievance/charge ~~ <theirs>
+        i <will> ~ (be) ~ file/filing/lodge/lodging ~ (formal/official) complaint/grievance/charge/lawsuit
+        i <will> ~ (be) complain/complaining
+        i <will> ~ <publish> ~ (<poor>) review/reviews/rating $
+        i <will> ~ <publish> ~~ review/reviews/rating ~~ <theirs>/online/glassdoor/yelp/google/indeed
+        i <will> ~ <publish> ~~ <poor> ~ review/reviews/rating
+        one/1/zero/two star/stars ~ review/rating/on
+        give/rate/leave/leaving/giving ~~ one/1/zero star/stars
+        i <will> ~ (be) ~ <publish> ~~ glassdoor/yelp/reddit/twitter/tiktok/nextdoor
+        i <will> ~ (be) ~ <publish> ~ (about) this/you/what/how/everything ~~ online/public/linkedin/everywhere/facebook
+        i <will> ~ go/going/talk/talking/speak/write/tell ~ to the/a ~ (local) <press>
+        i <will> ~ (be) ~ calling/call/contact/contacting/tell/telling the ~ (local) <press>
+        ends/end/ending ~ up ~ on/in ~ glassdoor/yelp/reddit/twitter/tiktok/news/online/paper
+        see/seeing ~ (this/yourself/it) on glassdoor/yelp/reddit
+        <all> ~ will/should/deserve/deserves ~ (to) ~ hear/know/find/learn ~ (out) about/of this/you
+        <all> ~ will/should/deserve/deserves ~ (to) ~ hear/know/find/learn ~ (out/about) ~ how/what ~ you ~ <treat>
+        i <will> ~ (be) ~ warn/warning ~ <all>/you/other/my
+        i <will> ~ (be) ~ tell/telling/let/letting ~ <all>/my/every/other ~~ avoid/stay/never/awful/terrible/<bad>
+        i <will> ~ (be) ~ tell/telling/let/letting/show/showing ~~ what/how ~ you ~ <treat>
+        <all>/candidates/friends ~ to avoid/boycott ~ your/you/this
+        i <will> ~ make/making sure ~ (that) <all>/nobody/no ~~ know/knows/hear/hears ~ (about) ~ this/what/how/you
+        make/making sure ~ nobody/no/none ~~ apply/applies/work/works ~ for/to/with/here/there
+        i <will> ~ go/going public
+        i ~ make/making/made/take ~ this/it/them/emails/everything/these public
+        name and shame
+        i <will> ~ expose/exposing you/your
+        call/calling you out
+        bad press/publicity
+        word will ~ get/spread/travel
+        kept/saved/keeping ~ (all/every) ~ proof/evidence/screenshots
+        kept/saved/keeping all/every ~ (of) ~ (your/the) ~ email/emails/message/messages/text/texts
+        screenshots of your/our ~ emails/email/messages/chat/conversation/texts
+        over your head
+        i <will> ~ take/taking this/it/matters ~ further/higher/elsewhere
+        i will/am/shall/must ~ (be/going) ~ escalate/escalating ~ this/it/matter
+        to your boss/ceo/supervisor/headquarters
+        i <will> ~ go/talk/speak/write/complain/escalate ~ to ~ your/the ~ boss/ceo/owner/corporate/headquarters/board
+        or else $
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It sets them an ultimatum.",
+        "Leave it out. If another offer has a deadline, name the date once, without an “or”.",
+        """
+        <answer> ~~ by/before/until/within ~~ or i/we <leave>
+        <answer> ~~ by/before/until/within ~~ or i/we will/am/are/have/must/shall
+        <answer> ~~ by/before/until/within ~~ or else/forget/consider
+        by/before/until/within ~ <when> ~ or/otherwise i/we ~ (will/am/have) ~ <leave>
+        now or i/never
+        or i ~ (will/am/have) ~ take/accept/taking/accepting/sign/go ~~ other/another ~ offer/job/one/position/company
+        or/otherwise i <be> ~ out/gone/walking/withdrawing/accepting/taking
+        or i walk/withdraw/quit
+        or else i/we/you
+        if you/they do/can/will/are not ~~ i/we will/am/are/have ~ (be/to) ~ <leave>
+        if not i will ~ take/accept/sign/go ~~ other/another/elsewhere/offer
+        if you/they wait/delay ~~ i will ~ be/take/accept/go
+        unless i/we hear/get/have/receive/see ~~ by/offer/answer/decision
+        unless you ~ match/act/hire/make/offer
+        you/they ~ have/has/had/got ~ until/till ~ <when>
+        you have ~ (only/just) ~ hours/days/minutes ~ (left) to ~ decide/answer/reply/respond/call/hire
+        last/final/only chance to ~ hire/get/have/make/answer/reply/sign
+        your last/final/only chance
+        take it or leave
+        my final/last offer/word/message
+        clock/time <be> ~ ticking/running
+        running out of time
+        before it is too late
+        make up your mind
+        please/kindly decide ~ now/immediately/today/tonight/quickly/fast/already
+        decide now/immediately
+        make/give ~ (me) ~ decision now/today/immediately/tonight/already
+        not ~ wait/hold ~ (around/out) forever/past/indefinitely
+        not ~ wait/hold ~ (on/out/off/around) any/much longer
+        not be waiting/available ~ (for) ~ forever/long/longer/past/you
+        """,
+    ),
+    remark(
+        "pushy",
+        "NOTE-20",
+        "It uses other offers to press them.",
+        "Leave it out here. If an offer has a deadline, say so once, to whoever handles your application.",
+        """
+        i ~ have ~ other/multiple/several/competing offers
+        other/several/multiple/competing/many offers
+        other/several/many companies/employers/hospitals/schools/firms ~~ want/wants/after/fighting/chasing/waiting
+        offer/offers on the table
+        """,
+        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED, Kind.THANK_YOU)),
+    ),
+)
