@@ -22,9 +22,9 @@ export function pick(control) {
   cover(control);
 }
 
-/** Another day may have come since a day was picked: choose what covers it now. @param {HTMLFormElement} form */
+/** A day was picked, here or on another page, and others may have come since: choose what covers it now. @param {HTMLFormElement} form */
 export function coverPickedDays(form) {
-  for (const control of pickers(form)) if (control.closest('[data-question]')?.querySelector(':checked')) cover(control);
+  for (const control of pickers(form)) cover(control);
 }
 
 /** @param {HTMLInputElement} control */

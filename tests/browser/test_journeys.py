@@ -203,6 +203,23 @@ def test_python_and_choices_survive_a_change_of_page(page: Page, server: SiteSer
     assert [path for path in server.log if path.endswith(".wasm")] == loaded
 
 
+@pytest.mark.parametrize(
+    ("days", "question", "choice"),
+    [(-6, "days_since_interview", "5-7"), (-1, "days_since_interview", "0-1"), (2, "days_to_interview", "1-3")],
+)
+def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
+    page: Page, days: int, question: str, choice: str
+) -> None:
+    page.goto("when-to-send/")
+    day = page.evaluate("days => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv')", days)
+    page.locator('input[name="interview_date"]').fill(day)
+    page.goto("./")
+    expect(page.locator(f'input[name="{question}"][value="{choice}"]')).to_be_checked()
+    choose(page, "stage", "before" if days > 0 else "waiting")
+    expect(page.locator(f'[data-question="{question}"]')).to_have_attribute("data-turn", "answered")
+    expect(page.locator('[data-turn="now"]')).not_to_have_attribute("data-question", question)
+
+
 def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     page.goto("after-the-interview/#after-interview:stage=waiting&role=recruiter&rapport=warm&days_since_interview=5-7"
               "&employer=typical&earlier_request=none&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no"
