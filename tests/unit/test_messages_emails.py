@@ -125,7 +125,12 @@ def test_a_full_thank_you_has_three_short_paragraphs_with_what_was_given() -> No
     body = compose(Kind.THANK_YOU, Facts(**TYPED[2]))[0].body  # type: ignore[arg-type]
     _, *paragraphs, _ = body.split("\n\n")
     assert len(paragraphs) == 3
-    for said in ("on Thursday", "nurse, night shift at Mercy", "how you handle on-call", "every nurse has a mentor"):
+    for said in (
+        "on Thursday",
+        "the night shift nurse role at Mercy",
+        "how you handle on-call",
+        "every nurse has a mentor",
+    ):
         assert said in body
     assert "because I want to work with people" in body
     assert "One thing I'd bring is that I speak Spanish." in body

@@ -132,7 +132,10 @@ def full_job(facts: Facts) -> str:
     job, company = job_of(facts).words, read_company(facts.company).words
     if not job:
         return f"the role at {company}" if company else ""
-    return f"{job} at {company}" if company and company.lower() not in job.lower() and " at " not in job else job
+    if not company or company.lower() in job.lower() or " at " in job:
+        return job
+    title, joint, town = job.partition(" in ")
+    return f"{title} at {company} in {town}" if joint and town[:1].isupper() else f"{job} at {company}"
 
 
 def _of_job(facts: Facts) -> dict[str, str]:

@@ -4,8 +4,11 @@ Each `read_...` takes what a visitor typed, whatever it is, and says how it was 
 sentence, or why they cannot and what would do (`Understood`). Nothing is added to what was typed, and names stay names.
 """
 
-from should_connect.messages.typed.details import read_bring, read_known_from, read_learned, read_why
-from should_connect.messages.typed.jobs import read_company, read_job
+from should_connect.messages.typed.brings import read_bring
+from should_connect.messages.typed.companies import read_company
+from should_connect.messages.typed.details import read_learned, read_why
+from should_connect.messages.typed.jobs import read_job
+from should_connect.messages.typed.known import read_known_from
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
 from should_connect.messages.typed.names import PARTICLES, TITLES, read_name, read_other_name, read_own_name
 from should_connect.messages.typed.text import PLACEHOLDER, one_line

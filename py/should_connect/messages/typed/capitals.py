@@ -4,6 +4,7 @@ import re
 
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.spelling import lettered
 from should_connect.messages.typed.text import is_shouted
 
 _NAME_TOO = frozenset(
@@ -15,14 +16,27 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
     "AI", "ML", "UX", "UI", "HR", "QA", "SQL", "AWS", "GCP", "API", "CRM", "ERP", "SEO", "NLP", "LLM", "ESL",
-    "HIPAA", "GDPR", "CSS", "HTML", "NYC", "USA", "ICU", "EHR", "CNC", "CAD", "HVAC", "OSHA", "RN", "LPN",
-    "CNA", "CDL", "EMT", "VP", "CTO", "CFO", "CEO", "SDR", "BDR", "B2B", "PhD", "OKRs", "KPIs", "LLMs", "APIs",
-    "IEPs", "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "GraphQL",
-    "Monday", "Tuesday",
-    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "English", "Spanish", "French", "German",
-    "Chinese", "American",
+    "HIPAA", "GDPR", "CSS", "HTML", "NYC", "USA", "ICU", "EHR", "CNC", "CAD", "HVAC", "OSHA", "RN", "LPN", "CNA",
+    "CDL", "EMT", "VP", "CTO", "CFO", "CEO", "SDR", "BDR", "B2B", "PhD", "OKRs", "KPIs", "LLMs", "APIs", "IEPs",
+    "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "GraphQL", "Monday", "Tuesday",
+    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mondays", "Tuesdays", "Wednesdays", "Thursdays",
+    "Fridays", "Saturdays", "Sundays", "January", "February", "April", "June", "July", "August", "September",
+    "October", "November", "December", "Christmas", "Thanksgiving", "Halloween", "English", "Spanish", "French",
+    "German", "Chinese", "American", "Mexican", "Italian", "ASL", "BBQ", "CPR", "GED", "PTA", "EMR", "EKG", "NICU",
+    "GPS", "HOA", "POS", "SUV", "TV", "USPS", "YMCA", "RNs", "CNAs", "Facebook", "Instagram", "TikTok", "YouTube",
+    "QuickBooks", "Excel", "PowerPoint", "Medicare", "Medicaid", "Costco", "Walmart", "FedEx", "McDonald's",
+    "Starbucks", "Amazon", "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
+    "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky",
+    "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri",
+    "Montana", "Nebraska", "Nevada", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Tennessee", "Texas", "Utah",
+    "Vermont", "Virginia", "Washington", "Wisconsin", "Wyoming", "Mexico", "Canada", "Chicago", "Boston", "Dallas",
+    "Houston", "Atlanta", "Cleveland", "Detroit", "Seattle",
 )  # fmt: skip
-"""Short forms and names that tired people type small."""
+"""Short forms, days, months and places that tired people type small."""
+_TWO_WORDS = re.compile(
+    r"\b(?:new (?:york|jersey|mexico|hampshire|orleans)|(?:north|south|west) (?:carolina|dakota|virginia)"
+    r"|rhode island|los angeles|san \w+|las vegas)\b"
+)
 _SHORT_FORMS = {word.lower(): word for word in _WRITTEN_SO}
 
 
@@ -33,7 +47,8 @@ def settled(text: str) -> str:
     if is_shouted(text) and not text.startswith("."):
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
-    text = _LETTERS.sub(_spelled, text)
+    text = _TWO_WORDS.sub(lambda found: found[0].title(), text)
+    text = lettered(_LETTERS.sub(_spelled, text))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
     if not letters or re.match(r"I(?:['’]|$)", first):

@@ -1,13 +1,12 @@
-"""What the visitor learned, why they want the job, what they bring, and how a referrer knows them.
-
-Each becomes a clause with its own lead: 'to learn how ...', 'because I ...', 'is that I ...'.
-"""
+"""What the visitor learned and why they want the job, each as a clause after its lead: to learn how, because I."""
 
 import re
 
-from should_connect.messages.typed import english, tender
+from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
+from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain
 from should_connect.messages.typed.topic_words import A_GAP, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
 from should_connect.messages.typed.topics import is_no_answer, read_topic
@@ -25,28 +24,6 @@ _WHY_LEAD = re.compile(
     r"|cuz)(?: of)? (?=\S)",
     re.IGNORECASE,
 )
-_BRING_LEAD = re.compile(
-    r"^(?:i(?:'d|’d|'ll|’ll| can| could| would| will)? (?:also )?(?:bring|offer|contribute|add)"
-    r"|(?:what )?i bring(?: is)?|bring|bringing)(?: is| with me)?:? (?=\S)",
-    re.IGNORECASE,
-)
-_HAVE = re.compile(
-    r"^i(?:'ve|’ve| have)(?: got| had)? (?=(?:a|an|my|over|more|about|almost|nearly|some|\d+|two|three|four|five"
-    r"|six|seven|eight|nine|ten|several|many|years|experience)\b)",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"^(?:speak|know|have|can|am|work|worked|managed|led|built|taught|ran|trained|designed|wrote|helped|grew|live"
-    r"|lived|love|like|learn|understand|am)\b",
-    re.IGNORECASE,
-)
-_ADJECTIVE = re.compile(
-    r"^(?:(?:very|really|highly|so) )?(?:organi[sz]ed|bilingual|trilingual|fluent|reliable|punctual|curious|patient"
-    r"|creative|detail[- ]oriented|hard[- ]?working|motivated"
-    r"|certified|licensed|experienced|good|great|calm|flexible|friendly|honest|dependable|adaptable|efficient"
-    r"|passionate|driven|dedicated|enthusiastic|quick|fast|strong|skilled|used to)\b",
-    re.IGNORECASE,
-)
 _MOST_WORDS = 30
 
 NO_ANSWER = "We left this out: it doesn't say anything yet. Leave it empty, or say it in a few words."
@@ -58,10 +35,17 @@ def read_learned(text: str) -> Understood:
 
     What may be a statement or a thing stands after 'this:', where both are right.
     """
-    line, problem = _start(text)
+    line, problem = start(text)
     if not line:
         return problem
-    line = _LEARNED_LEAD.sub("", line)
+    line = _to_you(_LEARNED_LEAD.sub("", line))
+    words = english.low_words(line)
+    if none := _THERE.match(line):
+        return Understood(f"that there {_is_or_are(none['many'] or '', none['what'])} {line}")
+    if words and words[0].split("'")[0] == "it" and len(words) > 2 and not tender.subject(line):
+        return Understood(f"that {settled(line)}")
+    if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
+        return Understood(f"that {settled(line)}")
     found = read_topic(line)
     if not found.words:
         return Understood(ask=found.ask, repair=found.repair)
@@ -75,117 +59,128 @@ def read_learned(text: str) -> Understood:
         case _ if english.may_say_something(english.low_words(found.words)):
             return Understood(f"this: {found.words}")
         case _:
-            return Understood(found.words if found.words.startswith("how to ") else f"about {found.words}")
+            return Understood(found.words if found.words.startswith(_TO_DO) else f"about {found.words}")
+
+
+_TO_DO = ("how to ", "what to ", "when to ", "where to ")
+_THERE = re.compile(
+    r"^(?:no|(?P<many>lots of|plenty of|a lot of|tons of)|(?:some )?room) "
+    r"(?P<what>(?!one\b|matter\b)(?:(?!\b(?:is|are|was|were|gets?|has|have|works?)\b).)+)$",
+    re.IGNORECASE,
+)
+"""What there is, or is none of: no weekends; lots of overtime; room to grow."""
+
+
+def _is_or_are(many: str, what: str) -> str:
+    noun = phrases.head(english.low_words(what))
+    return "are" if noun.endswith("s") and not noun.endswith("ss") else "is"
+
+
+def _to_you(line: str) -> str:
+    """The line with 'they', where it begins so, as 'you': it means the employer, to whom the email speaks."""
+    return addressed(line) if re.match(r"(?:they|their)\b", line, re.IGNORECASE) else line
 
 
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
-    line, problem = _start(text)
+    line, problem = start(text)
     if not line:
         return problem
-    bare = settled(_WHY_LEAD.sub("", line))
+    bare = settled(_to_you(_WHY_LEAD.sub("", line)))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
-    if tender.subject(low) in ("pay", "own", "rude", "jobs") or re.search(
-        r"\b(?:money|pays?|paid|need a job|unemployed|bills)\b", low
-    ):
+    if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
         return Understood(ask="Reasons like pay or needing a job are better left out. Name something about the work.")
     if re.search(r"\b(?:dream job|perfect fit|perfect for|best candidate)\b", low):
         return Understood(ask=WANTING)
     if re.match(r"(?:to|so i can) \w", low):
         return Understood(f"I want to {re.sub(r'^(?:to|so i can) ', '', bare, flags=re.IGNORECASE)}")
     if words[0].split("'")[0] in english.PRONOUNS and len(words) > 1:
-        if words[0].split("'")[0] in ("he", "she", "they"):
+        if words[0].split("'")[0] in ("he", "she"):
             return Understood(ask="The email speaks to them, so write “you” or “your team”.")
         return Understood(bare)
     if words[0] in english.QUESTION_WORDS or words[0] == "that":
         if words[0] == "that" and len(words) > 2:
             return Understood(bare.split(" ", 1)[1])
         return Understood(f"I like {bare}") if len(words) > 2 else Understood(ask=A_SENTENCE)
+    return Understood(_reason(bare, low, words))
+
+
+def _reason(bare: str, low: str, words: list[str]) -> str:
+    """A reason without its subject, with one: I love kids; it's close to home; of the flexible hours."""
+    first = words[0]
+    noun = phrases.head(words)
+    if perfect := _PERFECT.match(bare):
+        return f"I've {perfect[0]}{bare[perfect.end() :]}"
+    if _NEARBY.match(low) or (first in ("family", "locally") and phrases.is_complement(low)):
+        return f"it's {bare}"
+    if _IT.match(low):
+        return f"it {bare}"
+    if first in _SELF:
+        return f"I'm {bare}"
+    if phrases.is_complement(low) and first not in ("good", "great", "nice", "fun", "easy"):
+        return f"I'm {bare}"
+    if (does := phrases.doing(bare)) or first in ("believe", "care"):
+        return f"I {does or bare}"
     if english.says_something(words):
-        return Understood(bare)
-    if _VERB.match(low) or _ADJECTIVE.match(low):
-        return Understood(ask=A_SENTENCE, repair=f"I {bare}" if _VERB.match(low) else "")
-    if low.startswith(("love ", "like ", "enjoy ", "want ", "believe ", "care ")):
-        return Understood(f"I {bare}")
-    return Understood(f"of one thing: {bare}" if english.may_say_something(words) else f"of {bare}")
+        return bare
+    if who := phrases.person(bare):
+        return f"I'm {who}"
+    if first == "no":
+        return f"there {_is_or_are('', bare[3:])} {bare}" if len(words) > 1 else f"of {bare}"
+    if first in ("less", "more", "fewer", "better") and len(words) > 1:
+        return f"I want {phrases.with_article(bare)}"
+    if first not in english.DETERMINERS and noun in _WANTED:
+        return f"I'm looking for {phrases.with_article(bare)}"
+    if noun in _HELD:
+        return f"I have {phrases.with_article(bare)}"
+    if noun in _ITSELF and first not in english.DETERMINERS - {"a", "an", "one"}:
+        return f"it's {phrases.with_article(bare)}"
+    if first.endswith("ing") and first not in _NO_GERUNDS and len(first) > 4:
+        return f"I enjoy {bare}"
+    if first in ("fun", "easy") and len(words) == 1:
+        return f"it's {bare}"
+    if english.may_say_something(words):
+        return f"of one thing: {bare}"
+    return f"of {bare}" if first in english.DETERMINERS or not bare[0].islower() else f"of the {bare}"
 
 
-def read_bring(text: str) -> Understood:
-    """One thing the visitor brings, as it stands after 'I'd bring' or, for a sentence, after 'is that'."""
-    line, problem = _start(text)
-    if not line:
-        return problem
-    bare = settled(_HAVE.sub("", _BRING_LEAD.sub("", line)))
-    low = bare.lower().replace("’", "'")
-    words = english.low_words(bare)
-    if tender.subject(low) in ("pay", "own", "rude", "jobs", "grave"):
-        return Understood(ask="This could count against you. Leave it out, or name a strength.")
-    if re.search(
-        r"\b(?:perfect|best|ideal|amazing|the right person|everything|100%|110%|anything)\b", low
-    ) or low.startswith(("you ", "your ")):
-        return Understood(ask="Big claims are hard to believe. Name one thing you have done or can do.")
-    if words[0].split("'")[0] == "i" and len(words) > 1:
-        return Understood(f"that {bare}")
-    if words[0] in english.PRONOUNS or english.has_finite_verb(words):
-        return Understood(ask=A_SENTENCE)
-    if _ADJECTIVE.match(low):
-        return Understood(f"that I'm {bare}" if not low.startswith("am ") else f"that I {bare}")
-    if _VERB.match(low):
-        return Understood(f"that I {bare}")
-    if re.match(r"(?:\w+ing)\b", low) and not low.startswith(
-        ("training", "nursing", "engineering", "teaching experience")
-    ):
-        return Understood(f"experience in {bare}")
-    return Understood(bare)
+_NO_REASON = re.compile(
+    r"\b(?:money|pays?|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
+    r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus)\b"
+)
+_PERFECT = re.compile(
+    r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
+)
+_NEARBY = re.compile(
+    r"(?:close|near|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|by|from|down|minutes?|around"
+    r"|walking|the corner)\b|nearby"
+)
+_IT = re.compile(
+    r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"
+    r"|means|would"
+    r"|will|combines|involves|keeps|challenges)\b"
+)
+_SELF = frozenset("looking hoping wanting trying seeking moving thinking studying going relocating graduating".split())  # noqa: SIM905
+_WANTED = frozenset(
+    """change challenge start step growth experience stability security advancement variety independence opportunity
+chance responsibility balance future career job training skills""".split()  # noqa: SIM905
+)
+_HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905
+_ITSELF = frozenset(
+    "place company team school hospital environment business organization program crew industry".split()  # noqa: SIM905
+)
+_NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 
-def read_known_from(text: str) -> Understood:
-    """How the two know each other, as it stands after 'that': we worked together at Acme."""
-    line, problem = _start(text)
-    if not line:
-        return problem
-    bare = settled(re.sub(r"^(?:that|because|as you know,?|how:|well,?) ", "", line, flags=re.IGNORECASE))
-    low = bare.lower().replace("’", "'")
-    words = english.low_words(bare)
-    if words[0].split("'")[0] in ("we", "you", "i"):
-        return Understood(bare) if len(words) > 1 else Understood(ask=NO_ANSWER)
-    if words[0] in ("he", "she", "they"):
-        return Understood(ask="The email speaks to them. Begin with “we” or “you”.")
-    if match := re.match(
-        r"(?:worked|working|studied|studying|went|lived|volunteered|met|played|served|trained|taught|interned|grew)\b",
-        low,
-    ):
-        past = {"working": "worked", "studying": "studied"}.get(match[0], match[0])
-        return Understood(f"we {past}{bare[match.end() :]}")
-    if words[0] in ("from", "through", "at", "via", "in", "since"):
-        joint = "from" if words[0] in ("at", "in") else words[0]
-        return (
-            Understood(f"we know each other {joint} {bare.split(' ', 1)[1]}")
-            if len(words) > 1
-            else Understood(ask=NO_ANSWER)
-        )
-    if re.search(
-        r"\b(?:mates?|colleagues?|coworkers?|friends|neighbors?|classmates?|roommates?|teammates?|cousins?|alumni)$",
-        low,
-    ) and words[0] not in ("my", "your"):
-        plural = bare if bare.endswith(("s", "i")) else f"{bare}s"
-        return Understood(f"we're {plural}")
-    if len(words) < 5 and not english.has_finite_verb(words) and words[0] not in english.DETERMINERS:
-        return Understood(f"we know each other from {bare}")
-    if words[0] in ("my", "your", "the", "our"):
-        return Understood(ask="Say it as a sentence: “we worked together at Acme”, say.")
-    return Understood(ask="Say it as a sentence: “we worked together at Acme”, say.")
-
-
-def _start(text: str) -> tuple[str, Understood]:
+def start(text: str) -> tuple[str, Understood]:
     """The plain line, or the reason why there is none."""
     whole = one_line(text)
     if not whole:
         return "", NOTHING
     if len(whole) > MOST_CHARACTERS:
         return "", Understood(ask=TOO_LONG)
-    line = plain(whole)
+    line = spelled_out(plain(whole))
     if not has_letter(line) or is_no_answer(line):
         return "", Understood(ask=NO_ANSWER)
     if PLACEHOLDER.search(line):

@@ -44,12 +44,16 @@ _SAID_OF_MANY = (
 )  # fmt: skip
 _VERBS = frozenset((*_SAID_OF_MANY, *(f"{verb}{'es' if verb.endswith('o') else 's'}" for verb in _SAID_OF_MANY)))
 """Verbs of the present that are no nouns, as one says them of many and of one."""
+_EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
+_HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
+"""What a thing has done, and what has not been done to it."""
 _NOUNS_TOO = frozenset((
     "change", "close", "cost", "cover", "end", "handle", "help", "hire", "host", "last", "move", "need", "open", "own",
     "pay", "plan", "report", "review", "run", "share", "ship", "start", "test", "train", "use", "visit", "work",
 ))  # fmt: skip
 _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "most"} | {
-    "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five",
+    "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five", "there", "here", "out",
+    "hard", "well", "everyone", "people",
 }  # fmt: skip
 """What follows a verb and no noun."""
 _RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "while", "as", "since"))
@@ -124,13 +128,17 @@ def has_finite_verb(words: list[str]) -> bool:
 
 def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
-    if has_finite_verb(words):
+    if has_finite_verb(words) or (
+        len(words) > 1 and words[0] in _EVERYBODY and words[1] not in SMALL and words[1] not in _RELATIVES
+    ):
         return True
     for i, word in enumerate(words[1:], start=1):
         if word in _RELATIVES or words[i - 1] == "way":
             return False
         if i + 1 == len(words):
-            return False
+            return i > 1 and word.endswith("s") and word in _VERBS and words[i - 1] not in ("to", *DETERMINERS)
+        if i > 1 and word in _HAPPENED and words[i + 1] in ("in", "on", "last", "this", "during", "from", "to"):
+            return True
         if word in _VERBS and words[i - 1] not in ("to", *DETERMINERS):
             return True
         if word.removesuffix("s") in _NOUNS_TOO:

@@ -1,12 +1,13 @@
 """The job and the company as they stand in a sentence: the data analyst role at Acme."""
 
 import re
-from functools import lru_cache
 
 from should_connect.messages.typed import english
 from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.companies import read_company
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.spelling import lettered
 from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
@@ -67,16 +68,25 @@ _NO_JOB = frozenset(
 |my perfect job|the perfect job|ideal job|my ideal job|a position|a role|my next job|my next role|next job|next role
 |future|any job|any role|multiple|multiple roles|several|lots|ok|yes|maybe""".replace("\n", "").split("|")
 )
-_NO_COMPANY = frozenset((
-    "company", "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret",
-    "you", "them", "self", "not telling",
-))  # fmt: skip
-_ANY_COMPANY = ("a ", "an ", "your ", "my ", "some ", "i ", "their ")
 _OWN_SENTENCE = re.compile(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
 _SEASON_AFTER = re.compile(
     r"\b(internship|co-op|placement|program|traineeship)\W+(?:for )?(?:summer|winter|fall|spring)$", re.IGNORECASE
 )
 _SEASON = re.compile(r"^(?:summer|winter|fall|autumn|spring)\b", re.IGNORECASE)
+_SHORTENED = {
+    "sr": "senior", "jr": "junior", "asst": "assistant", "assoc": "associate", "mgr": "manager", "supv": "supervisor",
+    "exec": "executive", "equip": "equipment", "maint": "maintenance", "mech": "mechanic", "coord": "coordinator",
+    "dept": "department", "tchr": "teacher", "recept": "receptionist", "cust": "customer", "svc": "service",
+    "mfg": "manufacturing", "acct": "accounting", "elem": "elementary",
+}  # fmt: skip
+_SHORT = re.compile(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
+"""Short forms typed small."""
+_SHIFT = re.compile(
+    r"^(?P<job>.+?)(?:,| -| –)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|swing|graveyard"
+    r"|overnight|late|early) shift|nights|weekends|evenings|overnights)(?P<noun> (?:role|position|job))?$",
+    re.IGNORECASE,
+)
+_TWO_WORDS = re.compile(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
 _MOST_WORDS = 12
 
@@ -85,10 +95,8 @@ A_GAP = "There is still a gap to fill in here. Write the job title."
 AN_ADDRESS = "This is an address. Write the job title instead."
 NOT_ENGLISH = "The messages are in English. Write the job title in English."
 A_SENTENCE = "This reads as a sentence. Write the job title alone."
-NO_COMPANY = "This doesn't name the company, so we leave it out."
 
 
-@lru_cache(maxsize=64)
 def read_job(text: str) -> Understood:
     """A job as it stands in a sentence, with its article and its noun: the data analyst role at Acme."""
     whole = one_line(text)
@@ -133,7 +141,7 @@ def _phrase(line: str) -> Understood:
     job = _ARTICLE.sub("", job)
     if named := _OF.match(job):
         job = named["job"]
-    job = _shout_lowered(job).replace(" & ", " and ")
+    job = _spelled(_shout_lowered(job).replace(" & ", " and "))
     words = job.split()
     if (
         not words
@@ -151,6 +159,21 @@ def _phrase(line: str) -> Understood:
         return Understood(ask=A_SENTENCE)
     at = f" {joint} {company}" if company else ""
     return Understood(_with_noun(words) + at)
+
+
+def _spelled(job: str) -> str:
+    """The job with short forms written out, and the shift before it: the night shift nurse."""
+    job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
+    job = _TWO_WORDS.sub(lambda found: f"{found[0].strip()}-", lettered(job))
+    job = re.sub(
+        r"(?<=[A-Z]{2}), (?=[A-Z]{2,}$)|(?<=[a-z])\s+/\s+(?=[a-z])", lambda found: "/" if "/" in found[0] else " ", job
+    )
+    shift = _SHIFT.match(job)
+    if not shift or "shift" in shift["job"].lower():
+        return job
+    when = shift["when"].lower()
+    when = when if " " in when else when.removesuffix("s") if when.startswith("weekend") else f"{when[:-1]} shift"
+    return f"{when} {shift['job']}{shift['noun'] or ''}"
 
 
 def _with_noun(words: list[str]) -> str:
@@ -188,51 +211,3 @@ def _shout_lowered(job: str) -> str:
     if any(word[0].isupper() and word[1:].islower() for word in job.split()[1:]):
         return job
     return job if is_shouted(job) and len(job) < 6 else settled(job)
-
-
-def read_company(text: str) -> Understood:
-    """The company as it stands after 'at': Acme; the City of Denver."""
-    whole = one_line(text)
-    if not whole:
-        return NOTHING
-    line = plain(whole)
-    if ADDRESS_ONLY.fullmatch(line):
-        return Understood(ask="This is an address. Write the company's name.", repair=_from_domain(line))
-    if PLACEHOLDER.search(whole) or not has_letter(line) or has_handle(line):
-        return Understood(
-            ask=NO_COMPANY, repair=line.lstrip("@").capitalize() if has_handle(line) and " " not in line else ""
-        )
-    line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
-    line = plain(
-        re.sub(
-            r"\s*\([^)]*\)|\s[|–—-]\s.*$|,? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
-            "",
-            line,
-            flags=re.IGNORECASE,
-        )
-    )
-    low = line.lower().replace("’", "'")
-    if not has_letter(line) or low in _NO_JOB or low in _NO_COMPANY or low.startswith(_ANY_COMPANY):
-        return Understood(ask=NO_COMPANY)
-    if len(line.split()) > 8 or re.search(r"[!?;]", line):
-        return Understood(ask=NO_COMPANY)
-    if line == low and "." not in line:
-        line = " ".join(
-            word if word in english.SMALL and i else word[0].upper() + word[1:] for i, word in enumerate(line.split())
-        )
-    if line.startswith("The ") and len(line.split()) > 1:
-        line = f"the {line[4:]}"
-    return Understood(line)
-
-
-ADDRESS_ONLY = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+"
-    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|[a-z]{5,})(?:/\S*)?",
-    re.IGNORECASE,
-)
-
-
-def _from_domain(line: str) -> str:
-    host = re.sub(r"^(?:https?://)?(?:www\.)?|^.*@", "", line).split("/")[0]
-    name = host.split(".")[-2] if host.count(".") else ""
-    return name.capitalize()

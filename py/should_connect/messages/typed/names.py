@@ -29,6 +29,10 @@ TITLES: dict[str, str] = {
     "lic": "Lic.", "heer": "Heer", "mevrouw": "Mevrouw", "pan": "Pan", "pani": "Pani", "capt": "Capt.",
     "captain": "Captain",
     "judge": "Judge", "coach": "Coach", "chef": "Chef", "sister": "Sister", "father": "Father", "rabbi": "Rabbi",
+    "uncle": "Uncle", "aunt": "Aunt", "auntie": "Auntie", "grandma": "Grandma", "grandpa": "Grandpa",
+    "pastor": "Pastor", "officer": "Officer", "principal": "Principal", "nurse": "Nurse", "chief": "Chief",
+    "deacon": "Deacon", "bishop": "Bishop", "sheriff": "Sheriff", "mayor": "Mayor", "sergeant": "Sergeant",
+    "lieutenant": "Lieutenant", "colonel": "Colonel",
     "hon": "Hon.", "col": "Col.", "sgt": "Sgt.", "lt": "Lt.", "maj": "Maj.",
 }  # fmt: skip
 """Words before a name, in small letters, and how they are written."""
@@ -54,7 +58,7 @@ _LEAD = re.compile(
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
     r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
     r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
-    r"|yours(?: sincerely| truly)?|thank you|love),?:?\s+(?=\S)",
+    r"|yours(?: sincerely| truly)?|thank you|love|xoxo?),?:?\s+(?=\S)",
     re.IGNORECASE,
 )
 _CREDENTIALS = re.compile(
@@ -94,11 +98,16 @@ _NOBODY = frozenset(
 |the man|some guy|person|the person|the company|company|coordinator|the coordinator|scheduler|talent team
 |talent acquisition|the ceo|ceo|the director|director
 |the owner|owner|the lead|lead|the supervisor|supervisor|skip|pass|later|see above|same|ditto|hmm|ok|yes|maybe|hi
-|hello|hey|dear|hey there|hi there""".replace("\n", "").split("|")
+|hello|hey|dear|hey there|hi there|ladies|guys|folks|gentlemen
+|y'all|two people|three people|your boss|their boss
+|the staff|staff|management|owner and manager""".replace("\n", "").split("|")
 )
 _HANDLE = re.compile(r"^@([\w.]+)$")
 _PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
 _OTHER_PARTS = re.compile(r"\s*\||\s+[/•·]\s+")
+_TWO = re.compile(r"(?<=[^\W\d_]{2})(?: ?/ ?|\+)(?=[^\W\d_]{2})")
+"""Between two names."""
+_NOT_SURE_WHICH = re.compile(r"\w or \w", re.IGNORECASE)
 _SAYS_WHO = ("she ", "he ", "they ", "who ", "my ", "the ", "our ", "from ", "at ")
 _SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
@@ -108,7 +117,9 @@ A_GAP = "There is still a gap to fill in here. Write their name."
 AN_ADDRESS = "This is an address or account, so we greet them without it. Write the name."
 TITLE_ALONE = "Add the family name: “Ms. Okafor”, say."
 NO_LETTER = "There is no name in this. Write it as you would say it."
+WHICH = "Only one of these names can be right, so we use neither. Check the invitation."
 A_SENTENCE = "This reads as more than a name. Write the name alone."
+NO_OTHER = "This doesn't say who it is. Write the person's name."
 NO_OWN_NAME = "This isn't a name, so the message goes unsigned. Write it as you would sign."
 
 
@@ -128,7 +139,7 @@ def read_other_name(text: str) -> Understood:
     name, comma, role = (part.strip() for part in plain(text).partition(","))
     if comma and read.words and re.match(r"(?:the|your|our|a|an|head|director|vp|who)\b", role, re.IGNORECASE):
         return Understood(f"{_read(name, own=False).words}, {role[0].lower()}{role[1:]},")
-    return read
+    return Understood(ask=NO_OTHER) if read.ask == NO_NAME else read
 
 
 @lru_cache(maxsize=64)
@@ -150,11 +161,11 @@ def _read(text: str, *, own: bool) -> Understood:
         line = re.sub(r"[._]", " ", line)
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
-    line = _trimmed(line)
+    line = _TWO.sub(" and ", _trimmed(line))
     low = line.lower().replace("’", "'").strip(" .?!")
     if (
         low in _NOBODY
-        or low.startswith(("whoever ", "someone ", "somebody "))
+        or low.startswith(("whoever ", "someone ", "somebody ", "your ", "their ", "his ", "her ", "this ", "that "))
         or (
             low.startswith(("the ", "some ", "an "))
             and low.split()[-1] not in PARTICLES
@@ -168,6 +179,8 @@ def _read(text: str, *, own: bool) -> Understood:
         in ("frau", "herr", "miss", "señora", "señor", "madame", "monsieur", "professor", "prof", "doctor")
     ):
         return Understood(ask=TITLE_ALONE)
+    if _NOT_SURE_WHICH.search(low):
+        return Understood(ask=WHICH)
     if not has_letter(line):
         return Understood(ask=NO_LETTER)
     if len(line.split()) > _MOST_WORDS or re.search(r"\d{3}|[?!;=&%$](?!\w*$)|\.\s+[A-Z][a-z]+ [a-z]", line):
@@ -197,6 +210,8 @@ def _trimmed(line: str) -> str:
         if _SUFFIX.match(given):
             return f"{family} {given}"
         first, *more = family.lower().split()
+        if family == family.lower() and more and all(map(is_ordinary, (first, *more))):
+            return _trimmed(given)
         if given.lower().startswith(_SAYS_WHO) or (more and first not in PARTICLES):
             return family
         if len(given.split()) <= 2 and len(family.split()) <= 3:
@@ -236,16 +251,21 @@ def _cased(name: str) -> str:
             and (i == 0 or found[i - 1].endswith(".") or found[i - 1] == "and" or low in ("dr", "prof"))
         ):
             found.append(TITLES[low] if low != "m" or word.endswith(".") else word)
-        elif i and low in PARTICLES and (shouted or flat):
+        elif i and ((low in PARTICLES and (shouted or flat)) or low in ("and", "or")):
             found.append(low)
-        elif (shouted and len(word) > 1) or flat or (is_shouted(word) and len(word) > 3 and word.isalpha()):
-            found.append(_capital(word))
+        elif (
+            (shouted and len(word) > 1)
+            or flat
+            or (is_shouted(word) and len(word) > 3 and word.isalpha())
+            or (word.isalpha() and word.islower() and low not in PARTICLES)
+        ):
+            found.append(capital(word))
         else:
             found.append(word)
     return " ".join(found)
 
 
-def _capital(word: str) -> str:
+def capital(word: str) -> str:
     """One word of a name with its capitals: O'Brien, McDonald, Anne-Marie."""
     if re.fullmatch(r"(?:[A-Za-z]\.)+", word):
         return word.upper()

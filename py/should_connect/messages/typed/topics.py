@@ -10,6 +10,8 @@ from functools import lru_cache
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
+from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
@@ -66,7 +68,7 @@ def read_topic(text: str) -> UnderstoodTopic:
         return NO_TOPIC
     if len(whole) > MOST_CHARACTERS:
         return UnderstoodTopic(ask=TOO_LONG)
-    line = plain(whole)
+    line = spelled_out(plain(whole))
     bare = line.lower().replace("’", "'").strip(" .?!")
     if not has_letter(line) or bare in NO_ANSWERS:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
@@ -171,8 +173,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     words = english.low_words(low)
     first = words[0]
     if first in ("he", "she", "they", "his", "her", "their", "him", "them", "he's", "she's", "they're"):
-        rest = line.split(" ", 1)[-1]
-        repair = f"your {rest}" if first in ("his", "her", "their") and " " in line else ""
+        repair = addressed(line) if " " in line and not re.search(r"n't\b|\b(?:not|never)\b", low) else ""
         if told := re.match(
             r"(?:he|she|they) (?:said|told me|mentioned|explained|talked|spoke)( about)?(?: that)? (.+)", low
         ):
@@ -190,6 +191,8 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     line, low = line.rstrip("? "), low.rstrip("? ")
     if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or len(words) > 4):
         return _news(line.split(" ", 1)[1])
+    if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"]:
+        return UnderstoodTopic(ask=MORE_WORDS)
     if first == "because":
         return UnderstoodTopic(ask=WHO)
     if first == "to":
@@ -293,12 +296,15 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     asked = line.endswith("?")
     line = line.rstrip("? ")
     words = english.low_words(line)
+    if len(words) > 1 and words[1].split("'")[0] in ("he", "she"):
+        to_them = f"{words[0]} {addressed(line.split(' ', 1)[1])}"
+        return UnderstoodTopic(ask=TO_THEM, repair=to_them)
     if first == "if":
-        return (
-            UnderstoodTopic(words=f"whether {settled(line.split(' ', 1)[-1])}", kind=Kind.OURS)
-            if len(words) > 2
-            else UnderstoodTopic(ask=MORE_WORDS)
-        )
+        return _if(line, words)
+    if first == "when" and len(words) > 2 and not english.AUXILIARIES & set(words[1:2]):
+        return _when(line, words)
+    if words[:2] in (["how", "many"], ["how", "much"]) and not _has_subject(words):
+        return UnderstoodTopic(ask=MORE_WORDS)
     if first in ("what's", "how's", "where's", "who's", "what're"):
         line = re.sub(
             r"^(\w+)['’](?:s|re) ", lambda found: f"{found[1]} {'is' if first.endswith('s') else 'are'} ", line
@@ -334,6 +340,41 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
+_TIMES = re.compile(
+    r" (?:opens?|starts?|begins?|launch\w*|clos(?:es?|ing)|ends?|closed|opened|started|began|joined|moved|will"
+    r"|arrives?)\b"
+)
+_PAST = re.compile(r" (?:\w{3,}ed|was|were|had|did|began|came|went|got|grew|ran|took|left|met|made|built|had)\b")
+
+
+def _if(line: str, words: list[str]) -> UnderstoodTopic:
+    """What might be, or what to do about it: whether AI will replace nurses; what to do if a customer yells."""
+    if len(words) < 3:
+        return UnderstoodTopic(ask=MORE_WORDS)
+    rest = settled(line.split(" ", 1)[1])
+    is_open = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"} & set(words)
+    return UnderstoodTopic(words=f"{'whether' if is_open else 'what to do if'} {rest}", kind=Kind.OURS)
+
+
+def _when(line: str, words: list[str]) -> UnderstoodTopic:
+    """A time to come, a time gone by, or what to do at such times: what to do when kids act out."""
+    said = line[0].lower() + line[1:]
+    if _PAST.search(said):
+        ours = words[1].split("'")[0] in ("i", "we", "my", "our")
+        return UnderstoodTopic(words=said, kind=Kind.SHARED if ours else Kind.THEIRS)
+    if _TIMES.search(said):
+        return UnderstoodTopic(words=said, kind=Kind.CLAUSE)
+    return UnderstoodTopic(words=f"what to do {said}", kind=Kind.SHARED)
+
+
+def _has_subject(words: list[str]) -> bool:
+    """Whether a clause after 'how many' says who does something."""
+    return any(
+        word.split("'")[0] in english.PRONOUNS or word in english.AUXILIARIES or (i > 2 and word in english.DETERMINERS)
+        for i, word in enumerate(words)
+    ) or english.says_something(words[2:])
+
+
 _LISTED = re.compile(r"^(.*), ([^,]+)$")
 
 
@@ -349,7 +390,7 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(words=line, kind=Kind.POINT if head in POINT else Kind.THEIRS)
     if len(words) == 1 and first in english.SMALL | english.AUXILIARIES:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
-    if words[-1] in UNFINISHED:
+    if words[-1] in UNFINISHED and not line.endswith(" A"):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
     if first not in english.DETERMINERS and not is_doing:

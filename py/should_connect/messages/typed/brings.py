@@ -1,0 +1,92 @@
+"""What the visitor brings, as it stands after 'I'd bring' or, for a sentence, after 'One thing I'd bring is'."""
+
+import re
+
+from should_connect.messages.typed import english, phrases, tender
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.details import A_SENTENCE, start
+from should_connect.messages.typed.model import Understood
+
+_LEAD = re.compile(
+    r"^(?:i(?:'d|’d|'ll|’ll| can| could| would| will)? (?:also )?(?:bring|offer|contribute|add)"
+    r"|(?:what )?i bring(?: is)?|bring|bringing|i(?:'m| am)(?= (?:an? )?[\w-]+(?: [\w-]+)*$))"
+    r"(?: is| with me)?:? (?=\S)",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(
+    r"^(?:i(?:'ve|’ve| have)(?: got| had)?|have|has|got) (?=(?:a|an|my|over|more|about|almost|nearly|some|\d+\+?|two"
+    r"|three|four|five|six|seven|eight|nine|ten|several|many|lots|years|experience|good|great|strong|own|reliable"
+    r"|excellent|plenty)\b)",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"^(?P<years>(?:(?:over|more than|about|almost|nearly|at least) )?(?:\d+\+?|\d+ ?[-–] ?\d+|an?|one|two|three"
+    r"|four|five"
+    r"|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many)\+? (?:years?"
+    r"|months?))['’]?(?: (?P<rest>.+))?$",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"^(?:of|in|at|as|with|on|for|from|behind|under|around|running|working|doing|driving|teaching|managing|caring"
+    r"|serving|helping|leading|\w+ing (?:with|in|at|for|and|as|the|my|a))\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^(?:\w+ )?(?:service|retail|sales|construction|hospitality|maintenance|management)$", re.IGNORECASE
+)
+
+COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
+BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
+MORE = "A few more words, please: which, or in what?"
+A_STRENGTH = "Say it as a strength: something you have, do or can do."
+
+
+def read_bring(text: str) -> Understood:
+    """One thing the visitor brings: 5 years of SQL; that I'm good with people."""
+    line, problem = start(text)
+    if not line:
+        return problem
+    bare = _HAVE.sub("", settled(line))
+    bare = _LEAD.sub("", bare)
+    was_me = bool(re.match(r"i(?:'|’|\s)(?:a?m)\b", line.lower())) and bare != settled(line)
+    bare = _HAVE.sub("", settled(bare))
+    low = bare.lower().replace("’", "'")
+    words = english.low_words(bare)
+    if tender.subject(low) in ("pay", "own", "rude", "jobs", "grave"):
+        return Understood(ask=COUNTS_AGAINST)
+    if re.search(
+        r"\b(?:perfect|best|ideal|amazing|the right person|everything|100%|110%|anything)\b", low
+    ) or low.startswith(("you ", "your ")):
+        return Understood(ask=BIG_CLAIM)
+    if words[0].split("'")[0] == "i" and len(words) > 1:
+        return Understood(f"that {bare}")
+    if who := phrases.person(bare):
+        return Understood(f"that I'm {who}")
+    if was_me:
+        return Understood(f"that I'm {bare}")
+    if words[0] in ("no", "not") and not phrases.is_complement(low):
+        return Understood(ask=A_STRENGTH)
+    if years := _YEARS.match(bare):
+        return Understood(_counted(years["years"], years["rest"] or ""))
+    if words[0] in english.PRONOUNS or words[0] in english.QUESTION_WORDS:
+        return Understood(ask=A_SENTENCE)
+    if phrases.is_complement(low):
+        return Understood(f"that I'm {bare}")
+    if does := phrases.doing(bare):
+        return Understood(f"that I {does}")
+    if english.has_finite_verb(words):
+        return Understood(ask=A_SENTENCE)
+    if re.match(r"(?:\w+ing)\b", low) and not low.startswith(
+        ("training", "nursing", "engineering", "teaching experience")
+    ):
+        return Understood(bare if words[-1] in ("experience", "skills") else f"experience in {bare}")
+    if len(words) == 1 and words[0] in ("experience", "skills", "license", "degree", "ability", "me", "myself"):
+        return Understood(ask=MORE)
+    return Understood(f"{bare} experience" if _FIELD.match(low) else phrases.with_article(bare))
+
+
+def _counted(years: str, rest: str) -> str:
+    """Years and what they were spent on: 10 years of experience; 5 years at Walmart."""
+    if not rest:
+        return f"{years} of experience"
+    return f"{years} {rest}" if _STANDS.match(rest) else f"{years} of {rest}"

@@ -1,0 +1,150 @@
+"""The company as it stands after 'at': Acme; the City of Denver; Smith & Co.; the dentist office."""
+
+import re
+from functools import lru_cache
+
+from should_connect.messages.typed import english
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.model import NOTHING, Understood
+from should_connect.messages.typed.names import capital
+from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.text import PLACEHOLDER, has_handle, has_letter, is_shouted, one_line, plain
+from should_connect.messages.typed.topic_words import NO_ANSWERS
+
+_NO_COMPANY = frozenset((
+    "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret", "them",
+    "self", "not telling", "self employed", "self-employed", "unemployed", "freelance", "same", "same place", "career",
+    "multiple", "several", "no name", "no company", "the place", "local", "the business", "not working", "the same",
+    "this company", "that company", "the store", "any company", "vacancy", "see above", "new job", "test company",
+))  # fmt: skip
+_NO_NAME = re.compile(
+    r"^(?:(?:an?|your|my|some|their|our|his|her|this|that|these|one of|i|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s"
+    r"|(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not |unknown|independent|tiny|regional)\b"
+    r"(?= .*\b(?:restaurants?|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
+    r"|nonprofit|agency|contractor)\b))",
+    re.IGNORECASE,
+)
+"""What says what kind of company it is, and not which."""
+_KIND_OF_PLACE = re.compile(
+    r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|dr'?s|law|lawyer'?s?|nursing|elementary|middle"
+    r"|high|grade"
+    r"|primary|public|trucking|construction|hvac|plumbing|roofing|electric|landscaping|cleaning|insurance|grocery|gas"
+    r"|convenience|retail|hair|nail|animal|vet|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream|auto"
+    r"|auto body|body|car|call|community|senior|care|eye|medical|rehab|police|fire|fitness|day ?care|pre"
+    r"|child ?care|early"
+    r"|learning|day|shoe|clothing|department|hardware|furniture|liquor|thrift|book|pet|moving|delivery|marketing|temp"
+    r"|staffing|accounting|real estate|travel|summer|youth|food|animal|homeless|steel|paper|meat|state|federal|local"
+    r"|county|city|school|urgent|health|power|water|ski|golf|country|catering|tire|oil change|repair|machine|print|va)"
+    r" )*(?:hospital|office|school|preschool|kindergarten|clinic|restaurant|store|shop|day ?care|salon|spa|hotel|motel"
+    r"|church|bank|firm|company|factory|plant|warehouse|gym|library|university|college|district|county|city|agency"
+    r"|center|home|farm|bakery|cafe|café|diner|station|dealership|dealer|pharmacy|lab|garage|nonprofit|charity|museum"
+    r"|zoo|department|facility|shelter|supermarket|barbershop|court|courthouse|camp|mill|brewery|nursery|airport|club"
+    r"|resort|food bank|urgent care|mall|government|military|army|navy))(?P<where> (?:in|on|near|by|down|across"
+    r"|next|around"
+    r"|off|at|outside|downtown)\b.*)?$"
+)
+"""A kind of place, typed small: dentist office; the hospital in Ohio."""
+_OF_A_PLACE = re.compile(
+    r"^(?:(?:city|county|town|state|village|township|university|department|board|diocese|commonwealth|port)"
+    r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
+    r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
+)
+_SUFFIX = re.compile(
+    r"\s*\([^)]*\)|\s[|–—-]\s.*$|,? (?:(?:store |location )?#\s?\d+|(?:store|location) \d+)$"
+    r"|(?<!&)(?<! and),? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
+    re.IGNORECASE,
+)
+
+_WRITTEN_SO = (
+    "UPS", "USPS", "USAA", "YMCA", "YWCA", "IHOP", "IKEA", "NASA", "CSX", "HCA", "UCLA", "AAA", "ABC", "USA", "ACLU",
+    "FedEx", "CarMax", "AutoZone", "PetSmart", "GameStop", "JCPenney", "PayPal", "eBay", "YouTube", "DoorDash",
+    "LinkedIn", "BJ's", "McDonald's", "Wendy's", "Denny's", "Lowe's", "Kohl's", "Macy's", "Arby's", "Applebee's",
+    "Domino's", "Dillard's", "Chili's", "Culver's", "Hardee's", "Popeyes", "Zaxby's", "Perkins", "Sam's", "Joe's",
+    "John's", "Dick's", "Jersey", "AMC", "UNC", "USC", "UAB", "UPMC", "VCA", "DaVita", "iHeart", "T-Mobile", "PwC",
+    "OhioHealth", "O'Reilly", "AutoNation", "AARP", "CBRE", "CDW", "WVU", "MIT", "NYU", "OSU", "LSU", "SUNY", "CUNY",
+    "KIPP", "ADP", "ADT", "REI", "IRS", "DMV", "FBI", "EY", "KPMG", "US", "NHS", "BBC", "BP", "GE", "GM", "HP",
+)  # fmt: skip
+"""Companies and their short forms whose capitals stand nowhere else, as people type them small."""
+_NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
+_SHORTENED = frozenset((
+    "st", "mt", "ft", "dr", "mr", "mrs", "ms", "jr", "sr", "ctr", "hwy", "blvd", "rd", "ln", "mfg", "bldg", "dept",
+    "svcs", "svc", "grp", "bros", "pts", "vs", "mgmt", "mkt", "pkwy", "ltd", "schl", "rm", "n", "s",
+))  # fmt: skip
+"""Shortened words, which are no short forms of letters."""
+_LONGEST_SHORT_FORM = 4
+
+NO_COMPANY = "This doesn't name the company, so we leave it out."
+ADDRESS_ONLY = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+"
+    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|[a-z]{5,})(?:/\S*)?",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=64)
+def read_company(text: str) -> Understood:
+    """The company as it stands after 'at': Acme; the City of Denver."""
+    whole = one_line(text)
+    if not whole:
+        return NOTHING
+    line = plain(whole)
+    if ADDRESS_ONLY.fullmatch(line):
+        return Understood(ask="This is an address. Write the company's name.", repair=_from_domain(line))
+    if PLACEHOLDER.search(whole) or not has_letter(line) or has_handle(line):
+        return Understood(
+            ask=NO_COMPANY, repair=line.lstrip("@").capitalize() if has_handle(line) and " " not in line else ""
+        )
+    line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
+    line = plain(_SUFFIX.sub("", line))
+    low = line.lower().replace("’", "'")
+    if not has_letter(line) or low in NO_ANSWERS or low in _NO_COMPANY or _NO_NAME.match(low):
+        return Understood(ask=NO_COMPANY)
+    if len(line.split()) > 8 or re.search(r"[!?;]", line):
+        return Understood(ask=NO_COMPANY)
+    kind = _KIND_OF_PLACE.match(low)
+    if kind and re.fullmatch(r"(?:[Tt]he )?\w[^A-Z]*", line[: kind.end("place")]):
+        place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
+        return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
+    if line == low and not re.search(r"\.\w", line):
+        line = _capitalized(line)
+    elif is_shouted(line) and " " in line and "." not in line:
+        line = _capitalized(" ".join(_lowered(word) for word in line.split()))
+    if _OF_A_PLACE.match(line.lower()):
+        line = f"the {line}"
+    if line.startswith("The ") and len(line.split()) > 1:
+        line = f"the {line[4:]}"
+    return Understood(line)
+
+
+def _lowered(word: str) -> str:
+    """A word shouted among others in small letters, unless it may be a short form."""
+    return word if len(word) <= _LONGEST_SHORT_FORM and not is_ordinary(word) else word.lower()
+
+
+def _capitalized(line: str) -> str:
+    """A name typed small with its capitals."""
+    words = line.split()
+    is_alone = len([word for word in words if word != "the"]) == 1
+    found = [word if word in english.SMALL and i else _written(word, is_alone=is_alone) for i, word in enumerate(words)]
+    return re.sub(r"^The ", "the ", re.sub(r"\bVa$|\bVa(?= (?:Hospital|Medical|Clinic|Health))", "VA", " ".join(found)))
+
+
+def _written(word: str, *, is_alone: bool) -> str:
+    """One word of a name typed small: a known name as it is written, letters alone in capitals, others with one."""
+    bare = word.replace("’", "'").replace("'", "")
+    if bare in _NAMES:
+        return _NAMES[bare]
+    has_vowel = bool(re.search("[aeiouy]", bare))
+    is_letters = re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare) or (
+        re.fullmatch(r"[a-z]+", bare) and len(bare) > 1 and not has_vowel and len(bare) <= _LONGEST_SHORT_FORM + 1
+    )
+    is_short = is_alone and re.fullmatch(r"[a-z]{2,3}", bare) and not is_ordinary(bare)
+    if (is_letters or is_short) and bare not in _SHORTENED:
+        return word.upper()
+    return re.sub(r"(?<=\d-)[a-z]", lambda found: found[0].upper(), capital(word))
+
+
+def _from_domain(line: str) -> str:
+    host = re.sub(r"^(?:https?://)?(?:www\.)?|^.*@", "", line).split("/")[0]
+    name = host.split(".")[-2] if host.count(".") else ""
+    return name.capitalize()

@@ -1,0 +1,90 @@
+"""How the two know each other, as it stands after 'you could mention that': we worked together at Acme."""
+
+import re
+
+from should_connect.messages.typed import english
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.details import NO_ANSWER, start
+from should_connect.messages.typed.model import Understood
+from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.phrases import article
+
+_LEAD = re.compile(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
+_DID = re.compile(
+    r"(?P<used>used to )?(?P<did>worked|working|studied|studying|went|lived|volunteered|met|played|served|trained"
+    r"|taught"
+    r"|interned|grew|work|live|go|play|coached|hired|supervised|managed|helped|mentored|sat|rode|carpooled|attended)\b"
+)
+_RELATION = (
+    r"(?:friend|boss|manager|supervisor|teacher|professor|coach|mentor|neighbor|neighbour|cousin|aunt|uncle"
+    r"|brother|sister"
+    r"|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor|doctor|dentist|trainer"
+    r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece)"
+)
+_RELATED = re.compile(
+    rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"\b(?:(?:team|class|room|flat|house|school)?mates?|colleagues?|co-?workers?|friends?|neighbors?|cousins?|alumni)$"
+)
+_COUNTED = re.compile(
+    r"(?:gym|fair|conference|event|club|wedding|party|meetup|bar|restaurant|store|class|team|league|workshop"
+    r"|group|dinner)$"
+)
+
+SAY_IT = "Say it as a sentence: “we worked together at Acme”, say."
+
+
+def read_known_from(text: str) -> Understood:
+    """How the two know each other, said to the one who refers: we worked together at Acme; you're my aunt."""
+    line, problem = start(text)
+    if not line:
+        return problem
+    bare = settled(_LEAD.sub("", line))
+    words = english.low_words(bare)
+    if words[0].split("'")[0] in ("he", "she", "they", "her", "his", "their") and len(words) > 1:
+        bare = addressed(bare)
+        words = english.low_words(bare)
+    low = bare.lower().replace("’", "'")
+    if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
+        return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
+    if match := _DID.match(low):
+        return _did(match, bare)
+    if words[0] in ("from", "through", "at", "via", "in", "since"):
+        joint = "from" if words[0] in ("at", "in") else words[0]
+        return (
+            Understood(f"we know each other {joint} {_placed(bare.split(' ', 1)[1])}")
+            if len(words) > 1
+            else Understood(ask=NO_ANSWER)
+        )
+    if _PLURAL.search(low) and words[0] not in ("my", "your"):
+        return Understood(f"we're {bare if bare.endswith(('s', 'i')) else f'{bare}s'}")
+    if related := _RELATED.match(bare):
+        if related["many"]:
+            return Understood(f"we're {bare}")
+        return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
+    if english.says_something(words):
+        return Understood(bare)
+    if len(words) < 5:
+        return Understood(f"we know each other from {_placed(bare)}")
+    return Understood(ask=SAY_IT)
+
+
+def _did(match: re.Match[str], bare: str) -> Understood:
+    """What they did together, or what the one who refers did for the visitor."""
+    used = match["used"] or ""
+    did = {"working": "worked", "studying": "studied", "go": "went"}.get(match["did"], match["did"])
+    did = match["did"] if used else {"work": "worked", "live": "lived", "play": "played"}.get(did, did)
+    rest = re.sub(r"\bwith (?:her|him|them|you)\b", "together", bare[match.end() :], count=1)
+    who = "you" if re.match(r" (?:me|my|our)\b", rest) else "we"
+    return Understood(f"{who} {used}{did}{rest}")
+
+
+def _placed(place: str) -> str:
+    """The place or the occasion with its article: a job fair; the same gym; church."""
+    words = english.low_words(place)
+    if words[0] == "same":
+        return f"the {place}"
+    is_small = place == place.lower() and words[0] not in english.DETERMINERS
+    return article(place) if is_small and _COUNTED.search(place) else place

@@ -1,0 +1,50 @@
+"""Words about someone turned to them: she runs the shift, you run the shift."""
+
+import re
+
+_TURNED = {
+    "he": "you", "she": "you", "they": "you", "him": "you", "them": "you", "his": "your", "her": "your",
+    "their": "your", "himself": "yourself", "herself": "yourself", "themselves": "yourselves",
+}  # fmt: skip
+_SUBJECT = ("he", "she", "they")
+_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
+          "doesn't": "don't", "hasn't": "haven't"}  # fmt: skip
+_PRONOUN = re.compile(
+    rf"\b(?P<who>{'|'.join(_TURNED)})(?:(?P<short>['’](?:s|re|ve|d|ll))|(?P<mid> (?:also|always|really|even|still"
+    rf"|never))?"
+    r" (?P<verb>[a-z]+(?:['’]t)?))?(?![\w'’])",
+    re.IGNORECASE,
+)
+
+
+def base(verb: str) -> str:
+    """The verb as it stands after 'you': runs, run; teaches, teach; carries, carry."""
+    low = verb.lower().replace("’", "'")
+    if low in _VERBS:
+        return _VERBS[low]
+    if low.endswith("ies") and len(low) > 4:
+        return f"{verb[:-3]}y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return verb[:-2]
+    return verb[:-1] if low.endswith("s") and not low.endswith("ss") else verb
+
+
+def addressed(line: str) -> str:
+    """The words about him, her or them as one says them to that person."""
+    return _PRONOUN.sub(_turned, line)
+
+
+def _turned(found: re.Match[str]) -> str:
+    who = found["who"].lower()
+    you = _TURNED[who]
+    if short := found["short"]:
+        return f"{you}{short if short[1:] != 's' else "'ve" if _is_had(found) else "'re"}"
+    verb = found["verb"]
+    if not verb:
+        return you
+    return f"{you}{found['mid'] or ''} {base(verb) if who in _SUBJECT else verb}"
+
+
+def _is_had(found: re.Match[str]) -> bool:
+    """Whether 's stands for 'has': she's been, she's worked."""
+    return bool(re.match(r" (?:been|had|\w+ed)\b", found.string[found.end() :]))

@@ -1,0 +1,154 @@
+"""Words that are no sentence yet, and what makes them one: hard worker; good with people; works nights."""
+
+import re
+
+from should_connect.messages.typed import english
+from should_connect.messages.typed.persons import base
+
+_PREPOSITIONS = frozenset(
+    "of for in at from to with on under about around who that which when as by doing working over after".split()  # noqa: SIM905
+)
+_COUNTED = frozenset(
+    """
+license licence degree diploma certificate certification card attitude ethic record background back eye smile
+personality sense memory voice car truck vehicle mindset passion portfolio permit clearance ged mind presence
+perspective desire heart knack willingness bachelor's master's associate's van phone network history outlook
+approach interest place company team environment school hospital business organization program crew change
+challenge start step career job opportunity chance schedule balance future reputation spirit commitment eagerness
+way toolbox
+""".split()  # noqa: SIM905
+)
+"""Things that are one and take an article: a license, a good attitude."""
+_ABLE = ("ability", "capacity")
+_PERSONS = frozenset(
+    """
+person veteran vet mom dad mother father parent nurse cook chef student graduate grad assistant aide pro expert
+native lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic machinist teammate
+communicator
+""".split()  # noqa: SIM905
+)
+_NO_PERSONS = frozenset(
+    """
+other never ever after better power paper number order summer winter manner character center letter matter offer
+corner dinner water humor labor color behavior favor floor door outdoor indoor minor major senior junior motor
+tractor trailer career customer degree coffee committee eager clever proper under over calendar later older
+younger newer faster stronger greater fewer sober poor free meter deer beer cover river weather together however
+whether error mirror flavor honor harbor interior exterior prior superior filler cancer employer user software
+folder binder printer scanner semester quarter chapter master's bachelor's register theater answer remainder sewer
+layer tower shower dozer computer
+""".split()  # noqa: SIM905
+)
+_ADJECTIVES = (
+    r"organi[sz]ed|bilingual|trilingual|fluent|reliable|punctual|curious|patient|creative|detail[- ]oriented"
+    r"|hard[- ]?working|motivated|certified|licensed|experienced|good|great|calm|flexible|friendly|honest|dependable"
+    r"|adaptable|efficient|passionate|driven|dedicated|enthusiastic|quick|fast|strong|skilled|trained|knowledgeable"
+    r"|available|willing|able|comfortable|familiar|ready|eager|easy|open|early|late|excited|interested|happy|tired"
+    r"|confident|loyal|mature|outgoing|polite|responsible|neat|clean|focused|humble|trustworthy|respectful|positive"
+    r"|energetic|on time|not afraid|not scared|physically (?:fit|strong|able)|close|proficient|excellent|amazing|kind"
+    r"|caring|compassionate|thorough|careful|committed|fun|nice|drug[- ]free|self[- ](?:motivated|taught|driven)"
+    r"|hands-on"
+    r"|pretty good|teachable|coachable|approachable|persistent|resourceful|prompt|accurate|cheerful|sociable"
+    r"|computer literate|tech[- ]savvy|open[- ]minded|talented|gentle|steady|family[- ](?:owned|run|oriented|friendly)"
+    r"|locally owned|used to (?=\w+ing\b|a\b|the\b|hard\b|long\b|fast|early|late|being|heat|cold|heavy)"
+)
+_QUALIFIED = (
+    r"(?:[\w/-]+ ){1,3}(?:certified|licensed|trained|savvy|literate|oriented|driven|minded|motivated|qualified|bonded"
+    r"|vaccinated)"
+)
+_HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|usually|quite|just|not) )*"
+_COMPLEMENT = re.compile(
+    rf"^{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES})(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
+    r"(?=$|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights|mornings"
+    r"|evenings|any ?time|immediately|now)\b)",
+    re.IGNORECASE,
+)
+_VERBS = frozenset(
+    """
+know have can can't cannot could don't didn't won't am speak understand learn like enjoy manage get keep take give
+make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach own
+finish arrive pick put read write say see worked managed led built taught ran trained designed wrote helped grew
+lived raised served graduated volunteered coached supervised spent completed earned finished studied started live
+appreciate admire respect miss wish hope feel used went did was got shopped need bake sew weld operate relate
+pride remember hold carry prefer connect juggle dedicate interact
+""".split()  # noqa: SIM905
+)
+_NOUNS_TOO = frozenset(
+    "work care help play cook drive type show pay cover train use run lift handle plan clean pass".split()  # noqa: SIM905
+)
+_AFTER_A_VERB = frozenset(
+    """
+a an the my your it well hard with at fast quickly in on up out from to as for about people kids children others
+everyone all whatever when how nights weekends days overtime animals there here along late early together
+""".split()  # noqa: SIM905
+)
+_ADVERBS = frozenset("never always rarely usually really still also just only genuinely truly mostly often".split())  # noqa: SIM905
+
+
+def head(words: list[str]) -> str:
+    """The noun that a phrase without a verb is about, in small letters: license, in 'driver's license for Ohio'."""
+    end = next((i for i, word in enumerate(words) if i and word in _PREPOSITIONS), len(words))
+    return words[end - 1]
+
+
+def article(phrase: str) -> str:
+    """The phrase after 'a' or 'an', by its sound."""
+    first = re.split(r"[\s-]", phrase)[0]
+    if first.isupper() and len(first) > 1:
+        is_open = first[0] in "AEFHILMNORSX"
+    else:
+        is_open = bool(re.match(r"(?:[aeio]|u(?!ni|se|sa|su)|hono|hour)(?!ne\b|nce\b)", first.lower()))
+    return f"{'an' if is_open else 'a'} {phrase}"
+
+
+def with_article(phrase: str) -> str:
+    """A thing as one names it: a driver's license; patience; the ability to listen."""
+    words = english.low_words(phrase)
+    noun = head(words)
+    if words[0] in english.DETERMINERS or words[0][0].isdigit():
+        return phrase
+    if noun in _ABLE:
+        return f"the {phrase}"
+    return article(phrase) if noun in _COUNTED else phrase
+
+
+def person(phrase: str) -> str:
+    """Who the visitor is, with articles: a quick learner and a hard worker. Empty where the words name no person."""
+    parts = re.split(r", (?:and )?| and | & ", re.sub(r"\b(?:an?|the) ", "", phrase, flags=re.IGNORECASE))
+    if not all(_is_person(english.low_words(part)) for part in parts):
+        return ""
+    named = [article(part) for part in parts]
+    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+
+
+def _is_person(words: list[str]) -> bool:
+    if not words or words[0] in english.DETERMINERS or words[0] in _VERBS:
+        return False
+    noun = head(words)
+    return noun in _PERSONS or (
+        len(noun) > 3 and noun.endswith(("er", "or", "ist", "ian")) and noun.split("-")[-1] not in _NO_PERSONS
+    )
+
+
+def is_complement(low: str) -> bool:
+    """Whether the words say what somebody is like, as after 'I'm': good with people; CPR certified."""
+    return bool(_COMPLEMENT.match(low)) and not (
+        " and " in low and head(english.low_words(low.rsplit(" and ", 1)[1])) in _COUNTED
+    )
+
+
+def doing(phrase: str) -> str:
+    """What the visitor does, as after 'I': love kids; work well with others. Empty where no verb leads."""
+    first, _, rest = phrase.partition(" ")
+    low = first.lower().replace("’", "'")
+    after = english.low_words(rest)[:1]
+    if low in _ADVERBS and rest:
+        return f"{low} {said}" if (said := doing(rest)) else ""
+    if low == "love":
+        return f"love {rest}" if rest and after not in (["of"], ["for"]) else ""
+    verb = low if low in _VERBS or low in _NOUNS_TOO else base(low)
+    if verb in ("love", "get") and low != verb:
+        return f"{verb} {rest}" if rest else ""
+    if verb in _VERBS and (rest or verb == "listen"):
+        return f"{verb} {rest}".strip()
+    is_verb = bool(after) and (after[0] in _AFTER_A_VERB or after[0][0].isdigit())
+    return f"{verb} {rest}" if verb in _NOUNS_TOO and is_verb else ""

@@ -1,0 +1,54 @@
+"""What quick thumbs write, spelled out: its close for it's close, 10 yrs for 10 years, on fridays for on Fridays."""
+
+import re
+
+_WORDS = {
+    "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "havent": "haven't", "theyre": "they're",
+    "youre": "you're", "youve": "you've", "weve": "we've", "theres": "there's", "thats": "that's", "whats": "what's",
+    "hes": "he's", "shes": "she's", "yr": "year", "yrs": "years", "hrs": "hours", "mins": "minutes", "lbs": "pounds",
+    "mgr": "manager", "dept": "department", "ppl": "people", "alot": "a lot", "wanna": "want to", "exp": "experience",
+    "gonna": "going to", "gotta": "have to", "rly": "really", "tho": "though", "lil": "little", "w/o": "without",
+    "b4": "before", "u": "you", "ur": "your", "cuz": "because",
+}  # fmt: skip
+"""Whole words in small letters."""
+_WORD = re.compile(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
+_YOU_ALL = re.compile(
+    r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll)(?P<whose>(?:['’]s|s['’]|['’])?)(?!\w)(?! the time\b)",
+    re.IGNORECASE,
+)
+_ITS = re.compile(
+    r"\bits(?= (?:an?|the|not|so|very|really|always|been|my|in|on|at|near|close|good|great|fun|nice|only|all|just|like"
+    r"|hard|easy|right|local|full|part|never|one|about|where|what|how|something|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
+    re.IGNORECASE,
+)
+_BEEN = re.compile(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
+_WAS = re.compile(r"\b(you|we|they) was\b", re.IGNORECASE)
+_SAME = re.compile(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?<![\w-])([a-z])(?=-\d)")
+_MONTH = re.compile(r"\b(in|since|until|by|every|last|next|early|late|mid|from|before|after) (march|may)\b")
+"""The two months that are also ordinary words."""
+_GRADE = re.compile(
+    r"\b(cdl(?: class)?|hepatitis|vitamin|(?:plan|type|group|grade|class|section|shift|level)(?= \w$))[ -]([a-d])\b",
+    re.IGNORECASE,
+)
+_CLASS = re.compile(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|truck|trailer)s?\b)", re.IGNORECASE)
+
+
+def spelled_out(line: str) -> str:
+    """The line with short forms and slips spelled out; what is spelled right stays as it is."""
+    line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
+    line = _WORD.sub(lambda found: _WORDS[found[0]], line)
+    line = _ITS.sub("it's", line)
+    line = _BEEN.sub(r"\1've ", line)
+    line = _WAS.sub(r"\1 were", line)
+    line = _SAME.sub(r"\1 the same", line)
+    line = _NUMBERED.sub(lambda found: found[1].upper(), line)
+    line = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", line)
+    return lettered(line)
+
+
+def lettered(line: str) -> str:
+    """The line with the letter of a grade as a capital: CDL A, a Class B license, hepatitis B."""
+    line = _GRADE.sub(lambda found: f"{found[1]} {found[2].upper()}", line)
+    return _CLASS.sub(lambda found: f"Class {found[1].upper()}", line)
