@@ -220,6 +220,19 @@ def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
     expect(page.locator('[data-turn="now"]')).not_to_have_attribute("data-question", question)
 
 
+def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
+    page.goto("what-to-write/")
+    page.get_by_role("button", name="None of these").click()
+    page.get_by_label("Their name").fill("dana okafor")
+    page.locator('[name="topic"]').fill("I have two dogs")
+    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana Okafor,", timeout=PYTHON)
+    page.get_by_role("button", name="Write “Dana”").click()
+    page.get_by_role("button", name="Write “my two dogs”").click()
+    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,")
+    expect(page.locator(".sc-message__body").first).to_contain_text("my two dogs")
+    expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
+
+
 def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     page.goto("after-the-interview/#after-interview:stage=waiting&role=recruiter&rapport=warm&days_since_interview=5-7"
               "&employer=typical&earlier_request=none&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from should_connect.answer import Answer, Appointment, Finding, Message, OwnText, Placement
+from should_connect.answer import Answer, Appointment, Finding, Message, OwnText, Placement, Preview
 from should_connect.calculators import Calculator
 from should_connect.days.calendar_file import calendar
 from should_connect.days.in_words import month_day
@@ -45,15 +45,31 @@ def count(answer: Answer) -> dict[str, Html]:
 
 
 def previews(calculator: Calculator, answer: Answer) -> dict[str, Html]:
-    """What a typed field will be, below it: what it lacks, or, while there are no words yet, how it will read."""
+    """What a typed field will be, below it: what it lacks and what mends it, or how it will read in words to come."""
     found = {preview.question: preview for preview in answer.previews}
     made = {}
     for question in calculator.asks:
         if isinstance(question, TextQuestion):
-            preview = found.get(question.id)
-            words = preview.ask or ("" if answer.messages else preview.line) if preview else ""
-            made[f"preview-{question.id}"] = text(words)
+            preview = found.get(question.id, Preview(question.id))
+            words = preview.ask or ("" if answer.messages else preview.line)
+            made[f"preview-{question.id}"] = join(*((tag("span", text(words)),) if words else ()), *_mended(preview))
     return made
+
+
+def _mended(preview: Preview) -> Iterator[Html]:
+    """A button that puts what does better into the field."""
+    if not preview.repair:
+        return
+    name = f"mended-{preview.question}"
+    yield tag("span", text(preview.repair), id=name, hidden=True)
+    yield tag(
+        "button",
+        text(f"Write “{_short(preview.repair)}”"),
+        type="button",
+        class_="sc-change",
+        data_edit=preview.question,
+        data_source=name,
+    )
 
 
 def files(situation: Situation, answer: Answer, site: str = "") -> dict[str, str]:
