@@ -2,6 +2,8 @@
 
 from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
 
+_ACCUSES = "It accuses them of judging you for who you are."
+_GET_ADVICE = "Leave it out. If you think that's what happened, get advice before you write."
 _INSTEAD = "Leave it out, and thank them for having considered you."
 
 BLAME: tuple[Remark, ...] = (
@@ -110,8 +112,8 @@ BLAME: tuple[Remark, ...] = (
     remark(
         "bitter",
         "NOTE-19",
-        "It accuses them of judging you for who you are.",
-        "Leave it out. If you think that's what happened, get advice before you write.",
+        _ACCUSES,
+        _GET_ADVICE,
         """
         <be> it ~ (because/about/for) ~ (of) my ~ <trait>
         <be> it my name/looks/experience/salary/gap
@@ -144,6 +146,35 @@ BLAME: tuple[Remark, ...] = (
         to do with my ~ <trait>
         to do with me being
         over my <trait>
+        <be> it/this/that ~ (about/because) ~ (of) ~ my/the <trait>
+        <group>/younger/older/prettier guy/man/woman/person/girl/kid ~ would ~ have
+        would/if a ~ man/woman/white/younger/guy ~ (have/had) ~ been/asked/got/gotten/treated/applied
+        look at my ~ <trait>/name/face/clothes
+        judge/judged/judging ~ (me) ~ by/on/for ~ my ~ <trait>/name/clothes
+        if my ~ (last) ~ name/hair/skin/<trait> ~ <be>/had/did
+        if i <be>/had/looked ~~~ you/they would ~ have
+        you/they ~ (just) do/did/does/would not ~ want ~ (a/an) ~ <who>/black
+        you/they/company/team ~ only ~ (ever) hire/hires/hired/want/wants/hiring ~ (the) <preferred>/guys/boys
+        you/they/company/team ~ only ~ (ever) hire/hires/hired/want/wants/hiring ~ (the) girls/friends
+        you/they/company/team ~ only ~ (ever) hire/hires/hired/want/wants ~ young/relatives/women/family/people
+        did the ~ <trait>
+        my/the <trait> ~ scare/scared/put/turned ~ (you) ~ off
+        not ~ good/young/pretty/white/local/american/thin/cool ~ enough for you/your
+        judged/treated/dismissed/rejected/punished/excluded ~ (differently) ~ for being/because
+        tell me ~ truth
+        level with me
+        your ~ racism/sexism/ageism/bigotry
+        why did/would you ~ hire/pick/choose/go
+        hired/picked/chose/gave ~~ over/instead ~ (of) me
+        instead of me
+        over me $
+        you/they ~ hired/picked/chose/gave ~~ nephew/cousin/niece/relative/buddy/favorite
+        <be> ~ rigged
+        already had/have ~ someone/somebody ~ (else) in mind
+        never ~ intended/planned/meant to ~ hire
+        never had a ~ (real/fair) chance
+        <who>/<group> ~ like me <be> ~ not ~ welcome
+        not ~ welcome ~ <who>
         rejected/rejecting/punished/turned/judged/judging ~~ for being
         smells/smell/sounds/looks/feels/reeks ~ (like/of) ~ discrimination/racism/ageism/sexism
         this/that/it/is/was ~ age/racial/race/gender/sex/religious/pregnancy/disability discrimination
@@ -172,6 +203,11 @@ BLAME: tuple[Remark, ...] = (
         you/your ~ should be ashamed
         not even have the
         you ~ (all) played me
+        i will never ~ buy/shop/eat/spend/use ~~ you/your/here/there/again/store/restaurant/hospital
+        i will never ~ recommend/set/bank/apply/work ~~ you/your/here/there/again/store/restaurant/hospital
+        i <be> ~ (cancelling/canceling/closing) ~ my ~ account/membership/subscription
+        taking my ~ business/talent/skills elsewhere
+        you ~ will ~ lose ~ customers/business
         made a fool of me
         """,
     ),
@@ -256,5 +292,17 @@ BLAME: tuple[Remark, ...] = (
         the hell
         """,
         EVERYWHERE,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        _ACCUSES,
+        _GET_ADVICE,
+        """
+        my/the <trait>
+        because i <be> ~ (a/an/too/not/over) ~ <group>
+        too <group> for
+        """,
+        frozenset((Kind.AFTER_REJECTION,)),
     ),
 )

@@ -35,6 +35,58 @@ BOASTING: tuple[Remark, ...] = (
         i/me <be>/was ~ better than the other/others/rest
         i ~ better/stronger/smarter/harder/faster/more than ~ (all/any/most/the) ~ (of/other) <rivals>
         more ~ qualified/talented/skilled/experienced than ~ (all/any/most/the) ~ (of/other) <rivals>
+        i <be> ~~ the ~ most talented/gifted/skilled/qualified/experienced/capable/dedicated/knowledgeable
+        anyone/anybody/someone else ~ would/will/is ~ be ~ mistake/waste/wrong/step/second
+        hire/hiring/choose/choosing/pick/picking anyone/anybody/someone/somebody else
+        hiring/choosing/picking me ~ would/will be ~ best/smartest/right
+        if you <be> smart
+        with my eyes closed/shut
+        one hand ~ tied/behind
+        i <be> the one ~ $
+        i <be> the one ~ (that) you/for
+        come/comes/came ~ close to me
+        hold/holds a candle
+        compare/compares/compared to me
+        to brag/boast
+        not bragging/boasting
+        in all modesty
+        big deal in
+        a big deal $
+        i <be> ~ (everything/exactly/just) ~ (what/who) you <be> ~ looking for ~ and
+        i <be> ~ everything you
+        the whole/full/total/complete package
+        i <be> ~ the real deal
+        i <be> ~ the ~ perfect/ideal/dream <worker>
+        look/looked/looks like ~ competition/amateurs/beginners
+        other/others/rest ~ (candidates/applicants) ~~ amateurs/match/dust/inferior/compare
+        other/others/rest ~ (candidates/applicants) ~~ beginners/clueless/nowhere/competition
+        in the dust
+        out of the water
+        would/will be ~ making ~ mistake ~ to/by/if/not
+        <be> ~ making a ~ mistake ~ to/by/not
+        mistake to ~ pass/let/overlook/reject
+        ten/10/100/hundred/five/twice/three times ~ the/better/more <worker>/than
+        once in a ~ lifetime/generation
+        you will ~ (be) thank/thanking ~ me/yourself
+        no match for me
+        i ~ will/can/would ~ beat/crush/smoke <rivals>
+        i am ~~ best/fastest/smartest/strongest/top/greatest ~~ in town/city/state/county/country
+        i am ~~ best/fastest/smartest/strongest/top/greatest ~~ in business/area/region/world
+        i am ~~ best/fastest/smartest/strongest/top/greatest ~ in the ~ city/state/county/country
+        i am ~~ best/fastest/smartest/strongest/top/greatest ~ in the ~ business/area/region/world
+        thank me later
+        you ~ will/would ~ be ~ glad/happy/thankful ~ (that) you ~ hired/chose/picked
+        make you look ~ good/great
+        i ~ will/can/would ~ (single) ~ save/rescue/transform/revolutionize your
+        miracle worker
+        my iq
+        everyone/everybody/customers/students/patients/kids/people ~ (all) ~ love/loves/adore/adores/worship me
+        <worker>/candidates/people/teachers/nurses/workers like me ~ (<be>) ~ come/rare/hard/do/once
+        needs/need ~ someone/people/person ~ like me
+        hard/tough/rare/difficult to find ~~ like me
+        not ~ meet/find/get/see ~ people/someone/candidates/many ~ (who) ~ like me
+        i <be> ~ too good for
+        i <be> ~ overqualified
         head and shoulders above
         above ~ (all) ~ the ~ other/rest/competition ~ (candidates)
         cut above
@@ -103,6 +155,41 @@ BOASTING: tuple[Remark, ...] = (
         inside information/info/scoop/source/track/knowledge
         a little bird
         off the record
+        on tape
+        <told> ~~ you/they <be> ~ (going/planning) ~ fire/firing/replace/replacing/letting/lay/laying/close/closing
+        gave/give/told/tipped ~ (the/my) next/other candidate/applicant/group/guy ~ (a/some) ~ hint/hints/tip/tips/heads
+        login/password/passwords/credentials/access ~ to ~ my ~ <past>
+        still have ~ (my/the) login/access/password/keys/key/badge
+        i ~~ what ~ (the/your/our) ~ competition/competitor/competitors/rivals ~ pay/pays/charge/charges
+        i ~~ what ~ (the/your/our) ~ competition/competitor/competitors/rivals ~ plan/plans/offer/offers
+        through the grapevine
+        rumor has it
+        heard ~ (a/some) ~ rumor/rumors/gossip
+        first choice ~ said/turned/declined/backed/fell
+        overheard ~~ you/your/manager/salary/candidate/candidates/interview/hr/leaving/fired/boss
+        eavesdropped/eavesdropping
+        <told> ~ me ~~ other/another/first/internal ~ candidate/candidates ~~ <fate>/terrible/awful/ahead/favorite/bad
+        <told> ~ me ~~ other/another/first/internal ~ applicant/applicants ~~ <fate>/terrible/awful/ahead/favorite/bad
+        let/letting me see/look/peek ~~ numbers/list/scores/notes/files/shortlist/budget/applications/resumes
+        ^ do not tell ~ (anyone/anybody/him/her/them/your)
+        please/but/so/and do not tell
+        do not repeat this
+        keep this/it ~ to yourself/quiet/secret
+        not hear ~ (this/it) from me
+        keep a secret
+        i ~ have/copied/kept/took/downloaded/saved/bring ~~ <private> ~ emails/documents/files/data/list
+        i ~ have/copied/kept/took/downloaded/saved/bring ~~ <private> ~ records/code/designs/memos/reports
+        my ~ <past> ~ (<boss>/clinic/hospital/school/store/restaurant/firm) ~~ sued/secretly/covering
+        about to be ~ sued
+        <told> me ~ what/how ~ (much) ~ you ~ pay/earn/make/offered/asked/paid
+        <told> me ~ what ~ others/people/everyone ~ pay/earn/make/get
+        sent/gave/passed/texted/showed/forwarded them/it/these/questions ~ to ~ (a/my/another) ~ <public>
+        wrote/written/copied ~ down ~ (all) ~ your/the ~ (interview) questions ~~ <public>
+        memorized ~ your ~ questions
+        photo/photos/picture of your/the ~ questions/test/screen/exam/notes/documents/scorecard
+        pictures/screenshot/screenshots of your/the ~ questions/test/screen/exam/notes/documents/scorecard
+        <interview> ~~ for my youtube/blog/podcast/channel/tiktok/vlog
+        livestreamed/live-streamed/vlogged
         i ~ told/heard/know/found ~~ in confidence/confidentially
         <be>/was not supposed to ~ know/tell/say/share/see/have/mention/repeat
         should not ~ (be/really/probably) ~ (telling/saying/sharing) ~ tell/say/share/mention/repeat ~ you/this
@@ -112,30 +199,7 @@ BOASTING: tuple[Remark, ...] = (
         keep this/it ~ between us
         i ~ hear/heard/know ~ (that/from/about) ~~ other/another/first candidate/candidates/guy/person ~~ <fate>
         i ~ hear/heard/know ~ (that/from/about) ~~ top/second/internal candidate/candidates/guy/person ~~ <fate>
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ left/candidates/while
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ while
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ left/candidates/while
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ while
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ notes/scorecard ~ (on/about/of) ~ while
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ screen/shortlist ~ (on/about/of) ~ while
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) saw/read ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ left/candidates/while
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) looked/photographed ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ while
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ desk/me/other
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ left/candidates
-        i ~ (happened) ~ (to) copied/glanced/see ~ (at) your/the ~ list/papers/folder ~ (on/about/of) ~ while
+        i ~ (happened) ~ (to) <read> ~ (at) your/the ~ <papers> ~ (on/about/of) ~ desk/me/other/candidates
         your notes about/on me
         peeked/peeking/snooped/snooping/snuck
         client/customer/clients/customers/patient/patients ~ (list) ~ (with/over/from) ~ (me) ~ from my

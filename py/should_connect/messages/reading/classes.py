@@ -45,8 +45,8 @@ CLASSES: dict[str, str] = {
     "leave": "take accept go walk sign withdraw move pull quit leave choose assume taking accepting going walking "
     "signing withdrawing moving leaving gone out",
     "when": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "tomorrow tonight noon midnight today eod cob end close next this the 1 2 3 4 5 6 7 8 9 10 january february "
-    "march april may june july august september october november december",
+    "tomorrow tonight noon midnight today eod cob end close 1 2 3 4 5 6 7 8 9 10 january february march april may "
+    "june july august september october november december",
     "will": "will would shall might may could can must am going to plan intend",
     "all": "everyone everybody people world they others anyone anybody",
     "theirs": "you your this company interview process experience hospital school restaurant store shop hr",
@@ -67,8 +67,9 @@ CLASSES: dict[str, str] = {
     "preferred": "younger white male man men prettier thinner straight cheaper older guy blonde christian american "
     "pretty",
     "want": "want wanted prefer preferred hire hired pick picked choose chose",
-    "eased": "eased ease calmed calm relaxed comfortable easy easier relax better welcome settle settled kind",
-    "saw": "saw see seen noticed notice know knew spotted watched told shows showed",
+    "eased": "nicer kinder patient eased ease calmed calm relaxed comfortable easy easier relax better welcome "
+    "settle settled kind",
+    "saw": "says say saw see seen noticed notice know knew spotted watched told shows showed",
     "found": "found find know knew figured learned googled saw looked searched",
     "page": "profile page photos pictures pics posts photo picture instagram facebook linkedin feed stories "
     "activity account house website",
@@ -89,10 +90,16 @@ CLASSES: dict[str, str] = {
     "tiktok youtube quizlet others everyone roommate linkedin cousin sister brother indeed facebook internet",
     "friend": "friend cousin buddy contact source someone somebody roommate neighbor",
     "insider": "insider source bird somebody someone",
-    "told": "told said mentioned showed shared gave leaked tells says slipped texted forwarded",
+    "told": "read told said mentioned showed shared gave leaked tells says slipped texted forwarded",
     "inside": "salary pay budget shortlist short-list candidate candidates decision chosen hired ranked score "
     "scores notes list confidential secret range favorite firing fired layoffs leaving offer guy applicants "
     "feedback",
     "fate": "out declined dropped withdrew turned weak rejected failed salary bombed quit accepted offered asked "
     "asking",
+    "who": "woman women mother mothers mom moms muslim jew jewish christian asian latino latina hispanic mexican "
+    "gay lesbian trans pregnant disabled immigrant immigrants foreigner foreigners veteran grandmother grandma "
+    "parent parents",
+    "private": "internal confidential secret company client customer proprietary",
+    "read": "saw read looked photographed copied glanced see",
+    "papers": "notes scorecard screen shortlist list papers folder",
 }

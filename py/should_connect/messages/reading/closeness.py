@@ -87,6 +87,31 @@ CLOSENESS: tuple[Remark, ...] = (
         "Leave it out, and keep to what you talked about.",
         """
         <be>/been ~ watching/stalking/observing you
+        you ~ <be>/been ~ on my ~ profile/page
+        keep/kept/keeping track of you/everything/your
+        by/past/outside/near your place
+        <saw> you ~ come/coming/get/getting/go/going/leave/leaving/arrive ~ home/house/work/late/early/car
+        you ~ (always/usually) come/leave/get/go home ~ (at/around/every/late)
+        found/have/got your ~ home/private/personal ~ address/number/phone/cell/email
+        found/googled your address online/on/in
+        looking/looked/look at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
+        your selfies/selfie
+        i know what time/when you ~ leave/come/get/arrive/start/finish/go/walk/park/jog
+        gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ post/posts/photo
+        gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ photos/picture/pictures
+        found/followed/messaged/added/googled ~ your ~ husband/wife/boyfriend/girlfriend/daughter ~ (on)
+        found/followed/messaged/added/googled ~ your ~ son/kids/mother/sister ~ (on)
+        <saw> ~ (that) you ~ looked me up
+        outside your ~ office/building/work ~ (to/and/waiting) ~ (to) see/watch/catch you
+        follow you everywhere
+        i ~ liked/read/saved/seen ~ all/every ~ (of/single) your ~ post/posts/photo/photos/tweets/comments
+        everything you ~ (have) ~ (ever) ~ written/wrote/shared/said online
+        not help ~ (but) ~ noticing/notice/look/looking/stare/staring ~ (at) ~ you/your
+        stare/staring/stared/gazing at you/your
+        eyes off ~ (of) you
+        asked ~ (around) ~ about you $
+        got/found your ~ (cell/home/private/personal) ~ number/phone from/on/online/through
+        your ~ daily/morning/evening routine/commute/run/jog
         been ~ (secretly/quietly) watching/stalking/tracking/monitoring ~ (out) your ~ <page>
         been ~ (secretly/quietly) visiting/viewing/checking/studying ~ (out) your ~ <page>
         stalked/stalking/googled/googling/spied/spying ~ (on) you/your
@@ -138,12 +163,40 @@ CLOSENESS: tuple[Remark, ...] = (
         "It remarks on their looks, which makes people uneasy.",
         "Leave it out, and keep to what you talked about.",
         """
-        love/loved/like/liked/adore/adored ~ your/that/the ~ <worn> ~ (you) ~ (wore/had)
+        love/loved/like/liked/adore/adored ~ your/that ~ <worn>
         nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
         that/your/the ~ <worn> ~~ you/suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
         you/your ~ wore/wearing ~ that/your/a/the ~ <worn>
         you ~ (looked) ~ in that/your/the ~ <worn>
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
+        you ~ <be> ~ younger/prettier/thinner/taller/hotter/cuter/sexier ~ than
+        you ~ <be> ~~ and ~ so <pretty>
+        <be> ~ your color
+        brings/brought/bring out your
+        fits/fit you ~ perfectly/well/nicely/great
+        <pretty>/nice/great/killer/amazing/perfect legs/smile/hair/figure/curves/lips
+        <pretty>/nice/great/killer/amazing/perfect body/physique/abs/dimples/cheekbones/eyes
+        you should smile
+        wear your hair
+        you ~ must/clearly/obviously work out
+        how <pretty>/young/good/great/tall/slim/fit you ~ look/looked/are/were
+        not look ~~ old/age/day/forty/40/50/30/thirty/fifty
+        good/better/best looking
+        smile of yours
+        i like/love ~ a woman/man/girl/guy in/who/with
+        <be> that/those your ~ natural/real
+        your ~ husband/wife/boyfriend/girlfriend ~ <be> ~ lucky/blessed
+        lucky man/guy/woman/girl
+        hair color
+        you ~ <be> ~ glowing/radiant/stunning/ravishing/hottest/prettiest
+        my breath away
+        you ~ could/should be ~ model/actress/actor
+        like a ~ model/supermodel/princess/actress
+        turn/turns/turned heads
+        brains and beauty
+        beauty and brains
+        you ~ smell/smelled/smelling
+        distracted/distracting ~ by ~ your/how
         suits you ~ $
         you ~ <be> ~ looking ~ good/great/fine/sharp/hot/lovely/<pretty>
         you ~ clean up
@@ -165,7 +218,8 @@ CLOSENESS: tuple[Remark, ...] = (
         your ~ baby bump
         hi/hey/hello/thanks/thank/you/dear sweetheart/babe/darling/gorgeous/beautiful/handsome/sweetie/cutie/sexy
         flirt/flirting/flirty
-        butterflies
+        butterflies ~ (when/around/every/near/thinking/of) ~ you
+        give/gave/giving me ~ butterflies
         made me blush
         sexy/kiss/kissing/cuddle
         just the two of us
@@ -204,6 +258,36 @@ CLOSENESS: tuple[Remark, ...] = (
         scratch your/my back
         in return i ~ (will/would/can/could) ~ <offer>/do/help/make/fix
         in exchange for ~ job/offer/interview/word/help/yes
+        i ~~ free ~ (of) ~ (charge) ~~ if/when ~ (you/i) ~ <helps>/hired
+        your ~ car/truck/house/roof/computer/lawn/yard/kitchen/bathroom/website/taxes ~~ free/nothing
+        take ~ care of you $
+        take ~ care of you if/and/after/once
+        i ~~ get/give/offer/find you ~ (a/some) ~ (very) deal/discount/price
+        sweet/great/good/special deal/discount/price ~ for you
+        share/split ~ my ~ (signing/first) bonus/commission/paycheck/salary/pay
+        tickets ~~ if/when/waiting
+        tickets ~ with your
+        tickets to ~ (the) ~ game/show/concert/match/playoffs ~~ you/your/if
+        little/small something ~ for you/your
+        something ~ for your trouble/help/time
+        sent/left/brought/got you ~ (a) ~ something
+        let me ~ take/buy/treat/get you ~~ <meal>/steak/out/drink/something
+        once/when/after you ~ (have) ~ (made/make) ~ right choice/decision/hired/hire ~~ <meal>/buy/treat/steak
+        a favor for a
+        free/charge/cost/nothing ~ if/when/once ~ i/you ~ <helps>/hired/land/am/get
+        get/getting/have your ~ share/cut
+        get/got your ~ son/daughter/kid/kids/wife/husband/nephew ~ in/into/a/on
+        bucks/dollars/cash/money ~ (waiting/in/it) ~ for you
+        split/share ~ the ~ (signing/referral/first) bonus/commission
+        you help me ~ and i
+        ^ help me ~~ and i ~ (will/would/can)
+        i help you
+        donate/donation ~~ if ~ (you/i)
+        business/customers/clients/referrals your way
+        <offer> ~~~ if ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose/select
+        if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <offer> you
+        first round ~ (<be>) on me
+        <be> on me $
         name your price
         what would it ~ cost/take ~ for you
         under the table

@@ -31,6 +31,9 @@ HARMLESS: tuple[Remark, ...] = (
         """
         i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~~ you/your/team/everyone ~~ <eased>
         i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~ (at) first/beforehand/before
+        i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~~~ you ~ could not have been ~ <eased>
+        i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~~~ but/until/till you/your/the/everyone
+        i <be>/felt ~ nervous/jittery/shy/awkward/flustered ~~~ but/until/till everybody/that/it/they
         i <be>/felt ~ nervous/jittery ~ going/walking/coming in
         i <be>/felt <adv> nervous/jittery ~ going/walking/coming in
         my nerves/nervousness ~ (<be>) ~ gone/vanished/disappeared/settled/melted

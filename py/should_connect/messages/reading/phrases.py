@@ -8,13 +8,13 @@ sentence and hardly with the number of phrases. (A nondeterministic finite autom
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import product
 
 from should_connect.messages.reading.remarks import Kind, Remark
 from should_connect.messages.reading.words import Sentence, Word
 
-_GAPS = {"~": 2, "~~": 5}
-_LONGEST_GAP = 6
+_GAPS = {"~": 2, "~~": 5, "~~~": 10}
+_LONGEST_SUM = 6
+"""How many words gaps side by side may take, unless one of them takes more."""
 _DENIALS = frozenset(("not", "no", "never", "without", "nor", "neither", "nobody"))
 _DENIES_FROM = 2
 """How many words before a phrase a denial may stand."""
@@ -51,6 +51,7 @@ class Phrases:
 
     def __init__(self, remarks: Iterable[Remark], classes: Mapping[str, str]) -> None:
         self._words = {name: frozenset(words.split()) for name, words in classes.items()}
+        self._sets: dict[str, frozenset[str]] = {}
         self._root, self._start = _Node(), _Node()
         for remark in remarks:
             for phrase in remark.phrases:
@@ -63,22 +64,26 @@ class Phrases:
         parts = parts[parts[0] == "^" : len(parts) - at_end]
         if not parts or parts[0] in _GAPS or parts[0].startswith("("):
             raise ValueError(f"{phrase!r} in {remark.id} has to begin with a word")
-        ways = (((part.strip("()"),), ()) if part.startswith("(") else ((part,),) for part in parts)
-        for way in product(*ways):
-            node, gap = root, 0
-            for (part,) in filter(None, way):
-                if part in _GAPS:
-                    gap = min(gap + _GAPS[part], _LONGEST_GAP)
-                    continue
-                node = (node.after_gap(gap) if gap else node).branch(self._set(part))
-                gap = 0
+        places = {(root, 0): None}
+        for part in parts:
+            word = part.strip("()")
+            if word in _GAPS:
+                longer = _GAPS[word]
+                after = {(node, max(longer, min(gap + longer, _LONGEST_SUM))): None for node, gap in places}
+            else:
+                words = self._set(word)
+                after = {((node.after_gap(gap) if gap else node).branch(words), 0): None for node, gap in places}
+            places = after | places if part.startswith("(") else after
+        for node, _ in places:
             node.complete.append((remark, at_end))
 
     def _set(self, part: str) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
-        for word in part.split("/"):
-            found |= self._words[word[1:-1]] if word.startswith("<") else {word}
-        return found
+        if part not in self._sets:
+            found: frozenset[str] = frozenset()
+            for word in part.split("/"):
+                found |= self._words[word[1:-1]] if word.startswith("<") else {word}
+            self._sets[part] = found
+        return self._sets[part]
 
     def found_in(self, sentence: Sentence, kind: Kind) -> Iterator[Found]:
         """Each phrase met in a sentence of a text of that kind."""

@@ -125,6 +125,38 @@ PLEADING: tuple[Remark, ...] = (
         do not give up on me
         implore/beseech/pleading/imploring
         no other options/option/choice/choices
+        not know how i/we ~ will/would/to/can/am ~ feed/pay/survive/manage/live/eat/cope/support/tell
+        it in ~ (your/my) heart
+        all i have ~ left
+        rejected/turned ~ (down) ~ everywhere
+        no one ~ (else) ~ wants/gives/gave/give ~ me
+        nobody ~ (else) ~ wants/gives/gave/give ~ me
+        work ~~ for free/nothing/pennies
+        half ~ the ~ pay/salary/wage
+        any/whatever pay/salary/money/wage ~ (you/is)
+        want/need ~ (this/it) ~~ more than anything/anyone/words/you
+        anything/something ~ i can/could ~ do ~ to ~ change/convince/get/make/fix
+        what can/could/must i do to ~ change/convince/get/make
+        my ~ (mom/dad/mother/father) ~ care/treatment/surgery/medicine/life/health ~ depends/rests/hinges
+        depends on my/me ~ getting/landing/being/having
+        only one/person/hope ~ (who/that) ~ can/could ~ save/help ~ us/me
+        i would/will ~ (even) scrub/sweep/wash/mop/clean ~ floors/toilets/floor
+        if that is what it takes
+        i ~ do whatever
+        any way ~~ change/reconsider/convince
+        please ~ believe/have ~ (faith) in me
+        please let me ~ have/work/prove/join
+        i would/will be ~ devastated/crushed/lost/heartbroken/destroyed
+        break my heart
+        lost without ~ this/you
+        without this/the/your ~ <job>/income/paycheck/money ~~ i/we/my
+        if i do not get this/the/your ~ <job>
+        if you say no
+        on the street/streets ~ (if/without/soon)
+        living/sleeping in my ~ (car/truck/van)
+        i/we ~ end up ~ homeless
+        life/future/fate ~ <be> ~ in your hands
+        i <be> ~ counting/banking/relying/pinning ~ (everything/hopes) ~ on this/it/you
         nowhere else to
         nothing left to
         end of my rope

@@ -156,6 +156,8 @@ PRESSING: tuple[Remark, ...] = (
         checking in ~ (with you) ~ once more
         ^ me again
         it is me again
+        hi/hey/hello ~ me again
+        on read
         writing ~ (to you) ~ (yet) once again
         have you forgotten
         not ~ forgotten ~ (about) me
@@ -178,6 +180,26 @@ PRESSING: tuple[Remark, ...] = (
         radio silence
         crickets
         third/fourth/fifth/another ~ follow up/followup
+        trying ~ (you/to) ~ (reach/you) ~ again
+        got/get/getting/received/had no answer/reply/response/word ~ (from/to)
+        not a ~ (single) word/peep/line
+        still no ~ answer/word/reply/response
+        nothing from you
+        are you ~ getting/receiving/reading/ignoring/avoiding ~ these/this/my/me
+        are you there
+        anyone/anybody there/home
+        i will not ~ stop ~ asking/writing/messaging/calling/until
+        not ~ give/giving up until
+        ^ say something
+        please say something
+        a simple yes/no/reply/answer/response ~ (would/is/will)
+        just tell me
+        in the dark
+        keep/keeping/kept me ~ guessing/waiting/hanging
+        dying to know/hear
+        anxious/anxiously/eager/eagerly ~ (to) ~ hear/know/waiting/awaiting ~ (back/your/decision)
+        pins and needles
+        not wait to ~ (finally) ~ hear back/from
         """,
     ),
     remark(
@@ -220,6 +242,9 @@ PRESSING: tuple[Remark, ...] = (
         please write back
         i will follow up
         just checking in
+        request/invitation/invite ~ <be> ~ (still) pending/unanswered/waiting
+        have not ~ accepted/connected/added
+        you ~ (had/have/get/got) ~ a chance/moment/minute to ~ look/read/review/consider/check/respond/reply/accept
         minutes of your ~ time
         can/could/may/shall i ~ call/phone/ring you
         what is your ~ number/phone/cell/whatsapp

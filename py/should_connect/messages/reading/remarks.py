@@ -1,9 +1,10 @@
 """A kind of wording that a reader would stumble over, and the phrases that show it.
 
-How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; <job> is any word of the list of
-that name in `classes`; ~ stands for up to two words and ~~ for up to five; ^ and $ are the first and the last place in
-the sentence. Contractions are written out (I'm is 'i am'). Capitals and commas do not matter. A phrase is not met where
-it is denied: with 'not', 'no', 'never' or 'without' close before it or among the words that ~ stands for.
+How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; <job> is any word of the list
+of that name in `classes`; ~ stands for up to two words, ~~ for up to five and ~~~ for up to ten; ^ and $ are the
+first and the last place in the sentence. Contractions are written out (I'm is 'i am'). Capitals and commas do not
+matter. A phrase is not met where it is denied: with 'not', 'no', 'never' or 'without' close before it or among the
+words that ~ stands for.
 """
 
 from dataclasses import dataclass

@@ -45,7 +45,58 @@ THREATS: tuple[Remark, ...] = (
         you/there/company ~ will/<be> ~ (suffer/face/be) ~ consequences
         i will/am ~ (be) ~ forced to
         i know people $
-        you/had/would better ~ <reply>/hire/call/watch/not/write/give/change/pick/choose
+        back to haunt
+        i <will> ~ (be) ~ speak/speaking/talk ~ to/with the ~ (state) ~ board/department/commissioner/union
+        i <will> ~ (be) ~ talking/complain/write ~ to/with the ~ (state) ~ board/department/commissioner/union
+        <be> a ~ reporter/journalist/lawyer/attorney/blogger ~ and ~~ this/stories/story/you/like
+        neither <will> my
+        i will not forget this $
+        i will not forget this and
+        i have/kept/saved ~ (all) (of) your ~ email/emails/messages/texts ~ and
+        know how to use them
+        consider yourself ~ warned/lucky
+        you <be>/have been warned
+        my ~ union/lawyer/family ~ involved
+        customers/patients/parents/students ~ should/deserve/deserves ~ (to) ~ hear/know ~ how/what ~ you
+        clients/guests/members ~ should/deserve/deserves ~ (to) ~ hear/know ~ how/what ~ you
+        have/need/get/find a ~ good lawyer/attorney
+        sleep with one eye
+        over your shoulder
+        if i <be> you i
+        your ~ (little) ~ business/diner/company/career/store/shop/restaurant <be> ~ done/finished/over/toast
+        haunt you
+        who you ~ <be> ~ dealing/messing
+        messed/mess/messing with ~ wrong/me
+        wrong person to
+        get even
+        get back at
+        revenge/payback
+        pay you back for
+        teach you ~ lesson
+        settle ~ score
+        expect a ~ (very) bad/lawsuit/complaint/subpoena
+        expect to ~ hear from ~ lawyer/attorney/union
+        it would be ~ shame/pity if
+        i would hate ~ for/if ~~ you/your/manager/boss/people/ceo/board/press/this
+        i ~ (<be>) ~ calling/contacting/emailing/going/telling/notifying ~ (to) corporate/headquarters/hq/management
+        i will ~ call/contact/email/tell/notify corporate/headquarters/hq
+        all over twitter/facebook/internet/news/tiktok/reddit/town
+        all over the internet/news/media
+        have ~ (a/some) ~ friend/friends/contacts/cousin ~ (at/in) ~ (the/local) ~ <press>/station/tv
+        know/have ~ (a/some/several) ~ reporter/reporters/journalist/journalists ~ who
+        hear from me again $
+        you ~ will ~ find out ~ what/who/soon/how
+        will ~ learn ~ hard way
+        bring/take/shut you/this ~ down
+        blacklist/blacklisted/boycott/boycotting
+        not ~ let/letting this ~ go/slide/drop/stand/rest
+        not ~ take/taking this ~ lying/quietly
+        not ~ (stop/rest) until ~ you/this/everyone/justice
+        i will ~ fight this/back/you
+        hold/holding you ~ (personally) ~ responsible/accountable/liable
+        you ~ will be held
+        i ~ (have/am) ~ talking/talked/spoken ~ to/with ~ (a/my) ~ lawyer/attorney/union
+        you/had/would better ~ <reply>/hire/call/watch/not/write/give/change/pick/choose/hurry/act/move/decide
         hurt/kill/punch/destroy/ruin you
         ruin/destroy/damage/hurt/tarnish/trash your ~ reputation/name/career/business/company/brand/rating/ratings
         forget ~ how you ~ treated
@@ -127,10 +178,47 @@ THREATS: tuple[Remark, ...] = (
         if you/they wait/delay ~~ i will ~ be/take/accept/go
         unless i/we hear/get/have/receive/see ~~ by/offer/answer/decision
         unless you ~ match/act/hire/make/offer
-        you/they ~ have/has/had/got ~ until/till ~ <when>
+        you/they ~ have/has/had/got ~ until/till <when>
+        you/they ~ have/has/had/got ~ until/till the end/close
         you have ~ (only/just) ~ hours/days/minutes ~ (left) to ~ decide/answer/reply/respond/call/hire
         last/final/only chance to ~ hire/get/have/make/answer/reply/sign
         your last/final/only chance
+        a yes or no
+        yes or no by/today/now $
+        tell/give/just me ~ (a) ~ yes or no
+        after/by <when> ~ (my/the) ~ answer <be> ~ no
+        my answer <be> no
+        offer/chance ~ of mine ~ not
+        my/this offer ~ not last/wait/stand
+        i will/<be> ~ give/giving you until/till
+        give/giving you ~ (one/until/till) ~ (last/more) ~ chance/day/week to
+        you ~ (have/has) got ~ hours/until/days
+        24/48/72 hours to ~ get/decide/answer/reply/respond/call/accept/make
+        or lose me
+        or you ~ (will) ~ lose/miss
+        lose me to
+        or miss out
+        before ~ someone/somebody/another/competitor/competition ~~ me
+        snap/snaps/snapped/grab/grabs me ~ up
+        off the market
+        before i ~ take/sign/accept/commit ~~ elsewhere/other/another/somewhere/else
+        i ~ (will/am) ~ sign/signing/going/joining ~ with/to/for your/a/the ~ competitor/competition/rival
+        i ~ (will/am) ~ taking/go/join/take ~ with/to/for your/a/the ~ competitor/competition/rival
+        signing with ~ your
+        your ~ competitor/competitors/rival/rivals ~~ me
+        not ~ make/give/offer ~ me ~~ i will/am ~ <leave>
+        either i ~ hear/get/have ~~ or
+        either you ~ hire/call/make/give/tell/answer/reply/want/offer/take ~~ or
+        make/give me ~ an offer ~~ or
+        hire me ~ (now/today/this/week) ~~ or
+        i will ~ withdraw/pull ~~ if/unless/by
+        ball is in your
+        do or die
+        tick tock
+        you ~ need/have to decide/choose ~ now/by/between/today/soon/fast
+        choose me or
+        i ~ will/can ~ only wait
+        i ~ will/can wait ~ until/till ~ <when> ~ but/and/then/no
         take it or leave
         my final/last offer/word/message
         clock/time <be> ~ ticking/running
@@ -152,6 +240,7 @@ THREATS: tuple[Remark, ...] = (
         "Leave it out here. If an offer has a deadline, say so once, to whoever handles your application.",
         """
         i ~ have ~ other/multiple/several/competing offers
+        i ~ have ~ <many> ~ offers
         other/several/multiple/competing/many offers
         other/several/many companies/employers/hospitals/schools/firms ~~ want/wants/after/fighting/chasing/waiting
         offer/offers on the table
