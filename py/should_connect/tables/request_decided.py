@@ -31,6 +31,7 @@ DECIDED = (
         rules=("DEC-19", "DEC-18"),
         steps=(
             Step("Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL),
+            Step("Send one friendly request, if you'd like to.", "A few weeks later", "write-the-note", Action.REQUEST),
         ),
         dissent=("K17",),
     ),

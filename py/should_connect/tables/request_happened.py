@@ -5,6 +5,7 @@ from should_connect.table import Row
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     CHECK_PROFILE,
+    IF_THEY_OFFER,
     LEAVE_THE_MOVE,
     LET_IT_REST,
     MOVE_ON,
@@ -498,7 +499,7 @@ HAPPENED = (
         verdict=Verdict.WAIT_OUTCOME,
         headline="That wasn't a clear yes, so don't hold them to it now.",
         rules=("FUP-09", "DEC-28", "N9"),
-        steps=(THANK_YOU, Step("If they invite you, accept.", "Any time")),
+        steps=(THANK_YOU, Step("If they invite you, accept.", "Any time"), IF_THEY_OFFER),
         dissent=("K8",),
     ),
     Row(

@@ -45,6 +45,7 @@ ASK_AT_GOODBYE = Step("If it went well, ask as you leave: “May I add you on Li
 AFTER_DECISION = Step(
     "Send one request, even after a no, if you got along.", "After you hear", "write-the-note", Action.REQUEST
 )
+IF_THEY_OFFER = Step("Connect if they make you an offer.", "After they decide", "write-the-note", Action.REQUEST)
 LEAVE_THE_MOVE = Step("Let them make the next move.", "From now on")
 PREPARE = Step("Prepare for the interview itself.", "Until then", "prepare")
 MOVE_ON = Step("Put your time into the next application.", "From now on")
