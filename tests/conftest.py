@@ -15,7 +15,7 @@ from urllib.request import urlopen
 import pytest
 from filelock import FileLock
 from hypothesis import Phase, settings
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
@@ -33,6 +33,10 @@ settings.register_profile(
     "mutation", deadline=None, max_examples=20, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
 )
 settings.load_profile("guide")
+
+PATIENCE = 60_000
+"""Milliseconds in which even a busy machine shows what a page will show."""
+expect.set_options(timeout=PATIENCE)
 
 PHONE = {"width": 390, "height": 844}
 SLOW_PROCESSOR = 4
@@ -175,6 +179,7 @@ def open_page(
     def open_one(**options: Any) -> Page:
         context = chromium.new_context(**{"viewport": PHONE, "base_url": server.url, **options})
         contexts.append(context)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         if throttled:
             context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_PROCESSOR})
