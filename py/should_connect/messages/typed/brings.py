@@ -72,6 +72,8 @@ def read_bring(text: str) -> Understood:
         return Understood(ask=A_SENTENCE)
     if phrases.is_complement(low):
         return Understood(f"that I'm {bare}")
+    if words[0] == "own" and len(words) > 1 and words[1] not in english.DETERMINERS:
+        return Understood(f"my {bare}")
     if does := phrases.doing(bare):
         return Understood(f"that I {does}")
     if english.has_finite_verb(words):

@@ -37,6 +37,13 @@ _TWO_WORDS = re.compile(
     r"\b(?:new (?:york|jersey|mexico|hampshire|orleans)|(?:north|south|west) (?:carolina|dakota|virginia)"
     r"|rhode island|los angeles|san \w+|las vegas)\b"
 )
+_SHORTENED = frozenset(
+    """
+st mt ft dr mr mrs ms jr sr ctr hwy blvd rd ln mfg bldg dept svcs grp bros pts vs mgmt mkt ltd mgr hrs yrs lbs
+lb wpm mph rpm hmm pls plz thx btw nth pm kg cm mm ml wk
+""".split()  # noqa: SIM905
+)
+"""Shortened words and measures, which are not said letter by letter."""
 _SHORT_FORMS = {word.lower(): word for word in _WRITTEN_SO}
 
 
@@ -59,11 +66,18 @@ def settled(text: str) -> str:
     return text
 
 
+def are_letters(word: str) -> bool:
+    """Whether a word typed small has consonants alone, and so is said letter by letter: lvn, kfc."""
+    return bool(re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{2,5}", word)) and word not in _SHORTENED
+
+
 def _spelled(found: re.Match[str]) -> str:
     """One word with its capitals: a short form typed small gets them, a long ordinary word in capitals loses them."""
     word = found[0]
     if word in _SHORT_FORMS:
         return _SHORT_FORMS[word]
+    if len(word) > 2 and are_letters(word):
+        return word.upper()
     return word.lower() if len(word) > _LONGEST_SHORT_FORM and word.isupper() and is_ordinary(word) else word
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from should_connect.messages.typed import english
-from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.capitals import are_letters, settled
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.names import capital
 from should_connect.messages.typed.ordinary import is_ordinary
@@ -26,7 +26,7 @@ _NO_NAME = re.compile(
 )
 """What says what kind of company it is, and not which."""
 _KIND_OF_PLACE = re.compile(
-    r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|dr'?s|law|lawyer'?s?|nursing|elementary|middle"
+    r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|law|lawyer'?s?|nursing|elementary|middle"
     r"|high|grade"
     r"|primary|public|trucking|construction|hvac|plumbing|roofing|electric|landscaping|cleaning|insurance|grocery|gas"
     r"|convenience|retail|hair|nail|animal|vet|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream|auto"
@@ -34,12 +34,12 @@ _KIND_OF_PLACE = re.compile(
     r"|child ?care|early"
     r"|learning|day|shoe|clothing|department|hardware|furniture|liquor|thrift|book|pet|moving|delivery|marketing|temp"
     r"|staffing|accounting|real estate|travel|summer|youth|food|animal|homeless|steel|paper|meat|state|federal|local"
-    r"|county|city|school|urgent|health|power|water|ski|golf|country|catering|tire|oil change|repair|machine|print|va)"
+    r"|county|city|school|urgent|health|power|water|ski|golf|country|catering|tire|oil change|repair|barber|va)"
     r" )*(?:hospital|office|school|preschool|kindergarten|clinic|restaurant|store|shop|day ?care|salon|spa|hotel|motel"
     r"|church|bank|firm|company|factory|plant|warehouse|gym|library|university|college|district|county|city|agency"
     r"|center|home|farm|bakery|cafe|café|diner|station|dealership|dealer|pharmacy|lab|garage|nonprofit|charity|museum"
     r"|zoo|department|facility|shelter|supermarket|barbershop|court|courthouse|camp|mill|brewery|nursery|airport|club"
-    r"|resort|food bank|urgent care|mall|government|military|army|navy))(?P<where> (?:in|on|near|by|down|across"
+    r"|resort|food bank|urgent care|mall|car wash|assisted living|hospice))(?P<where> (?:in|on|near|by|down|across"
     r"|next|around"
     r"|off|at|outside|downtown)\b.*)?$"
 )
@@ -56,21 +56,16 @@ _SUFFIX = re.compile(
 )
 
 _WRITTEN_SO = (
-    "UPS", "USPS", "USAA", "YMCA", "YWCA", "IHOP", "IKEA", "NASA", "CSX", "HCA", "UCLA", "AAA", "ABC", "USA", "ACLU",
-    "FedEx", "CarMax", "AutoZone", "PetSmart", "GameStop", "JCPenney", "PayPal", "eBay", "YouTube", "DoorDash",
-    "LinkedIn", "BJ's", "McDonald's", "Wendy's", "Denny's", "Lowe's", "Kohl's", "Macy's", "Arby's", "Applebee's",
-    "Domino's", "Dillard's", "Chili's", "Culver's", "Hardee's", "Popeyes", "Zaxby's", "Perkins", "Sam's", "Joe's",
-    "John's", "Dick's", "Jersey", "AMC", "UNC", "USC", "UAB", "UPMC", "VCA", "DaVita", "iHeart", "T-Mobile", "PwC",
-    "OhioHealth", "O'Reilly", "AutoNation", "AARP", "CBRE", "CDW", "WVU", "MIT", "NYU", "OSU", "LSU", "SUNY", "CUNY",
-    "KIPP", "ADP", "ADT", "REI", "IRS", "DMV", "FBI", "EY", "KPMG", "US", "NHS", "BBC", "BP", "GE", "GM", "HP",
+    "UPS", "USPS", "USAA", "YMCA", "YWCA", "IHOP", "IKEA", "NASA", "UCLA", "AAA", "ABC", "USA", "FedEx", "CarMax",
+    "AutoZone", "PetSmart", "GameStop", "JCPenney", "PayPal", "eBay", "YouTube", "DoorDash", "LinkedIn", "BJ's",
+    "McDonald's", "Wendy's", "Denny's", "Lowe's", "Kohl's", "Macy's", "Arby's", "Applebee's", "Domino's",
+    "Dillard's", "Chili's", "Culver's", "Hardee's", "Zaxby's", "Sam's", "Joe's", "John's", "Dick's", "UPMC",
+    "T-Mobile", "PwC", "O'Reilly", "AARP", "WVU", "MIT", "NYU", "OSU", "LSU", "ADT", "REI", "US", "JPMorgan",
 )  # fmt: skip
 """Companies and their short forms whose capitals stand nowhere else, as people type them small."""
 _NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
-_SHORTENED = frozenset((
-    "st", "mt", "ft", "dr", "mr", "mrs", "ms", "jr", "sr", "ctr", "hwy", "blvd", "rd", "ln", "mfg", "bldg", "dept",
-    "svcs", "svc", "grp", "bros", "pts", "vs", "mgmt", "mkt", "pkwy", "ltd", "schl", "rm", "n", "s",
-))  # fmt: skip
-"""Shortened words, which are no short forms of letters."""
+_UNSPEAKABLE = re.compile(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
+"""Two or three letters that are said one by one: gm, hca, ibm."""
 _LONGEST_SHORT_FORM = 4
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
@@ -104,6 +99,7 @@ def read_company(text: str) -> Understood:
     kind = _KIND_OF_PLACE.match(low)
     if kind and re.fullmatch(r"(?:[Tt]he )?\w[^A-Z]*", line[: kind.end("place")]):
         place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
+        place = re.sub(r"\b(dentist|doctor|lawyer)s ", r"\1's ", place)
         return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
     if line == low and not re.search(r"\.\w", line):
         line = _capitalized(line)
@@ -134,12 +130,11 @@ def _written(word: str, *, is_alone: bool) -> str:
     bare = word.replace("’", "'").replace("'", "")
     if bare in _NAMES:
         return _NAMES[bare]
-    has_vowel = bool(re.search("[aeiouy]", bare))
-    is_letters = re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare) or (
-        re.fullmatch(r"[a-z]+", bare) and len(bare) > 1 and not has_vowel and len(bare) <= _LONGEST_SHORT_FORM + 1
-    )
-    is_short = is_alone and re.fullmatch(r"[a-z]{2,3}", bare) and not is_ordinary(bare)
-    if (is_letters or is_short) and bare not in _SHORTENED:
+    if settled(word).isupper():
+        return settled(word)
+    if are_letters(bare) or re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare):
+        return word.upper()
+    if is_alone and _UNSPEAKABLE.fullmatch(bare) and not is_ordinary(bare):
         return word.upper()
     return re.sub(r"(?<=\d-)[a-z]", lambda found: found[0].upper(), capital(word))
 

@@ -78,7 +78,7 @@ def _is_or_are(many: str, what: str) -> str:
 
 def _to_you(line: str) -> str:
     """The line with 'they', where it begins so, as 'you': it means the employer, to whom the email speaks."""
-    return addressed(line) if re.match(r"(?:they|their)\b", line, re.IGNORECASE) else line
+    return addressed(line) if re.match(r"(?:that )?(?:they|their)\b", line, re.IGNORECASE) else line
 
 
 def read_why(text: str) -> Understood:
@@ -154,7 +154,7 @@ _PERFECT = re.compile(
 )
 _NEARBY = re.compile(
     r"(?:close|near|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|by|from|down|minutes?|around"
-    r"|walking|the corner)\b|nearby"
+    r"|walking|the corner)\b|nearby|never (?:boring|dull|slow)"
 )
 _IT = re.compile(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"

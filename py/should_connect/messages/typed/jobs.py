@@ -114,7 +114,7 @@ def read_job(text: str) -> Understood:
     line = line.replace("’", "'")
     line = _LEAD.sub("", line)
     low = line.lower().strip(" .?!")
-    if low in _NO_JOB and line != "IT":
+    if (low in _NO_JOB and line != "IT") or low.startswith(("whatever ", "anything ", "any ")):
         return Understood(ask=NO_JOB)
     if english.is_foreign(line):
         return Understood(ask=NOT_ENGLISH)

@@ -65,7 +65,7 @@ def read_known_from(text: str) -> Understood:
             return Understood(f"we're {bare}")
         return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
     if english.says_something(words):
-        return Understood(bare)
+        return Understood(addressed(bare))
     if len(words) < 5:
         return Understood(f"we know each other from {_placed(bare)}")
     return Understood(ask=SAY_IT)
@@ -77,6 +77,8 @@ def _did(match: re.Match[str], bare: str) -> Understood:
     did = {"working": "worked", "studying": "studied", "go": "went"}.get(match["did"], match["did"])
     did = match["did"] if used else {"work": "worked", "live": "lived", "play": "played"}.get(did, did)
     rest = re.sub(r"\bwith (?:her|him|them|you)\b", "together", bare[match.end() :], count=1)
+    if under := re.match(r" (under|for) (?:her|him|them|you)\b", rest):
+        return Understood(f"I {used}{did} {under[1]} you{rest[under.end() :]}")
     who = "you" if re.match(r" (?:me|my|our)\b", rest) else "we"
     return Understood(f"{who} {used}{did}{rest}")
 

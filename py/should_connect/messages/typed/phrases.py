@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset(
 _COUNTED = frozenset(
     """
 license licence degree diploma certificate certification card attitude ethic record background back eye smile
-personality sense memory voice car truck vehicle mindset passion portfolio permit clearance ged mind presence
+personality sense memory voice car truck vehicle mindset passion portfolio permit clearance ged cdl love mind presence
 perspective desire heart knack willingness bachelor's master's associate's van phone network history outlook
 approach interest place company team environment school hospital business organization program crew change
 challenge start step career job opportunity chance schedule balance future reputation spirit commitment eagerness
@@ -23,8 +23,8 @@ _ABLE = ("ability", "capacity")
 _PERSONS = frozenset(
     """
 person veteran vet mom dad mother father parent nurse cook chef student graduate grad assistant aide pro expert
-native lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic machinist teammate
-communicator
+native study owl lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic
+machinist teammate communicator
 """.split()  # noqa: SIM905
 )
 _NO_PERSONS = frozenset(
@@ -42,7 +42,7 @@ _ADJECTIVES = (
     r"organi[sz]ed|bilingual|trilingual|fluent|reliable|punctual|curious|patient|creative|detail[- ]oriented"
     r"|hard[- ]?working|motivated|certified|licensed|experienced|good|great|calm|flexible|friendly|honest|dependable"
     r"|adaptable|efficient|passionate|driven|dedicated|enthusiastic|quick|fast|strong|skilled|trained|knowledgeable"
-    r"|available|willing|able|comfortable|familiar|ready|eager|easy|open|early|late|excited|interested|happy|tired"
+    r"|available|willing|able|comfortable|familiar|ready|eager|easy|open|early|late|excited|interested|happy|tired|bored"
     r"|confident|loyal|mature|outgoing|polite|responsible|neat|clean|focused|humble|trustworthy|respectful|positive"
     r"|energetic|on time|not afraid|not scared|physically (?:fit|strong|able)|close|proficient|excellent|amazing|kind"
     r"|caring|compassionate|thorough|careful|committed|fun|nice|drug[- ]free|self[- ](?:motivated|taught|driven)"
@@ -59,13 +59,13 @@ _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|us
 _COMPLEMENT = re.compile(
     rf"^{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES})(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
     r"(?=$|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights|mornings"
-    r"|evenings|any ?time|immediately|now)\b)",
+    r"|evenings|any ?time|immediately|now|asap|right away|full[- ]time|part[- ]time)\b)",
     re.IGNORECASE,
 )
 _VERBS = frozenset(
     """
 know have can can't cannot could don't didn't won't am speak understand learn like enjoy manage get keep take give
-make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach own
+make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach will would
 finish arrive pick put read write say see worked managed led built taught ran trained designed wrote helped grew
 lived raised served graduated volunteered coached supervised spent completed earned finished studied started live
 appreciate admire respect miss wish hope feel used went did was got shopped need bake sew weld operate relate
@@ -73,7 +73,7 @@ pride remember hold carry prefer connect juggle dedicate interact
 """.split()  # noqa: SIM905
 )
 _NOUNS_TOO = frozenset(
-    "work care help play cook drive type show pay cover train use run lift handle plan clean pass".split()  # noqa: SIM905
+    "work care help play cook drive type show pay cover train use run lift handle plan clean pass own call".split()  # noqa: SIM905
 )
 _AFTER_A_VERB = frozenset(
     """
@@ -108,7 +108,7 @@ def with_article(phrase: str) -> str:
         return phrase
     if noun in _ABLE:
         return f"the {phrase}"
-    return article(phrase) if noun in _COUNTED else phrase
+    return article(phrase) if noun in _COUNTED or words[0] == "cdl" else phrase
 
 
 def person(phrase: str) -> str:

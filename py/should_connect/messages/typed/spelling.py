@@ -4,10 +4,11 @@ import re
 
 _WORDS = {
     "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
-    "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "havent": "haven't", "theyre": "they're",
-    "youre": "you're", "youve": "you've", "weve": "we've", "theres": "there's", "thats": "that's", "whats": "what's",
-    "hes": "he's", "shes": "she's", "yr": "year", "yrs": "years", "hrs": "hours", "mins": "minutes", "lbs": "pounds",
-    "mgr": "manager", "dept": "department", "ppl": "people", "alot": "a lot", "wanna": "want to", "exp": "experience",
+    "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "havent": "haven't",
+    "theyre": "they're", "youre": "you're", "youve": "you've", "weve": "we've", "theres": "there's",
+    "thats": "that's", "whats": "what's", "hows": "how's", "whos": "who's", "hes": "he's", "shes": "she's",
+    "yr": "year", "yrs": "years", "hrs": "hours", "mins": "minutes", "lbs": "pounds", "mgr": "manager",
+    "dept": "department", "ppl": "people", "alot": "a lot", "wanna": "want to", "exp": "experience",
     "gonna": "going to", "gotta": "have to", "rly": "really", "tho": "though", "lil": "little", "w/o": "without",
     "b4": "before", "u": "you", "ur": "your", "cuz": "because",
 }  # fmt: skip
@@ -19,9 +20,12 @@ _YOU_ALL = re.compile(
 )
 _ITS = re.compile(
     r"\bits(?= (?:an?|the|not|so|very|really|always|been|my|in|on|at|near|close|good|great|fun|nice|only|all|just|like"
-    r"|hard|easy|right|local|full|part|never|one|about|where|what|how|something|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
+    r"|hard|easy|right|local|full|part|never|one|about|where|what|how|something|mostly|pretty|kind|usually"
+    r"|family|small|big|more|under|quiet|mandatory|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
     re.IGNORECASE,
 )
+_SENIOR = re.compile(r"\bsr\.? (?=[a-z])")
+_DEGREE = re.compile(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
 _BEEN = re.compile(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
 _WAS = re.compile(r"\b(you|we|they) was\b", re.IGNORECASE)
 _SAME = re.compile(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
@@ -40,6 +44,8 @@ def spelled_out(line: str) -> str:
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
     line = _WORD.sub(lambda found: _WORDS[found[0]], line)
     line = _ITS.sub("it's", line)
+    line = _SENIOR.sub("senior ", line)
+    line = _DEGREE.sub(r"\1's", line)
     line = _BEEN.sub(r"\1've ", line)
     line = _WAS.sub(r"\1 were", line)
     line = _SAME.sub(r"\1 the same", line)

@@ -16,7 +16,7 @@ NO_ANSWERS = frozenset(
 |test|asdf|asdfgh|qwerty|foo|not applicable|nothing special|nothing specific|nothing in particular|nothing much
 |not much|tbd|hmm
 |um|ok|okay|yes|maybe|skip|pass|see above|see below|same as above|ditto|the usual|general|general stuff|generic
-|small talk
+|small talk|random stuff
 |talked about|we talked about|you talked about|about|topic|the topic|a topic|one thing|it|this|that|work|the work
 |the job|my job
 |the role|the position|the interview|our interview|my interview|the process|the company|your company|company|job
@@ -112,7 +112,8 @@ ONE_OF_A_KIND = frozenset((
     "rewrite", "move", "plan", "plant", "factory", "backlog", "pipeline", "process", "book", "article", "podcast",
     "talk",
     "case", "study", "demo", "prototype", "challenge", "idea", "goal", "mission", "vision", "history", "future", "park",
-    "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch", "transition",
+    "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch",
+    "transition", "game", "checklist", "license", "menu", "test", "exam", "register",
     "expansion", "reorganization", "acquisition", "need", "importance", "role", "difference", "value", "power",
 ))  # fmt: skip
 UNFINISHED = frozenset((

@@ -394,8 +394,8 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
     if first not in english.DETERMINERS and not is_doing:
-        head = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()[-1]
-        if head in ONE_OF_A_KIND and not line.split()[0][0].isupper():
+        named = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()
+        if named[-1] in ONE_OF_A_KIND and named[-1] in line and not english.DETERMINERS & set(named):
             line = f"the {line}"
     line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
