@@ -146,6 +146,8 @@ BLAME: tuple[Remark, ...] = (
         to do with my ~ <trait>
         to do with me being
         over my <trait>
+        pick/picked/hire/hired/choose/chose/want/wanted ~~ because he/she/they <be> ~ <group>
+        <be> it that i <be> ~ <group>
         <be> it/this/that ~ (about/because) ~ (of) ~ my/the <trait>
         <group>/younger/older/prettier guy/man/woman/person/girl/kid ~ would ~ have
         would/if a ~ man/woman/white/younger/guy ~ (have/had) ~ been/asked/got/gotten/treated/applied
@@ -299,7 +301,8 @@ BLAME: tuple[Remark, ...] = (
         _ACCUSES,
         _GET_ADVICE,
         """
-        my/the <trait>
+        my <trait>
+        the age/accent/religion/gender/hijab/pregnancy
         because i <be> ~ (a/an/too/not/over) ~ <group>
         too <group> for
         """,

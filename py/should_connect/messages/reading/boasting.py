@@ -21,7 +21,8 @@ BOASTING: tuple[Remark, ...] = (
         not/never ~ find/get/meet/hire/see anyone/anybody/someone/somebody ~ (<worker>) ~ better/harder/faster/as/like
         not/never ~ find/get/meet/hire/see ~ <worker> ~ better/harder/faster/like
         not ~ find/get/hire/meet ~ better <worker>/fit/match/choice/person
-        not find better
+        not find better $
+        not find better than me
         never ~ find/get/hire/meet ~ anyone/anybody/someone/a/another ~ like/better/as/<worker>
         nobody/none <does> ~~ like me/i
         no one ~ (else) <does> ~~ like me/i
@@ -37,7 +38,8 @@ BOASTING: tuple[Remark, ...] = (
         more ~ qualified/talented/skilled/experienced than ~ (all/any/most/the) ~ (of/other) <rivals>
         i <be> ~~ the ~ most talented/gifted/skilled/qualified/experienced/capable/dedicated/knowledgeable
         anyone/anybody/someone else ~ would/will/is ~ be ~ mistake/waste/wrong/step/second
-        hire/hiring/choose/choosing/pick/picking anyone/anybody/someone/somebody else
+        hire/hiring/choose/choosing/pick/picking anyone/anybody else
+        hiring/choosing/picking someone/somebody else ~ would
         hiring/choosing/picking me ~ would/will be ~ best/smartest/right
         if you <be> smart
         with my eyes closed/shut
@@ -50,11 +52,10 @@ BOASTING: tuple[Remark, ...] = (
         to brag/boast
         not bragging/boasting
         in all modesty
-        big deal in
-        a big deal $
+        i <be> ~~ a big deal
         i <be> ~ (everything/exactly/just) ~ (what/who) you <be> ~ looking for ~ and
         i <be> ~ everything you
-        the whole/full/total/complete package
+        i <be> ~ the whole/full/total/complete package
         i <be> ~ the real deal
         i <be> ~ the ~ perfect/ideal/dream <worker>
         look/looked/looks like ~ competition/amateurs/beginners
@@ -66,7 +67,6 @@ BOASTING: tuple[Remark, ...] = (
         <be> ~ making a ~ mistake ~ to/by/not
         mistake to ~ pass/let/overlook/reject
         ten/10/100/hundred/five/twice/three times ~ the/better/more <worker>/than
-        once in a ~ lifetime/generation
         you will ~ (be) thank/thanking ~ me/yourself
         no match for me
         i ~ will/can/would ~ beat/crush/smoke <rivals>
@@ -118,6 +118,8 @@ BOASTING: tuple[Remark, ...] = (
         i ~ (totally/absolutely/really) aced/nailed/crushed/killed/rocked ~ interview/test/questions/it/every/demo
         obviously/clearly ~ the ~ best/right/strongest/top/obvious ~ (<worker>) ~ (choice/fit/person)
         the obvious choice
+        no one ~ (else) has my/what
+        nobody ~ (else) has my/what
         blindfolded
         in my sleep
         better than you/your ~ (current/people/team)
@@ -153,18 +155,16 @@ BOASTING: tuple[Remark, ...] = (
         <friend> ~ (in/at/inside) ~ hr/payroll/inside ~~ <told>
         someone/somebody/source/friend/contact/person inside/internally
         inside information/info/scoop/source/track/knowledge
-        a little bird
+        a little bird told
         off the record
-        on tape
+        interview/conversation/call/you/everything/it ~ on tape
         <told> ~~ you/they <be> ~ (going/planning) ~ fire/firing/replace/replacing/letting/lay/laying/close/closing
         gave/give/told/tipped ~ (the/my) next/other candidate/applicant/group/guy ~ (a/some) ~ hint/hints/tip/tips/heads
         login/password/passwords/credentials/access ~ to ~ my ~ <past>
-        still have ~ (my/the) login/access/password/keys/key/badge
+        still have ~ (my/the) login/access/password
         i ~~ what ~ (the/your/our) ~ competition/competitor/competitors/rivals ~ pay/pays/charge/charges
         i ~~ what ~ (the/your/our) ~ competition/competitor/competitors/rivals ~ plan/plans/offer/offers
-        through the grapevine
-        rumor has it
-        heard ~ (a/some) ~ rumor/rumors/gossip
+        through the grapevine ~~ candidate/candidates/choice/said/offer/leaving/salary/out
         first choice ~ said/turned/declined/backed/fell
         overheard ~~ you/your/manager/salary/candidate/candidates/interview/hr/leaving/fired/boss
         eavesdropped/eavesdropping
@@ -172,13 +172,14 @@ BOASTING: tuple[Remark, ...] = (
         <told> ~ me ~~ other/another/first/internal ~ applicant/applicants ~~ <fate>/terrible/awful/ahead/favorite/bad
         let/letting me see/look/peek ~~ numbers/list/scores/notes/files/shortlist/budget/applications/resumes
         ^ do not tell ~ (anyone/anybody/him/her/them/your)
-        please/but/so/and do not tell
+        please do not tell
         do not repeat this
         keep this/it ~ to yourself/quiet/secret
         not hear ~ (this/it) from me
         keep a secret
-        i ~ have/copied/kept/took/downloaded/saved/bring ~~ <private> ~ emails/documents/files/data/list
-        i ~ have/copied/kept/took/downloaded/saved/bring ~~ <private> ~ records/code/designs/memos/reports
+        copied/took/downloaded/saved ~ (all/some/the/their/our) internal/confidential/secret ~ <files>
+        copied/took/downloaded/saved ~ (all/some/the/their/our) proprietary/company ~ <files>
+        have the/their/our/all internal/confidential/secret/proprietary ~ <files>
         my ~ <past> ~ (<boss>/clinic/hospital/school/store/restaurant/firm) ~~ sued/secretly/covering
         about to be ~ sued
         <told> me ~ what/how ~ (much) ~ you ~ pay/earn/make/offered/asked/paid
@@ -202,11 +203,15 @@ BOASTING: tuple[Remark, ...] = (
         i ~ (happened) ~ (to) <read> ~ (at) your/the ~ <papers> ~ (on/about/of) ~ desk/me/other/candidates
         your notes about/on me
         peeked/peeking/snooped/snooping/snuck
-        client/customer/clients/customers/patient/patients ~ (list) ~ (with/over/from) ~ (me) ~ from my
         bring ~ my/their ~ client/customer/clients/customers/book/patients/accounts ~ (list) ~ with me/over
-        i ~ tell/show/send/share/bring/give ~~ confidential/secret/internal/proprietary/secrets/unreleased/unannounced
+        i ~ can/could/will/would ~ tell/show/send/share/give ~ (you) ~ (few/some/about) ~ secrets/confidential
+        i ~ can/could/will/would ~ tell/show/send/share/give ~ (you) ~ (few/some/about) ~ unreleased
+        i ~ can/could/will/would ~ tell/show/send/share/give ~ (you) ~ (few/some/about) ~ unannounced/proprietary
         trade secret/secrets
-        my ~ <past> ~ <boss> ~~ secret/confidential/secretly/unannounced/unreleased
+        bring/take/move ~ (over) ~ (my/the) client/customer/clients/customers/patients/accounts ~~ from my
+        bring/take/move ~ (over) ~ (my/the) client/customer/clients/customers/patients/accounts ~~ with me
+        my ~ <past> ~ <boss> ~~ secretly/unannounced/unreleased
+        my ~ <past> ~ <boss> ~~ secret product/project/plan/plans/launch
         my ~ <past> ~ <boss> ~ <be> ~ (about/going/planning) ~ (to) launch/release/lay/cut/close
         my ~ <past> ~ <boss> ~ <be> ~ (about/going/planning) ~ (to) announce/bankrupt/merge/acquire
         we <be> ~ about to ~ launch/release ~ secret/unannounced

@@ -58,10 +58,10 @@ CLASSES: dict[str, str] = {
     "lawyer": "lawyer attorney solicitor lawyers attorneys",
     "trait": "age race color ethnicity nationality religion faith gender sex sexuality orientation accent pregnancy "
     "pregnant disability weight skin hijab turban headscarf wheelchair looks appearance",
-    "group": "black white asian latino latina hispanic mexican indian arab african muslim jewish christian hindu "
-    "sikh gay lesbian queer trans transgender woman female male mother mom older old young foreign foreigner "
-    "immigrant pregnant disabled deaf blind autistic fat overweight short religious brown dark 40 45 50 55 60 65 "
-    "over ethnic",
+    "group": "thirty forty fifty sixty black white asian latino latina hispanic mexican indian arab african muslim "
+    "jewish christian hindu sikh gay lesbian queer trans transgender woman female male mother mom older old young "
+    "foreign foreigner immigrant pregnant disabled deaf blind autistic fat overweight short religious brown dark 40 "
+    "45 50 55 60 65 over ethnic",
     "groups": "women men blacks latinos muslims jews christians moms mothers immigrants foreigners veterans seniors "
     "gays disabled older black",
     "preferred": "younger white male man men prettier thinner straight cheaper older guy blonde christian american "
@@ -77,7 +77,7 @@ CLASSES: dict[str, str] = {
     "worn": "dress outfit suit blouse skirt heels sweater jacket earrings necklace lipstick makeup haircut "
     "hairstyle perfume cologne nails jeans leggings hair shirt boots shoes lashes",
     "offer": "buy give get pay treat send bring cook bake slip take owe hook offer share split",
-    "helps": "hire pick choose help put recommend select get accept say move push pull vouch make",
+    "helps": "hire pick choose recommend select vouch hired",
     "worker": "candidate employee worker person nurse teacher driver cook chef engineer cashier salesperson seller "
     "programmer developer welder mechanic electrician carpenter baker barista server bartender manager analyst "
     "designer accountant trucker technician applicant hire leader coder closer",
@@ -91,15 +91,16 @@ CLASSES: dict[str, str] = {
     "friend": "friend cousin buddy contact source someone somebody roommate neighbor",
     "insider": "insider source bird somebody someone",
     "told": "read told said mentioned showed shared gave leaked tells says slipped texted forwarded",
-    "inside": "salary pay budget shortlist short-list candidate candidates decision chosen hired ranked score "
-    "scores notes list confidential secret range favorite firing fired layoffs leaving offer guy applicants "
-    "feedback",
+    "inside": "pays paid earns salary pay budget shortlist short-list candidate candidates decision chosen hired "
+    "ranked score scores notes list confidential secret range favorite firing fired layoffs leaving offer guy "
+    "applicants feedback",
     "fate": "out declined dropped withdrew turned weak rejected failed salary bombed quit accepted offered asked "
     "asking",
     "who": "woman women mother mothers mom moms muslim jew jewish christian asian latino latina hispanic mexican "
     "gay lesbian trans pregnant disabled immigrant immigrants foreigner foreigners veteran grandmother grandma "
     "parent parents",
-    "private": "internal confidential secret company client customer proprietary",
+    "files": "emails documents files data list records code designs memos reports",
     "read": "saw read looked photographed copied glanced see",
     "papers": "notes scorecard screen shortlist list papers folder",
+    "treats": "buy treat bake cook pay owe fix paint repair slip",
 }

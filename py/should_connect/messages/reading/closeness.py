@@ -89,13 +89,20 @@ CLOSENESS: tuple[Remark, ...] = (
         <be>/been ~ watching/stalking/observing you
         you ~ <be>/been ~ on my ~ profile/page
         keep/kept/keeping track of you/everything/your
-        by/past/outside/near your place
+        by/past/outside/near your place $
+        by/past/outside/near your place on/last/this/and/yesterday/tonight
         <saw> you ~ come/coming/get/getting/go/going/leave/leaving/arrive ~ home/house/work/late/early/car
         you ~ (always/usually) come/leave/get/go home ~ (at/around/every/late)
         found/have/got your ~ home/private/personal ~ address/number/phone/cell/email
         found/googled your address online/on/in
         looking/looked/look at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
         your selfies/selfie
+        photo/photos/picture/pictures/pics of you
+        photo/photos/picture/pictures/pics of your ~ kids/family/wedding/vacation/house/dog
+        photo/photos/picture/pictures/pics of your ~ wife/husband/daughter/son/baby
+        your <site> ~ and ~ you ~ <be>/went/had
+        pass/passed/passing your house/home/apartment
+        not stop ~ staring/looking/smiling/watching ~ (at) ~ you/your
         i know what time/when you ~ leave/come/get/arrive/start/finish/go/walk/park/jog
         gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ post/posts/photo
         gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ photos/picture/pictures
@@ -132,8 +139,6 @@ CLOSENESS: tuple[Remark, ...] = (
         through all ~ (of) your ~ photos/pictures/pics/posts/tweets/stories
         your ~ vacation/wedding/beach/baby/family ~ photo/photos/picture/pictures/pics
         your ~ engagement/birthday/honeymoon/bikini ~ photo/photos/picture/pictures/pics
-        photo/photos/picture/pictures/pics of you/your ~ (and) ~ (you/the/your/kids/family/wedding)
-        photo/photos/picture/pictures/pics of you/your ~ (and) ~ (vacation/house/dog/wife/husband)
         <found> ~ (out) where you live/park/shop/jog/run/hang
         <found> ~ (out) your ~ house/apartment/home ~ on/online/and/is/address
         <found> ~ your ~ house/home/apartment address/online
@@ -181,18 +186,18 @@ CLOSENESS: tuple[Remark, ...] = (
         you ~ must/clearly/obviously work out
         how <pretty>/young/good/great/tall/slim/fit you ~ look/looked/are/were
         not look ~~ old/age/day/forty/40/50/30/thirty/fifty
-        good/better/best looking
+        you ~ <be> ~ good/better/best looking
+        good looking man/woman/guy/girl
         smile of yours
         i like/love ~ a woman/man/girl/guy in/who/with
         <be> that/those your ~ natural/real
         your ~ husband/wife/boyfriend/girlfriend ~ <be> ~ lucky/blessed
         lucky man/guy/woman/girl
-        hair color
         you ~ <be> ~ glowing/radiant/stunning/ravishing/hottest/prettiest
         my breath away
         you ~ could/should be ~ model/actress/actor
         like a ~ model/supermodel/princess/actress
-        turn/turns/turned heads
+        you ~ turn/turned heads
         brains and beauty
         beauty and brains
         you ~ smell/smelled/smelling
@@ -211,8 +216,8 @@ CLOSENESS: tuple[Remark, ...] = (
         your tattoo/tattoos/freckles/dimples/haircut/hairstyle/makeup/lipstick/perfume/cologne/beard
         you ~ <be> ~ (so/really/very) ~ easy on the
         eye candy
-        lost/gained/losing ~ weight
-        for your age
+        you ~ lost/gained ~ weight
+        for your age $
         how old are you
         <be> you pregnant
         your ~ baby bump
@@ -221,7 +226,8 @@ CLOSENESS: tuple[Remark, ...] = (
         butterflies ~ (when/around/every/near/thinking/of) ~ you
         give/gave/giving me ~ butterflies
         made me blush
-        sexy/kiss/kissing/cuddle
+        sexy
+        kiss you
         just the two of us
         just you and me/i
         alone with you
@@ -239,11 +245,12 @@ CLOSENESS: tuple[Remark, ...] = (
         something/money/cash/lot/plenty in it for you/your
         worth your ~ while
         make it up to you
-        i ~ <offer> ~ you/your ~~ if/when ~ i/you ~ (can/could) ~ <helps>
+        i ~ <treats> ~ you/your/everyone ~~ if/when/once ~ i/you ~ (can/could) ~ <helps>
         i ~ <offer> ~ you ~~ tickets/discount/discounts/cash/money/percent/percentage/commission/dollars/bucks
-        i ~ <offer> ~ you ~~ massage/haircut/favor/<meal>/<gift>
+        i ~ buy/treat/take/cook/bake ~ you ~~ <meal>/<gift>/steak
+        i ~ give/do/owe you ~ massage/haircut/favor
         i ~ <offer> ~ you ~ free
-        if you ~ <helps> ~~ i ~ (will/would/can) ~ <offer> ~ you
+        if you ~ <helps> ~~ i ~ (will/would/can) ~ <treats> ~ you/your
         if i ~ get/got ~~ <meal>/drinks/beers/gift ~ <be>/on ~ (on) me
         if i ~ get/got ~~ <job> ~~ i ~ <offer> ~ you/the/everyone/<meal>
         if i ~ get/got ~~ <job> ~~ owe/<meal>/treat
@@ -253,19 +260,24 @@ CLOSENESS: tuple[Remark, ...] = (
         part/half/portion/percent/percentage/cut/share/some of my ~ paycheck/pay/salary/bonus/commission/wages/check
         10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
         hook you up
-        return the favor
-        i ~ will/would/can/could ~ return ~ favor
+        <treats> you/your/everyone ~~~ if/when/once ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose
+        if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <treats>
+        hire/pick/choose/help me ~ (out/here) ~ and i ~ (will/would/can) ~ <treats>/take/give/make
+        i ~~ for free if/when/once ~ i/you
+        of charge ~ if/when/once ~ i/you
+        no charge/cost ~ if/when/once ~ i/you
+        make it worth your
         scratch your/my back
         in return i ~ (will/would/can/could) ~ <offer>/do/help/make/fix
         in exchange for ~ job/offer/interview/word/help/yes
-        i ~~ free ~ (of) ~ (charge) ~~ if/when ~ (you/i) ~ <helps>/hired
         your ~ car/truck/house/roof/computer/lawn/yard/kitchen/bathroom/website/taxes ~~ free/nothing
-        take ~ care of you $
-        take ~ care of you if/and/after/once
+        i will/would ~ take ~ care of you
         i ~~ get/give/offer/find you ~ (a/some) ~ (very) deal/discount/price
         sweet/great/good/special deal/discount/price ~ for you
         share/split ~ my ~ (signing/first) bonus/commission/paycheck/salary/pay
-        tickets ~~ if/when/waiting
+        have/got ~~ tickets/seats ~~ for you
+        have/got ~~ tickets/seats ~~ with your name
+        you ~ front/front-row/row/season/box/vip ~ seats/tickets
         tickets ~ with your
         tickets to ~ (the) ~ game/show/concert/match/playoffs ~~ you/your/if
         little/small something ~ for you/your
@@ -274,27 +286,22 @@ CLOSENESS: tuple[Remark, ...] = (
         let me ~ take/buy/treat/get you ~~ <meal>/steak/out/drink/something
         once/when/after you ~ (have) ~ (made/make) ~ right choice/decision/hired/hire ~~ <meal>/buy/treat/steak
         a favor for a
-        free/charge/cost/nothing ~ if/when/once ~ i/you ~ <helps>/hired/land/am/get
-        get/getting/have your ~ share/cut
-        get/got your ~ son/daughter/kid/kids/wife/husband/nephew ~ in/into/a/on
+        get/getting your ~ share/cut $
+        i ~ can/could/will/would ~ get your ~ son/daughter/kid/kids/wife/husband/nephew ~ in/into/a/on
         bucks/dollars/cash/money ~ (waiting/in/it) ~ for you
         split/share ~ the ~ (signing/referral/first) bonus/commission
         you help me ~ and i
         ^ help me ~~ and i ~ (will/would/can)
-        i help you
         donate/donation ~~ if ~ (you/i)
         business/customers/clients/referrals your way
-        <offer> ~~~ if ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose/select
-        if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <offer> you
         first round ~ (<be>) on me
-        <be> on me $
         name your price
         what would it ~ cost/take ~ for you
-        under the table
+        cash/money/pay/paid/paying ~ under the table
         pair of ~ tickets
         game/concert/season/free/playoff tickets ~~ you/your/if
-        slip/slipped/slipping you ~ (a/some)
-        grease/sweeten
+        slip/slipped/slipping you a/some/something
+        sweeten the deal/pot
         """,
     ),
 )

@@ -43,6 +43,13 @@ HARMLESS: tuple[Remark, ...] = (
         my lawyer/attorney/solicitor friend/cousin/sister/brother/aunt/uncle/neighbor/supervisor/mentor/boss
         told/gave/shared/mentioned ~ (me/us) ~ the/a pay/salary/hourly/budget range
         unless i hear otherwise/differently
+        i need ~ hour/hours/minute/minutes/day/days/moment/time/week ~ to
+        apologize/apologized/apologizing to ~ guest/guests/customer/customers/patient/patients/parent/client/diner
+        i would listen/stop/first/always/smile/stay/start ~~ apologize
+        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes braiding/salon/care/products
+        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes department/counter/class/rehearsal
+        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes code/shop/store/display/clinic
+        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes line/section/show/design/designs
         """,
         EVERYWHERE,
     ),

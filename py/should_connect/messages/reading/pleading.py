@@ -112,28 +112,30 @@ PLEADING: tuple[Remark, ...] = (
         not ~ pay/afford/feed/cover/buy/make ~~ rent/bills/food/kids/insurance/mortgage/tuition/gas/groceries/loan/loans
         behind on ~ (my/our/the) ~ rent/bills/payments/mortgage/loans
         i/we/my/are ~ facing/face/avoid/about ~ (to/be/get/getting) ~ eviction/foreclosure/homelessness/evicted/homeless
-        food on the/my/our table
-        roof over
-        keep the lights on
-        make ends meet
+        i/we/to ~~ food on the/my/our table
+        roof over my/our
+        i/we/to ~ keep the lights on
+        i/we ~~ make ends meet
+        not make ends meet
         my ~ savings ~ (<be>/have) ~ (almost/all) ~ gone/running/empty/dry/out
-        last/down to ~ (my) ~ dollar/dollars/savings/paycheck
+        my last ~ dollar/dollars/savings
+        down to my/our ~ last/dollars/savings
         my unemployment ~ (benefits) ~ ran/run/runs/running/ending/ends/expire/expired
         living/live paycheck
         please ~ say yes
         please do not ~ reject/turn/forget/let/give
         do not give up on me
         implore/beseech/pleading/imploring
-        no other options/option/choice/choices
+        i/we ~ have/had no other options/option/choice/choices
         not know how i/we ~ will/would/to/can/am ~ feed/pay/survive/manage/live/eat/cope/support/tell
-        it in ~ (your/my) heart
+        it in your/my heart
         all i have ~ left
         rejected/turned ~ (down) ~ everywhere
         no one ~ (else) ~ wants/gives/gave/give ~ me
         nobody ~ (else) ~ wants/gives/gave/give ~ me
-        work ~~ for free/nothing/pennies
+        i ~~ work ~~ for free/nothing/pennies
         half ~ the ~ pay/salary/wage
-        any/whatever pay/salary/money/wage ~ (you/is)
+        for/take/accept any/whatever pay/salary/money/wage
         want/need ~ (this/it) ~~ more than anything/anyone/words/you
         anything/something ~ i can/could ~ do ~ to ~ change/convince/get/make/fix
         what can/could/must i do to ~ change/convince/get/make
@@ -158,7 +160,7 @@ PLEADING: tuple[Remark, ...] = (
         life/future/fate ~ <be> ~ in your hands
         i <be> ~ counting/banking/relying/pinning ~ (everything/hopes) ~ on this/it/you
         nowhere else to
-        nothing left to
+        i/we ~ have nothing left
         end of my rope
         hanging by a thread
         not ~ take/handle/survive/bear another ~ rejection/no

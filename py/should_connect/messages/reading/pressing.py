@@ -178,6 +178,7 @@ PRESSING: tuple[Remark, ...] = (
         i waited ~ (over/more/than/for) ~ days/weeks/month/months
         i have ~ been ~ patient
         radio silence
+        not ~ wait/hold ~ (on/out/off/around) any/much longer
         crickets
         third/fourth/fifth/another ~ follow up/followup
         trying ~ (you/to) ~ (reach/you) ~ again
@@ -192,9 +193,9 @@ PRESSING: tuple[Remark, ...] = (
         not ~ give/giving up until
         ^ say something
         please say something
-        a simple yes/no/reply/answer/response ~ (would/is/will)
+        a simple yes/no/reply/answer/response ~ would/is/will
         just tell me
-        in the dark
+        leave/leaving/left/keep/keeping/kept me in the dark
         keep/keeping/kept me ~ guessing/waiting/hanging
         dying to know/hear
         anxious/anxiously/eager/eagerly ~ (to) ~ hear/know/waiting/awaiting ~ (back/your/decision)

@@ -26,7 +26,8 @@ THREATS: tuple[Remark, ...] = (
         _THREAT,
         _ADVICE,
         """
-        you will ~ pay for this/that/it/what/how
+        you will ~ pay for this $
+        you will ~ pay for what/how you
         not heard the last
         last you ~ hear/heard/see/seen of/from me/this
         this/it <be> not over $
@@ -36,7 +37,7 @@ THREATS: tuple[Remark, ...] = (
         watch your back
         i <be> ~ warning you
         consider this/it ~ warning
-        your/final/last warning
+        final/last warning
         not be surprised when/if ~~ hear/ends/end/see/read/everyone/people/lawyer/quits
         ^ do not make me
         please/so/and/just do not make me
@@ -45,6 +46,11 @@ THREATS: tuple[Remark, ...] = (
         you/there/company ~ will/<be> ~ (suffer/face/be) ~ consequences
         i will/am ~ (be) ~ forced to
         i know people $
+        i will/am ~ (going/to) ~ warn/warning ~ <all>/other/every
+        made an/a ~ enemy
+        i will ~ see to it ~ (that) ~~ boss/everyone/never/nobody/regret/finds/pay
+        your ~ boss/ceo/owner/manager/wife/husband ~ (will) find/finds out
+        your ~ boss/ceo/owner/manager ~ (will) hear/hears about/of this
         back to haunt
         i <will> ~ (be) ~ speak/speaking/talk ~ to/with the ~ (state) ~ board/department/commissioner/union
         i <will> ~ (be) ~ talking/complain/write ~ to/with the ~ (state) ~ board/department/commissioner/union
@@ -61,7 +67,7 @@ THREATS: tuple[Remark, ...] = (
         clients/guests/members ~ should/deserve/deserves ~ (to) ~ hear/know ~ how/what ~ you
         have/need/get/find a ~ good lawyer/attorney
         sleep with one eye
-        over your shoulder
+        watch/look over your shoulder
         if i <be> you i
         your ~ (little) ~ business/diner/company/career/store/shop/restaurant <be> ~ done/finished/over/toast
         haunt you
@@ -70,14 +76,14 @@ THREATS: tuple[Remark, ...] = (
         wrong person to
         get even
         get back at
-        revenge/payback
+        revenge
         pay you back for
         teach you ~ lesson
         settle ~ score
         expect a ~ (very) bad/lawsuit/complaint/subpoena
         expect to ~ hear from ~ lawyer/attorney/union
-        it would be ~ shame/pity if
-        i would hate ~ for/if ~~ you/your/manager/boss/people/ceo/board/press/this
+        it would be ~ shame/pity if ~~ your/you/people/everyone/word/boss
+        i would hate ~ for/if ~ your ~ boss/manager/ceo/board/owner/customers/wife/husband
         i ~ (<be>) ~ calling/contacting/emailing/going/telling/notifying ~ (to) corporate/headquarters/hq/management
         i will ~ call/contact/email/tell/notify corporate/headquarters/hq
         all over twitter/facebook/internet/news/tiktok/reddit/town
@@ -87,8 +93,8 @@ THREATS: tuple[Remark, ...] = (
         hear from me again $
         you ~ will ~ find out ~ what/who/soon/how
         will ~ learn ~ hard way
-        bring/take/shut you/this ~ down
-        blacklist/blacklisted/boycott/boycotting
+        take/shut you ~ down
+        boycott/blacklist you/your/this
         not ~ let/letting this ~ go/slide/drop/stand/rest
         not ~ take/taking this ~ lying/quietly
         not ~ (stop/rest) until ~ you/this/everyone/justice
@@ -97,7 +103,7 @@ THREATS: tuple[Remark, ...] = (
         you ~ will be held
         i ~ (have/am) ~ talking/talked/spoken ~ to/with ~ (a/my) ~ lawyer/attorney/union
         you/had/would better ~ <reply>/hire/call/watch/not/write/give/change/pick/choose/hurry/act/move/decide
-        hurt/kill/punch/destroy/ruin you
+        punch/destroy/ruin you
         ruin/destroy/damage/hurt/tarnish/trash your ~ reputation/name/career/business/company/brand/rating/ratings
         forget ~ how you ~ treated
         never forget ~ what you did
@@ -133,8 +139,9 @@ THREATS: tuple[Remark, ...] = (
         ends/end/ending ~ up ~ on/in ~ glassdoor/yelp/reddit/twitter/tiktok/news/online/paper
         see/seeing ~ (this/yourself/it) on glassdoor/yelp/reddit
         <all> ~ will/should/deserve/deserves ~ (to) ~ hear/know/find/learn ~ (out) about/of this/you
+        <all> ~ are/is going to ~ hear/know/find/learn ~ (out) about/of this/you
         <all> ~ will/should/deserve/deserves ~ (to) ~ hear/know/find/learn ~ (out/about) ~ how/what ~ you ~ <treat>
-        i <will> ~ (be) ~ warn/warning ~ <all>/you/other/my
+        <all> ~ are/is going to ~ hear/know/find/learn ~ (out/about) ~ how/what ~ you ~ <treat>
         i <will> ~ (be) ~ tell/telling/let/letting ~ <all>/my/every/other ~~ avoid/stay/never/awful/terrible/<bad>
         i <will> ~ (be) ~ tell/telling/let/letting/show/showing ~~ what/how ~ you ~ <treat>
         <all>/candidates/friends ~ to avoid/boycott ~ your/you/this
@@ -168,13 +175,15 @@ THREATS: tuple[Remark, ...] = (
         <answer> ~~ by/before/until/within ~~ or i/we will/am/are/have/must/shall
         <answer> ~~ by/before/until/within ~~ or else/forget/consider
         by/before/until/within ~ <when> ~ or/otherwise i/we ~ (will/am/have) ~ <leave>
-        now or i/never
+        now or i
+        now or never $
         or i ~ (will/am/have) ~ take/accept/taking/accepting/sign/go ~~ other/another ~ offer/job/one/position/company
         or/otherwise i <be> ~ out/gone/walking/withdrawing/accepting/taking
         or i walk/withdraw/quit
         or else i/we/you
         if you/they do/can/will/are not ~~ i/we will/am/are/have ~ (be/to) ~ <leave>
         if not i will ~ take/accept/sign/go ~~ other/another/elsewhere/offer
+        if i do not have/get ~ (an/your) offer/answer/yes/contract
         if you/they wait/delay ~~ i will ~ be/take/accept/go
         unless i/we hear/get/have/receive/see ~~ by/offer/answer/decision
         unless you ~ match/act/hire/make/offer
@@ -229,7 +238,6 @@ THREATS: tuple[Remark, ...] = (
         decide now/immediately
         make/give ~ (me) ~ decision now/today/immediately/tonight/already
         not ~ wait/hold ~ (around/out) forever/past/indefinitely
-        not ~ wait/hold ~ (on/out/off/around) any/much longer
         not be waiting/available ~ (for) ~ forever/long/longer/past/you
         """,
     ),
