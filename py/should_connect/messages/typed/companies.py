@@ -19,29 +19,26 @@ _NO_COMPANY = frozenset((
 ))  # fmt: skip
 _NO_NAME = re.compile(
     r"^(?:(?:an?|your|my|some|their|our|his|her|this|that|these|one of|i|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s"
-    r"|(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not |unknown|independent|tiny|regional)\b"
-    r"(?= .*\b(?:restaurants?|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
-    r"|nonprofit|agency|contractor)\b))",
+    r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
+    r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
+    r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church)\b)))",
     re.IGNORECASE,
 )
 """What says what kind of company it is, and not which."""
 _KIND_OF_PLACE = re.compile(
-    r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|law|lawyer'?s?|nursing|elementary|middle"
-    r"|high|grade"
+    r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|law|lawyer'?s?|nursing|elementary|middle|high|grade"
     r"|primary|public|trucking|construction|hvac|plumbing|roofing|electric|landscaping|cleaning|insurance|grocery|gas"
-    r"|convenience|retail|hair|nail|animal|vet|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream|auto"
-    r"|auto body|body|car|call|community|senior|care|eye|medical|rehab|police|fire|fitness|day ?care|pre"
-    r"|child ?care|early"
-    r"|learning|day|shoe|clothing|department|hardware|furniture|liquor|thrift|book|pet|moving|delivery|marketing|temp"
-    r"|staffing|accounting|real estate|travel|summer|youth|food|animal|homeless|steel|paper|meat|state|federal|local"
-    r"|county|city|school|urgent|health|power|water|ski|golf|country|catering|tire|oil change|repair|barber|va)"
-    r" )*(?:hospital|office|school|preschool|kindergarten|clinic|restaurant|store|shop|day ?care|salon|spa|hotel|motel"
-    r"|church|bank|firm|company|factory|plant|warehouse|gym|library|university|college|district|county|city|agency"
-    r"|center|home|farm|bakery|cafe|café|diner|station|dealership|dealer|pharmacy|lab|garage|nonprofit|charity|museum"
-    r"|zoo|department|facility|shelter|supermarket|barbershop|court|courthouse|camp|mill|brewery|nursery|airport|club"
-    r"|resort|food bank|urgent care|mall|car wash|assisted living|hospice))(?P<where> (?:in|on|near|by|down|across"
-    r"|next|around"
-    r"|off|at|outside|downtown)\b.*)?$"
+    r"|convenience|retail|hair|nail|animal|vet|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream"
+    r"|auto|body|car|call|community|senior|care|eye|medical|rehab|police|fire|fitness|day ?care|pre|child ?care"
+    r"|learning|shoe|clothing|department|hardware|furniture|liquor|thrift|book|pet|moving|delivery|marketing|temp"
+    r"|staffing|accounting|real estate|youth|homeless|steel|paper|meat|county|city|school|urgent|health|golf|country"
+    r"|catering|tire|repair|barber|va)"
+    r" )*(?:hospital|office|school|preschool|clinic|restaurant|store|shop|day ?care|salon|spa|hotel|motel|church|bank"
+    r"|firm|company|factory|plant|warehouse|gym|library|university|college|district|county|city|agency|center|home"
+    r"|farm|bakery|cafe|café|diner|station|dealership|pharmacy|lab|garage|nonprofit|charity|museum|zoo|department"
+    r"|facility|shelter|court|camp|mill|brewery|airport|club|resort|food bank|urgent care|mall|car wash|place"
+    r"|assisted living|hospice))"
+    r"(?P<where> (?:in|on|near|by|down|across|next|around|off|at|outside|downtown)\b.*)?$"
 )
 """A kind of place, typed small: dentist office; the hospital in Ohio."""
 _OF_A_PLACE = re.compile(
@@ -49,6 +46,7 @@ _OF_A_PLACE = re.compile(
     r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
     r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
 )
+_LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
 _SUFFIX = re.compile(
     r"\s*\([^)]*\)|\s[|–—-]\s.*$|,? (?:(?:store |location )?#\s?\d+|(?:store|location) \d+)$"
     r"|(?<!&)(?<! and),? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
@@ -66,7 +64,6 @@ _WRITTEN_SO = (
 _NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
 _UNSPEAKABLE = re.compile(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
 """Two or three letters that are said one by one: gm, hca, ibm."""
-_LONGEST_SHORT_FORM = 4
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
 ADDRESS_ONLY = re.compile(
@@ -92,18 +89,25 @@ def read_company(text: str) -> Understood:
     line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
     line = plain(_SUFFIX.sub("", line))
     low = line.lower().replace("’", "'")
-    if not has_letter(line) or low in NO_ANSWERS or low in _NO_COMPANY or _NO_NAME.match(low):
+    if (
+        not has_letter(line)
+        or low in NO_ANSWERS
+        or low in _NO_COMPANY
+        or _NO_NAME.match(low if line[1:] == low[1:] else line)
+    ):
         return Understood(ask=NO_COMPANY)
     if len(line.split()) > 8 or re.search(r"[!?;]", line):
         return Understood(ask=NO_COMPANY)
     kind = _KIND_OF_PLACE.match(low)
+    if kind and _LEGAL.search(whole):
+        kind, line, low = None, plain(whole), plain(whole).lower()
     if kind and re.fullmatch(r"(?:[Tt]he )?\w[^A-Z]*", line[: kind.end("place")]):
         place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
         place = re.sub(r"\b(dentist|doctor|lawyer)s ", r"\1's ", place)
         return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
     if line == low and not re.search(r"\.\w", line):
         line = _capitalized(line)
-    elif is_shouted(line) and " " in line and "." not in line:
+    elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
     if _OF_A_PLACE.match(line.lower()):
         line = f"the {line}"
@@ -114,7 +118,8 @@ def read_company(text: str) -> Understood:
 
 def _lowered(word: str) -> str:
     """A word shouted among others in small letters, unless it may be a short form."""
-    return word if len(word) <= _LONGEST_SHORT_FORM and not is_ordinary(word) else word.lower()
+    low = word.lower()
+    return word if are_letters(low) or (_UNSPEAKABLE.fullmatch(low) and not is_ordinary(low)) else low
 
 
 def _capitalized(line: str) -> str:
@@ -128,6 +133,8 @@ def _capitalized(line: str) -> str:
 def _written(word: str, *, is_alone: bool) -> str:
     """One word of a name typed small: a known name as it is written, letters alone in capitals, others with one."""
     bare = word.replace("’", "'").replace("'", "")
+    if word.isupper() and word.isalpha():
+        return word
     if bare in _NAMES:
         return _NAMES[bare]
     if settled(word).isupper():

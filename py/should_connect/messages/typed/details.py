@@ -42,7 +42,7 @@ def read_learned(text: str) -> Understood:
     words = english.low_words(line)
     if none := _THERE.match(line):
         return Understood(f"that there {_is_or_are(none['many'] or '', none['what'])} {line}")
-    if words and words[0].split("'")[0] == "it" and len(words) > 2 and not tender.subject(line):
+    if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line):
         return Understood(f"that {settled(line)}")
     if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
         return Understood(f"that {settled(line)}")
@@ -154,7 +154,7 @@ _PERFECT = re.compile(
 )
 _NEARBY = re.compile(
     r"(?:close|near|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|by|from|down|minutes?|around"
-    r"|walking|the corner)\b|nearby|never (?:boring|dull|slow)"
+    r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
 _IT = re.compile(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"

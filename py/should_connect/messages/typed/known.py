@@ -49,6 +49,8 @@ def read_known_from(text: str) -> Understood:
     low = bare.lower().replace("’", "'")
     if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
+    if low.startswith("used to ") and not re.search(r"\b(?:with|together|both)\b", low):
+        return Understood(f"I {addressed(bare)}")
     if match := _DID.match(low):
         return _did(match, bare)
     if words[0] in ("from", "through", "at", "via", "in", "since"):

@@ -58,12 +58,13 @@ _LEAD = re.compile(
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
     r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
     r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
-    r"|yours(?: sincerely| truly)?|thank you|thx|ty|love|xoxo?),?:?\s+(?=\S)",
+    r"|yours(?: sincerely| truly)?|thank you|thx|ty|love|xoxo?)[,:!.]*\s+(?=\S)",
     re.IGNORECASE,
 )
 _CREDENTIALS = re.compile(
-    r"(?:,\s*|\s+)(?:ph\.?\s?d|d\.?phil|m\.?d|d\.?o|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s|ll\.?m|ll\.?b|j\.?d|esq|cpa"
-    r"|cfa|pmp|csm|cissp|rn|bsn|msn|np|lpn|lcsw"
+    r"(?:,\s*|\s+)(?:ph\.?\s?d|d\.?phil|m\.?d|d\.?o|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s(?!\.? [A-Z])|ll\.?m|ll\.?b"
+    r"|j\.?d|esq"
+    r"|cpa|cfa|pmp|csm|cissp|rn|bsn|msn|np|lpn|lcsw"
     r"|phr|sphr|shrm-?s?cp|p\.?e|pe|ceng|frcp|facs|fnp-?bc?|dds|dmd|dvm|ed\.?d|m\.?ed|mph|mha|msw|crna|pharm\.?d"
     r"|dpt|ot|otr/?l|cfp|cpcc|pcc|mcipd|fcipd"
     r"|six sigma(?: black belt)?)\.?(?=$|[\s,])",
@@ -99,7 +100,7 @@ _NOBODY = frozenset(
 |talent acquisition|the ceo|ceo|the director|director
 |the owner|owner|the lead|lead|the supervisor|supervisor|skip|pass|later|see above|same|ditto|hmm|ok|yes|maybe|hi
 |hello|hey|dear|hey there|hi there|ladies|guys|folks|gentlemen
-|y'all|two people|three people|your boss|their boss
+|y'all|two people|three people|your boss|their boss|my boss
 |the staff|staff|management|owner and manager""".replace("\n", "").split("|")
 )
 _HANDLE = re.compile(r"^@([\w.]+)$")
@@ -167,7 +168,7 @@ def _read(text: str, *, own: bool) -> Understood:
         low in _NOBODY
         or low.startswith(("whoever ", "someone ", "somebody ", "your ", "their ", "his ", "her ", "this ", "that "))
         or (
-            low.startswith(("the ", "some ", "an "))
+            low.startswith(("the ", "some ", "an ", "my ", "our ", "forgot "))
             and low.split()[-1] not in PARTICLES
             and is_ordinary(low.split()[-1])
         )
@@ -183,7 +184,7 @@ def _read(text: str, *, own: bool) -> Understood:
         return Understood(ask=WHICH)
     if not has_letter(line):
         return Understood(ask=NO_LETTER)
-    if len(line.split()) > _MOST_WORDS or re.search(r"\d{3}|[?!;=&%$](?!\w*$)|\.\s+[A-Z][a-z]+ [a-z]", line):
+    if len(line.split()) > _MOST_WORDS or re.search(r"\d{3}|[?!;=&%$](?!\w*$)|\.\s+[A-Z][a-z]+ (?!and )[a-z]", line):
         return Understood(ask=A_SENTENCE if not own else NO_OWN_NAME, repair=_first_words(line))
     name = _cased(line)
     words = name.split()
@@ -257,7 +258,7 @@ def _cased(name: str) -> str:
             (shouted and len(word) > 1)
             or flat
             or (is_shouted(word) and len(word) > 3 and word.isalpha())
-            or (word.replace("-", "").isalpha() and word.islower() and low not in PARTICLES)
+            or (re.sub("[-'’]", "", word).isalpha() and word.islower() and low not in PARTICLES)
         ):
             found.append(capital(word))
         else:

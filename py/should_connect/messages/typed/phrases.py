@@ -23,7 +23,7 @@ _ABLE = ("ability", "capacity")
 _PERSONS = frozenset(
     """
 person veteran vet mom dad mother father parent nurse cook chef student graduate grad assistant aide pro expert
-native study owl lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic
+native study owl bird lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic
 machinist teammate communicator
 """.split()  # noqa: SIM905
 )
@@ -42,7 +42,8 @@ _ADJECTIVES = (
     r"organi[sz]ed|bilingual|trilingual|fluent|reliable|punctual|curious|patient|creative|detail[- ]oriented"
     r"|hard[- ]?working|motivated|certified|licensed|experienced|good|great|calm|flexible|friendly|honest|dependable"
     r"|adaptable|efficient|passionate|driven|dedicated|enthusiastic|quick|fast|strong|skilled|trained|knowledgeable"
-    r"|available|willing|able|comfortable|familiar|ready|eager|easy|open|early|late|excited|interested|happy|tired|bored"
+    r"|available|willing|able|comfortable|familiar|ready|eager|easy|open|early|late|excited|interested|happy|tired"
+    r"|bored|retired"
     r"|confident|loyal|mature|outgoing|polite|responsible|neat|clean|focused|humble|trustworthy|respectful|positive"
     r"|energetic|on time|not afraid|not scared|physically (?:fit|strong|able)|close|proficient|excellent|amazing|kind"
     r"|caring|compassionate|thorough|careful|committed|fun|nice|drug[- ]free|self[- ](?:motivated|taught|driven)"
@@ -57,15 +58,17 @@ _QUALIFIED = (
 )
 _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|usually|quite|just|not) )*"
 _COMPLEMENT = re.compile(
-    rf"^{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES})(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
+    rf"^(?:(?:always|never) \w+ing|{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES}))"
+    rf"(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
     r"(?=$|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights|mornings"
-    r"|evenings|any ?time|immediately|now|asap|right away|full[- ]time|part[- ]time)\b)",
+    r"|evenings|any ?time|immediately|now|asap|every|all|each|right away|full[- ]time|part[- ]time)\b)",
     re.IGNORECASE,
 )
 _VERBS = frozenset(
     """
 know have can can't cannot could don't didn't won't am speak understand learn like enjoy manage get keep take give
-make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach will would
+make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach handle
+will would
 finish arrive pick put read write say see worked managed led built taught ran trained designed wrote helped grew
 lived raised served graduated volunteered coached supervised spent completed earned finished studied started live
 appreciate admire respect miss wish hope feel used went did was got shopped need bake sew weld operate relate
@@ -73,7 +76,7 @@ pride remember hold carry prefer connect juggle dedicate interact
 """.split()  # noqa: SIM905
 )
 _NOUNS_TOO = frozenset(
-    "work care help play cook drive type show pay cover train use run lift handle plan clean pass own call".split()  # noqa: SIM905
+    "work care help play cook drive type show pay cover train use run lift plan clean pass own call".split()  # noqa: SIM905
 )
 _AFTER_A_VERB = frozenset(
     """
@@ -121,7 +124,9 @@ def person(phrase: str) -> str:
 
 
 def _is_person(words: list[str]) -> bool:
-    if not words or words[0] in english.DETERMINERS or words[0] in _VERBS:
+    if not words or words[0] in english.DETERMINERS or words[0] in _VERBS or words[0] in _PREPOSITIONS:
+        return False
+    if words[0] in _NOUNS_TOO and len(words) > 1 and words[1] in _AFTER_A_VERB:
         return False
     noun = head(words)
     return noun in _PERSONS or (
@@ -150,5 +155,5 @@ def doing(phrase: str) -> str:
         return f"{verb} {rest}" if rest else ""
     if verb in _VERBS and (rest or verb == "listen"):
         return f"{verb} {rest}".strip()
-    is_verb = bool(after) and (after[0] in _AFTER_A_VERB or after[0][0].isdigit())
+    is_verb = bool(after) and (low != verb or after[0] in _AFTER_A_VERB or after[0][0].isdigit())
     return f"{verb} {rest}" if verb in _NOUNS_TOO and is_verb else ""

@@ -10,12 +10,12 @@ _WORDS = {
     "yr": "year", "yrs": "years", "hrs": "hours", "mins": "minutes", "lbs": "pounds", "mgr": "manager",
     "dept": "department", "ppl": "people", "alot": "a lot", "wanna": "want to", "exp": "experience",
     "gonna": "going to", "gotta": "have to", "rly": "really", "tho": "though", "lil": "little", "w/o": "without",
-    "b4": "before", "u": "you", "ur": "your", "cuz": "because",
+    "b4": "before", "hs": "high school", "u": "you", "ur": "your", "cuz": "because",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = re.compile(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
 _YOU_ALL = re.compile(
-    r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll)(?P<whose>(?:['’]s|s['’]|['’])?)(?!\w)(?! the time\b)",
+    r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll|yous|youse)(?P<whose>(?:['’]s|s['’]|['’])?)(?!\w)(?! the time\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(
@@ -24,6 +24,10 @@ _ITS = re.compile(
     r"|family|small|big|more|under|quiet|mandatory|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
     re.IGNORECASE,
 )
+_ITS_WORD = re.compile(r"^its (?=\w+$)")
+_YOU_ARE = re.compile(r"\b(that|because|since) ur (?=\w+ing\b)")
+_WE = re.compile(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
+_WITH = re.compile(r"(?<!\S)w/ ?(?=\w)")
 _SENIOR = re.compile(r"\bsr\.? (?=[a-z])")
 _DEGREE = re.compile(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
 _BEEN = re.compile(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
@@ -42,8 +46,9 @@ _CLASS = re.compile(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operat
 def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
+    line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], line)
-    line = _ITS.sub("it's", line)
+    line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _SENIOR.sub("senior ", line)
     line = _DEGREE.sub(r"\1's", line)
     line = _BEEN.sub(r"\1've ", line)

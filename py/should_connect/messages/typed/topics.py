@@ -189,7 +189,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     if first in english.AUXILIARIES:
         return UnderstoodTopic(ask=A_QUESTION)
     line, low = line.rstrip("? "), low.rstrip("? ")
-    if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or len(words) > 4):
+    if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or english.may_say_something(words[1:])):
         return _news(line.split(" ", 1)[1])
     if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"]:
         return UnderstoodTopic(ask=MORE_WORDS)
@@ -344,7 +344,10 @@ _TIMES = re.compile(
     r" (?:opens?|starts?|begins?|launch\w*|clos(?:es?|ing)|ends?|closed|opened|started|began|joined|moved|will"
     r"|arrives?)\b"
 )
-_PAST = re.compile(r" (?:\w{3,}ed|was|were|had|did|began|came|went|got|grew|ran|took|left|met|made|built|had)\b")
+_PAST = re.compile(
+    r"(?<!get)(?<!gets)(?<!are)(?<!is)"
+    r" (?:\w{3,}ed|was|were|had|did|began|came|went|got|grew|ran|took|left|met|made|built)\b"
+)
 
 
 def _if(line: str, words: list[str]) -> UnderstoodTopic:
