@@ -7,7 +7,7 @@ from should_connect.calculators import Calculator
 from should_connect.days.calendar_file import calendar
 from should_connect.days.in_words import month_day
 from should_connect.html.escape import percent_encode
-from should_connect.html.markup import Html, calculator_page, fold, join, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, kept, tag, text
 from should_connect.html.pieces import CALENDAR_FILE, part, shape
 from should_connect.html.timeline import picture, rows
 from should_connect.questions.interview import INTERVIEW_DATE
@@ -40,7 +40,7 @@ def count(answer: Answer) -> dict[str, Html]:
         return {}
     words = text(_length(answer.own.length, answer.own.limit) if answer.own.text else "")
     over = answer.own.limit and answer.own.length > answer.own.limit
-    seen = tag("span", words, class_="sc-count sc-count--over" if over else "sc-count", aria_hidden="true")
+    seen = kept("span", words, class_="sc-count sc-count--over" if over else "sc-count", aria_hidden="true")
     return {"count": seen, "count-aloud": words}
 
 
@@ -51,8 +51,10 @@ def previews(calculator: Calculator, answer: Answer) -> dict[str, Html]:
     for question in calculator.asks:
         if isinstance(question, TextQuestion):
             preview = found.get(question.id, Preview(question.id))
-            words = preview.ask or ("" if answer.messages else preview.line)
-            made[f"preview-{question.id}"] = join(*((tag("span", text(words)),) if words else ()), *_mended(preview))
+            line = "" if answer.messages else preview.line
+            asks = tag("span", text(preview.ask)) if preview.ask else Html("")
+            reads = kept("span", text(line)) if line and not preview.ask else Html("")
+            made[f"preview-{question.id}"] = join(asks, reads, *_mended(preview))
     return made
 
 
@@ -61,10 +63,10 @@ def _mended(preview: Preview) -> Iterator[Html]:
     if not preview.repair:
         return
     name = f"mended-{preview.question}"
-    yield tag("span", text(preview.repair), id=name, hidden=True)
+    yield kept("span", text(preview.repair), id=name, hidden=True)
     yield tag(
         "button",
-        text(f"Write “{_short(preview.repair)}”"),
+        _write(preview.repair),
         type="button",
         class_="sc-change",
         data_edit=preview.question,
@@ -135,7 +137,9 @@ def _people(answer: Answer) -> Html:
 def _person(person: Placement) -> Html:
     return tag(
         "li",
-        tag("p", shape(person.verdict.tone), tag("b", text(person.name)), *_due(person.when), class_="sc-person__name"),
+        tag(
+            "p", shape(person.verdict.tone), kept("b", text(person.name)), *_due(person.when), class_="sc-person__name"
+        ),
         tag("p", text(person.text)),
         *((tag("p", text(person.instead), class_="sc-person__instead"),) if person.instead else ()),
         class_="sc-person",
@@ -177,21 +181,21 @@ def draft(message: Message, own: Sequence[str] = (), place: int = 1, of: int = 1
         tag(
             "figcaption",
             tag("b", text(message.title)),
-            tag("span", text(_length(message.length, message.limit)), class_="sc-count"),
+            kept("span", text(_length(message.length, message.limit)), class_="sc-count"),
         ),
         *(
             (
                 tag(
                     "p",
                     tag("b", text("Subject: ")),
-                    tag("span", text(message.subject), class_="notranslate", translate="no"),
+                    kept("span", text(message.subject)),
                     class_="sc-message__subject",
                 ),
             )
             if message.subject
             else ()
         ),
-        tag("blockquote", text(message.body), id=name, class_="sc-message__body notranslate", translate="no"),
+        kept("blockquote", text(message.body), id=name, class_="sc-message__body"),
         *((tag("p", text(" ".join(message.left_out)), class_="sc-fine"),) if message.left_out else ()),
         tag("div", *_actions(message, name, own, kind), *_next(place, of), class_="sc-actions"),
         class_="sc-message",
@@ -251,7 +255,7 @@ def _own(answer: Answer, fields: list[str]) -> Html:
         return part("Your own words", "own", tag("p", text(answer.own.read)))
     found = (_finding(finding, answer.own, fields, place) for place, finding in enumerate(answer.findings))
     findings = tag("ol", *found, class_="sc-findings")
-    marked = tag("p", *_marked(answer.own, answer.findings), class_="sc-own")
+    marked = kept("p", *_marked(answer.own, answer.findings), class_="sc-own")
     return part("Your own words", "own", marked, findings, tag("p", text(answer.own.read), class_="sc-fine"))
 
 
@@ -273,7 +277,7 @@ LONGEST_REPAIRED = 3_000
 
 def _finding(finding: Finding, own: OwnText, fields: list[str], place: int) -> Html:
     words = _short(own.text[finding.start : finding.end])
-    quoted = (tag("b", text(f"“{words}” ")),) if words else ()
+    quoted = (kept("b", text(f"“{words}” ")),) if words else ()
     return tag("li", *quoted, text(f"{finding.problem} {finding.instead}"), *_repair(finding, own, fields, place))
 
 
@@ -283,12 +287,12 @@ def _repair(finding: Finding, own: OwnText, fields: list[str], place: int) -> It
     if repair is None or len(own.text) > LONGEST_REPAIRED:
         return
     right = repair.text.strip(" .!\n")
-    does = f"Write “{_short(right)}”" if len(right) > 1 else "Leave it out" if finding.end else "Fix it"
+    does = _write(right) if len(right) > 1 else text("Leave it out" if finding.end else "Fix it")
     for field in fields:
-        yield tag("span", text(repair.made_in(own.text)), id=name, hidden=True)
+        yield kept("span", text(repair.made_in(own.text)), id=name, hidden=True)
         yield tag(
             "button",
-            text(does),
+            does,
             tag(
                 "span",
                 text(f": {_short(own.text[finding.start : finding.end]) or finding.problem}"),
@@ -299,6 +303,11 @@ def _repair(finding: Finding, own: OwnText, fields: list[str], place: int) -> It
             data_edit=field,
             data_source=name,
         )
+
+
+def _write(words: str) -> Html:
+    """What a button says that puts words into a field."""
+    return join(text("Write "), kept("span", text(f"“{_short(words)}”")))
 
 
 def _short(words: str) -> str:

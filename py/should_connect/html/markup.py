@@ -35,6 +35,11 @@ def tag(name: str, /, *content: Html, **attributes: str | bool | None) -> Html:
     return Html(opening if name in _VOID else f"{opening}{''.join(content)}</{name}>")
 
 
+def kept(name: str, /, *content: Html, class_: str = "", **attributes: str | bool | None) -> Html:
+    """An element that a browser's translation leaves as it is: a name, or words that are sent."""
+    return tag(name, *content, class_=f"{class_} notranslate".strip(), translate="no", **attributes)
+
+
 def join(*parts: Html) -> Html:
     """Several pieces of HTML, one after the other."""
     return Html("".join(parts))

@@ -7,7 +7,7 @@ from should_connect.answer import Answer, Asked, Case, Part
 from should_connect.calculators import LINKS, LIST, PAGES, Calculator, get
 from should_connect.days.in_words import human
 from should_connect.html import live, pieces
-from should_connect.html.markup import Html, calculator_page, fold, join, page, question_anchor, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, kept, page, question_anchor, tag, text
 from should_connect.html.sources import dissent, sources
 from should_connect.links import fragment
 from should_connect.situation import Situation
@@ -79,7 +79,7 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
             class_="sc-actions sc-take-away",
         ),
         tag("p", text("The link holds your choices and dates, never names or texts."), class_="sc-fine sc-take-away"),
-        tag("pre", text(words), id=TEXT, hidden=True, class_="notranslate", translate="no"),
+        kept("pre", text(words), id=TEXT, hidden=True),
         tag("a", id=LINK, href=f"#{link}", hidden=True),
         tag("p", text(f"{made}."), class_="sc-fine sc-made") if made else Html(""),
     )
