@@ -146,6 +146,8 @@ BLAME: tuple[Remark, ...] = (
         to do with my ~ <trait>
         to do with me being
         over my <trait>
+        i <be> too old/young/foreign/fat/black/brown/religious $
+        i <be> too old/young/foreign/fat/religious <be> not i
         pick/picked/hire/hired/choose/chose/want/wanted ~~ because he/she/they <be> ~ <group>
         <be> it that i <be> ~ <group>
         <be> it/this/that ~ (about/because) ~ (of) ~ my/the <trait>

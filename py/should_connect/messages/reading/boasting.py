@@ -62,6 +62,8 @@ BOASTING: tuple[Remark, ...] = (
         other/others/rest ~ (candidates/applicants) ~~ amateurs/match/dust/inferior/compare
         other/others/rest ~ (candidates/applicants) ~~ beginners/clueless/nowhere/competition
         in the dust
+        not ~ compete/competing/compare/keep ~ (up) with me
+        you ~ need me ~ on/in your
         out of the water
         would/will be ~ making ~ mistake ~ to/by/if/not
         <be> ~ making a ~ mistake ~ to/by/not
@@ -157,6 +159,9 @@ BOASTING: tuple[Remark, ...] = (
         inside information/info/scoop/source/track/knowledge
         a little bird told
         off the record
+        assistant/receptionist/secretary ~ <told> ~ me ~~ ranked/shortlist/favorite/second/first ~ (choice/place) $
+        recruiter/someone/colleague ~ <told> ~ me ~~ ranked/shortlist/favorite/second/first ~ (choice/place) $
+        i <be> ~ told/shown ~~ shortlist/ranking/scores/scorecard
         interview/conversation/call/you/everything/it ~ on tape
         <told> ~~ you/they <be> ~ (going/planning) ~ fire/firing/replace/replacing/letting/lay/laying/close/closing
         gave/give/told/tipped ~ (the/my) next/other candidate/applicant/group/guy ~ (a/some) ~ hint/hints/tip/tips/heads

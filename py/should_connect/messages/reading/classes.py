@@ -86,8 +86,9 @@ CLASSES: dict[str, str] = {
     "rivals": "candidates candidate others applicants applicant anyone anybody everyone everybody rest competition "
     "people whoever them",
     "asked": "you asked ask questions question test answers interview",
-    "public": "reddit glassdoor online friends friend classmates candidates candidate group chat forum discord blog "
-    "tiktok youtube quizlet others everyone roommate linkedin cousin sister brother indeed facebook internet",
+    "public": "class classmate students followers reddit glassdoor online friends friend classmates candidates "
+    "candidate group chat forum discord blog tiktok youtube quizlet others everyone roommate linkedin cousin sister "
+    "brother indeed facebook internet",
     "friend": "friend cousin buddy contact source someone somebody roommate neighbor",
     "insider": "insider source bird somebody someone",
     "told": "read told said mentioned showed shared gave leaked tells says slipped texted forwarded",

@@ -11,7 +11,10 @@ CLOSENESS: tuple[Remark, ...] = (
         """
         your ~ <pretty> ~ <feature>
         have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
-        your smile/eyes/hair/perfume/legs/lips
+        your eyes/hair/perfume/legs/lips
+        your ~ smile ~ <be>/makes/made/lit/lights/still/all
+        about/at/by/see/love/loved your smile
+        your smile $
         you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
         you <be> ~ <pretty>
         how <pretty> you
@@ -97,6 +100,7 @@ CLOSENESS: tuple[Remark, ...] = (
         found/googled your address online/on/in
         looking/looked/look at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
         your selfies/selfie
+        <saw> you ~ (at/in/on) ~ (the) ~ grocery/store/gym/church/park/restaurant/movies ~~ with your
         photo/photos/picture/pictures/pics of you
         photo/photos/picture/pictures/pics of your ~ kids/family/wedding/vacation/house/dog
         photo/photos/picture/pictures/pics of your ~ wife/husband/daughter/son/baby
@@ -170,7 +174,7 @@ CLOSENESS: tuple[Remark, ...] = (
         """
         love/loved/like/liked/adore/adored ~ your/that ~ <worn>
         nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
-        that/your/the ~ <worn> ~~ you/suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
+        that/your <worn> ~~ suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
         you/your ~ wore/wearing ~ that/your/a/the ~ <worn>
         you ~ (looked) ~ in that/your/the ~ <worn>
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
@@ -296,6 +300,14 @@ CLOSENESS: tuple[Remark, ...] = (
         business/customers/clients/referrals your way
         first round ~ (<be>) on me
         name your price
+        finder fee
+        finders fee
+        i ~ can/could/will/would ~ pay ~ (you) ~ (for) ~ (it/this/the) ~ (<job>) $
+        i ~ will/would/can/could ~ pay you
+        i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
+        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
+        i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ something/pizza/lunch/watch
+        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ something/pizza/lunch/watch
         what would it ~ cost/take ~ for you
         cash/money/pay/paid/paying ~ under the table
         pair of ~ tickets

@@ -43,6 +43,10 @@ HARMLESS: tuple[Remark, ...] = (
         my lawyer/attorney/solicitor friend/cousin/sister/brother/aunt/uncle/neighbor/supervisor/mentor/boss
         told/gave/shared/mentioned ~ (me/us) ~ the/a pay/salary/hourly/budget range
         unless i hear otherwise/differently
+        bring/bake/make/buy/order/send ~~ to/for ~ (the) ~ potluck/party/sale/fundraiser/picnic/class/shelter
+        let me know ~~ by <day> if you ~ want/need/would/like/prefer
+        my ~ <family> ~ works/worked for you ~~ speaks/says/loves/loved/likes/enjoys/enjoyed/recommends
+        my ~ <family> ~ works/worked for you and
         i need ~ hour/hours/minute/minutes/day/days/moment/time/week ~ to
         apologize/apologized/apologizing to ~ guest/guests/customer/customers/patient/patients/parent/client/diner
         i would listen/stop/first/always/smile/stay/start ~~ apologize

@@ -115,7 +115,7 @@ MANNER: tuple[Remark, ...] = (
         eternally/forever/infinitely/endlessly grateful/indebted/thankful/yours
         boundless/endless/immense/eternal gratitude
         filled with ~ gratitude
-        would be lucky ~ to ~ learn
+        would be lucky ~ to ~ learn from you
         sit at your feet
         one in a million
         best/greatest/finest/smartest ~ on earth/alive

@@ -123,6 +123,9 @@ PLEADING: tuple[Remark, ...] = (
         my unemployment ~ (benefits) ~ ran/run/runs/running/ending/ends/expire/expired
         living/live paycheck
         please ~ say yes
+        please ~ do not ~ say no
+        i/we ~ have no ~ money/savings/income ~ (left)
+        no money/savings left
         please do not ~ reject/turn/forget/let/give
         do not give up on me
         implore/beseech/pleading/imploring

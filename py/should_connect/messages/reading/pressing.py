@@ -160,6 +160,8 @@ PRESSING: tuple[Remark, ...] = (
         on read
         writing ~ (to you) ~ (yet) once again
         have you forgotten
+        did you forget ~ (about) me
+        have you forgotten ~ (about) me
         not ~ forgotten ~ (about) me
         in case you ~ missed/forgot/overlooked ~ (my/it/this)
         in case my/this ~ got/went/slipped/is ~ lost/buried/missed/spam

@@ -52,6 +52,10 @@ THREATS: tuple[Remark, ...] = (
         your ~ boss/ceo/owner/manager/wife/husband ~ (will) find/finds out
         your ~ boss/ceo/owner/manager ~ (will) hear/hears about/of this
         back to haunt
+        news/paper/papers/press/station/reporter/reporters ~ will/would ~ love/enjoy/like this
+        i <will> ~ let ~ <all> know ~~ what/how/about ~ (kind) ~ (of) ~ you/company/your/people
+        wait until/till ~ i/they/people/everyone ~ tell/tells/hear/hears ~ (about) ~ people/this/what/how
+        wait until/till ~ i/they/people/everyone ~ find/finds/see/sees ~ (about) ~ people/this/what/how
         i <will> ~ (be) ~ speak/speaking/talk ~ to/with the ~ (state) ~ board/department/commissioner/union
         i <will> ~ (be) ~ talking/complain/write ~ to/with the ~ (state) ~ board/department/commissioner/union
         <be> a ~ reporter/journalist/lawyer/attorney/blogger ~ and ~~ this/stories/story/you/like
@@ -72,6 +76,7 @@ THREATS: tuple[Remark, ...] = (
         your ~ (little) ~ business/diner/company/career/store/shop/restaurant <be> ~ done/finished/over/toast
         haunt you
         who you ~ <be> ~ dealing/messing
+        not know who you ~ <be> ~ dealing/messing
         messed/mess/messing with ~ wrong/me
         wrong person to
         get even
@@ -187,8 +192,10 @@ THREATS: tuple[Remark, ...] = (
         if you/they wait/delay ~~ i will ~ be/take/accept/go
         unless i/we hear/get/have/receive/see ~~ by/offer/answer/decision
         unless you ~ match/act/hire/make/offer
-        you/they ~ have/has/had/got ~ until/till <when>
-        you/they ~ have/has/had/got ~ until/till the end/close
+        you/they ~ have/has/had/got ~ until/till <when> $
+        you/they ~ have/has/had/got ~ until/till <when> ~ to ~ <reply>/decide/hire/call/tell/let/make/give/get
+        you/they ~ have/has/had/got ~ until/till <when> or/then
+        you/they ~ have/has/had/got ~ until/till the end/close ~ (of) ~ (the) ~ day/week/month $
         you have ~ (only/just) ~ hours/days/minutes ~ (left) to ~ decide/answer/reply/respond/call/hire
         last/final/only chance to ~ hire/get/have/make/answer/reply/sign
         your last/final/only chance
@@ -231,6 +238,7 @@ THREATS: tuple[Remark, ...] = (
         take it or leave
         my final/last offer/word/message
         clock/time <be> ~ ticking/running
+        you have ~ (only/just) ~ one/two/three/24/48/a ~ day/days/hours/week to ~ respond/reply/answer/decide/call/hire
         running out of time
         before it is too late
         make up your mind
