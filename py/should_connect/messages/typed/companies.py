@@ -21,14 +21,14 @@ _NO_NAME = re.compile(
     r"^(?:(?:an?|your|my|some|their|our|his|her|this|that|these|one of|i|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
     r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
-    r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church)\b)))",
+    r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church|warehouse|hospital)\b)))",
     re.IGNORECASE,
 )
 """What says what kind of company it is, and not which."""
 _KIND_OF_PLACE = re.compile(
     r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|law|lawyer'?s?|nursing|elementary|middle|high|grade"
     r"|primary|public|trucking|construction|hvac|plumbing|roofing|electric|landscaping|cleaning|insurance|grocery|gas"
-    r"|convenience|retail|hair|nail|animal|vet|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream"
+    r"|convenience|retail|hair|nail|animal|vet'?s?|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream"
     r"|auto|body|car|call|community|senior|care|eye|medical|rehab|police|fire|fitness|day ?care|pre|child ?care"
     r"|learning|shoe|clothing|department|hardware|furniture|liquor|thrift|book|pet|moving|delivery|marketing|temp"
     r"|staffing|accounting|real estate|youth|homeless|steel|paper|meat|county|city|school|urgent|health|golf|country"
@@ -48,7 +48,8 @@ _OF_A_PLACE = re.compile(
 )
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
 _SUFFIX = re.compile(
-    r"\s*\([^)]*\)|\s[|–—-]\s.*$|,? (?:(?:store |location )?#\s?\d+|(?:store|location) \d+)$"
+    r"\s*\([^)]*\)|\s[|–—-]\s.*$| near (?:me|here|us)$"
+    r"|,? (?:(?:store |location )?#\s?\d+|(?:store|location) \d+)$"
     r"|(?<!&)(?<! and),? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
     re.IGNORECASE,
 )
@@ -58,7 +59,8 @@ _WRITTEN_SO = (
     "AutoZone", "PetSmart", "GameStop", "JCPenney", "PayPal", "eBay", "YouTube", "DoorDash", "LinkedIn", "BJ's",
     "McDonald's", "Wendy's", "Denny's", "Lowe's", "Kohl's", "Macy's", "Arby's", "Applebee's", "Domino's",
     "Dillard's", "Chili's", "Culver's", "Hardee's", "Zaxby's", "Sam's", "Joe's", "John's", "Dick's", "UPMC",
-    "T-Mobile", "PwC", "O'Reilly", "AARP", "WVU", "MIT", "NYU", "OSU", "LSU", "ADT", "REI", "US", "JPMorgan",
+    "T-Mobile", "PwC", "O'Reilly", "AARP", "WVU", "MIT", "NYU", "OSU", "LSU", "ADT", "REI", "USAF", "EPA", "US",
+    "JPMorgan",
 )  # fmt: skip
 """Companies and their short forms whose capitals stand nowhere else, as people type them small."""
 _NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
@@ -103,7 +105,7 @@ def read_company(text: str) -> Understood:
         kind, line, low = None, plain(whole), plain(whole).lower()
     if kind and re.fullmatch(r"(?:[Tt]he )?\w[^A-Z]*", line[: kind.end("place")]):
         place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
-        place = re.sub(r"\b(dentist|doctor|lawyer)s ", r"\1's ", place)
+        place = re.sub(r"\b(dentist|doctor|lawyer|vet)s ", r"\1's ", place)
         return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
     if line == low and not re.search(r"\.\w", line):
         line = _capitalized(line)

@@ -41,7 +41,7 @@ def read_learned(text: str) -> Understood:
     line = _to_you(_LEARNED_LEAD.sub("", line))
     words = english.low_words(line)
     if none := _THERE.match(line):
-        return Understood(f"that there {_is_or_are(none['many'] or '', none['what'])} {line}")
+        return Understood(f"that there {_is_or_are(none['what'])} {line}")
     if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line):
         return Understood(f"that {settled(line)}")
     if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
@@ -64,14 +64,14 @@ def read_learned(text: str) -> Understood:
 
 _TO_DO = ("how to ", "what to ", "when to ", "where to ")
 _THERE = re.compile(
-    r"^(?:no|(?P<many>lots of|plenty of|a lot of|tons of)|(?:some )?room) "
+    r"^(?:no|lots of|plenty of|a lot of|tons of|(?:some )?room) "
     r"(?P<what>(?!one\b|matter\b)(?:(?!\b(?:is|are|was|were|gets?|has|have|works?)\b).)+)$",
     re.IGNORECASE,
 )
 """What there is, or is none of: no weekends; lots of overtime; room to grow."""
 
 
-def _is_or_are(many: str, what: str) -> str:
+def _is_or_are(what: str) -> str:
     noun = phrases.head(english.low_words(what))
     return "are" if noun.endswith("s") and not noun.endswith("ss") else "is"
 
@@ -126,8 +126,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return bare
     if who := phrases.person(bare):
         return f"I'm {who}"
-    if first == "no":
-        return f"there {_is_or_are('', bare[3:])} {bare}" if len(words) > 1 else f"of {bare}"
+    if (there := _THERE.match(bare)) and first != "room":
+        return f"there {_is_or_are(there['what'])} {bare}"
     if first in ("less", "more", "fewer", "better") and len(words) > 1:
         return f"I want {phrases.with_article(bare)}"
     if first not in english.DETERMINERS and noun in _WANTED:

@@ -102,7 +102,7 @@ def read_job(text: str) -> Understood:
     whole = one_line(text)
     if not whole:
         return NOTHING
-    if re.search(r"[{}<>]|_{2,}|\[(?!m/|f/|w/|remote|hybrid)[^\]]*\]", whole, re.IGNORECASE) or (
+    if re.search(r"[{}<>]|_{2,}|\[(?!m/|f/|w/|remote|hybrid|[^\]]*\d)[^\]]*\]", whole, re.IGNORECASE) or (
         PLACEHOLDER.search(whole)
         and not re.search(r"[\[\]]", whole)
         and not re.search(r"\binsert \w", whole, re.IGNORECASE)
@@ -114,7 +114,7 @@ def read_job(text: str) -> Understood:
     line = line.replace("’", "'")
     line = _LEAD.sub("", line)
     low = line.lower().strip(" .?!")
-    if (low in _NO_JOB and line != "IT") or low.startswith(("whatever ", "anything ", "any ")):
+    if (low in _NO_JOB and line != "IT") or low.startswith(("whatever", "whichever", "anything ", "any ")):
         return Understood(ask=NO_JOB)
     if english.is_foreign(line):
         return Understood(ask=NOT_ENGLISH)

@@ -58,7 +58,7 @@ _LEAD = re.compile(
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
     r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
     r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
-    r"|yours(?: sincerely| truly)?|thank you|thx|ty|love|xoxo?)[,:!.]*\s+(?=\S)",
+    r"|yours(?: sincerely| truly)?|thank you|thx|love|xoxo?)[,:!.]*\s+(?=\S)",
     re.IGNORECASE,
 )
 _CREDENTIALS = re.compile(
@@ -106,7 +106,7 @@ _NOBODY = frozenset(
 _HANDLE = re.compile(r"^@([\w.]+)$")
 _PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
 _OTHER_PARTS = re.compile(r"\s*\||\s+[/•·]\s+")
-_TWO = re.compile(r"(?<=[^\W\d_]{2})(?: ?/ ?|\+| n | ?& ?)(?=[^\W\d_]{2})")
+_TWO = re.compile(r"(?<=[^\W\d_]{2})(?: ?/ ?|\+| n['’]? | ?& ?)(?=[^\W\d_]{2})")
 """Between two names."""
 _NOT_SURE_WHICH = re.compile(r"\w or \w", re.IGNORECASE)
 _SAYS_WHO = ("she ", "he ", "they ", "who ", "my ", "the ", "our ", "from ", "at ")
@@ -203,7 +203,9 @@ def _trimmed(line: str) -> str:
         line = _CREDENTIALS.sub("", line)
         line = _BARE_CREDENTIAL.sub("", line) if len(line.split()) > 2 else line
         line = plain(re.sub(r"(?<=\w)['’]s$", "", line))
-    line = re.sub(r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|the \w+)$", "", line, flags=re.IGNORECASE)
+    line = re.sub(
+        r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|(?:and )?the \w+)$", "", line, flags=re.IGNORECASE
+    )
     if turned := _PARTNER_COMMA.match(line):
         family, given = turned[1].strip(), turned[2].strip()
         if family.lower() in _NOBODY:

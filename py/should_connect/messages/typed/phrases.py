@@ -47,7 +47,7 @@ _ADJECTIVES = (
     r"|confident|loyal|mature|outgoing|polite|responsible|neat|clean|focused|humble|trustworthy|respectful|positive"
     r"|energetic|on time|not afraid|not scared|physically (?:fit|strong|able)|close|proficient|excellent|amazing|kind"
     r"|caring|compassionate|thorough|careful|committed|fun|nice|drug[- ]free|self[- ](?:motivated|taught|driven)"
-    r"|hands-on"
+    r"|hands-on|handy|here"
     r"|pretty good|teachable|coachable|approachable|persistent|resourceful|prompt|accurate|cheerful|sociable"
     r"|computer literate|tech[- ]savvy|open[- ]minded|talented|gentle|steady|family[- ](?:owned|run|oriented|friendly)"
     r"|locally owned|used to (?=\w+ing\b|a\b|the\b|hard\b|long\b|fast|early|late|being|heat|cold|heavy)"
@@ -68,6 +68,7 @@ _VERBS = frozenset(
     """
 know have can can't cannot could don't didn't won't am speak understand learn like enjoy manage get keep take give
 make go come bring think believe want try stay listen communicate adapt multitask solve follow do treat teach handle
+hate smoke
 will would
 finish arrive pick put read write say see worked managed led built taught ran trained designed wrote helped grew
 lived raised served graduated volunteered coached supervised spent completed earned finished studied started live
@@ -153,7 +154,7 @@ def doing(phrase: str) -> str:
     verb = low if low in _VERBS or low in _NOUNS_TOO else base(low)
     if verb in ("love", "get") and low != verb:
         return f"{verb} {rest}" if rest else ""
-    if verb in _VERBS and (rest or verb == "listen"):
+    if verb in _VERBS and (rest or verb == "listen" or verb.endswith("ed")):
         return f"{verb} {rest}".strip()
     is_verb = bool(after) and (low != verb or after[0] in _AFTER_A_VERB or after[0][0].isdigit())
     return f"{verb} {rest}" if verb in _NOUNS_TOO and is_verb else ""

@@ -21,7 +21,7 @@ _YOU_ALL = re.compile(
 _ITS = re.compile(
     r"\bits(?= (?:an?|the|not|so|very|really|always|been|my|in|on|at|near|close|good|great|fun|nice|only|all|just|like"
     r"|hard|easy|right|local|full|part|never|one|about|where|what|how|something|mostly|pretty|kind|usually"
-    r"|family|small|big|more|under|quiet|mandatory|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
+    r"|family|small|big|more|under|quiet|mandatory|paid|free|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
     re.IGNORECASE,
 )
 _ITS_WORD = re.compile(r"^its (?=\w+$)")
