@@ -28,6 +28,8 @@ class Visitor(ABC):
     def __init__(self, origin: str, downloads: Path) -> None:
         self.origin = origin
         """Scheme, host and port of the only server the page may ask."""
+        self.besieger = ""
+        """The origin of a test's own attack, which keeps account itself of who comes there."""
         self.complaints: list[str] = []
         """What the page did that it must not: errors, and requests to others."""
         self.downloads = downloads
@@ -63,6 +65,8 @@ class Visitor(ABC):
 
     def note_request(self, address: str) -> None:
         """Complain of a request to anyone but the page's own server."""
+        if self.besieger and address.startswith(self.besieger + "/"):
+            return
         if not address.startswith((self.origin + "/", *WITHIN_A_PAGE)):
             self.complaints.append(f"request to another place: {address}")
 
