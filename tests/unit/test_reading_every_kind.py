@@ -185,7 +185,7 @@ def test_the_page_offers_each_repair_to_take_over_in_place() -> None:
     page = "".join(slots(calculator, situation, answer))
     for place, finding in enumerate(answer.findings):
         assert finding.repair
-        assert f'<span id="repair-{place}" hidden>{escape(finding.repair.made_in(text))}</span>' in page
+        assert f' id="repair-{place}" hidden>{escape(finding.repair.made_in(text))}</span>' in page
         assert f'data-edit="own_note" data-source="repair-{place}"' in page
-    assert """>Write “Dana”<span class="sc-hidden">: Danna</span></button>""" in page
+    assert """“Dana”</span><span class="sc-hidden">: Danna</span></button>""" in page
     assert ">Leave it out<span " in page

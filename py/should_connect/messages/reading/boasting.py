@@ -62,6 +62,8 @@ BOASTING: tuple[Remark, ...] = (
         other/others/rest ~ (candidates/applicants) ~~ amateurs/match/dust/inferior/compare
         other/others/rest ~ (candidates/applicants) ~~ beginners/clueless/nowhere/competition
         in the dust
+        i <be> ~ (simply/just/truly/really) amazing/incredible/brilliant/phenomenal at/with/in
+        i <be> ~ (simply/just/truly/really) outstanding/unbeatable/exceptional at/with/in
         not ~ compete/competing/compare/keep ~ (up) with me
         you ~ need me ~ on/in your
         out of the water
@@ -158,6 +160,7 @@ BOASTING: tuple[Remark, ...] = (
         someone/somebody/source/friend/contact/person inside/internally
         inside information/info/scoop/source/track/knowledge
         a little bird told
+        other candidate/candidates/applicant/applicants resume/resumes/notes/application/applications/scores/answers
         off the record
         assistant/receptionist/secretary ~ <told> ~ me ~~ ranked/shortlist/favorite/second/first ~ (choice/place) $
         recruiter/someone/colleague ~ <told> ~ me ~~ ranked/shortlist/favorite/second/first ~ (choice/place) $

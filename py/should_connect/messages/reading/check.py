@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from should_connect.answer import Finding, Repair
 from should_connect.messages.limits import position, units
 from should_connect.messages.reading import form, looks, people, repairs, spelling
+from should_connect.messages.reading.accusing import ACCUSING
 from should_connect.messages.reading.asking import ASKING
 from should_connect.messages.reading.blame import BLAME
 from should_connect.messages.reading.boasting import BOASTING
@@ -38,7 +39,7 @@ LONGEST_EMAIL = 300
 """Words from which an email of these kinds is long."""
 
 REMARKS: tuple[Remark, ...] = (
-    *CLOSENESS, *PRESSING, *THREATS, *PLEADING, *BLAME, *BOASTING, *ASKING, *MANNER,
+    *CLOSENESS, *PRESSING, *THREATS, *PLEADING, *ACCUSING, *BLAME, *BOASTING, *ASKING, *MANNER,
 )  # fmt: skip
 
 GRAVEST_FIRST = (
@@ -172,8 +173,9 @@ def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
             only += ", and the plainest ways to ask for the decision or to press"
         return f"This looks like {read.language}. We read English, so we only checked {only}."
     looked = (
-        "We read it as English and looked for pressure, begging, blame, flattery, apologies, questions about the "
-        "decision or pay, names and details that differ from your answers, typos, and gaps left to fill"
+        "We read it as English and looked for pressure, threats, begging, blame, boasting, flattery, apologies, gifts, "
+        "anything too personal or meant to stay private, questions about the decision or pay, names and details that "
+        "differ from your answers, typos, and gaps left to fill"
     )
     if findings:
         return f"{looked}. Fixing these doesn't make it perfect: read it aloud once."

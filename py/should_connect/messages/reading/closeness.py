@@ -100,6 +100,8 @@ CLOSENESS: tuple[Remark, ...] = (
         found/googled your address online/on/in
         looking/looked/look at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
         your selfies/selfie
+        you look/looked ~ at my ~ profile/page
+        <saw> ~ (that) you ~ were/went ~ at/to/on ~~ game/party/concert/wedding/gym/bar/beach/trip/vacation
         <saw> you ~ (at/in/on) ~ (the) ~ grocery/store/gym/church/park/restaurant/movies ~~ with your
         photo/photos/picture/pictures/pics of you
         photo/photos/picture/pictures/pics of your ~ kids/family/wedding/vacation/house/dog
@@ -193,6 +195,7 @@ CLOSENESS: tuple[Remark, ...] = (
         you ~ <be> ~ good/better/best looking
         good looking man/woman/guy/girl
         smile of yours
+        your new haircut/hairstyle/hair/dress/outfit/look ~ <be>
         i like/love ~ a woman/man/girl/guy in/who/with
         <be> that/those your ~ natural/real
         your ~ husband/wife/boyfriend/girlfriend ~ <be> ~ lucky/blessed
@@ -264,6 +267,7 @@ CLOSENESS: tuple[Remark, ...] = (
         part/half/portion/percent/percentage/cut/share/some of my ~ paycheck/pay/salary/bonus/commission/wages/check
         10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
         hook you up
+        return the favor with/by
         <treats> you/your/everyone ~~~ if/when/once ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose
         if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <treats>
         hire/pick/choose/help me ~ (out/here) ~ and i ~ (will/would/can) ~ <treats>/take/give/make

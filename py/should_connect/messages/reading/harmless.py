@@ -41,7 +41,8 @@ HARMLESS: tuple[Remark, ...] = (
         you/they/dana/he/she said/told/mentioned/expected/thought/hoped ~~ hear ~ (back) from you by
         you ~ (had) said/told/mentioned/wrote/promised ~~ know/back/hear/decide/decision ~~ by <when>
         my lawyer/attorney/solicitor friend/cousin/sister/brother/aunt/uncle/neighbor/supervisor/mentor/boss
-        told/gave/shared/mentioned ~ (me/us) ~ the/a pay/salary/hourly/budget range
+        my lawyer/attorney work/exam/training/job/license
+        recruiter/hr/posting/ad/you ~ told/gave/shared/mentioned ~ (me/us) ~ the/a pay/salary/hourly/budget range
         unless i hear otherwise/differently
         bring/bake/make/buy/order/send ~~ to/for ~ (the) ~ potluck/party/sale/fundraiser/picnic/class/shelter
         let me know ~~ by <day> if you ~ want/need/would/like/prefer

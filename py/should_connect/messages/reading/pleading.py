@@ -89,7 +89,7 @@ PLEADING: tuple[Remark, ...] = (
         not know what i will/would/shall do
         i promise ~ you/i/that
         not let you down
-        not regret ~ (it)
+        not regret it/this/me/hiring/choosing/giving/taking/picking/your
         i ~ (really/truly/badly/still) want/wanted this/the/your/that ~ <job> ~ (so)
         dream job/role/position/company
         please help me
@@ -123,6 +123,7 @@ PLEADING: tuple[Remark, ...] = (
         my unemployment ~ (benefits) ~ ran/run/runs/running/ending/ends/expire/expired
         living/live paycheck
         please ~ say yes
+        no idea how much/badly i
         please ~ do not ~ say no
         i/we ~ have no ~ money/savings/income ~ (left)
         no money/savings left

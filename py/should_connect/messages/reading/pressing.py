@@ -162,6 +162,7 @@ PRESSING: tuple[Remark, ...] = (
         have you forgotten
         did you forget ~ (about) me
         have you forgotten ~ (about) me
+        yet again
         not ~ forgotten ~ (about) me
         in case you ~ missed/forgot/overlooked ~ (my/it/this)
         in case my/this ~ got/went/slipped/is ~ lost/buried/missed/spam

@@ -52,6 +52,9 @@ THREATS: tuple[Remark, ...] = (
         your ~ boss/ceo/owner/manager/wife/husband ~ (will) find/finds out
         your ~ boss/ceo/owner/manager ~ (will) hear/hears about/of this
         back to haunt
+        i <will> ~ take/taking this/it/story ~ to ~ the ~ (local) <press>/board/public/eeoc/union
+        you ~ will ~ (be) hear/hearing from ~ <authority>/union/board
+        make/making your life ~ difficult/hard/hell/miserable
         news/paper/papers/press/station/reporter/reporters ~ will/would ~ love/enjoy/like this
         i <will> ~ let ~ <all> know ~~ what/how/about ~ (kind) ~ (of) ~ you/company/your/people
         wait until/till ~ i/they/people/everyone ~ tell/tells/hear/hears ~ (about) ~ people/this/what/how
@@ -238,6 +241,9 @@ THREATS: tuple[Remark, ...] = (
         take it or leave
         my final/last offer/word/message
         clock/time <be> ~ ticking/running
+        if i get no ~ offer/answer/reply/response
+        hurry up
+        so/please/better hurry
         you have ~ (only/just) ~ one/two/three/24/48/a ~ day/days/hours/week to ~ respond/reply/answer/decide/call/hire
         running out of time
         before it is too late
