@@ -18,7 +18,8 @@ _NO_COMPANY = frozenset((
     "this company", "that company", "the store", "any company", "vacancy", "see above", "new job", "test company",
 ))  # fmt: skip
 _NO_NAME = re.compile(
-    r"^(?:(?:an?|your|my|some|their|our|his|her|this|that|these|one of|i|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s"
+    r"^(?:(?:your|my|their|i)\s"
+    r"|(?:an?|some|our|his|her|this|that|these|one of|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s(?-i:(?=[a-z]))"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
     r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
     r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church|warehouse|hospital)\b)))",

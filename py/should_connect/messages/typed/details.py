@@ -64,7 +64,7 @@ def read_learned(text: str) -> Understood:
 
 _TO_DO = ("how to ", "what to ", "when to ", "where to ")
 _THERE = re.compile(
-    r"^(?:no|lots of|plenty of|a lot of|tons of|(?:some )?room) "
+    r"^(?:no|lots of|plenty of|a lot of|tons of|(?:some )?room(?= (?:to|for)\b)) "
     r"(?P<what>(?!one\b|matter\b)(?:(?!\b(?:is|are|was|were|gets?|has|have|works?)\b).)+)$",
     re.IGNORECASE,
 )
@@ -126,7 +126,7 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return bare
     if who := phrases.person(bare):
         return f"I'm {who}"
-    if (there := _THERE.match(bare)) and first != "room":
+    if there := _THERE.match(bare):
         return f"there {_is_or_are(there['what'])} {bare}"
     if first in ("less", "more", "fewer", "better") and len(words) > 1:
         return f"I want {phrases.with_article(bare)}"
@@ -142,7 +142,10 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"it's {bare}"
     if english.may_say_something(words):
         return f"of one thing: {bare}"
-    return f"of {bare}" if first in english.DETERMINERS or not bare[0].islower() else f"of the {bare}"
+    if first in english.DETERMINERS or not bare[0].islower():
+        return f"of {bare}"
+    # 'The' goes with what the place has, many or well known: the good hours, the food; a field has none: healthcare.
+    return f"of the {bare}" if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss") else f"I'm drawn to {bare}"
 
 
 _NO_REASON = re.compile(
@@ -163,13 +166,15 @@ _IT = re.compile(
 )
 _SELF = frozenset("looking hoping wanting trying seeking moving thinking studying going relocating graduating".split())  # noqa: SIM905
 _WANTED = frozenset(
-    """change challenge start step growth experience stability security advancement variety independence opportunity
+    """change challenge start step growth experience stability security advancement variety flexibility independence
+opportunity
 chance responsibility balance future career job training skills""".split()  # noqa: SIM905
 )
 _HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905
 _ITSELF = frozenset(
     "place company team school hospital environment business organization program crew industry".split()  # noqa: SIM905
 )
+_HAS = frozenset("food community culture people staff discount location commute atmosphere vibe pace schedule".split())  # noqa: SIM905
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 

@@ -129,7 +129,7 @@ def has_finite_verb(words: list[str]) -> bool:
 def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
     if has_finite_verb(words) or (
-        len(words) > 1 and words[0] in _EVERYBODY and words[1] not in SMALL and words[1] not in _RELATIVES
+        len(words) > 1 and words[0] in _EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
     ):
         return True
     for i, word in enumerate(words[1:], start=1):

@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset(
 _COUNTED = frozenset(
     """
 license licence degree diploma certificate certification card attitude ethic record background back eye smile
-personality sense memory voice car truck vehicle mindset passion portfolio permit clearance ged cdl love mind presence
+personality memory voice car truck vehicle mindset passion portfolio permit clearance ged cdl love mind presence
 perspective desire heart knack willingness bachelor's master's associate's van phone network history outlook
 approach interest place company team environment school hospital business organization program crew change
 challenge start step career job opportunity chance schedule balance future reputation spirit commitment eagerness
@@ -112,7 +112,7 @@ def with_article(phrase: str) -> str:
         return phrase
     if noun in _ABLE:
         return f"the {phrase}"
-    return article(phrase) if noun in _COUNTED or words[0] == "cdl" else phrase
+    return article(phrase) if noun in _COUNTED or words[0] == "cdl" or " sense of " in f" {phrase} " else phrase
 
 
 def person(phrase: str) -> str:

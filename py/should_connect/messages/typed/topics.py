@@ -301,7 +301,7 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask=TO_THEM, repair=to_them)
     if first == "if":
         return _if(line, words)
-    if first == "when" and len(words) > 2 and not english.AUXILIARIES & set(words[1:2]):
+    if first == "when" and len(words) > 2 and not (english.AUXILIARIES | {"to"}) & set(words[1:2]):
         return _when(line, words)
     if words[:2] in (["how", "many"], ["how", "much"]) and not _has_subject(words):
         return UnderstoodTopic(ask=MORE_WORDS)
