@@ -26,7 +26,10 @@ ACCUSING: tuple[Remark, ...] = (
         would you/i ~ have ~~ hired/chosen/picked/called/gotten/got/considered/taken/rejected/treated ~~ if i
         if i <be>/had/looked ~ (been) ~ man/white/younger/male/american/straight
         if i <be>/had/looked ~ (been) ~ thinner/prettier/christian/blonde/female
-        you/they ~ (clearly/obviously/just/really/only) <want> ~ someone/somebody/people/a/an/the ~ <preferred>
+        you/they ~ (clearly/obviously/just/really/only) <want> ~ someone/somebody/people ~ <preferred>
+        you/they ~ (clearly/obviously/just/really/only) <want> ~ a/an/the <preferred> guy/man/woman/person/candidate
+        you/they ~ (clearly/obviously/just/really/only) <want> ~ a/an/the <preferred> one/applicant/girl/kid
+        you/they ~ (clearly/obviously/just/really/only) <want> ~ a/an/the guy/man/boy
         you/they do/does/did/would/will not ~ hire/want/like ~ <groups>
         you/they ~ hire/want/like only <groups>/men
         you/they/team/company ~ have/has/had/got ~ problem/issue/something/problems with/against ~ <groups>/me/people

@@ -11,7 +11,8 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt or blame.",
         _INSTEAD,
         """
-        i ~ (<be>/feel/felt/left) ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
+        i ~ <be>/feel/felt/left ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
+        ^ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
         i <be>/feel/felt ~ <hurt> that you/your/nobody/no/they
         deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
         how/so/really disappointing

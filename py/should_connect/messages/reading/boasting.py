@@ -28,7 +28,8 @@ BOASTING: tuple[Remark, ...] = (
         no one ~ (else) <does> ~~ like me/i
         nobody/none ~ (else) <does> ~ (it/this) ~ better/harder/faster
         no one ~ (else) <does> ~ (it/this) ~ better/harder/faster
-        nobody/none ~ (else) ~ (can/could/will) ~ (do/match/beat/touch/compare/replace) me
+        nobody/none ~ (else) ~ can/could/will ~ match/beat/touch/replace me
+        no one ~ (else) ~ can/could/will ~ match/beat/touch/replace me
         better than me/i
         you/they would/will be ~ (a) ~ crazy/foolish/fool/fools/stupid/insane/nuts ~ not/to/if
         you/they/team would/will be ~ lucky to

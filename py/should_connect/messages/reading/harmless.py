@@ -49,6 +49,9 @@ HARMLESS: tuple[Remark, ...] = (
         my ~ <family> ~ works/worked for you ~~ speaks/says/loves/loved/likes/enjoys/enjoyed/recommends
         my ~ <family> ~ works/worked for you and
         i need ~ hour/hours/minute/minutes/day/days/moment/time/week ~ to
+        really need to ~ try/see/visit/buy/read/eat/sleep/learn/stop
+        age group/groups
+        let me know ~~ by <day> if/whether i ~ should/need/can
         apologize/apologized/apologizing to ~ guest/guests/customer/customers/patient/patients/parent/client/diner
         i would listen/stop/first/always/smile/stay/start ~~ apologize
         hair/skin/nail/dress/face/makeup/perfume/shoe/shoes braiding/salon/care/products

@@ -33,7 +33,10 @@ PLEADING: tuple[Remark, ...] = (
         save my life
         need this so
         my last ~ chance/hope/shot
-        last chance ~ (for) (me)
+        my/one/our last chance
+        ^ last chance
+        last chance for me
+        your last chance
         i ~ (would/will) do/give/take anything
         do/give/take anything for/to
         second chance/shot

@@ -234,7 +234,7 @@ THREATS: tuple[Remark, ...] = (
         ball is in your
         do or die
         tick tock
-        you ~ need/have to decide/choose ~ now/by/between/today/soon/fast
+        you ~ need/have to decide/choose ~ now/by/today/soon/fast
         choose me or
         i ~ will/can ~ only wait
         i ~ will/can wait ~ until/till ~ <when> ~ but/and/then/no
