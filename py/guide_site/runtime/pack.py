@@ -7,6 +7,7 @@ The folder's manifest lists each file's size and hash; the page's worker checks 
 import gzip
 import hashlib
 import json
+import marshal
 import os
 import shutil
 import sys
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import CodeType
 
 from guide_site.runtime.trim import KEPT, Kept, trim_module, trim_script
 from guide_site.steps import ROOT, run
@@ -37,6 +39,9 @@ LOADER, SCRIPT, MODULE = "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"
 SWITCH = "SHOULD_CONNECT_PYODIDE"
 AS_PUBLISHED = "as-published"
 """What the variable says when Pyodide's own files are to be shipped, with nothing left out of them."""
+
+HEADER = 16
+"""Bytes of a file of bytecode before the code: which Python wrote it, and from what source."""
 
 # The earliest moment a zip file can express. Any fixed one would do: the same input must give the same bytes.
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -216,11 +221,23 @@ def _compile_archive(archive: Path, optimize: str) -> None:
     run(["pyodide", "py-compile", "--silent", "--no-keep", "--compression-level", "0", archive], extra=DATED | smaller)
 
 
+def _unnumbered(bytecode: bytes) -> bytes:
+    """Bytecode without its tables of line numbers, a sixth: only tracebacks read them, and no visitor sees one."""
+    return bytecode[:HEADER] + marshal.dumps(_without_lines(marshal.loads(bytecode[HEADER:])))
+
+
+def _without_lines(code: CodeType) -> CodeType:
+    inner = tuple(_without_lines(each) if isinstance(each, CodeType) else each for each in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=inner)
+
+
 def _fix_archives(folder: Path) -> None:
-    """Make the archives reproducible, and the lock agree with them: the tools stamp them with the present time."""
-    rewrite_zip(folder / STDLIB, read_zip(folder / STDLIB))
+    """Shorten the bytecode, make the archives reproducible, which the tools stamp with the time, and mend the lock."""
     (wheel,) = folder.glob("*.whl")
-    rewrite_zip(wheel, read_zip(wheel))
+    for archive in (folder / STDLIB, wheel):
+        files = read_zip(archive)
+        compiled = {name: _unnumbered(file) for name, file in files.items() if name.endswith(".pyc")}
+        rewrite_zip(archive, files | compiled)
     lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))
     (package,) = lock["packages"].values()
     package["file_name"] = wheel.name

@@ -7,7 +7,7 @@ from should_connect.calculators import get
 from should_connect.claims import CLAIMS, GENERAL
 from should_connect.html import live, pieces, sources
 from should_connect.html.markup import Html, fold, tag, text
-from should_connect.html.slots import ByQuestion, Chips, Fixed, Listing, Said, Slot, kinds
+from should_connect.html.slots import ByQuestion, Chips, Each, Fixed, Listing, Said, Slot, kinds
 from should_connect.judgment import View
 from should_connect.table import Row
 
@@ -34,7 +34,7 @@ def _label(verdict: Verdict, label: str) -> str:
 def _summary(view: View) -> Said:
     return Said(
         view,
-        [pieces.summary(row.verdict, _label(*row.kind), row.headline) for row in view.table.rows],
+        Each(view.table.rows, lambda row: pieces.summary(row.verdict, _label(*row.kind), row.headline)),
         {kind: pieces.summary(kind[0], _label(*kind), GENERAL[kind[0]].headline) for kind in kinds(view)},
         [pieces.so_far(claim.text) for claim in CLAIMS],
         Html(""),
@@ -43,16 +43,21 @@ def _summary(view: View) -> Said:
 
 def _bar(view: View) -> Said:
     bars = {kind: pieces.bar(kind[0], _label(*kind)) for kind in kinds(view)}
-    return Said(view, [bars[row.kind] for row in view.table.rows], bars, [Html("") for _ in CLAIMS], Html(""))
+    return Said(view, Each(view.table.rows, lambda row: bars[row.kind]), bars, [Html("") for _ in CLAIMS], Html(""))
 
 
 def _details(view: View, root: str) -> tuple[Slot, ...]:
     rows = view.table.rows
+
+    def chip_if(place: tuple[int, int]) -> Html:
+        question = view.table.questions[place[0]]
+        return pieces.chip_if(question, question.values[place[1]])
+
     return (
         Listing(
             view,
             *_around(tag("ul", _HERE, class_="sc-boxes sc-steps")),
-            [[tag("li", pieces.step(step, root)) for step in row.steps] for row in rows],
+            Each(rows, lambda row: [tag("li", pieces.step(step, root)) for step in row.steps]),
             while_open=True,
         ),
         *_replies(view),
@@ -60,21 +65,20 @@ def _details(view: View, root: str) -> tuple[Slot, ...]:
         Chips(
             view,
             *_around(pieces.chips(_HERE)),
-            [
-                pieces.chip_if(view.table.questions[position], view.table.questions[position].values[choice])
-                for position, choice in view.by_likelihood
-            ],
+            Each(view.by_likelihood, chip_if),
             {kind: pieces.chip_then(kind[0], _label(*kind)) for kind in kinds(view)},
         ),
-        ByQuestion(view, "refines", *_around(pieces.refines(_HERE)), [pieces.refine(q) for q in view.table.questions]),
+        ByQuestion(view, "refines", *_around(pieces.refines(_HERE)), Each(view.table.questions, pieces.refine)),
         _why(view),
         Listing(
             view,
             *_around(fold("Where sources disagree", "dissent", _HERE)),
-            [[sources.disagreement(id, root) for id in row.dissent] for row in rows],
+            Each(rows, lambda row: [sources.disagreement(id, root) for id in row.dissent]),
         ),
         _sources(view, root),
-        ByQuestion(view, "assumed", Html(""), Html(""), [pieces.assumed(q, True) for q in view.table.questions]),
+        ByQuestion(
+            view, "assumed", Html(""), Html(""), Each(view.table.questions, lambda asked: pieces.assumed(asked, True))
+        ),
     )
 
 
@@ -86,13 +90,12 @@ def _replies(view: View) -> tuple[Slot, ...]:
 
 def _why(view: View) -> Listing:
     """The first reasons that decide, and one thing to watch out for."""
-    cautions = [Reason(caution.rule, Weight.CAUTION, caution.text) for caution in view.table.cautions]
     return Listing(
         view,
         *_around(fold("Why", "why", tag("ul", _HERE))),
-        [[_reason(Reason(rule)) for rule in row.rules[: pieces.MOST_REASONS]] for row in view.table.rows],
+        Each(view.table.rows, lambda row: [_reason(Reason(rule)) for rule in row.rules[: pieces.MOST_REASONS]]),
         {kind: [_reason(Reason(rule)) for rule in GENERAL[kind[0]].rules] for kind in kinds(view)},
-        [_reason(caution) for caution in cautions],
+        Each(view.table.cautions, lambda said: _reason(Reason(said.rule, Weight.CAUTION, said.text))),
         most=1,
     )
 
@@ -110,12 +113,12 @@ def _sources(view: View, root: str) -> Listing:
     return Listing(
         view,
         *_around(fold("Sources", "sources", tag("ul", _HERE))),
-        [entries(row) for row in view.table.rows],
+        Each(view.table.rows, entries),
         {
             kind: [sources.entry(rule, sources.shown(Reason(rule)), root) for rule in GENERAL[kind[0]].rules]
             for kind in kinds(view)
         },
-        [sources.entry(caution.rule, caution.text, root) for caution in cautions],
+        Each(cautions, lambda caution: sources.entry(caution.rule, caution.text, root)),
         most=len(cautions),
     )
 

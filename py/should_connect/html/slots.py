@@ -4,7 +4,7 @@ What a slot shows follows from the rows that can still decide, the cautions that
 of slot says both how to show it and what to ship, so that a page shows the same before and after Python has loaded.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,6 +17,30 @@ type Shipped = list[object]
 """A slot as it is shipped: the name of its kind, then pieces by number, -1 for nothing."""
 
 type Kind = tuple[Verdict, str]
+
+
+class ByNumber[T](Protocol):
+    """Things by number: a list, or what is made only when it is looked at."""
+
+    def __getitem__(self, number: int, /) -> T: ...
+
+    def __iter__(self) -> Iterator[T]: ...
+
+
+class Each[T, Made]:
+    """What is made of each of several things, once it is looked at: a single answer needs little of a whole table."""
+
+    def __init__(self, things: Sequence[T], make: Callable[[T], Made]) -> None:
+        self._things, self._make = things, make
+        self._made: dict[int, Made] = {}
+
+    def __getitem__(self, number: int, /) -> Made:
+        if number not in self._made:
+            self._made[number] = self._make(self._things[number])
+        return self._made[number]
+
+    def __iter__(self) -> Iterator[Made]:
+        return map(self.__getitem__, range(len(self._things)))
 
 
 @dataclass(slots=True)
@@ -38,7 +62,7 @@ class Pieces:
         """The numbers of several."""
         return [self.number(piece) for piece in pieces]
 
-    def by_row(self, pieces: Sequence[Html]) -> list[int]:
+    def by_row(self, pieces: ByNumber[Html]) -> list[int]:
         """The number of each row's piece."""
         return [self.number(piece) if row in self.rows else -1 for row, piece in enumerate(pieces)]
 
@@ -81,7 +105,7 @@ class Said:
     """
 
     view: View
-    by_row: Sequence[Html]
+    by_row: ByNumber[Html]
     by_kind: dict[Kind, Html]
     claims: Sequence[Html]
     nothing: Html
@@ -109,9 +133,9 @@ class Listing:
     view: View
     opening: Html
     closing: Html
-    by_row: Sequence[Sequence[Html]]
+    by_row: ByNumber[Sequence[Html]]
     general: dict[Kind, Sequence[Html]] = field(default_factory=dict)
-    by_caution: Sequence[Html] = ()
+    by_caution: ByNumber[Html] = ()
     most: int = 0
     while_open: bool = False
 
@@ -148,7 +172,7 @@ class Chips:
     view: View
     opening: Html
     closing: Html
-    by_choice: Sequence[Html]
+    by_choice: ByNumber[Html]
     by_kind: dict[Kind, Html]
 
     def html(self, judged: Judged) -> Html:
@@ -183,7 +207,7 @@ class ByQuestion:
     sort: str
     opening: Html
     closing: Html
-    by_question: Sequence[Html]
+    by_question: ByNumber[Html]
 
     def html(self, judged: Judged) -> Html:
         """The pieces of the questions in question."""
