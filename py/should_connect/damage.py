@@ -8,28 +8,30 @@ a link with all of that undone as far as one can know; what stays unreadable is 
 import re
 import unicodedata
 
+from should_connect.patterns import pattern
+
 _MOST_ESCAPES = 6
 """How many times over a link may have been escaped."""
 
-_ENTITY = re.compile(r"&(?:amp;)*#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?")
+_ENTITY = pattern(r"&(?:amp;)*#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?")
 _NAMED = {
     "&amp;": "&", "&equals;": "=", "&colon;": ":", "&num;": "#", "&plus;": "+", "&lowbar;": "_", "&underbar;": "_",
     "&hyphen;": "-", "&dash;": "-", "&ndash;": "-", "&mdash;": "-", "&minus;": "-", "&shy;": "", "&nbsp;": " ",
     "&period;": ".", "&quot;": '"', "&apos;": "'", "&lt;": "<", "&gt;": ">", "&semi;": ";", "&hellip;": "…",
 }  # fmt: skip
-_BARE_AMP = re.compile(r"&amp(?=[a-z0-9_.]+=)")
+_BARE_AMP = pattern(r"&amp(?=[a-z0-9_.]+=)")
 """Browsers take `&amp` for an ampersand without its semicolon, too."""
 _READ_AS_ENTITY = {"¬": "&not", "®": "&reg", "§": "&sect", "¶": "&para", "×": "&times", "©": "&copy", "¤": "&curren"}
 """What stands where a program took the beginning of a question's name for an entity: `&notes_left`."""
-_ESCAPED = re.compile(r"(?:%[0-9a-f]{2})+")
-_CODE_POINT = re.compile(r"(?:\\|%)u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})")
-_SOFT_BREAK = re.compile(r"=[ \t]*\r?\n[ \t>]*")
-_LINE_OF_A_QUOTE = re.compile(r"\s*\n[ \t]*>?")
+_ESCAPED = pattern(r"(?:%[0-9a-f]{2})+")
+_CODE_POINT = pattern(r"(?:\\|%)u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})")
+_SOFT_BREAK = pattern(r"=[ \t]*\r?\n[ \t>]*")
+_LINE_OF_A_QUOTE = pattern(r"\s*\n[ \t]*>?")
 _QUOTED_PRINTABLE = "=3d"
 """An `=` in mail; where it stands, an `=` at the end of a line stands for nothing."""
-_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af\u02d7]")
-_HALF_AN_ESCAPE = re.compile(r"%[0-9a-f]?$")
-_TEXT_FRAGMENT = re.compile(r":~:.*$", re.DOTALL)
+_DASHES = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af\u02d7]")
+_HALF_AN_ESCAPE = pattern(r"%[0-9a-f]?$")
+_TEXT_FRAGMENT = pattern(r":~:.*$", re.DOTALL)
 """What a browser adds to a link to some words of a page."""
 
 

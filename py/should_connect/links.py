@@ -4,7 +4,6 @@ A link is read by the pairs of question and choice that can be made out in it, w
 (`should_connect.damage`). What cannot be made out is reported, so that no damaged link gives another answer in silence.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,6 +11,7 @@ from datetime import date
 from should_connect import old_names
 from should_connect.calculators import IDS, Calculator
 from should_connect.damage import undone
+from should_connect.patterns import pattern
 from should_connect.problems import Code, Problem
 from should_connect.questions.model import (
     NOT_SURE,
@@ -31,10 +31,10 @@ _LENGTH = "of"
 _LONGEST = 8_000
 """In characters; the longest link of a plan has about 1,500."""
 
-_PAIR = re.compile(r"([a-z0-9_.-]+)=([^&;?#=/,|]*)")
-_CUT = re.compile(r"(?:-|\.\.+)\W*$")
+_PAIR = pattern(r"([a-z0-9_.-]+)=([^&;?#=/,|]*)")
+_CUT = pattern(r"(?:-|\.\.+)\W*$")
 """How a value ends that a program broke off: at a hyphen, or with dots."""
-_TRACKING = re.compile(
+_TRACKING = pattern(
     r"utm_\w+|[a-z]{0,3}clk?id|gclsrc|gbraid|wbraid|mc_[ce]id|igsh(?:id)?|mkt_tok|_?_?hs\w+|oly_\w+_id|s_cid|s_kwcid|trk"
     r"|trackingid|vero_id|wickedid|ref|ref_src|referrer|source|si|feature|share|li_fat_id|_ga|_gl|_openstat|cvid|ocid"
 )

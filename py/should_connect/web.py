@@ -11,6 +11,7 @@ from should_connect.html.live import files
 from should_connect.html.trouble import left_out
 from should_connect.links import kept, read_link
 from should_connect.old_names import renamed
+from should_connect.patterns import compile_all
 from should_connect.problems import Code, Problem
 from should_connect.situation import Situation, read
 
@@ -43,10 +44,11 @@ def respond(request: str) -> str:
 
 
 def warm_up() -> Iterator[None]:
-    """Load one calculator after another, a step each, so that no visitor has to wait for theirs."""
+    """Load one calculator after another and what they read texts with, a step each, so that no visitor has to wait."""
     for id in IDS:
         get(id)
         yield
+    yield from compile_all()
 
 
 def reply(

@@ -5,19 +5,19 @@ the apostrophes of phones. All of that is settled here, once, when a text comes 
 Forms are those of Unicode Standard Annex 15 (NFC).
 """
 
-import re
 import unicodedata
 
+from should_connect.patterns import pattern
 from should_connect.scripts import is_in
 
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\uff07", "'"))
 """Not the \u02bb of Hawaiian names, which is a letter."""
-_ACCENT_FOR_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[`\u00b4](?=[^\W\d_])")
+_ACCENT_FOR_APOSTROPHE = pattern(r"(?<=[^\W\d_])[`\u00b4](?=[^\W\d_])")
 _JOINERS = "\u200c\u200d"
 _BLANKS = "\u034f\u115f\u1160\u3164\uffa0\u2800"
 """Drawn as nothing, although Unicode counts them as letters, accents or symbols."""
-_VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIANTS = pattern("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 """They choose how an emoji, a symbol or a Han character is drawn, and do nothing to other letters."""
 _KEY = "\u20e3"
 _FLAG, _FIRST_TAG, _LAST_TAG = "\U0001f3f4", "\U000e0020", "\U000e007f"

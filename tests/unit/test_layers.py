@@ -13,6 +13,7 @@ from guide_site.steps import ROOT
 
 ROOMS = {
     "should_connect": (
+        "patterns",
         "catalogue",
         "questions",
         "answer problems situation scripts written_forms old_names",

@@ -3,18 +3,18 @@
 A page can name real days before Python has loaded: Python has counted the business days, a script only adds days.
 """
 
-import re
 from datetime import date, timedelta
 from functools import cache
 
 from should_connect.answer import Counted, Due
 from should_connect.days.schedule import add_business_days, business_day_from
+from should_connect.patterns import pattern
 
 type Offsets = tuple[tuple[int, int], ...]
 """The first and last day, counted from the interview, for an interview on a Monday, a Tuesday and so on."""
 
 _A_MONDAY = date(2026, 1, 5)
-_FROM_DAY = re.compile(r"\bday (\d+)\b")
+_FROM_DAY = pattern(r"\bday (\d+)\b")
 
 
 @cache

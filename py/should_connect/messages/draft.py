@@ -13,8 +13,9 @@ from functools import cache
 from itertools import product
 
 from should_connect.messages.limits import units
+from should_connect.patterns import pattern
 
-_FIELD = re.compile(r"\{(\w+)\}")
+_FIELD = pattern(r"\{(\w+)\}")
 
 type Wordings = tuple[str, ...]
 """Wordings of one sentence, the fullest first."""

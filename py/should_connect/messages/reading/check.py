@@ -279,8 +279,8 @@ def _with_name(read: _Read) -> Repair:
 
 
 def _gaps(read: _Read) -> Iterator[Finding]:
-    pattern = (looks.GAP, looks.INSERT) if read.language == ENGLISH else (looks.GAP,)
-    for each in pattern:
+    wanted = (looks.GAP, looks.INSERT) if read.language == ENGLISH else (looks.GAP,)
+    for each in wanted:
         for gap in each.finditer(read.text):
             if gap[0].strip().lower() in read.own_words | {"[at]", "[dot]", "(at)", "(dot)", "[sic]"}:
                 continue

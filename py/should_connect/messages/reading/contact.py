@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from should_connect.patterns import pattern
+
 type Place = tuple[str, int, int]
 """What it is (link, phone or address), and where it stands."""
 
@@ -10,17 +12,17 @@ _DOMAIN = (
     r"com|org|net|io|dev|me|app|ai|co|uk|us|de|fr|es|it|nl|be|ch|at|ca|au|nz|in|ie|eu|se|no|dk|fi|pl|pt|br|mx|jp|cn|kr|"
     r"tv|xyz|site|online|tech|info|biz|page|link|design|blog|edu|gov|so|gg|ly|studio|cv|portfolio|work|pro|cc|name"
 )
-_LINK = re.compile(
+_LINK = pattern(
     r"https?://|(?<!\w)www\.|(?<!\w)ftp://|(?<=\w)@(?=\w)|(?<![\w.@])@(?=\w{2})"
     r"|(?<=\w)\s?[\[({]at[\])}]\s?(?=\w)"
     rf"|(?<=[a-z0-9])\.(?:{_DOMAIN})(?![\w])(?=/|[\s.,;:!?)\]'\"]|$)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\w.,:/$€£#-])(?:\+|00)?\(?\d[\d ().\u00a0/-]{5,22}\d(?![\w%])")
-_NOT_A_PHONE = re.compile(
+_NUMBER = pattern(r"(?<![\w.,:/$€£#-])(?:\+|00)?\(?\d[\d ().\u00a0/-]{5,22}\d(?![\w%])")
+_NOT_A_PHONE = pattern(
     r"^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,3}(?:[.,]\d{3})+)$"
 )
-_STREET = re.compile(
+_STREET = pattern(
     r"(?<!\w)\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]* ){1,4}"
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way|Terrace|Sq|Square|Close|"
     r"Crescent|Highway|Hwy|Parkway|Pkwy)\b\.?(?:,? (?:Apt|Suite|Unit|#) ?\w+)?"

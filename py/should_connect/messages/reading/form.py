@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from should_connect.patterns import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
@@ -16,19 +18,19 @@ class Mismatch:
 
 
 _NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|opportunity|interview)"
-_ROLE = re.compile(
+_ROLE = pattern(
     rf"\b(?:for|about|regarding|of|as|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
     rf"(?P<before>(?:(?!(?:for|about|of|as|the|a|an|to|with|at|in|interview|talk)\b)[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
     rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
     re.IGNORECASE,
 )
-_INTERVIEWED_AS = re.compile(
+_INTERVIEWED_AS = pattern(
     r"\binterview(?:ing|ed)(?: me)? (?:as|for) (?:an? |the )?(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)",
     re.IGNORECASE,
 )
-_OCCUPATION = re.compile(
+_OCCUPATION = pattern(
     r"(?:[a-z]{3,}(?:er|or|ist|ian|man|woman|yst|eer|ect|ant)|nurse|intern|clerk|lead|chef|cook|director|representative|executive|"
     r"associate|designer|secretary|receptionist|head|chief|agent|coach|host|guard|pilot|judge|attorney|paralegal|"
     r"specialist|apprentice|trainee|partner|fellow|officer|aide|technician|president|supervisor)$"
@@ -47,17 +49,17 @@ _EMPTY = frozenset((
     "and", "in", "at", "for", "a", "an", "your", "this", "hybrid", "vacant", "entry", "level", "summer", "permanent",
     "temporary", "advertised", "wonderful", "amazing",
 ))  # fmt: skip
-_AT = re.compile(
+_AT = pattern(
     r"\b(?P<how>at|with|join|joining|for)\s+"
     r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
-_OWNED = re.compile(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
-_ABOUT_THE_JOB = re.compile(
+_OWNED = pattern(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
+_ABOUT_THE_JOB = pattern(
     r"\b(?:interview|role|position|job|post|opening|vacancy|internship|join|joining|team|work(?:ing)? (?:at|for|with)"
     r"|opportunity|tour|visit|career|part of)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:my|worked|was|were|studied|last|previous|former|formerly|years|used to"
     r"|from|graduated|degree|current|currently)\b",
     re.IGNORECASE,

@@ -1,17 +1,17 @@
 """Which language a text is in, as far as its letters and its commonest words show."""
 
-import re
+from should_connect.patterns import pattern
 
 _SCRIPTS = (
-    ("Japanese", re.compile("[\u3040-\u30ff]")),
-    ("Chinese", re.compile("[\u4e00-\u9fff]")),
-    ("Korean", re.compile("[\uac00-\ud7af\u1100-\u11ff]")),
-    ("Russian or a language in the same letters", re.compile("[\u0400-\u04ff]")),
-    ("Greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("Hebrew", re.compile("[\u0590-\u05ff]")),
-    ("Arabic or a language in the same letters", re.compile("[\u0600-\u06ff\u0750-\u077f]")),
-    ("Hindi or a language in the same letters", re.compile("[\u0900-\u097f]")),
-    ("Thai", re.compile("[\u0e00-\u0e7f]")),
+    ("Japanese", pattern("[\u3040-\u30ff]")),
+    ("Chinese", pattern("[\u4e00-\u9fff]")),
+    ("Korean", pattern("[\uac00-\ud7af\u1100-\u11ff]")),
+    ("Russian or a language in the same letters", pattern("[\u0400-\u04ff]")),
+    ("Greek", pattern("[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("Hebrew", pattern("[\u0590-\u05ff]")),
+    ("Arabic or a language in the same letters", pattern("[\u0600-\u06ff\u0750-\u077f]")),
+    ("Hindi or a language in the same letters", pattern("[\u0900-\u097f]")),
+    ("Thai", pattern("[\u0e00-\u0e7f]")),
 )
 _COMMON: dict[str, str] = {
     "English": "the you i to and for your my with would thank thanks was it is of in a we that have be on at me about "

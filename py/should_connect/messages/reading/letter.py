@@ -4,7 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_GREETING = re.compile(
+from should_connect.patterns import pattern
+
+_GREETING = pattern(
     r"^[ \t>*_\"'“]*(?P<word>(?:hi|hello|hey|heya|hiya|dear|greetings|respected|good (?:morning|afternoon|evening|day)"
     r"|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|ch[eè]re?|hola"
     r"|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|querid[oa]|ol[aá]|prezad[oa]|car[oa]|bom dia|boa tarde|ciao|buongiorno"
@@ -14,9 +16,9 @@ _GREETING = re.compile(
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u065f\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
 """Signs that belong to the letter before them."""
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
-_NAME_WORD = re.compile(rf"{_LETTERS}(?:['’.-](?=[^\W\d_]){_LETTERS})*")
-_AFTER = re.compile(r"[ \t]*[,:;!.–—-]*\s*")
-_BETWEEN = re.compile(r"[ \t\u00a0]*(?:\.[ \t]*)?")
+_NAME_WORD = pattern(rf"{_LETTERS}(?:['’.-](?=[^\W\d_]){_LETTERS})*")
+_AFTER = pattern(r"[ \t]*[,:;!.–—-]*\s*")
+_BETWEEN = pattern(r"[ \t\u00a0]*(?:\.[ \t]*)?")
 
 HIS = frozenset((
     "mr", "mister", "herr", "herrn", "monsieur", "m", "señor", "senor", "sr", "signor", "signore", "sig", "pan",
@@ -85,7 +87,7 @@ def _name_word(found: re.Match[str]) -> NameWord:
     return NameWord(unicodedata.normalize("NFC", found[0]), found.start(), found.end())
 
 
-_NO_NAME = re.compile(r"[@/\\\[\]{}<>_]|^\s*(?:none|unknown|no name|idk|not sure|tbd|tbc)\b", re.IGNORECASE)
+_NO_NAME = pattern(r"[@/\\\[\]{}<>_]|^\s*(?:none|unknown|no name|idk|not sure|tbd|tbc)\b", re.IGNORECASE)
 """What stands in a field for a name without being one: an address, a gap, n/a."""
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from should_connect.messages.reading.words import Word
+from should_connect.patterns import pattern
 
-GAP = re.compile(
+GAP = pattern(
     r"[\[{<][^\[\]{}<>\n]{0,60}[\]}>]{1,2}|_{2,}|(?<!\w)[xX]{3,}(?!\w)|(?<![\w$])\$[A-Za-z_]{2,}\b|%[A-Za-z_]{2,}%"
     r"|\((?:insert|your|their|add|name|role|company|topic|position|title|date|day|job|specific)[^()\n]{0,60}\)"
     r"|(?<!\w)(?:insert (?:[a-z]+ ){0,4}(?:here|name|role|company|topic|title|date|position|detail)s?"
@@ -15,24 +16,24 @@ GAP = re.compile(
     r"|(?<!\w)(?:about|with|from|your|for|the|of|at|on|to|in|as)\s+(?:\.{3,}|…)(?=\s|$)",
     re.IGNORECASE,
 )
-INSERT = re.compile(
+INSERT = pattern(
     r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+"
     r"|NAME|COMPANY|ROLE|DATE|DAY|TOPIC|TITLE|POSITION)(?!\w)"
     r"|[Cc]ompany (?:X|Y|Z|XYZ|ABC)(?!\w)|XYZ|\?{3,}"
 )
-MARKUP = re.compile(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
-SUBJECT = re.compile(r"^subject:", re.IGNORECASE)
-COUNT = re.compile(r"\(\s*\d+\s*(?:/\s*\d+\s*)?(?:characters|chars|words)[^()\n]{0,20}\)", re.IGNORECASE)
-SWEARING = re.compile(r"(?<!\w)(?:f[*@#]+c?k\w*|sh[*!]+t\w*|b[*]+tch\w*|a[*]{2}hole\w*|d[*]+mn)(?!\w)", re.IGNORECASE)
-MARKS = re.compile(r"!+")
+MARKUP = pattern(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
+SUBJECT = pattern(r"^subject:", re.IGNORECASE)
+COUNT = pattern(r"\(\s*\d+\s*(?:/\s*\d+\s*)?(?:characters|chars|words)[^()\n]{0,20}\)", re.IGNORECASE)
+SWEARING = pattern(r"(?<!\w)(?:f[*@#]+c?k\w*|sh[*!]+t\w*|b[*]+tch\w*|a[*]{2}hole\w*|d[*]+mn)(?!\w)", re.IGNORECASE)
+MARKS = pattern(r"!+")
 _ONE = (
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2b50\u2b55\u231a-\u23ff\u2190-\u21ff]"
     "[\ufe0f\U0001f3fb-\U0001f3ff]?(?:\u200d[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?)*"
 )
-PICTURE = re.compile(rf"{_ONE}(?: ?{_ONE})*")
+PICTURE = pattern(rf"{_ONE}(?: ?{_ONE})*")
 """A picture or several in a row."""
 MILD = frozenset(("🙂", "😊", "☺", "☺️", "👋", "😀", "😃", "→", "←", "↔", "✓", "✔", "☕"))
-SMILEY = re.compile(r"(?<!\w)(?:[;:]-?[)PpDd*3(/]|<3|\^_\^|xD|XD)(?!\w)")
+SMILEY = pattern(r"(?<!\w)(?:[;:]-?[)PpDd*3(/]|<3|\^_\^|xD|XD)(?!\w)")
 """Smileys of letters; a plain :) is left alone by whoever asks."""
 
 _SHOUTED = frozenset((

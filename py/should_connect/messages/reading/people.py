@@ -18,6 +18,7 @@ from should_connect.messages.reading.letter import (
     typed_name,
 )
 from should_connect.messages.reading.nicknames import same_person
+from should_connect.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Slip:
     problem: str
 
 
-_SPOKEN_TO = re.compile(r", (?P<name>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?=[.!?,]|\s*$)", re.MULTILINE)
-_THANKS = re.compile(
+_SPOKEN_TO = pattern(r", (?P<name>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?=[.!?,]|\s*$)", re.MULTILINE)
+_THANKS = pattern(
     r"(?:^|[.!?\n,]\s*)(?:thanks?|many thanks|nice|great|good|lovely|hope|it was)\b[^.!?\n]*$", re.IGNORECASE
 )
 _NO_ADDRESS = frozenset((

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from should_connect.answer import Repair
 from should_connect.messages.reading.words import Sentence
+from should_connect.patterns import pattern
 
-_JOINT = re.compile(
+_JOINT = pattern(
     r"\s*[;–—]\s*|\s+-\s+|,?\s+(?:and|but|so|or)\s+(?=(?:please|i|we|you|it|could|would|can|do|did|have|when|what|is|are"
     r"|i['’]\w+|you['’]\w+|it['’]s|if|let)\b)|,\s+(?=(?:please|could|would|can|i|so|and|but)\b)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:and|but|so|or)\s+", re.IGNORECASE)
+_LEAD = pattern(r"^(?:and|but|so|or)\s+", re.IGNORECASE)
 _FEWEST = 3
 """How many words must be left for a part of a sentence to stand alone."""
 

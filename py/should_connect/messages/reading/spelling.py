@@ -11,6 +11,7 @@ from functools import cache
 
 from should_connect.messages.reading.spelling_words import COMMON, NEAR
 from should_connect.messages.reading.words import Sentence
+from should_connect.patterns import pattern
 
 type Slip = tuple[int, int, str]
 """Where a slip starts and ends, and what to put there."""
@@ -74,7 +75,7 @@ _NEW_WORDS = frozenset((
 ))  # fmt: skip
 """Words of today's work that the list is too old or too small for."""
 
-_TOGETHER = re.compile(
+_TOGETHER = pattern(
     r"(?<!\w)(?:(?P<of>could|should|would|must|might) of(?= \w)(?! course)|(?P<here>hear(?:ing)?) (?P<form>form) you"
     r"|forward to (?P<hear>here|hear)(?= from)"
     r"|(?P<your>your)(?= (?:welcome[.!]|very kind[.!]|the best[.!]))"
@@ -92,7 +93,7 @@ _TOGETHER = re.compile(
 _RIGHT = {
     "great": "great", "manager": "manager", "roll": "role", "too": "forward to", "their": "their", "isit": "it's",
 }  # fmt: skip
-_TWICE = re.compile(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
+_TWICE = pattern(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
 _MAY_STAND_TWICE = frozenset(
     ("had", "that", "very", "so", "bye", "long", "many", "really", "no", "yes", "is", "who", "far")
 )

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+")
+from should_connect.patterns import pattern
+
+_WORD = pattern(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+")
 _BARE = {
     "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "didnt": ("did", "not"), "cant": ("can", "not"),
     "wont": ("will", "not"), "havent": ("have", "not"), "hasnt": ("has", "not"), "isnt": ("is", "not"),

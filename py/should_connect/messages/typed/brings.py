@@ -6,34 +6,33 @@ from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import A_SENTENCE, start
 from should_connect.messages.typed.model import Understood
+from should_connect.patterns import pattern
 
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^(?:i(?:'d|’d|'ll|’ll| can| could| would| will)? (?:also )?(?:bring|offer|contribute|add)"
     r"|(?:what )?i bring(?: is)?|bring|bringing|i(?:'m| am)(?= (?:an? )?[\w-]+(?: [\w-]+)*$))"
     r"(?: is| with me)?:? (?=\S)",
     re.IGNORECASE,
 )
-_HAVE = re.compile(
+_HAVE = pattern(
     r"^(?:i(?:'ve|’ve| have)(?: got| had)?|have|has|got) (?=(?:a|an|my|over|more|about|almost|nearly|some|\d+\+?|two"
     r"|three|four|five|six|seven|eight|nine|ten|several|many|lots|years|experience|good|great|strong|own|reliable"
     r"|excellent|plenty)\b)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
+_YEARS = pattern(
     r"^(?P<years>(?:(?:over|more than|about|almost|nearly|at least) )?(?:\d+\+?|\d+ ?[-–] ?\d+|an?|one|two|three"
     r"|four|five"
     r"|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many)\+? (?:years?"
     r"|months?))['’]?(?: (?P<rest>.+))?$",
     re.IGNORECASE,
 )
-_STANDS = re.compile(
+_STANDS = pattern(
     r"^(?:of|in|at|as|with|on|for|from|behind|under|around|running|working|doing|driving|teaching|managing|caring"
     r"|serving|helping|leading|\w+ing (?:with|in|at|for|and|as|the|my|a))\b",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    r"^(?:\w+ )?(?:service|retail|sales|construction|hospitality|maintenance|management)$", re.IGNORECASE
-)
+_FIELD = pattern(r"^(?:\w+ )?(?:service|retail|sales|construction|hospitality|maintenance|management)$", re.IGNORECASE)
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."

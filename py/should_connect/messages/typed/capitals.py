@@ -6,13 +6,14 @@ from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
 from should_connect.messages.typed.text import is_shouted
+from should_connect.patterns import pattern
 
 _NAME_TOO = frozenset(
     ("new", "north", "south", "east", "west", "big", "united", "general", "great", "saint", "lake", "mount")
 )
-_PLACE = re.compile(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
+_PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
 """After these an unknown word is taken for a name."""
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
     "AI", "ML", "UX", "UI", "HR", "QA", "SQL", "AWS", "GCP", "API", "CRM", "ERP", "SEO", "NLP", "LLM", "ESL",
@@ -34,7 +35,7 @@ _WRITTEN_SO = (
     "Houston", "Atlanta", "Cleveland", "Detroit", "Seattle",
 )  # fmt: skip
 """Short forms, days, months and places that tired people type small."""
-_TWO_WORDS = re.compile(
+_TWO_WORDS = pattern(
     r"\b(?:new (?:york|jersey|mexico|hampshire|orleans)|(?:north|south|west) (?:carolina|dakota|virginia)"
     r"|rhode island|los angeles|san \w+|las vegas)\b"
 )

@@ -10,6 +10,7 @@ from should_connect.messages.typed.names import capital
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.text import PLACEHOLDER, has_handle, has_letter, is_shouted, one_line, plain
 from should_connect.messages.typed.topic_words import NO_ANSWERS
+from should_connect.patterns import pattern
 
 _NO_COMPANY = frozenset((
     "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret", "them",
@@ -17,7 +18,7 @@ _NO_COMPANY = frozenset((
     "multiple", "several", "no name", "no company", "the place", "local", "the business", "not working", "the same",
     "this company", "that company", "the store", "any company", "vacancy", "see above", "new job", "test company",
 ))  # fmt: skip
-_NO_NAME = re.compile(
+_NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"
     r"|(?:an?|some|our|his|her|this|that|these|one of|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s(?-i:(?=[a-z]))"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
@@ -26,7 +27,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What says what kind of company it is, and not which."""
-_KIND_OF_PLACE = re.compile(
+_KIND_OF_PLACE = pattern(
     r"^(?P<the>the )?(?P<place>(?:(?:dentist'?s?|dental|doctor'?s?|law|lawyer'?s?|nursing|elementary|middle|high|grade"
     r"|primary|public|trucking|construction|hvac|plumbing|roofing|electric|landscaping|cleaning|insurance|grocery|gas"
     r"|convenience|retail|hair|nail|animal|vet'?s?|veterinary|tech|software|fast food|coffee|pizza|sandwich|ice cream"
@@ -42,13 +43,13 @@ _KIND_OF_PLACE = re.compile(
     r"(?P<where> (?:in|on|near|by|down|across|next|around|off|at|outside|downtown)\b.*)?$"
 )
 """A kind of place, typed small: dentist office; the hospital in Ohio."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = pattern(
     r"^(?:(?:city|county|town|state|village|township|university|department|board|diocese|commonwealth|port)"
     r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
     r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
 )
-_LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
-_SUFFIX = re.compile(
+_LEGAL = pattern(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
+_SUFFIX = pattern(
     r"\s*\([^)]*\)|\s[|–—-]\s.*$| near (?:me|here|us)$"
     r"|,? (?:(?:store |location )?#\s?\d+|(?:store|location) \d+)$"
     r"|(?<!&)(?<! and),? (?:inc|llc|ltd|gmbh|corp|co|plc|s\.?a|b\.?v|pty ltd)\.?$",
@@ -65,11 +66,11 @@ _WRITTEN_SO = (
 )  # fmt: skip
 """Companies and their short forms whose capitals stand nowhere else, as people type them small."""
 _NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
-_UNSPEAKABLE = re.compile(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
+_UNSPEAKABLE = pattern(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
 """Two or three letters that are said one by one: gm, hca, ibm."""
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
-ADDRESS_ONLY = re.compile(
+ADDRESS_ONLY = pattern(
     r"(?:https?://|www\.)\S+|\S+@\S+"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|[a-z]{5,})(?:/\S*)?",
     re.IGNORECASE,

@@ -10,14 +10,15 @@ from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain
 from should_connect.messages.typed.topic_words import A_GAP, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
 from should_connect.messages.typed.topics import is_no_answer, read_topic
+from should_connect.patterns import pattern
 
-_LEARNED_LEAD = re.compile(
+_LEARNED_LEAD = pattern(
     r"^(?:i(?:'ve|’ve| have| had)? (?:also |really |just )?)?(?:learned|learnt|found out|discovered|realized"
     r"|understood|didn'?t know|hadn'?t known|did not know|was surprised"
     r"(?: to (?:hear|learn))?)(?: out)?(?: that)? (?=\S)",
     re.IGNORECASE,
 )
-_WHY_LEAD = re.compile(
+_WHY_LEAD = pattern(
     r"^(?:(?:i|it)(?:'m|’m|'d|’d|'s|’s| am| would| is| was)? ?(?:really |very |so )?(?:want(?: this (?:job|role)"
     r"| it| to work (?:here|there)| the (?:job|role))?|like(?: to work (?:here|there))?|interested|excited"
     r"|drawn(?: to (?:it|this|the role))?|applied|chose (?:it|this))?,? ?)?(?:because|since|bc|b/c|as|cause"
@@ -63,7 +64,7 @@ def read_learned(text: str) -> Understood:
 
 
 _TO_DO = ("how to ", "what to ", "when to ", "where to ")
-_THERE = re.compile(
+_THERE = pattern(
     r"^(?:no|lots of|plenty of|a lot of|tons of|(?:some )?room(?= (?:to|for)\b)) "
     r"(?P<what>(?!one\b|matter\b)(?:(?!\b(?:is|are|was|were|gets?|has|have|works?)\b).)+)$",
     re.IGNORECASE,
@@ -148,18 +149,18 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     return f"of the {bare}" if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss") else f"I'm drawn to {bare}"
 
 
-_NO_REASON = re.compile(
+_NO_REASON = pattern(
     r"\b(?:money|pays?|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus)\b"
 )
-_PERFECT = re.compile(
+_PERFECT = pattern(
     r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
 )
-_NEARBY = re.compile(
+_NEARBY = pattern(
     r"(?:close|near|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|by|from|down|minutes?|around"
     r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
-_IT = re.compile(
+_IT = pattern(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"
     r"|means|would"
     r"|will|combines|involves|keeps|challenges)\b"

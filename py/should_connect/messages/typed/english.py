@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.patterns import pattern
 from should_connect.scripts import is_in
 
 DETERMINERS = frozenset((
@@ -79,7 +80,7 @@ _FOREIGN_WORDS = tuple(frozenset(words.split()) for words in _FOREIGN)
 _ENGLISH_TOO = frozenset(
     ("a", "as", "i", "no", "do", "in", "on", "die", "den", "an", "man", "also", "me", "per", "o", "e")
 )
-_BORROWED = re.compile(
+_BORROWED = pattern(
     r"\b(?:à la|a la|du jour|de facto|de la|de los|chef de|en route|en masse|par excellence|pro bono|ad hoc|vis-à-vis"
     r"|el niño|maître d|café|résumé|soufflé|crème|façade|fiancée?|naïve|jalapeño|piñata)\b",
     re.IGNORECASE,

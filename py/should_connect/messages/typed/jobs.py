@@ -17,6 +17,7 @@ from should_connect.messages.typed.text import (
     plain,
     without_addresses,
 )
+from should_connect.patterns import pattern
 
 _NOUNS = ("role", "position", "job", "post", "vacancy", "opening", "opportunity")
 _NOUN = rf"(?:{'|'.join(_NOUNS)})"
@@ -29,15 +30,15 @@ _OWN_NOUN = (
     "postdoc", "master's", "co-op", "contract", "gig", "rotation", "secondment", "practicum", "studentship",
     "judgeship",
 )  # fmt: skip
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^(?:(?:i|we)(?:'m| am|'ve| have)? )?(?:(?:applied|applying|interviewed|interviewing|interview) (?:for|as)"
     r"|want(?:ed)? to (?:be|become)|to (?:be|become)|working as"
     r"|to work as|work as|hired as|my (?:next |new |future )?(?:job|role) (?:as|is)|job title(?: is)?|title|(?:my "
     r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?(?=\S)",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|your|this|that|their) ", re.IGNORECASE)
-_DROPPED = re.compile(
+_ARTICLE = pattern(r"^(?:the|a|an|your|this|that|their) ", re.IGNORECASE)
+_DROPPED = pattern(
     r"\((?!part)[^)]*\)|\[[^\]]*\]|\((?:part)[^)]*\)|\b(?:m/f/d|m/w/d|f/m/d|m/f/x|h/f|m/f|w/m/d)\b"
     r"|(?:#|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|id)\s*(?:id|no|nr|number"
     r"|#)*[.:#-]*\s*)[A-Z]{0,4}-?\d[\w-]*|\b(?:JR|R|REQ)-?\d{3,}\b"
@@ -46,16 +47,16 @@ _DROPPED = re.compile(
     r"|\b(?:19|20)\d\d(?:[/–-](?:19|20)?\d\d)?\b|\b\d{4,}\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = pattern(
     r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
     r"|temporary|temp|permanent|perm|seasonal|urgent(?:ly hiring)?"
     r"|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
     r"|immediately))$",
     re.IGNORECASE,
 )
-_DASH_TAIL = re.compile(r"\s[-–—|•·]\s.*$")
-_AT = re.compile(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
-_OF = re.compile(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
+_DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
+_AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
+_OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
 _NO_JOB = frozenset(
     """n/a|na|none|nothing|no|nil|idk|dunno|unknown|unsure|not sure|no idea|i don't know|i dont know|don't know|tbd
 |test|asdf|foo|anything|any|everything|whatever|various|many
@@ -68,25 +69,25 @@ _NO_JOB = frozenset(
 |my perfect job|the perfect job|ideal job|my ideal job|a position|a role|my next job|my next role|next job|next role
 |future|any job|any role|multiple|multiple roles|several|lots|ok|yes|maybe""".replace("\n", "").split("|")
 )
-_OWN_SENTENCE = re.compile(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
-_SEASON_AFTER = re.compile(
+_OWN_SENTENCE = pattern(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
+_SEASON_AFTER = pattern(
     r"\b(internship|co-op|placement|program|traineeship)\W+(?:for )?(?:summer|winter|fall|spring)$", re.IGNORECASE
 )
-_SEASON = re.compile(r"^(?:summer|winter|fall|autumn|spring)\b", re.IGNORECASE)
+_SEASON = pattern(r"^(?:summer|winter|fall|autumn|spring)\b", re.IGNORECASE)
 _SHORTENED = {
     "sr": "senior", "jr": "junior", "asst": "assistant", "assoc": "associate", "mgr": "manager", "supv": "supervisor",
     "exec": "executive", "equip": "equipment", "maint": "maintenance", "mech": "mechanic", "coord": "coordinator",
     "dept": "department", "tchr": "teacher", "recept": "receptionist", "cust": "customer", "svc": "service",
     "mfg": "manufacturing", "acct": "accounting", "elem": "elementary",
 }  # fmt: skip
-_SHORT = re.compile(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
+_SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
 """Short forms typed small."""
-_SHIFT = re.compile(
+_SHIFT = pattern(
     r"^(?P<job>.+?)(?:,| -| –)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|swing|graveyard"
     r"|overnight|late|early) shift|nights|weekends|evenings|overnights)(?P<noun> (?:role|position|job))?$",
     re.IGNORECASE,
 )
-_TWO_WORDS = re.compile(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
+_TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
 _MOST_WORDS = 12
 

@@ -8,9 +8,10 @@ from should_connect.messages.typed.details import NO_ANSWER, start
 from should_connect.messages.typed.model import Understood
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.phrases import article
+from should_connect.patterns import pattern
 
-_LEAD = re.compile(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
-_DID = re.compile(
+_LEAD = pattern(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
+_DID = pattern(
     r"(?P<used>used to )?(?P<did>worked|working|studied|studying|went|lived|volunteered|met|played|served|trained"
     r"|taught"
     r"|interned|grew|work|live|go|play|coached|hired|supervised|managed|helped|mentored|sat|rode|carpooled|attended)\b"
@@ -21,14 +22,14 @@ _RELATION = (
     r"|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor|doctor|dentist|trainer"
     r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece)"
 )
-_RELATED = re.compile(
+_RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(
+_PLURAL = pattern(
     r"\b(?:(?:team|class|room|flat|house|school)?mates?|colleagues?|co-?workers?|friends?|neighbors?|cousins?|alumni)$"
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"(?:gym|fair|conference|event|club|wedding|party|meetup|bar|restaurant|store|class|team|league|workshop"
     r"|group|dinner)$"
 )

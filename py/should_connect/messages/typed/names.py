@@ -16,6 +16,7 @@ from should_connect.messages.typed.text import (
     one_line,
     plain,
 )
+from should_connect.patterns import pattern
 
 TITLES: dict[str, str] = {
     "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "miss": "Miss", "dr": "Dr.", "prof": "Prof.",
@@ -46,13 +47,13 @@ PARTICLES = frozenset((
 ))  # fmt: skip
 """Small words inside a family name."""
 
-_GREETING = re.compile(
+_GREETING = pattern(
     r"^(?:hi|hello|hey|heya|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hola|bonjour|hallo"
     r"|sehr geehrter?|liebe[r]?|estimad[oa]|cher|chère"
     r"|ciao|gentile|olá|to|attn|attention|name)(?: there)?\b[,:;!.]*\s+(?=\S)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = pattern(
     r"^(?:(?:the |my |our )?(?:hiring manager|interviewer|recruiter|manager|supervisor)(?: was| is)?"
     r"|(?:his|her|their|the|my) names?(?:'s| is| was| are)?|(?:his|her|their) (?:first |last )?name is"
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
@@ -61,7 +62,7 @@ _LEAD = re.compile(
     r"|yours(?: sincerely| truly)?|thank you|thx|love|xoxo?)[,:!.]*\s+(?=\S)",
     re.IGNORECASE,
 )
-_CREDENTIALS = re.compile(
+_CREDENTIALS = pattern(
     r"(?:,\s*|\s+)(?:ph\.?\s?d|d\.?phil|m\.?d|d\.?o|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?s(?!\.? [A-Z])|ll\.?m|ll\.?b"
     r"|j\.?d|esq"
     r"|cpa|cfa|pmp|csm|cissp|rn|bsn|msn|np|lpn|lcsw"
@@ -70,8 +71,8 @@ _CREDENTIALS = re.compile(
     r"|six sigma(?: black belt)?)\.?(?=$|[\s,])",
     re.IGNORECASE,
 )
-_BARE_CREDENTIAL = re.compile(r"\s(?:MA|BA|MS|DO|OT|PE|JD|NP|BS|MD)\.?$")
-_TAIL = re.compile(
+_BARE_CREDENTIAL = pattern(r"\s(?:MA|BA|MS|DO|OT|PE|JD|NP|BS|MD)\.?$")
+_TAIL = pattern(
     r"\s*(?:\s@\s.*|\s(?:VP|CEO|CTO|CFO|COO|HR|PM)|\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in"
     r"|of)\s(?:the\s)?\S.*|,?\s(?:she|he"
     r"|they)/(?:her|him|them|hers|they)(?:/\w+)?.*"
@@ -103,14 +104,14 @@ _NOBODY = frozenset(
 |y'all|two people|three people|your boss|their boss|my boss
 |the staff|staff|management|owner and manager""".replace("\n", "").split("|")
 )
-_HANDLE = re.compile(r"^@([\w.]+)$")
-_PARTNER_COMMA = re.compile(r"^([^,]+),\s*([^,]+)$")
-_OTHER_PARTS = re.compile(r"\s*\||\s+[/•·]\s+")
-_TWO = re.compile(r"(?<=[^\W\d_]{2})(?: ?/ ?|\+| n['’]? | ?& ?)(?=[^\W\d_]{2})")
+_HANDLE = pattern(r"^@([\w.]+)$")
+_PARTNER_COMMA = pattern(r"^([^,]+),\s*([^,]+)$")
+_OTHER_PARTS = pattern(r"\s*\||\s+[/•·]\s+")
+_TWO = pattern(r"(?<=[^\W\d_]{2})(?: ?/ ?|\+| n['’]? | ?& ?)(?=[^\W\d_]{2})")
 """Between two names."""
-_NOT_SURE_WHICH = re.compile(r"\w or \w", re.IGNORECASE)
+_NOT_SURE_WHICH = pattern(r"\w or \w", re.IGNORECASE)
 _SAYS_WHO = ("she ", "he ", "they ", "who ", "my ", "the ", "our ", "from ", "at ")
-_SUFFIX = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_SUFFIX = pattern(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
 
 NO_NAME = "We greet them without a name, since this isn't one. Their name is worth finding: check the invitation."

@@ -2,6 +2,8 @@
 
 import re
 
+from should_connect.patterns import pattern
+
 _TURNED = {
     "he": "you", "she": "you", "they": "you", "him": "you", "them": "you", "his": "your", "her": "your",
     "their": "your", "himself": "yourself", "herself": "yourself", "themselves": "yourselves",
@@ -9,7 +11,7 @@ _TURNED = {
 _SUBJECT = ("he", "she", "they")
 _VERBS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
           "doesn't": "don't", "hasn't": "haven't"}  # fmt: skip
-_PRONOUN = re.compile(
+_PRONOUN = pattern(
     rf"\b(?P<who>{'|'.join(_TURNED)})(?:(?P<short>['’](?:s|re|ve|d|ll))|(?P<mid> (?:also|always|really|even|still"
     rf"|never))?"
     r" (?P<verb>[a-z]+(?:['’]t)?))?(?![\w'’])",

@@ -4,6 +4,7 @@ import re
 
 from should_connect.messages.typed import english
 from should_connect.messages.typed.persons import base
+from should_connect.patterns import pattern
 
 _PREPOSITIONS = frozenset(
     "of for in at from to with on under about around who that which when as by doing working over after".split()  # noqa: SIM905
@@ -57,7 +58,7 @@ _QUALIFIED = (
     r"|vaccinated)"
 )
 _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|usually|quite|just|not) )*"
-_COMPLEMENT = re.compile(
+_COMPLEMENT = pattern(
     rf"^(?:(?:always|never) \w+ing|{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES}))"
     rf"(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
     r"(?=$|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights|mornings"

@@ -2,6 +2,8 @@
 
 import re
 
+from should_connect.patterns import pattern
+
 _WORDS = {
     "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
     "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "havent": "haven't",
@@ -13,34 +15,34 @@ _WORDS = {
     "b4": "before", "hs": "high school", "u": "you", "ur": "your", "cuz": "because",
 }  # fmt: skip
 """Whole words in small letters."""
-_WORD = re.compile(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
-_YOU_ALL = re.compile(
+_WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
+_YOU_ALL = pattern(
     r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll|yous|youse)(?P<whose>(?:['’]s|s['’]|['’])?)(?!\w)(?! the time\b)",
     re.IGNORECASE,
 )
-_ITS = re.compile(
+_ITS = pattern(
     r"\bits(?= (?:an?|the|not|so|very|really|always|been|my|in|on|at|near|close|good|great|fun|nice|only|all|just|like"
     r"|hard|easy|right|local|full|part|never|one|about|where|what|how|something|mostly|pretty|kind|usually"
     r"|family|small|big|more|under|quiet|mandatory|paid|free|walking|\d\w*|\w+ing)\b(?! \w+ is\b))",
     re.IGNORECASE,
 )
-_ITS_WORD = re.compile(r"^its (?=\w+$)")
-_YOU_ARE = re.compile(r"\b(that|because|since) ur (?=\w+ing\b)")
-_WE = re.compile(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
-_WITH = re.compile(r"(?<!\S)w/ ?(?=\w)")
-_SENIOR = re.compile(r"\bsr\.? (?=[a-z])")
-_DEGREE = re.compile(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
-_BEEN = re.compile(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
-_WAS = re.compile(r"\b(you|we|they) was\b", re.IGNORECASE)
-_SAME = re.compile(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?<![\w-])([a-z])(?=-\d)")
-_MONTH = re.compile(r"\b(in|since|until|by|every|last|next|early|late|mid|from|before|after) (march|may)\b")
+_ITS_WORD = pattern(r"^its (?=\w+$)")
+_YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
+_WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
+_WITH = pattern(r"(?<!\S)w/ ?(?=\w)")
+_SENIOR = pattern(r"\bsr\.? (?=[a-z])")
+_DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
+_BEEN = pattern(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
+_WAS = pattern(r"\b(you|we|they) was\b", re.IGNORECASE)
+_SAME = pattern(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
+_NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)")
+_MONTH = pattern(r"\b(in|since|until|by|every|last|next|early|late|mid|from|before|after) (march|may)\b")
 """The two months that are also ordinary words."""
-_GRADE = re.compile(
+_GRADE = pattern(
     r"\b(cdl(?: class)?|hepatitis|vitamin|(?:plan|type|group|grade|class|section|shift|level)(?= \w$))[ -]([a-d])\b",
     re.IGNORECASE,
 )
-_CLASS = re.compile(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|truck|trailer)s?\b)", re.IGNORECASE)
+_CLASS = pattern(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|truck|trailer)s?\b)", re.IGNORECASE)
 
 
 def spelled_out(line: str) -> str:

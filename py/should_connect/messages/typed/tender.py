@@ -2,6 +2,8 @@
 
 import re
 
+from should_connect.patterns import pattern
+
 _FAMILY = (
     r"mom|mum|mother|dad|father|parents?|brother|sister|wife|husband|partner|spouse|son|daughter|child(?:ren)?"
     r"|kids?|baby"
@@ -56,12 +58,12 @@ _BAD_WORDS = (
 )
 
 _PATTERNS = {
-    name: re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
-    for name, pattern in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN}.items()
+    name: pattern(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    for name, words in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN}.items()
 }
-_ABOUT_SOMEONE = re.compile(rf"\b(?:my|your|his|her|our|you|i|we|(?:{_FAMILY}))\b", re.IGNORECASE)
-_RUDE = re.compile(_BAD_WORDS, re.IGNORECASE)
-_ABOUT_WORK = re.compile(
+_ABOUT_SOMEONE = pattern(rf"\b(?:my|your|his|her|our|you|i|we|(?:{_FAMILY}))\b", re.IGNORECASE)
+_RUDE = pattern(_BAD_WORDS, re.IGNORECASE)
+_ABOUT_WORK = pattern(
     r"\b(?:research|care|patients?|clients?|students?|program|project|awareness|prevention|policy|policies|study"
     r"|studies|screening"
     r"|charity|foundation|services?|support|app|training|ward|unit|department|detection|treatment|work with"

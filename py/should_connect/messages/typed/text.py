@@ -3,19 +3,21 @@
 import re
 import unicodedata
 
+from should_connect.patterns import pattern
+
 _SPACES = {"Cc", "Zl", "Zp", "Zs"}
 _DROPPED = {"Cf", "Cs", "Co", "Cn"}
 JOINERS = "\u200c\u200d"
 """Invisible, but part of how Persian and Indian names are written."""
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = pattern(
     r"[\[\]{}<>]|_{2,}|\bx{3,}\b|\b(?:first|last|full|your|their|company|job|role)[ _-]name\b|\binsert (?:\w+ )?here\b"
     r"|^insert$|\btbd\b|\bname here\b|\byour (?:title|role|position|company)\b(?= here)|\blorem ipsum\b|\$[A-Za-z]",
     re.IGNORECASE,
 )
 """A gap still to be filled in."""
 
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|app|co|me|ai|info|us|uk|de|fr"
     r"|ca)(?:/\S*)?(?!\w))\)?",
@@ -23,15 +25,15 @@ ADDRESS = re.compile(
 )
 """A web or mail address, with parentheses around it."""
 
-_HANDLE = re.compile(r"(?<![\w.])@(?=\w)")
-_HASHTAG = re.compile(r"(?<![\w&])#(?=[A-Za-z]{2})")
-_SMILEY = re.compile(r"(?:(?<=\s)|^)(?:[:;=]['’]?-?[()DPpOo|/\\*3]|<3+|\^_?\^|[xX]D+|\\o/)(?=$|[\s.!?,])")
-_MARKUP = re.compile(r"[*`~|_^]+|^[>\-–—•·‣◦▪●*+]+\s+")
-_BULLET = re.compile(r"^(?:[-–—•·‣◦▪●+>]+|\d{1,2}[.)])\s+")
+_HANDLE = pattern(r"(?<![\w.])@(?=\w)")
+_HASHTAG = pattern(r"(?<![\w&])#(?=[A-Za-z]{2})")
+_SMILEY = pattern(r"(?:(?<=\s)|^)(?:[:;=]['’]?-?[()DPpOo|/\\*3]|<3+|\^_?\^|[xX]D+|\\o/)(?=$|[\s.!?,])")
+_MARKUP = pattern(r"[*`~|_^]+|^[>\-–—•·‣◦▪●*+]+\s+")
+_BULLET = pattern(r"^(?:[-–—•·‣◦▪●+>]+|\d{1,2}[.)])\s+")
 _OPENING, _CLOSING = "\"'“‘«‹„‚「『", "\"'”’»›“‘」』"
-_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\ufb00-\ufb06]")
+_STYLED = pattern("[\U0001d400-\U0001d7ff\uff01-\uff5e\ufb00-\ufb06]")
 _END_MARKS = " ,;:!…-–—"
-_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Dr|etc|vs|Bros|Ave)\.$")
+_ABBREVIATION = pattern(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Dr|etc|vs|Bros|Ave)\.$")
 
 
 def one_line(text: str) -> str:

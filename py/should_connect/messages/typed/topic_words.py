@@ -2,6 +2,8 @@
 
 import re
 
+from should_connect.patterns import pattern
+
 MOST_WORDS = 24
 MOST_CHARACTERS = 300
 
@@ -33,7 +35,7 @@ NO_ANSWERS = frozenset(
 |what we talked about|what we discussed|what you said|things we discussed|life|business""".replace("\n", "").split("|")
 )
 
-LEADS = re.compile(
+LEADS = pattern(
     r"^(?:"
     r"(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much| a lot| again)?(?: for)?"
     r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were)?(?: (?:also|both|briefly|really|just"
@@ -71,20 +73,20 @@ LEADS = re.compile(
     r")[,:]? +(?=\S)",
     re.IGNORECASE,
 )
-SAID = re.compile(
+SAID = pattern(
     r"^(?:you|we)(?: (?:also|both|just|then))? (?:told me|said|mentioned|explained(?: to me)?|pointed out|noted"
     r"|told us|shared with me|shared"
     r"|agreed|found|found out|discovered|realized)(?: that)? (?=(?:i|we|you|he|she|they|it|the|your|our|my|there"
     r"|most|a|an|some|all)\b|\w+ (?:is|are|was|were|will|can)\b)",
     re.IGNORECASE,
 )
-WHAT_THEY_SAID = re.compile(
+WHAT_THEY_SAID = pattern(
     r"^(?:what|the (?:way|thing)s?(?: that)?|the things) you(?:'ve| have| had)? (?:said|told me|shared|mentioned"
     r"|explained|talked|were saying|had to say|think|thought"
     r")(?: to me)? (?:about|on|regarding|of) ",
     re.IGNORECASE,
 )
-TAIL = re.compile(
+TAIL = pattern(
     r" (?:(?:really|truly|has|have|had|also|just|definitely) )*(?:(?:stuck|stayed|resonated|resonates|sticks"
     r"|stays)(?: with me)?|"
     r"(?:inspired|impressed|helped|struck|surprised|intrigued|interested|moved|touched|fascinated) me(?: (?:a lot"
@@ -136,14 +138,14 @@ ADJECTIVE_ONLY = frozenset(
         "hard",
     )
 )
-IS_PRAISE = re.compile(
+IS_PRAISE = pattern(
     r"\b(?:amazing|awesome|brilliant|incredible|extraordinary|phenomenal|outstanding|stellar|legendary|genius"
     r"|wonderful|fantastic"
     r"|impressive|the best|so smart|so kind|so nice|beautiful|gorgeous|perfect|excellent|superb|remarkable)\b"
     r"|^you (?:are|seem|were|seemed|look)(?: \w+)* (?:nice|kind|smart|great|cool|cute|funny|friendly)$",
     re.IGNORECASE,
 )
-IS_WANTING = re.compile(
+IS_WANTING = pattern(
     r"^(?:i(?:'m| am|'d| would| will|'ll)? (?:so |very |really |super |truly )*(?:excited|want|wanted|need|hope"
     r"|hoping|like to|love to|looking forward|interested"
     r"|eager|keen|thrilled|ready|able|can|could|believe|think|feel|know|wish|perfect|confident|sure|a (?:great|good"
@@ -152,12 +154,12 @@ IS_WANTING = re.compile(
     r"|see you)",
     re.IGNORECASE,
 )
-IS_WISH = re.compile(
+IS_WISH = pattern(
     r"^(?:good luck|sorry\b|happy (?:birthday|holidays)|merry |see you|call me|email me|text me|let'?s )",
     re.IGNORECASE,
 )
 """A greeting or a wish rather than a topic."""
-IS_PRESSING = re.compile(
+IS_PRESSING = pattern(
     r"\b(?:when (?:you|they)(?:'ll| will| would| are going to)? (?:decide|let me know|hear|call|get back)|if (?:i"
     r"|you) (?:got|get|have|liked|want|hired|hire) "
     r"|my chances|next steps?|(?:hear|heard|hearing) (?:back|from)|hiring decision"
@@ -166,7 +168,7 @@ IS_PRESSING = re.compile(
     r"|^(?:the )?(?:job )?(?:offer|next round|second (?:round|interview)|(?:hiring|interview) process)$",
     re.IGNORECASE,
 )
-PRESENT = re.compile(
+PRESENT = pattern(
     r"^(?:(?:the|your|our|my|every|each) )?(?:\w+ )?(?:team|company|hospital|school|clinic|office|product|app"
     r"|manager|ceo|boss|group|department|crew|unit|kid|son"
     r"|daughter|dog|wife|husband) (?:works|uses|runs|needs|helps|trains|serves|builds|ships|hires|sells|has|owns"
@@ -185,16 +187,16 @@ SHORT = {
     "&": "and",
     "+": "and",
 }
-SHORT_FORMS = re.compile(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
-ASIDE = re.compile(
+SHORT_FORMS = pattern(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
+ASIDE = pattern(
     r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|and so on|and such|etc\.?|mostly"
     r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
     re.IGNORECASE,
 )
-PARENTHESIS = re.compile(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$", re.IGNORECASE)
+PARENTHESIS = pattern(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$", re.IGNORECASE)
 """An aside at the end."""
-SENTENCES = re.compile(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
-ABBREVIATED = re.compile(
+SENTENCES = pattern(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
+ABBREVIATED = pattern(
     r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$"
 )
 

@@ -58,6 +58,7 @@ from should_connect.messages.typed.topic_words import (
     WHAT_THEY_SAID,
     WHO,
 )
+from should_connect.patterns import pattern
 
 
 @lru_cache(maxsize=64)
@@ -142,7 +143,7 @@ def _read_line(line: str) -> UnderstoodTopic:
     return found
 
 
-_LEARNING = re.compile(
+_LEARNING = pattern(
     r"^(?:(?:hearing|learning|seeing|finding out)(?= (?:how|what|why|that|where|when|who|which)\b)"
     r"|congrat\w*(?= on\b) on"
     r"|(?:(?:good|great|nice|fun) )?(?:talk|chat|convo|conversation)s? about) ?",
@@ -340,11 +341,11 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
-_TIMES = re.compile(
+_TIMES = pattern(
     r" (?:opens?|starts?|begins?|launch\w*|clos(?:es?|ing)|ends?|closed|opened|started|began|joined|moved|will"
     r"|arrives?)\b"
 )
-_PAST = re.compile(
+_PAST = pattern(
     r"(?<!get)(?<!gets)(?<!are)(?<!is)"
     r" (?:\w{3,}ed|was|were|had|did|began|came|went|got|grew|ran|took|left|met|made|built)\b"
 )
@@ -378,7 +379,7 @@ def _has_subject(words: list[str]) -> bool:
     ) or english.says_something(words[2:])
 
 
-_LISTED = re.compile(r"^(.*), ([^,]+)$")
+_LISTED = pattern(r"^(.*), ([^,]+)$")
 
 
 def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
