@@ -71,12 +71,25 @@ async function keep(url, response) {
   }
 }
 
+/** Forget a file of the engine that a page does not trust. @param {string} url */
+async function forget(url) {
+  try {
+    await (await caches.open(KEPT_ENGINE)).delete(url);
+  } catch {
+    // A store that cannot be opened gives nothing out either.
+  }
+}
+
 /** @param {FetchEvent} event */
 async function askHost(event) {
   const { request } = event;
   try {
     const response = await fetch(request);
-    if (response.ok && request.url.startsWith(ENGINE_FOLDER)) event.waitUntil(keep(request.url, response.clone()));
+    if (response.ok && request.url.startsWith(ENGINE_FOLDER)) {
+      // What is imported next does not ask the host, and would get the bad copy until this one is kept, if it ever is.
+      await forget(request.url);
+      event.waitUntil(keep(request.url, response.clone()));
+    }
     return response;
   } catch (error) {
     const stored = (await matchPrecache(request.url)) ?? (await caches.match(request));
