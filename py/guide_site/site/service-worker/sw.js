@@ -36,12 +36,19 @@ const strangers = new Set();
 const keeping = new AbortController();
 let handovers = 0;
 
+/**
+ * A response whose body has arrived: to keep one that still comes would hold up the whole cache until it ends, and one
+ * that came to a stop would do so for ever.
+ * @param {Response} response
+ */
+const arrived = async (response) => new Response(await response.blob(), response);
+
 /** Keep what is missing of the engine. */
 async function keepEngine() {
   const cache = await caches.open(KEPT_ENGINE);
   for (const { url, integrity } of files) {
     if (await cache.match(url)) continue;
-    await cache.put(url, await fetch(url, { integrity, signal: keeping.signal }));
+    await cache.put(url, await arrived(await fetch(url, { integrity, signal: keeping.signal })));
   }
 }
 
@@ -65,7 +72,8 @@ async function forgetOtherEngines() {
  */
 async function keep(url, response) {
   try {
-    await (await caches.open(KEPT_ENGINE)).put(url, response);
+    const whole = await arrived(response);
+    await (await caches.open(KEPT_ENGINE)).put(url, whole);
   } catch {
     // It works without being kept, and the next start asks for it again.
   }
@@ -148,10 +156,14 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
+const whenArrived = {
+  cacheWillUpdate: async (/** @type {{response: Response}} */ { response }) => (response.status === 200 ? arrived(response) : null),
+};
+
 addPlugins([new RangeRequestsPlugin()]);
 // No query changes a file here: search and shared links carry theirs for the page.
 precacheAndRoute(self.SITE, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
-registerRoute(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE }));
+registerRoute(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE, plugins: [whenArrived] }));
 registerRoute(new NavigationRoute(openUnknownPage));
 // What the store cannot give, or has no room for, comes from the host.
 setCatchHandler(({ request }) => fetch(request));
