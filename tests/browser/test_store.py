@@ -143,6 +143,19 @@ def test_on_a_full_disk_python_comes_and_trying_again_works(
     is_answered(page)
 
 
+@pytest.mark.parametrize("file", ["worker.js", "pyodide.asm.wasm"])
+def test_a_file_that_comes_to_a_stop_holds_up_no_second_try(
+    visitor: BrowserContext, host: SiteServer, file: str
+) -> None:
+    host.fault = lambda path: Fault(stall_after=1000) if path.endswith(f"/{file}") else None
+    page = comes(visitor)
+    asks(page)
+    fails(page, "stalled", "timeout")
+    host.fault = lambda path: None
+    tries_again(page)
+    is_answered(page)
+
+
 def test_a_browser_that_empties_the_store_between_visits_gets_all_of_it_again(
     visitor: BrowserContext, host: SiteServer
 ) -> None:

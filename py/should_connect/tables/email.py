@@ -192,7 +192,7 @@ TABLE = Table(
             when={"email_kind": "status", "decision_day": "to-come"},
             verdict=Verdict.WAIT_OUTCOME,
             label="Not yet: wait for their day",
-            headline="Asking before that day won't speed it up.",
+            headline="They named a day, and asking sooner won't speed it up.",
             rules=("N5", "FUP-03"),
             steps=(
                 Step(
@@ -214,7 +214,7 @@ TABLE = Table(
             },
             verdict=Verdict.WAIT_DAYS,
             label="Not yet: give it a week",
-            headline="Most decisions take longer than that, so it's too early to ask.",
+            headline="It's too early to ask. Most decisions take longer than a few days.",
             rules=("N5", "FUP-03"),
             steps=(
                 Step(

@@ -1,7 +1,7 @@
 """The judgment, first part: gates, what they did, and what stands between the two on LinkedIn already."""
 
 from should_connect.answer import Action, Step, Verdict
-from should_connect.table import Row
+from should_connect.table import Row, When
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     CHECK_PROFILE,
@@ -34,8 +34,11 @@ SEND_IT_LATER = Step(
     "write-the-note",
     Action.REQUEST,
 )
+ACCEPT_LATER = "Reply by email, accept later"
+NOTICE_FIRST = "Your boss could see a new connection, so give notice first."
 SEARCH_OVER = "Once your search is over"
 """When a new connection gives nothing away any more, whatever came of this application."""
+CONNECT_AFTER_SEARCH = Step("Connect once it no longer matters who sees it.", SEARCH_OVER)
 DO_NOT_REPEAT = Step("Don't resend it or remind them. LinkedIn may do that by itself.", "From now on")
 ACCEPT_IT = Step(
     "Accept, with one line of thanks if you like.", "Within a day or two", "write-the-email", Action.ACCEPT
@@ -44,6 +47,58 @@ SAY_YOU_ARE_OUT = Step(
     "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
 )
 KEEP_IT_LIGHT = Step("Keep job questions to email, not LinkedIn.", "While hiring is open", "after-accepting")
+
+
+def _asked_not_to_yet_wanted(move: str, headline: str, *steps: Step) -> Row:
+    """Candidates were asked not to connect, and this person made a move."""
+    return Row(
+        id=f"asked-not-to-but-they-{move}",
+        when={
+            "asked_not_to": "yes",
+            "their_move": move,
+            "stage": WITH_A_DECISION_AHEAD,
+            "earlier_request": ("none", "pending", "expired", "declined"),
+        },
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, not for now",
+        headline=headline,
+        rules=("DEC-24", "DEC-25", "RISK-12"),
+        steps=steps,
+        dissent=("K23",),
+    )
+
+
+def _in_secret(id: str, when: When, label: str, headline: str, *steps: Step) -> Row:
+    """A search that the boss must not notice: email does for now."""
+    return Row(
+        id=id,
+        when={"employed_discretion": "secret", **when},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label=label,
+        headline=headline,
+        rules=("RISK-06", "P11", "P12"),
+        steps=steps,
+        dissent=("K18",),
+    )
+
+
+def _accept_after_search(id: str, stage: str | tuple[str, ...], offer: str = "") -> Row:
+    when: When = {"their_move": "invited", "stage": stage, **({"offer_status": offer} if offer else {})}
+    headline = "Your boss could see a new connection. The invitation stays open for months."
+    accept = Step("Accept once it no longer matters who sees it.", SEARCH_OVER)
+    return _in_secret(id, when, ACCEPT_LATER, headline, REPLY_BY_EMAIL, accept)
+
+
+def _accept_after_notice(id: str, offer: str, *first: Step) -> Row:
+    when: When = {"their_move": "invited", "stage": "offer", "offer_status": offer}
+    accept = Step("Accept their invitation.", "After you've given notice")
+    return _in_secret(id, when, ACCEPT_LATER, NOTICE_FIRST, REPLY_BY_EMAIL, *first, accept)
+
+
+def _stick_to_email(id: str, when: When, *steps: Step) -> Row:
+    headline = "Your boss could see a new connection. Email is private."
+    return _in_secret(id, when, "Stick to email for now", headline, *steps)
+
 
 HAPPENED = (
     Row(
@@ -83,35 +138,14 @@ HAPPENED = (
         steps=(Step("Send nothing. If they gave you a form or an address for questions, use that.", "From now on"),),
         dissent=("K23",),
     ),
-    Row(
-        id="asked-not-to-but-they-suggested",
-        when={
-            "asked_not_to": "yes",
-            "their_move": "suggested",
-            "stage": WITH_A_DECISION_AHEAD,
-            "earlier_request": ("none", "pending", "expired", "declined"),
-        },
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not for now",
-        headline="Their employer asked for no connections, so a reply by email is the safe thing.",
-        rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=(REPLY_BY_EMAIL,),
-        dissent=("K23",),
+    _asked_not_to_yet_wanted(
+        "suggested", "Their employer asked for no connections, so a reply by email is the safe thing.", REPLY_BY_EMAIL
     ),
-    Row(
-        id="asked-not-to-but-they-invited",
-        when={
-            "asked_not_to": "yes",
-            "their_move": "invited",
-            "stage": WITH_A_DECISION_AHEAD,
-            "earlier_request": ("none", "pending", "expired", "declined"),
-        },
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not for now",
-        headline="Their employer asked for no connections, so the safe thing is to leave it open.",
-        rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=(REPLY_BY_EMAIL, Step("Leave the invitation open. It lasts for months.", "Until they decide")),
-        dissent=("K23",),
+    _asked_not_to_yet_wanted(
+        "invited",
+        "Their employer asked for no connections, so the safe thing is to leave it open.",
+        REPLY_BY_EMAIL,
+        Step("Leave the invitation open. It lasts for months.", "Until they decide"),
     ),
     Row(
         id="connected-while-open",
@@ -233,134 +267,35 @@ HAPPENED = (
         steps=(DO_NOT_REPEAT, THANK_YOU, STATUS_EMAIL),
         dissent=("K8", "K25"),
     ),
-    Row(
-        id="secret-but-they-invited",
-        when={
-            "employed_discretion": "secret",
-            "their_move": "invited",
-            "stage": (*WITH_A_DECISION_AHEAD, "rejected", "withdrew", "past"),
-        },
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Reply by email, accept later",
-        headline="Your boss could see a new connection. The invitation stays open for months.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(REPLY_BY_EMAIL, Step("Accept once it no longer matters who sees it.", SEARCH_OVER)),
-        dissent=("K18",),
+    _accept_after_search("secret-but-they-invited", (*WITH_A_DECISION_AHEAD, "rejected", "withdrew", "past")),
+    _accept_after_search("secret-declined-and-invited", "offer", "declined"),
+    _accept_after_notice("secret-offer-and-invited", "open", ANSWER_OFFER),
+    _accept_after_notice("secret-accepted-and-invited", "accepted"),
+    _in_secret(
+        "secret-and-accepted",
+        {"stage": "offer", "offer_status": "accepted"},
+        "Connect after notice",
+        NOTICE_FIRST,
+        PLAIN_CONNECT_LATER,
     ),
-    Row(
-        id="secret-declined-and-invited",
-        when={
-            "employed_discretion": "secret",
-            "their_move": "invited",
-            "stage": "offer",
-            "offer_status": "declined",
-        },
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Reply by email, accept later",
-        headline="Your boss could see a new connection. The invitation stays open for months.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(REPLY_BY_EMAIL, Step("Accept once it no longer matters who sees it.", SEARCH_OVER)),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-offer-and-invited",
-        when={
-            "employed_discretion": "secret",
-            "their_move": "invited",
-            "stage": "offer",
-            "offer_status": "open",
-        },
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Reply by email, accept later",
-        headline="Your boss could see a new connection, so give notice first.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(REPLY_BY_EMAIL, ANSWER_OFFER, Step("Accept their invitation.", "After you've given notice")),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-accepted-and-invited",
-        when={
-            "employed_discretion": "secret",
-            "their_move": "invited",
-            "stage": "offer",
-            "offer_status": "accepted",
-        },
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Reply by email, accept later",
-        headline="Your boss could see a new connection, so give notice first.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(REPLY_BY_EMAIL, Step("Accept their invitation.", "After you've given notice")),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-and-accepted",
-        when={"employed_discretion": "secret", "stage": "offer", "offer_status": "accepted"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Connect after notice",
-        headline="Your boss could see a new connection, so give notice first.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(PLAIN_CONNECT_LATER,),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-and-offer",
-        when={"employed_discretion": "secret", "stage": "offer", "offer_status": "open"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Email, connect after notice",
-        headline="Your boss could see a new connection, so give notice first.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(
-            ANSWER_OFFER,
-            Step(
-                "Tell them by email that you'll connect once your move is public.",
-                "When you answer",
-                "write-the-email",
-                Action.EMAIL,
-            ),
-            PLAIN_CONNECT_LATER,
+    _in_secret(
+        "secret-and-offer",
+        {"stage": "offer", "offer_status": "open"},
+        "Email, connect after notice",
+        NOTICE_FIRST,
+        ANSWER_OFFER,
+        Step(
+            "Tell them by email that you'll connect once your move is public.",
+            "When you answer",
+            "write-the-email",
+            Action.EMAIL,
         ),
-        dissent=("K18",),
+        PLAIN_CONNECT_LATER,
     ),
-    Row(
-        id="secret-while-waiting",
-        when={"employed_discretion": "secret", "stage": "waiting"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Stick to email for now",
-        headline="Your boss could see a new connection. Email is private.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(THANK_YOU, STATUS_EMAIL, PLAIN_CONNECT_LATER),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-and-rejected",
-        when={"employed_discretion": "secret", "stage": "rejected"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Stick to email for now",
-        headline="Your boss could see a new connection. Email is private.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(THANK_AFTER_NO, Step("Connect once it no longer matters who sees it.", SEARCH_OVER)),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-and-declined",
-        when={"employed_discretion": "secret", "stage": "offer", "offer_status": "declined"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Stick to email for now",
-        headline="Your boss could see a new connection. Email is private.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(Step("Connect once it no longer matters who sees it.", SEARCH_OVER),),
-        dissent=("K18",),
-    ),
-    Row(
-        id="secret-and-out",
-        when={"employed_discretion": "secret", "stage": "withdrew"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Stick to email for now",
-        headline="Your boss could see a new connection. Email is private.",
-        rules=("RISK-06", "P11", "P12"),
-        steps=(SAY_YOU_ARE_OUT, Step("Connect once it no longer matters who sees it.", SEARCH_OVER)),
-        dissent=("K18",),
-    ),
+    _stick_to_email("secret-while-waiting", {"stage": "waiting"}, THANK_YOU, STATUS_EMAIL, PLAIN_CONNECT_LATER),
+    _stick_to_email("secret-and-rejected", {"stage": "rejected"}, THANK_AFTER_NO, CONNECT_AFTER_SEARCH),
+    _stick_to_email("secret-and-declined", {"stage": "offer", "offer_status": "declined"}, CONNECT_AFTER_SEARCH),
+    _stick_to_email("secret-and-out", {"stage": "withdrew"}, SAY_YOU_ARE_OUT, CONNECT_AFTER_SEARCH),
     Row(
         id="secret",
         when={"employed_discretion": "secret", "stage": ("applied", "before", "past")},
@@ -370,7 +305,7 @@ HAPPENED = (
         rules=("RISK-06", "P11", "P10"),
         steps=(
             Step("Set your profile viewing to private before you look.", "First", "discretion"),
-            Step("Connect once it no longer matters who sees it.", SEARCH_OVER),
+            CONNECT_AFTER_SEARCH,
         ),
         dissent=("K18",),
     ),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 from playwright.sync_api import Page
 
-from guide_site.addresses import TEST_BASE, site_address, with_base
+from guide_site.addresses import TEST_BASE, pages_of, site_address, with_base
 from guide_site.steps import ROOT
 
 PYTHON = 60_000
@@ -32,8 +31,7 @@ RUN = """async ({place, only}) => {
 def everywhere(site: Path) -> list[str]:
     """The address of every page, the one for lost visitors and one frame, as there is a frame for each calculator."""
     address = with_base(site_address(), TEST_BASE)
-    entries = ElementTree.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
-    paths = [(entry.text or "").removeprefix(address) for entry in entries]
+    paths = [page.removeprefix(address) for page in pages_of(site)]
     return [f"./{path}" for path in (*paths, "404.html", "embed/whom-to-add/")]
 
 
