@@ -14,6 +14,7 @@ import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
+import { clicked, isPressed } from './press.js';
 import { today } from './today.js';
 import { choose, done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
@@ -258,6 +259,7 @@ class Calculator {
         const values = this.#values();
         const found = this.#link ? undefined : await this.#lookedUp(values);
         if (found) {
+          if (isPressed()) await clicked();
           this.#place(found, 'build');
           // A plan is more than the verdict that stands in for it until Python has come.
           if (this.#gathers) engine.start(this.engine);
@@ -266,7 +268,9 @@ class Calculator {
           engine.start(this.engine);
           const site = new URL(this.root, document.baseURI).href;
           const request = { calculator: this.id, values, root: this.root, site, today: today(), link: this.#link };
-          this.#place(/** @type {Reply} */ (await engine.ask(request)), 'python');
+          const reply = /** @type {Reply} */ (await engine.ask(request));
+          if (isPressed()) await clicked();
+          this.#place(reply, 'python');
           this.section.dataset.state = 'ready';
         }
       } while (this.#again);

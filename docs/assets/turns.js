@@ -6,11 +6,9 @@
  * folded questions are gathered in one line, which opens into them again.
  */
 
-/** Milliseconds after which a pointer that pressed has also clicked. Before, nothing may move away from under it. */
-const CLICKED = 400;
+import { clicked } from './press.js';
 
 export class Turns {
-  #pressed = 0;
   /** Whether the visitor wants to see each of the folded questions. */ #spread = false;
   /** Questions that the visitor wants to be asked, though nothing depends on them. @type {Set<string>} */ #wanted = new Set();
 
@@ -20,8 +18,7 @@ export class Turns {
     this.groups = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')]);
     this.line = /** @type {HTMLElement | null} */ (form.querySelector('[data-gathered]'));
     form.addEventListener('input', () => (this.#spread = false));
-    form.addEventListener('pointerdown', () => (this.#pressed = Date.now()));
-    form.addEventListener('focusout', () => setTimeout(() => this.#left(), this.#pressed + CLICKED - Date.now()));
+    form.addEventListener('focusout', () => setTimeout(() => clicked().then(() => this.#left())));
     form.addEventListener('click', ({ target }) => {
       const change = /** @type {Element} */ (target).closest('[data-change]');
       const group = /** @type {HTMLElement | null | undefined} */ (change?.closest('[data-question]'));

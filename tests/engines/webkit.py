@@ -29,6 +29,12 @@ console.error = (...words) => complaints.push(`console error: ${words.join(' ')}
 """
 COMPLAINTS = "() => window.complaints ?? []"
 REQUESTS = "() => performance.getEntriesByType('resource').map(({ name }) => name)"
+AIM = """(selector) => {
+  window.missed = true;
+  document.querySelector(selector).addEventListener('pointerdown', () => (window.missed = false), { once: true });
+}"""
+MISSED = "() => window.missed ?? false"
+"""Nothing where another page has taken the place of this one."""
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The name under which every WebDriver hands out an element."""
 START = 20.0
@@ -148,8 +154,11 @@ class WebKitVisitor(Visitor):
         return told["value"]
 
     def press(self, selector: str) -> None:
-        """See Visitor."""
+        """See Visitor. The driver takes aim and then presses: what moved in between is pressed elsewhere."""
+        self.run(AIM, selector)
         self._send(f"/element/{self._find(selector)}/click", {})
+        if self.run(MISSED):
+            raise NotNow(f"{selector} moved from under the pointer")
 
     def type(self, selector: str, text: str) -> None:
         """See Visitor."""

@@ -1,0 +1,42 @@
+// @ts-check
+
+/**
+ * A press of the pointer, anywhere on the page. What moves away between press and release is not clicked, so nothing is
+ * moved or replaced until the pointer is up again.
+ */
+
+/** Milliseconds after its release in which a pointer has also clicked. */
+const CLICKED = 400;
+/** Milliseconds that a press is waited for: not every browser tells of a release outside of its window. */
+const LONGEST = 3000;
+
+let down = false;
+let timer = 0;
+let done = () => {};
+let last = Promise.resolve();
+
+addEventListener(
+  'pointerdown',
+  () => {
+    release();
+    down = true;
+    last = new Promise((resolve) => (done = resolve));
+    timer = setTimeout(release, LONGEST);
+  },
+  true,
+);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, true);
+
+function release() {
+  down = false;
+  clearTimeout(timer);
+  setTimeout(done, CLICKED);
+}
+
+/** Whether the pointer is down. */
+export const isPressed = () => down;
+
+/** Resolves once the pointer is up and every press has become a click, if it becomes one. */
+export async function clicked() {
+  for (let waited; waited !== last; await waited) waited = last;
+}
