@@ -9,13 +9,14 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from urllib.request import Request as HostRequest
 from urllib.request import urlopen
 
 import pytest
 from filelock import FileLock
 from hypothesis import Phase, settings
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
@@ -203,3 +204,22 @@ def open_page(
 def page(open_page: OpenPage) -> Page:
     """One empty page, the size of a phone."""
     return open_page()
+
+
+@pytest.fixture
+def visitor(open_page: OpenPage, server: SiteServer) -> Page:
+    """A page that goes from one to the next without loading anew, as on the published site.
+
+    The theme does that for addresses in the sitemap and compares all but their port, which the published site has not
+    and a test server has. So here the sitemap names the test server, and no service worker gives
+    out the one that was published.
+    """
+    page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    published = urlsplit(site_address())._replace(path="").geturl()
+
+    def name_the_server(route: Route) -> None:
+        route.fulfill(response=(answer := route.fetch()), body=answer.text().replace(published, server.origin))
+
+    page.route("**/sitemap.xml", name_the_server)
+    page.route("**/assets/offline.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    return page

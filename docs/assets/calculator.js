@@ -61,9 +61,9 @@ class Calculator {
     // No browser tells of a day that is none while it is typed.
     this.form.addEventListener('focusout', () => this.#hasNoDay() && this.changed());
     section.addEventListener('click', (event) => this.#clicked(event));
-    const watch = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
-    watch.observe(this.answer);
-    this.leave = engine.subscribe((status) => this.#show(status));
+    this.sight = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
+    this.sight.observe(this.answer);
+    this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     this.arrive();
     section.addEventListener('hashchange', () => this.#follow());
     if (this.answers) return;
@@ -78,6 +78,12 @@ class Calculator {
     if (savesData()) return;
     if (document.readyState === 'complete') start();
     else addEventListener('load', start, { once: true });
+  }
+
+  /** Let go of a page that has been left: the engine and the browser would hold on to it as long as the tab is open. */
+  leave() {
+    this.ignoreEngine();
+    this.sight.disconnect();
   }
 
   /** Take away what the page would say by itself if nothing of this had come. */
@@ -319,7 +325,6 @@ class Calculator {
 
   /** @param {import('./engine.js').Status} status */
   #show({ state, received, total, failure }) {
-    if (!this.section.isConnected) return this.leave?.();
     if (state === 'ready' || state === 'failed') this.#works();
     if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask(this.#gathers);
     if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
@@ -462,12 +467,20 @@ function isSilent(control) {
 
 const sections = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'));
 
+/** The calculators of the page that is shown. @type {Set<Calculator>} */
+const bound = new Set();
+
 function bind() {
   document.documentElement.classList.remove('no-js');
+  for (const calculator of bound) {
+    if (calculator.section.isConnected) continue;
+    calculator.leave();
+    bound.delete(calculator);
+  }
   for (const section of sections()) {
     if (!section.hasAttribute('data-bound')) {
       section.setAttribute('data-bound', '');
-      new Calculator(section);
+      bound.add(new Calculator(section));
     }
   }
 }

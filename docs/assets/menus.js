@@ -88,10 +88,13 @@ setTimeout(colorBar, 100);
 
 /** @type {{subscribe(listener: () => void): void}} */
 const pages = Reflect.get(window, 'document$');
-let first = true;
+/** The parts of the page that is shown. @type {Element[]} */
+let parts = [];
 pages.subscribe(() => {
-  if (!first) arrive();
-  first = false;
+  if (parts.length) arrive();
+  // The theme holds on to every page that has been left, as long as the tab is open: so that it is an empty one.
+  for (const part of parts) if (!part.isConnected) part.replaceChildren();
+  parts = [...document.querySelectorAll('[data-md-component]')];
 });
 
 export {};

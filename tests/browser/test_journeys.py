@@ -274,6 +274,26 @@ def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
 
 
+def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None) -> None:
+    visitor.goto("after-the-interview/")
+    section = visitor.locator("section[data-calculator][data-works]")
+    expect(section).to_have_attribute("id", "after-interview")
+    visitor.wait_for_load_state("networkidle")  # the sitemap is there by then
+    visitor.evaluate("window.stays = true")
+    session = visitor.context.new_cdp_session(visitor)
+    most = 0
+    for id in [*IDS, "after-interview"]:
+        if not PAGES[id]:
+            continue
+        visitor.locator(f'a[href$="/{PAGES[id]}/"]').first.evaluate("link => link.click()")
+        expect(section).to_have_attribute("id", id)
+        session.send("HeapProfiler.collectGarbage")
+        nodes: int = session.send("Memory.getDOMCounters")["nodes"]
+        most = most or 4 * nodes
+        assert nodes < most, id
+    assert visitor.evaluate("window.stays"), "a page was loaded anew"
+
+
 def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     page.goto("after-the-interview/#after-interview:stage=waiting&role=recruiter&rapport=warm&days_since_interview=5-7"
               "&employer=typical&earlier_request=none&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no"
