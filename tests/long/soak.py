@@ -118,7 +118,9 @@ def test_one_tab_answers_for_hours_and_holds_no_more_than_at_first(visitor: Page
         scripts, nodes, python = held[-1]
         print(f"{given} answers: scripts hold {scripts} kB, {nodes} nodes, Python has {python} kB", flush=True)
     quarter = len(held) // 4
-    for name, sizes_of, most in zip(("scripts", "nodes", "Python"), zip(*held), (SCRIPTS, NODES, PYTHON), strict=True):
+    for name, sizes_of, most in zip(
+        ("scripts", "nodes", "Python"), zip(*held, strict=True), (SCRIPTS, NODES, PYTHON), strict=True
+    ):
         first, last = median(sizes_of[:quarter]), median(sizes_of[-quarter:])
         print(f"{name}: {first:.0f} in the first quarter, {last:.0f} in the last; {most} more are allowed")
         assert last <= first + most, name
