@@ -13,8 +13,7 @@ from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, NEXT_MOVE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import advance, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
-from should_connect.tables.request_happened import REPLY_BY_EMAIL
-from should_connect.tables.steps import PLAIN_CONNECT_LATER
+from should_connect.tables.steps import PLAIN_CONNECT_LATER, REPLY_BY_EMAIL
 
 SECRET = "secret"
 OF_THEM = ("connect", "accept", "comment", "follow")

@@ -11,7 +11,8 @@ from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gates import GATES
-from should_connect.tables.request_happened import KEEP_A_RECORD
+from should_connect.tables.request_asked import KEEP_A_RECORD
+from should_connect.tables.steps import IF_THEY_WRITE
 
 TABLE = Table(
     "write-the-email",
@@ -54,7 +55,10 @@ TABLE = Table(
             label="No, send nothing",
             headline="They asked for no contact at all. That includes thank-you emails.",
             rules=("DEC-24", "DEC-25"),
-            steps=(Step("If they gave you a form or an address for questions, use that.", "Any time"),),
+            steps=(
+                Step("If they gave you a form or an address for questions, use that.", "Any time"),
+                IF_THEY_WRITE,
+            ),
             dissent=("K23",),
         ),
         Row(
@@ -288,10 +292,14 @@ TABLE = Table(
             id="asked-not-to-but-they-invited",
             when={"reply": "accept-invitation", "asked_not_to": "yes"},
             verdict=Verdict.EMAIL_INSTEAD,
-            label="Reply by email, accept later",
+            label="Reply by email for now",
             headline="Their employer asked for no connections, so leave the invitation open for now.",
             rules=("DEC-24", "DEC-25", "RISK-12"),
-            steps=(Step("Email the line, and accept after they decide.", "Within a day or two", "", Action.EMAIL),),
+            steps=(
+                Step(
+                    "Email the line. Accept only if they say the rule is off.", "Within a day or two", "", Action.EMAIL
+                ),
+            ),
             dissent=("K23",),
         ),
         Row(

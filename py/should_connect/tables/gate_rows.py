@@ -5,8 +5,8 @@ They come first in a table. A page says for which of its situations they are nee
 
 from should_connect.answer import Step, Verdict
 from should_connect.table import Row, When
-from should_connect.tables.request_happened import KEEP_A_RECORD, OTHER_CONTACT
-from should_connect.tables.steps import ANSWER_IF_OPEN, OWN_CHANNEL
+from should_connect.tables.request_asked import KEEP_A_RECORD, OTHER_CONTACT
+from should_connect.tables.steps import ANSWER_IF_OPEN, IF_HIRED, IF_THEY_WRITE, OWN_CHANNEL
 
 OWN_FORM = Step("Send nothing, unless they gave you a form or address for questions.", "From now on")
 NO_RETALIATION = Step("If you fear for the job, ask a lawyer or public agency soon.", "This week")
@@ -35,7 +35,7 @@ def no_contact(when: When | None = None) -> Row:
         label="No, don't contact them",
         headline="They asked for no contact at all. That includes thank-you emails.",
         rules=("DEC-24", "DEC-25"),
-        steps=(OWN_FORM,),
+        steps=(OWN_FORM, IF_THEY_WRITE),
         dissent=("K23",),
     )
 
@@ -49,7 +49,7 @@ def no_contact_with_offer(when: When | None = None) -> Row:
         label="No, just reply to the offer",
         headline="They asked for no contact. Write only to whoever sent the offer.",
         rules=("DEC-24", "DEC-25"),
-        steps=(ANSWER_IF_OPEN,),
+        steps=(ANSWER_IF_OPEN, IF_HIRED),
         dissent=("K23",),
     )
 
@@ -63,6 +63,6 @@ def asked_not_to(label: str, headline: str, when: When | None = None) -> Row:
         label=label,
         headline=headline,
         rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=(OWN_CHANNEL,),
+        steps=(OWN_CHANNEL, IF_THEY_WRITE),
         dissent=("K23",),
     )

@@ -18,6 +18,7 @@ NO_CONTACT = Gate(
     forbids=ANY_REACH,
     until="until they contact you",
     rules=("DEC-24", "DEC-25"),
+    when={"offer_status": ("open", "accepted", "declined")},  # colleagues write to each other
 )
 ASKED_NOT_TO = Gate(
     id="asked-not-to",

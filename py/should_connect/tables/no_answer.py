@@ -28,6 +28,7 @@ from should_connect.tables.steps import (
     AFTER_PROMISE,
     ANSWER_IF_OPEN,
     LEAVE_THE_MOVE,
+    LET_IT_EXPIRE,
     MOVE_ON,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
@@ -80,7 +81,7 @@ ROWS = (
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
         rules=("FUP-06", "FUP-03", "P6"),
-        steps=(DO_NOT_REPEAT,),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
         dissent=("K5", "K8", "K25"),
     ),
     Row(
@@ -89,7 +90,7 @@ ROWS = (
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
         rules=("FUP-06", "FUP-03", "P6"),
-        steps=(DO_NOT_REPEAT,),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
         dissent=("K8", "K25"),
     ),
     Row(
@@ -98,7 +99,7 @@ ROWS = (
         verdict=Verdict.LEAVE_PENDING,
         headline="They might not have seen it. You don't have to bring it up when you meet.",
         rules=("FUP-06", "RISK-11", "FUP-03", "P6"),
-        steps=(DO_NOT_REPEAT,),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
         dissent=("K8", "K25"),
     ),
     Row(
@@ -107,7 +108,7 @@ ROWS = (
         verdict=Verdict.LEAVE_PENDING,
         headline="No reply isn't a no. You've asked for news twice, and that's enough.",
         rules=("FUP-03", "FUP-05", "N5", "P6"),
-        steps=(DO_NOT_REPEAT, MOVE_ON),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE, MOVE_ON),
         dissent=("K8", "K25"),
     ),
     Row(

@@ -194,7 +194,7 @@ ORDER: tuple[Turn, ...] = (
     ("how_known", {}),
 )
 """Chosen by trying orders on the guessed likelihoods: 4.5 taps on average to a settled verdict, 7 at most of 1,500, and
-after two taps 'no request by you today' is certain for 47 of 100. `build.py bench --only questions` measures it."""
+after two taps 'no request by you today' is certain for 45 of 100. `build.py bench --only questions` measures it."""
 
 VIEWS: Mapping[str, View] = {
     view.id: view

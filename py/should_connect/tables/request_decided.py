@@ -4,11 +4,13 @@ from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row
 from should_connect.tables.steps import (
     ANSWER_OFFER,
+    ASK_WHEN_YOU_MEET,
     CHECK_PROFILE,
     FOLLOW_COMPANY,
     LEAVE_THE_MOVE,
     LET_IT_REST,
     MOVE_ON,
+    ONE_EMAIL,
     THANK_AFTER_NO,
     WRITE_NOTE,
 )
@@ -78,6 +80,15 @@ DECIDED = (
         dissent=("K17",),
     ),
     Row(
+        id="long-ago-and-unanswered",
+        when={"stage": "past", "earlier_request": "expired"},
+        verdict=Verdict.LOOK_ONLY,
+        headline="One request went unanswered already. Connect if you meet again.",
+        rules=("FUP-03", "FUP-12", "DEC-23"),
+        steps=(FOLLOW_COMPANY, ASK_WHEN_YOU_MEET),
+        dissent=("K5", "K8"),
+    ),
+    Row(
         id="long-ago-and-no-word",
         when={"stage": "past", "ended": "silence", "rapport": "warm"},
         verdict=Verdict.SEND_OPTIONAL,
@@ -101,7 +112,7 @@ DECIDED = (
         verdict=Verdict.LOOK_ONLY,
         headline="They may not remember you. Follow the company, and connect if you meet again.",
         rules=("DEC-23", "FUP-14", "P8"),
-        steps=(FOLLOW_COMPANY,),
+        steps=(FOLLOW_COMPANY, ASK_WHEN_YOU_MEET),
         dissent=("K5",),
     ),
     Row(
@@ -110,7 +121,7 @@ DECIDED = (
         verdict=Verdict.SEND,
         headline="You're colleagues now. A short note is all it takes.",
         rules=("BEN-08", "DEC-29"),
-        steps=(WRITE_NOTE,),
+        steps=(WRITE_NOTE, LET_IT_REST),
     ),
     Row(
         id="rejected-and-asked-twice",
@@ -164,7 +175,7 @@ DECIDED = (
         verdict=Verdict.DO_NOT_SEND,
         headline="It went badly, so let this one go. A kind email is the better goodbye.",
         rules=("DEC-16", "DEC-20", "FUP-10", "FUP-14"),
-        steps=(THANK_AFTER_NO, FOLLOW_COMPANY),
+        steps=(THANK_AFTER_NO, FOLLOW_COMPANY, MOVE_ON),
         dissent=("K5", "K27"),
     ),
     Row(
@@ -173,7 +184,7 @@ DECIDED = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="It was a stiff conversation, so a kind email is worth more than a request.",
         rules=("DEC-15", "FUP-10", "FUP-11", "FUP-12"),
-        steps=(THANK_AFTER_NO, FOLLOW_COMPANY),
+        steps=(THANK_AFTER_NO, FOLLOW_COMPANY, MOVE_ON),
         dissent=("K5", "K19"),
     ),
     Row(
@@ -182,7 +193,7 @@ DECIDED = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="They only set the times, so a thank-you email is plenty.",
         rules=("WHO-04", "ALT-01"),
-        steps=(Step("Thank them by email.", "Within a few days", "write-the-email", Action.EMAIL),),
+        steps=(ONE_EMAIL,),
         dissent=("K7",),
     ),
     Row(
@@ -191,8 +202,17 @@ DECIDED = (
         verdict=Verdict.LOOK_ONLY,
         headline="You've never met, so a request would come from nowhere.",
         rules=("WHO-13", "P19", "P8"),
-        steps=(FOLLOW_COMPANY,),
+        steps=(FOLLOW_COMPANY, ASK_WHEN_YOU_MEET),
         dissent=("K6",),
+    ),
+    Row(
+        id="rejected-after-an-unanswered-request",
+        when={"stage": "rejected", "earlier_request": "expired"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="One request went unanswered already, so let them make the next move.",
+        rules=("FUP-10", "FUP-12", "FUP-03"),
+        steps=(THANK_AFTER_NO, LEAVE_THE_MOVE),
+        dissent=("K5", "K8", "K25"),
     ),
     Row(
         id="known-and-decided",
@@ -208,7 +228,7 @@ DECIDED = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="You turned it down and didn't get along well, so an email is enough.",
         rules=("DEC-15", "ALT-01"),
-        steps=(Step("Thank them for the offer by email.", "Within a few days", "write-the-email", Action.EMAIL),),
+        steps=(ONE_EMAIL,),
         dissent=("K19",),
     ),
     Row(
@@ -246,16 +266,7 @@ DECIDED = (
         verdict=Verdict.SEND,
         headline="The decision is made, so there's nothing to influence. Answer the offer first.",
         rules=("N9", "DEC-29", "BEN-08"),
-        steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE),
-    ),
-    Row(
-        id="rejected-after-an-unanswered-request",
-        when={"stage": "rejected", "earlier_request": "expired"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        headline="One request went unanswered already, so let them make the next move.",
-        rules=("FUP-10", "FUP-12", "FUP-03"),
-        steps=(THANK_AFTER_NO, LEAVE_THE_MOVE),
-        dissent=("K5", "K8", "K25"),
+        steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
     ),
     Row(
         id="rejected-recruiter",

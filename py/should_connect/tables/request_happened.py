@@ -1,30 +1,27 @@
-"""The judgment, first part: gates, what they did, and what stands between the two on LinkedIn already."""
+"""The judgment, second part: what they did, what stands between the two on LinkedIn already, and a secret search."""
+
+from dataclasses import replace
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row, When
+from should_connect.tables.request_asked import ASKED_FIRST, ASKED_NOT_TO, WITH_A_DECISION_AHEAD
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     CHECK_PROFILE,
     IF_THEY_OFFER,
     LEAVE_THE_MOVE,
+    LET_IT_EXPIRE,
     LET_IT_REST,
     MOVE_ON,
-    OWN_CHANNEL,
     PLAIN_CONNECT_LATER,
     PREPARE,
+    REPLY_BY_EMAIL,
+    SOME_MONTHS,
     STATUS_EMAIL,
     THANK_AFTER_NO,
     THANK_YOU,
 )
 
-WITH_A_DECISION_AHEAD = ("applied", "before", "waiting")
-AFTER_IT = ("offer", "rejected", "withdrew", "past")
-
-KEEP_A_RECORD = Step("Save the messages, with dates. You don't need to reply.", "Now")
-OTHER_CONTACT = Step("Deal with someone else there: the recruiter or HR.", "For the application", "they-moved-first")
-REPLY_BY_EMAIL = Step(
-    "Thank them by email, and say you'll connect later.", "Within a day or two", "write-the-email", Action.EMAIL
-)
 SEND_WHAT_THEY_AGREED_TO = Step(
     "Send your request, and say in the note that they suggested it.", "Today", "write-the-note", Action.REQUEST
 )
@@ -47,25 +44,7 @@ SAY_YOU_ARE_OUT = Step(
     "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
 )
 KEEP_IT_LIGHT = Step("Keep job questions to email, not LinkedIn.", "While hiring is open", "after-accepting")
-
-
-def _asked_not_to_yet_wanted(move: str, headline: str, *steps: Step) -> Row:
-    """Candidates were asked not to connect, and this person made a move."""
-    return Row(
-        id=f"asked-not-to-but-they-{move}",
-        when={
-            "asked_not_to": "yes",
-            "their_move": move,
-            "stage": WITH_A_DECISION_AHEAD,
-            "earlier_request": ("none", "pending", "expired", "declined"),
-        },
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not for now",
-        headline=headline,
-        rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=steps,
-        dissent=("K23",),
-    )
+HOW_MUCH_CONTACT = Step("See how much contact is right from here.", "Next", "after-accepting")
 
 
 def _in_secret(id: str, when: When, label: str, headline: str, *steps: Step) -> Row:
@@ -101,52 +80,7 @@ def _stick_to_email(id: str, when: When, *steps: Step) -> Row:
 
 
 HAPPENED = (
-    Row(
-        id="advance",
-        when={"advance": "yes"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No. You don't have to reply",
-        headline="That isn't a professional invitation. You don't owe them an answer.",
-        rules=("N17", "N16", "DEC-12", "P19"),
-        steps=(KEEP_A_RECORD, OTHER_CONTACT),
-    ),
-    Row(
-        id="no-contact-and-offer",
-        when={"no_contact": "yes", "stage": "offer", "offer_status": "open"},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked for no contact. Reply only to whoever sent the offer.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(ANSWER_OFFER,),
-        dissent=("K23",),
-    ),
-    Row(
-        id="no-contact-and-accepted",
-        when={"no_contact": "yes", "stage": "offer", "offer_status": "accepted"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not until you work there",
-        headline="They asked for no contact. As a colleague you can connect.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(Step("Write only to whoever sent the offer.", "Until you start"),),
-        dissent=("K23",),
-    ),
-    Row(
-        id="no-contact",
-        when={"no_contact": "yes"},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked for no contact at all. That includes thank-you emails.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(Step("Send nothing. If they gave you a form or an address for questions, use that.", "From now on"),),
-        dissent=("K23",),
-    ),
-    _asked_not_to_yet_wanted(
-        "suggested", "Their employer asked for no connections, so a reply by email is the safe thing.", REPLY_BY_EMAIL
-    ),
-    _asked_not_to_yet_wanted(
-        "invited",
-        "Their employer asked for no connections, so the safe thing is to leave it open.",
-        REPLY_BY_EMAIL,
-        Step("Leave the invitation open. It lasts for months.", "Until they decide"),
-    ),
+    *ASKED_FIRST,
     Row(
         id="connected-while-open",
         when={"earlier_request": "connected", "stage": WITH_A_DECISION_AHEAD},
@@ -162,50 +96,10 @@ HAPPENED = (
         verdict=Verdict.ALREADY_CONNECTED,
         headline="There's nothing to send. A word of thanks is enough for now.",
         rules=("FUP-01", "FUP-02", "BEN-08"),
-        steps=(Step("See how much contact is right from here.", "Next", "after-accepting"),),
+        steps=(HOW_MUCH_CONTACT,),
         dissent=("K11",),
     ),
-    Row(
-        id="asked-not-to",
-        when={
-            "asked_not_to": "yes",
-            "stage": (*WITH_A_DECISION_AHEAD, "rejected", "withdrew", "past"),
-        },
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked candidates not to connect.",
-        rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=(OWN_CHANNEL,),
-        dissent=("K23",),
-    ),
-    Row(
-        id="asked-not-to-and-offer",
-        when={"asked_not_to": "yes", "offer_status": "open"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not until you work there",
-        headline="They asked candidates not to connect. As a colleague you can.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(ANSWER_OFFER,),
-        dissent=("K23",),
-    ),
-    Row(
-        id="asked-not-to-and-accepted",
-        when={"asked_not_to": "yes", "offer_status": "accepted"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not until you work there",
-        headline="They asked candidates not to connect. As a colleague you can.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(Step("Connect with them then.", "Once you've started"),),
-        dissent=("K23",),
-    ),
-    Row(
-        id="asked-not-to-and-declined",
-        when={"asked_not_to": "yes", "offer_status": "declined"},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked candidates not to connect.",
-        rules=("DEC-24", "DEC-25", "RISK-12"),
-        steps=(OWN_CHANNEL,),
-        dissent=("K23",),
-    ),
+    *ASKED_NOT_TO,
     Row(
         id="pending-and-rejected",
         when={
@@ -215,8 +109,8 @@ HAPPENED = (
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
-        rules=("FUP-06", "FUP-03", "P6"),
-        steps=(DO_NOT_REPEAT,),
+        rules=("FUP-06", "FUP-03", "P4"),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
         dissent=("K5", "K8", "K25"),
     ),
     Row(
@@ -228,15 +122,28 @@ HAPPENED = (
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
-        rules=("FUP-06", "FUP-03", "P6"),
-        steps=(DO_NOT_REPEAT,),
+        rules=("FUP-06", "FUP-03", "P4"),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
+        dissent=("K8", "K25"),
+    ),
+    Row(
+        id="pending-while-applying",
+        when={
+            "earlier_request": "pending",
+            "stage": "applied",
+            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+        },
+        verdict=Verdict.LEAVE_PENDING,
+        headline="They might not have seen it, and you don't have to mention it.",
+        rules=("FUP-06", "RISK-11", "FUP-03", "P4"),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE),
         dissent=("K8", "K25"),
     ),
     Row(
         id="pending-before",
         when={
             "earlier_request": "pending",
-            "stage": ("applied", "before"),
+            "stage": "before",
             "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
         },
         verdict=Verdict.LEAVE_PENDING,
@@ -255,7 +162,7 @@ HAPPENED = (
         verdict=Verdict.LEAVE_PENDING,
         headline="No reply isn't a no. You've asked twice, and that's enough.",
         rules=("FUP-03", "FUP-05", "FUP-06", "N5"),
-        steps=(DO_NOT_REPEAT, MOVE_ON),
+        steps=(DO_NOT_REPEAT, LET_IT_EXPIRE, MOVE_ON),
         dissent=("K8", "K25"),
     ),
     Row(
@@ -358,16 +265,28 @@ HAPPENED = (
         label="Look first, there's no hurry",
         headline="You don't know them, so see who they are before you accept.",
         rules=("P19", "DEC-12"),
-        steps=(Step("Read their profile. Accept if you'd like to know them.", "When you like"),),
+        steps=(
+            Step("Read their profile. Accept if you'd like to know them.", "When you like"),
+            Step("Not sure? Leave it. The invitation expires by itself.", SOME_MONTHS),
+        ),
         dissent=("K6",),
     ),
     Row(
         id="invited",
-        when={"their_move": "invited"},
+        when={"their_move": "invited", "stage": WITH_A_DECISION_AHEAD},
         verdict=Verdict.ACCEPT,
         headline="They made the move, so accepting isn't pushy.",
         rules=("DEC-31",),
         steps=(ACCEPT_IT, KEEP_IT_LIGHT),
+        dissent=("K23",),
+    ),
+    Row(
+        id="invited-and-decided",
+        when={"their_move": "invited"},
+        verdict=Verdict.ACCEPT,
+        headline="They made the move, so accepting isn't pushy.",
+        rules=("DEC-31",),
+        steps=(ACCEPT_IT, HOW_MUCH_CONTACT),
         dissent=("K23",),
     ),
     Row(
@@ -386,7 +305,7 @@ HAPPENED = (
         label="Not yet: after you've met",
         headline="It's kind of them, but you haven't met or written yet. Let that come first.",
         rules=("DEC-08", "TIM-01"),
-        steps=(PREPARE,),
+        steps=(replace(SEND_IT_LATER, when="After you've met"),),
         dissent=("K1",),
     ),
     Row(
@@ -395,7 +314,7 @@ HAPPENED = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="First tell them you've pulled out. Then you can take them up on it.",
         rules=("DEC-19", "DEC-31"),
-        steps=(SAY_YOU_ARE_OUT,),
+        steps=(SAY_YOU_ARE_OUT, replace(SEND_IT_LATER, when="A few days later")),
         dissent=("K17",),
     ),
     Row(

@@ -5,11 +5,13 @@ from should_connect.table import Row
 from should_connect.tables.news_rows import asked_twice
 from should_connect.tables.steps import (
     AFTER_DECISION,
+    ASK_WHEN_YOU_MEET,
     CHECK_PROFILE,
     FOLLOW_COMPANY,
     IF_THEY_OFFER,
     LET_IT_REST,
     MOVE_ON,
+    ONE_EMAIL,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     STATUS_EMAIL_NOW,
@@ -39,7 +41,7 @@ WAITING = (
         label="Ask by email instead",
         headline="It's time to ask for news, and a request isn't the way to do it.",
         rules=("N5", "FUP-03"),
-        steps=(STATUS_EMAIL_NOW, THANK_IN_IT, STATUS_EMAIL_AGAIN),
+        steps=(STATUS_EMAIL_NOW, THANK_IN_IT, STATUS_EMAIL_AGAIN, MOVE_ON),
         dissent=("K26",),
     ),
     Row(
@@ -86,7 +88,7 @@ WAITING = (
         verdict=Verdict.EMAIL_INSTEAD,
         headline="They only set the times, so a thank-you email is plenty.",
         rules=("WHO-04", "ALT-01"),
-        steps=(Step("Thank them by email.", "Within a few days", "write-the-email", Action.EMAIL),),
+        steps=(ONE_EMAIL,),
         dissent=("K7",),
     ),
     Row(
@@ -95,8 +97,17 @@ WAITING = (
         verdict=Verdict.LOOK_ONLY,
         headline="You've never met, so a request would come from nowhere.",
         rules=("WHO-13", "P19", "P8"),
-        steps=(FOLLOW_COMPANY,),
+        steps=(FOLLOW_COMPANY, ASK_WHEN_YOU_MEET),
         dissent=("K6",),
+    ),
+    Row(
+        id="unanswered-while-open",
+        when={"stage": "waiting", "earlier_request": "expired"},
+        verdict=Verdict.WAIT_OUTCOME,
+        headline="One request went unanswered already. If you send a last one, do it after an offer.",
+        rules=("FUP-03", "FUP-08", "P5", "N9"),
+        steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
+        dissent=("K8", "K4"),
     ),
     Row(
         id="known-but-too-soon",

@@ -1,6 +1,7 @@
 """Steps that more than one table tells people to take."""
 
 from should_connect.answer import Action, Counted, Due, Step
+from should_connect.catalogue.linkedin import INVITATION_EXPIRES_MONTHS
 
 THANK_YOU = Step(
     "Email each interviewer a separate thank-you.",
@@ -46,7 +47,18 @@ AFTER_DECISION = Step(
     "Send one request, even after a no, if you got along.", "After you hear", "write-the-note", Action.REQUEST
 )
 IF_THEY_OFFER = Step("Connect if they make you an offer.", "After they decide", "write-the-note", Action.REQUEST)
-LEAVE_THE_MOVE = Step("Let them make the next move.", "From now on")
+LEAVE_THE_MOVE = Step("Let them make the next move. If they don't, leave it there.", "From now on")
 PREPARE = Step("Prepare for the interview itself.", "Until then", "prepare")
 MOVE_ON = Step("Put your time into the next application.", "From now on")
 PLAIN_CONNECT_LATER = Step("Connect once it no longer matters who sees it.", "After you've given notice")
+SOME_MONTHS = f"After about {INVITATION_EXPIRES_MONTHS} months"
+LET_IT_EXPIRE = Step("If they haven't accepted, it expires by itself. Leave it there.", SOME_MONTHS)
+IF_HIRED = Step("If they hire you, connect with them then.", "Once you've started")
+IF_THEY_WRITE = Step("If they write to you, reply. If they never do, leave it there.", "From now on")
+ASK_WHEN_YOU_MEET = Step("If you get to speak with them, ask: “May I add you on LinkedIn?”", "When you meet")
+ONE_EMAIL = Step(
+    "Thank them by email. There's nothing else to do.", "Within a few days", "write-the-email", Action.EMAIL
+)
+REPLY_BY_EMAIL = Step(
+    "Thank them by email, and say you'll connect later.", "Within a day or two", "write-the-email", Action.EMAIL
+)
