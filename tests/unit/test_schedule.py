@@ -12,6 +12,7 @@ from should_connect.calculators import get
 from should_connect.catalogue import lookup
 from should_connect.claims import is_request_now
 from should_connect.days import bands
+from should_connect.days.offsets import from_day
 from should_connect.days.schedule import add_business_days, business_day_from, is_business_day
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
@@ -94,6 +95,30 @@ def test_the_first_day_named_is_the_first_business_day_on_which_the_judgment_say
     while day < found["request-earliest"].first:
         assert not is_business_day(day) or not bands.may_send(situation, interview, day), day
         day += timedelta(days=1)
+
+
+@st.composite
+def too_soon(draw: st.DrawFn) -> Situation:
+    """The first week after an interview on any day, thanked or not, with nothing in the way of a request."""
+    values: dict[str, Value] = {question.id: draw(st.sampled_from(question.values)) for question in CHOICES}
+    values |= {**NOTHING, "stage": draw(st.sampled_from(("waiting", "rejected", "offer"))), "rapport": "warm"}
+    values |= {
+        "their_move": draw(st.sampled_from(("none", "suggested"))),
+        "feedback": draw(st.sampled_from(("yes", "no"))),
+    }
+    interview = draw(st.dates(date(2000, 2, 1), date(2099, 11, 1)))
+    return Situation({**values, "interview_date": interview}, interview + timedelta(days=draw(st.integers(-1, 6))))
+
+
+@given(too_soon())
+def test_the_verdict_and_the_dates_name_the_same_first_day(situation: Situation) -> None:
+    interview = situation.day(CALCULATOR.asks[0])  # type: ignore[arg-type]
+    assert interview
+    answer = CALCULATOR.answer(situation)
+    found, earliest = from_day(answer.label), due(answer).get("request-earliest")
+    if found:
+        assert earliest, answer.label
+        assert earliest.first == interview + timedelta(days=found[1][interview.weekday()][0]), answer.label
 
 
 @given(situations())

@@ -93,7 +93,7 @@ def window_before(interview: date, today: date | None) -> Appointment | None:
 
 
 def thank_you(interview: date, today: date | None) -> Appointment | None:
-    """The thank-you email: on the day or the day after, on a business day where one is left; later, today.
+    """The thank-you email: on the day or the day after, on a business day where one is left; later, today, any day.
 
     None once the interview is more than two weeks past (TIM-08).
     """
@@ -101,7 +101,6 @@ def thank_you(interview: date, today: date | None) -> Appointment | None:
     if first > interview + DAY * LAST_DAY:
         return None
     if first > interview + DAY:
-        first = business_day_from(first)
         note = "It's been more than a day. A late thank-you is still right, and it goes before any request."
         return Appointment("thank-you", "Email a thank-you, now", first, first, note, ("N1", "K24"))
     in_time = [day for day in (interview, interview + DAY) if day >= first]

@@ -78,7 +78,7 @@ TABLE = Table(
             when={},
             text="If the feedback was clearly negative, stick to email.",
             rule="DEC-20",
-            rows=("feedback",),
+            rows=("feedback", "feedback-and-too-soon"),
         ),
         Caution(
             id="after-two-weeks",

@@ -194,6 +194,16 @@ WAITING = (
         dissent=("K4", "K5", "K10"),
     ),
     Row(
+        id="feedback-and-too-soon",
+        when={"stage": "waiting", "feedback": "yes", "days_since_interview": "0-1"},
+        verdict=Verdict.WAIT_DAYS,
+        label="Not yet: from day 2",
+        headline="You got along and have their feedback. Thank them by email first. Waiting longer is safer.",
+        rules=("TIM-03", "TIM-11", "NOTE-15", "N9"),
+        steps=(THANK_YOU, FROM_DAY_TWO),
+        dissent=("K3", "K4", "K10"),
+    ),
+    Row(
         id="warm-and-early",
         when={"stage": "waiting", "days_since_interview": ("0-1", "2-4")},
         verdict=Verdict.WAIT_DAYS,
