@@ -42,6 +42,8 @@ def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, str], prev
         ({"topic": "being ghosted by my last recruiter"}, "It shows hurt or blame.", ""),
         ({"name": "dana@acme.example"}, "This is an address", "Dana"),
         ({"job": "my dream job"}, "This doesn't name the job.", ""),
+        ({"job": "electricain"}, "This looks like a typo. Write “electrician”.", "the electrician role"),
+        ({"topic": "the enviroment"}, "This looks like a typo. Write “environment”.", "the environment"),
     ],
 )
 def test_a_field_that_cannot_be_used_says_why_and_offers_a_repair_where_there_is_one(
@@ -51,6 +53,25 @@ def test_a_field_that_cannot_be_used_says_why_and_offers_a_repair_where_there_is
     assert preview.line == ""
     assert preview.ask.startswith(reason)
     assert preview.repair == repair
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        "tagger",
+        "doffer",
+        "plower",
+        "lineman",
+        "sonographer",
+        "saddler",
+        "costumer",
+        "chocolatier",
+        "provost",
+        "colorist",
+    ],
+)
+def test_a_trade_that_few_people_have_is_no_slip(job: str) -> None:
+    assert previews(Facts(job=job)) == (Preview("job", f"… the {job} role …"),)
 
 
 def test_an_empty_field_has_no_preview() -> None:

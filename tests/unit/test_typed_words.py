@@ -133,6 +133,11 @@ def test_a_company_stands_after_at(typed: str, expected: str) -> None:
         (read_bring, "customer service", "customer service experience"),
         (read_bring, "own tools", "my own tools"),
         (read_bring, "work ethic", "a work ethic"),
+        (read_bring, "Ive got my own van", "my own van"),
+        (read_bring, "Im a night owl", "that I'm a night owl"),
+        (read_bring, "not much but I work hard", "that I work hard"),
+        (read_bring, "no experience but quick learner", "that I'm a quick learner"),
+        (read_known_from, "night crew", "we know each other from the night crew"),
         (read_bring, "experience", ""),
         (read_bring, "no criminal record", ""),
         (read_why, "its close to home", "it's close to home"),
@@ -190,6 +195,27 @@ def test_a_company_stands_after_at(typed: str, expected: str) -> None:
 )
 def test_a_detail_fits_the_words_that_lead_in_to_it(read: Callable[[str], Understood], typed: str, stands: str) -> None:
     assert read(typed).words == stands
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic"),
+    [
+        ("Hi Lena,\nthanks for the chat about bee hives\n\nBest,\nSam", "bee hives"),
+        ("thanks\nyour pasta station", "your pasta station"),
+        ("your pasta station\n\nSent from my phone", "your pasta station"),
+    ],
+)
+def test_a_topic_pasted_with_a_letter_around_it_is_the_topic_alone(typed: str, topic: str) -> None:
+    assert read_topic(typed).words == topic
+
+
+def test_of_a_pasted_list_the_first_item_is_offered() -> None:
+    found = read_topic("• bees\n• honey")
+    assert (found.words, found.repair) == ("", "bees")
+
+
+def test_a_strength_that_is_theirs_is_asked_for_as_ones_own() -> None:
+    assert read_bring("your values").ask.startswith("Say it as a strength")
 
 
 @pytest.mark.parametrize("typed", ["Jose\u0301", "Jos\u00e9", "\u200dJos\u00e9\u200c", "\u202eJos\u00e9"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.messages.draft import Manner
-from should_connect.messages.objection import objection
+from should_connect.messages.objection import objection, objection_to_job
 from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import (
     Kind,
@@ -92,15 +92,15 @@ class Facts:
 def topic_of(facts: Facts) -> UnderstoodTopic:
     """What they talked about, unless the checker would object to it in a message."""
     topic = read_topic(facts.topic)
-    problem = objection(f"It was good to hear about {topic.words}.") if topic.words else ""
-    return replace(topic, words="", ask=problem) if problem else topic
+    problem = objection("It was good to hear about ", topic.words) if topic.words else topic
+    return replace(topic, words="", ask=problem.ask, repair=problem.repair) if problem.ask else topic
 
 
 def job_of(facts: Facts) -> Understood:
     """The job, unless the checker would object to it in a message."""
     job = read_job(facts.job)
-    problem = objection(f"Thank you for talking with me about {job.words}.") if job.words else ""
-    return Understood(ask=problem) if problem else job
+    problem = objection_to_job(job.words) if job.words else job
+    return problem if problem.ask else job
 
 
 def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:

@@ -3,10 +3,27 @@
 from functools import lru_cache
 
 from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.titles import right_title
+from should_connect.messages.typed import Understood
 
 
 @lru_cache(maxsize=256)
-def objection(sentence: str) -> str:
-    """Why a sentence would be stumbled over, in a sentence for the visitor; empty where it would not be."""
-    found = [finding for finding in check(sentence, Context()) if finding.end]
-    return f"{found[0].problem} {found[0].instead}" if found else ""
+def objection(before: str, words: str, after: str = ".") -> Understood:
+    """Why words in such a sentence would be stumbled over, with what to write instead of a slip; else nothing."""
+    found = [finding for finding in check(f"{before}{words}{after}", Context()) if finding.end]
+    if not found:
+        return Understood()
+    repair = found[0].repair
+    written = repair.made_in(f"{before}{words}{after}") if repair and found[0].id == "spelling" else ""
+    return Understood(
+        ask=f"{found[0].problem} {found[0].instead}",
+        repair=written.removeprefix(before).removesuffix(after) if written.startswith(before) else "",
+    )
+
+
+def objection_to_job(job: str) -> Understood:
+    """The same for a job, of whose words more are known."""
+    wrong, right = right_title(job)
+    if wrong:
+        return Understood(ask=f"This looks like a typo. Write “{right}”.", repair=job.replace(wrong, right, 1))
+    return objection("Thank you for talking with me about ", job)

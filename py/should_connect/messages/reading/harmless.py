@@ -58,6 +58,8 @@ HARMLESS: tuple[Remark, ...] = (
         hair/skin/nail/dress/face/makeup/perfume/shoe/shoes department/counter/class/rehearsal
         hair/skin/nail/dress/face/makeup/perfume/shoe/shoes code/shop/store/display/clinic
         hair/skin/nail/dress/face/makeup/perfume/shoe/shoes line/section/show/design/designs
+        your tattoo/beard/haircut/makeup/perfume/headshot/accent shop/studio/parlor/business/artist/artists/brand/line
+        your tattoo/beard/haircut/makeup/perfume/headshot/accent class/classes/course/training/school/work/apprentice
         """,
         EVERYWHERE,
     ),

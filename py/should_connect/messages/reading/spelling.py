@@ -18,6 +18,9 @@ type Slip = tuple[int, int, str]
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST, _LONG, _LONGEST = 5, 8, 20
+_DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
+_ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
+"""A stem that doubles its last letter: bag, run."""
 _MOST_WORDS = 60
 """How many unknown words of a text are looked up."""
 
@@ -130,10 +133,22 @@ def _as_written(raw: str, right: str) -> str:
     return right[0].upper() + right[1:] if raw[0].isupper() else right
 
 
+def is_known(low: str) -> bool:
+    """Whether it is a word, in small letters, or whoever does what a word says: bagger, stower."""
+    if low in _common() or low in _near() or low in _NEW_WORDS:
+        return True
+    doer = _DOER.match(low)
+    if not doer:
+        return False
+    stem = doer["stem"]
+    verbs = (stem[:-1],) if stem[-1] == stem[-2] else (f"{stem}e",) if _ENDS_SHORT.search(stem) else (stem, f"{stem}e")
+    return any(verb in _common() or verb in _near() for verb in (*verbs, *((stem,) if stem[-1] == stem[-2] else ())))
+
+
 def _right(low: str, budget: list[int]) -> str:
     """The common word that a slip was made of, empty where the word is none."""
-    common, near = _common(), _near()
-    if low in common or low in near or low in _NEW_WORDS:
+    common = _common()
+    if is_known(low):
         return ""
     budget[0] -= 1
     close = [word for word in one_slip_away(low) if word in common and _is_likely(low, word, common[word])]

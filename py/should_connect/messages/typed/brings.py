@@ -34,6 +34,13 @@ _STANDS = pattern(
 )
 _FIELD = pattern(r"^(?:\w+ )?(?:service|retail|sales|construction|hospitality|maintenance|management)$", re.IGNORECASE)
 
+_NOTHING_BUT = pattern(
+    r"^(?:(?:nothing|none|not (?:much|a lot)|no experience|no exp)(?: \w+){0,2}"
+    r"|i (?:have no|don['’]t have) [\w ]+?),? but (?:i(?:['’]m| am) )?(?=\S)",
+    re.IGNORECASE,
+)
+"""What the visitor thinks is missing, before what there is: nothing yet but willing to learn."""
+
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
 MORE = "A few more words, please: which, or in what?"
@@ -45,6 +52,7 @@ def read_bring(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
+    line = _NOTHING_BUT.sub("", line)
     bare = _HAVE.sub("", settled(line))
     bare = _LEAD.sub("", bare)
     was_me = bool(re.match(r"i(?:'|’|\s)(?:a?m)\b", line.lower())) and bare != settled(line)
@@ -53,9 +61,9 @@ def read_bring(text: str) -> Understood:
     words = english.low_words(bare)
     if tender.subject(low) in ("pay", "own", "rude", "jobs", "grave"):
         return Understood(ask=COUNTS_AGAINST)
-    if re.search(
-        r"\b(?:perfect|best|ideal|amazing|the right person|everything|100%|110%|anything)\b", low
-    ) or low.startswith(("you ", "your ")):
+    if low.startswith(("you ", "your ")):
+        return Understood(ask=A_STRENGTH)
+    if re.search(r"\b(?:perfect|best|ideal|amazing|the right person|everything|100%|110%|anything)\b", low):
         return Understood(ask=BIG_CLAIM)
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")

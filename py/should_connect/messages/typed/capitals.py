@@ -13,6 +13,8 @@ _NAME_TOO = frozenset(
 )
 _PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
 """After these an unknown word is taken for a name."""
+_TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
+"""A title before a name typed in haste: dr. okafor's lab."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
@@ -56,6 +58,7 @@ def settled(text: str) -> str:
     if is_shouted(text) and not text.startswith("."):
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
+    text = _TITLE.sub(_titled, text)
     text = _TWO_WORDS.sub(lambda found: found[0].title(), text)
     text = lettered(_LETTERS.sub(_spelled, text))
     first, space, rest = text.partition(" ")
@@ -66,6 +69,11 @@ def settled(text: str) -> str:
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
         return low + space + rest
     return text
+
+
+def _titled(found: re.Match[str]) -> str:
+    title, name = found[1].capitalize(), found[2]
+    return f"{title}. {name[0].upper()}{name[1:]}" if name[0].isupper() or not is_ordinary(name) else found[0]
 
 
 def are_letters(word: str) -> bool:

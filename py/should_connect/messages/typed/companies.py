@@ -44,7 +44,8 @@ _KIND_OF_PLACE = pattern(
 )
 """A kind of place, typed small: dentist office; the hospital in Ohio."""
 _OF_A_PLACE = pattern(
-    r"^(?:(?:city|county|town|state|village|township|university|department|board|diocese|commonwealth|port)"
+    r"^(?:(?:city|county|town|state|village|township|university|department|dept\.?|bureau|office|ministry|board|diocese"
+    r"|commonwealth|port)"
     r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
     r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
 )
@@ -109,8 +110,9 @@ def read_company(text: str) -> Understood:
         place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
         place = re.sub(r"\b(dentist|doctor|lawyer|vet)s ", r"\1's ", place)
         return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
-    if line == low and not re.search(r"\.\w", line):
-        line = _capitalized(line)
+    is_small = line[1:] == low[1:] and (line[0] == low[0] or " " in line)
+    if is_small and not re.search(r"\.\w", line):
+        line = _capitalized(line[0].lower() + line[1:])
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
     if _OF_A_PLACE.match(line.lower()):

@@ -7,7 +7,7 @@ from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.spelling import spelled_out
-from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain
+from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
 from should_connect.messages.typed.topic_words import A_GAP, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
 from should_connect.messages.typed.topics import is_no_answer, read_topic
 from should_connect.patterns import pattern
@@ -181,7 +181,7 @@ _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing 
 
 def start(text: str) -> tuple[str, Understood]:
     """The plain line, or the reason why there is none."""
-    whole = one_line(text)
+    whole = one_line(without_letter(text))
     if not whole:
         return "", NOTHING
     if len(whole) > MOST_CHARACTERS:

@@ -45,6 +45,7 @@ _SAID_OF_MANY = (
 )  # fmt: skip
 _VERBS = frozenset((*_SAID_OF_MANY, *(f"{verb}{'es' if verb.endswith('o') else 's'}" for verb in _SAID_OF_MANY)))
 """Verbs of the present that are no nouns, as one says them of many and of one."""
+_BEFORE_A_MONTH = frozenset(("in", "since", "until", "by", "of", "every", "last", "next", "this", "early", "late"))
 _EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
 _HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
 """What a thing has done, and what has not been done to it."""
@@ -78,17 +79,25 @@ _FOREIGN = (
 """The little words of Spanish, French, German, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""
 _FOREIGN_WORDS = tuple(frozenset(words.split()) for words in _FOREIGN)
 _ENGLISH_TOO = frozenset(
-    ("a", "as", "i", "no", "do", "in", "on", "die", "den", "an", "man", "also", "me", "per", "o", "e")
+    ("a", "as", "i", "no", "do", "in", "on", "die", "den", "an", "man", "also", "me", "per", "para", "o", "e")
 )
 _BORROWED = pattern(
     r"\b(?:à la|a la|du jour|de facto|de la|de los|chef de|en route|en masse|par excellence|pro bono|ad hoc|vis-à-vis"
     r"|el niño|maître d|café|résumé|soufflé|crème|façade|fiancée?|naïve|jalapeño|piñata)\b",
     re.IGNORECASE,
 )
+_ELIDED = pattern(r"(?<![\w'’])(?:l|qu|d|j)['’](?=[a-zà-ÿ]{3})(?!d['’]you)")
+"""The article, 'that', 'of' or 'I' of French before a vowel: l'importance."""
 _SCRIPTS = (
     "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "ARABIC", "HEBREW", "DEVANAGARI", "THAI", "GREEK",
     "BENGALI", "TAMIL", "GEORGIAN", "ARMENIAN", "TELUGU", "GUJARATI",
 )  # fmt: skip
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word may be what somebody does: play, works, went."""
+    verbs = _VERBS | _FINITE | _NOUNS_TOO | {"play", "love", "like", "live", "attend", "enjoy"}
+    return word in verbs or word.removesuffix("s") in verbs
 
 
 def low_words(text: str) -> list[str]:
@@ -107,6 +116,8 @@ def is_foreign(text: str) -> bool:
     little = [word.lower() for i, word in enumerate(raw) if word.islower() or i == 0]
     others = [word for word in raw if word.lower() not in _ENGLISH_TOO]
     english = sum(is_ordinary(word) or word.lower() in SMALL for word in others)
+    if _ELIDED.search(text) and not _FOREIGN_WORDS[1].isdisjoint(little):
+        return True
     for words in _FOREIGN_WORDS:
         found = [word for word in little if word in words - _ENGLISH_TOO]
         if len(found) > 1 and english <= 1:
@@ -122,6 +133,8 @@ def has_finite_verb(words: list[str]) -> bool:
     for i, word in enumerate(words):
         if i and word in _RELATIVES:
             return False
+        if word == "may" and words[i - 1] in _BEFORE_A_MONTH:
+            continue
         if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):
             return True
     return False

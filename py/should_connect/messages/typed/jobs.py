@@ -37,7 +37,7 @@ _LEAD = pattern(
     r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?(?=\S)",
     re.IGNORECASE,
 )
-_ARTICLE = pattern(r"^(?:the|a|an|your|this|that|their) ", re.IGNORECASE)
+_ARTICLE = pattern(r"^(?:the|a|an|my|our|your|this|that|their) ", re.IGNORECASE)
 _DROPPED = pattern(
     r"\((?!part)[^)]*\)|\[[^\]]*\]|\((?:part)[^)]*\)|\b(?:m/f/d|m/w/d|f/m/d|m/f/x|h/f|m/f|w/m/d)\b"
     r"|(?:#|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|id)\s*(?:id|no|nr|number"
@@ -89,6 +89,12 @@ _SHIFT = pattern(
 )
 _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
+_NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
+"""What says where the job was seen or that none is meant, and not which it is."""
+_AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
+"""A person, spelled like the help that they give."""
+_TWO_LETTERS = pattern(r"(?<![\w.'’&/-])[a-z]{2}(?![\w'’&-])")
+_NOT_SAID_BY_LETTER = frozenset("al au co de du el ex ft go jr la mt sr st vs".split())  # noqa: SIM905
 _MOST_WORDS = 12
 
 NO_JOB = "This doesn't name the job. Write its title, such as “data analyst”, or leave it empty."
@@ -115,7 +121,7 @@ def read_job(text: str) -> Understood:
     line = line.replace("’", "'")
     line = _LEAD.sub("", line)
     low = line.lower().strip(" .?!")
-    if (low in _NO_JOB and line != "IT") or low.startswith(("whatever", "whichever", "anything ", "any ")):
+    if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low):
         return Understood(ask=NO_JOB)
     if english.is_foreign(line):
         return Understood(ask=NOT_ENGLISH)
@@ -165,6 +171,8 @@ def _phrase(line: str) -> Understood:
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
+    job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
+    job = _TWO_LETTERS.sub(_said_by_letter, job)
     job = _TWO_WORDS.sub(lambda found: f"{found[0].strip()}-", lettered(job))
     job = re.sub(
         r"(?<=[A-Z]{2}), (?=[A-Z]{2,}$)|(?<=[a-z])\s+/\s+(?=[a-z])", lambda found: "/" if "/" in found[0] else " ", job
@@ -175,6 +183,13 @@ def _spelled(job: str) -> str:
     when = shift["when"].lower()
     when = when if " " in when else when.removesuffix("s") if when.startswith("weekend") else f"{when[:-1]} shift"
     return f"{when} {shift['job']}{shift['noun'] or ''}"
+
+
+def _said_by_letter(found: re.Match[str]) -> str:
+    """Two letters that are no English word, as the short form that they are in a job: the OT assistant."""
+    word = found[0]
+    is_word = word in english.SMALL or word in english.AUXILIARIES or word in _NOT_SAID_BY_LETTER or is_ordinary(word)
+    return word if is_word else word.upper()
 
 
 def _with_noun(words: list[str]) -> str:
@@ -208,7 +223,7 @@ def _ends_at(words: list[str], at: int) -> bool:
 
 def _shout_lowered(job: str) -> str:
     """The job without a phone's capital or shouting; IT and other short forms keep theirs."""
-    job = re.sub(r"^[Ii]t(?= \w)", "IT", job)
+    job = re.sub(r"^(?:[Ii]t|[Oo]r|[Aa]m)(?= \w)", lambda found: found[0].upper(), job)
     if any(word[0].isupper() and word[1:].islower() for word in job.split()[1:]):
         return job
     return job if is_shouted(job) and len(job) < 6 else settled(job)

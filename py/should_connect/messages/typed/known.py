@@ -91,5 +91,7 @@ def _placed(place: str) -> str:
     words = english.low_words(place)
     if words[0] == "same":
         return f"the {place}"
+    if words[-1] in ("team", "crew", "department") and len(words) > 1 and words[0] not in english.DETERMINERS:
+        return f"the {place}"
     is_small = place == place.lower() and words[0] not in english.DETERMINERS
     return article(place) if is_small and _COUNTED.search(place) else place

@@ -104,6 +104,21 @@ _NOBODY = frozenset(
 |y'all|two people|three people|your boss|their boss|my boss
 |the staff|staff|management|owner and manager""".replace("\n", "").split("|")
 )
+_GROUP = pattern(
+    r"^(?:the )?(?:(?:team|crew|squad) \S.*|(?P<own>\S.*) (?:team|crew|squad|support|department|desk|office))$",
+    re.IGNORECASE,
+)
+"""Several people under one name: the Platform team, Team Rocket, L2 support."""
+_NO_GROUP = pattern(
+    r"^(?:(?:the|a|my|your|our|their|whole|entire|hiring|hr|human|resources|recruiting|recruitment|recruiter|interview"
+    r"|interviewing|people|talent|acquisition|search)(?: |$))+$",
+    re.IGNORECASE,
+)
+"""What says no more of a team than that it hires."""
+_OFFICE = pattern(
+    r"^(?:\S+ )+(?:manager|director|supervisor|coordinator|recruiter|lead|owner|assistant)$", re.IGNORECASE
+)
+"""What somebody does there, in place of a name: office manager."""
 _HANDLE = pattern(r"^@([\w.]+)$")
 _PARTNER_COMMA = pattern(r"^([^,]+),\s*([^,]+)$")
 _OTHER_PARTS = pattern(r"\s*\||\s+[/•·]\s+")
@@ -164,6 +179,12 @@ def _read(text: str, *, own: bool) -> Understood:
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
     line = _TWO.sub(" and ", _trimmed(line))
+    if group := _GROUP.match(line):
+        if group["own"] and _NO_GROUP.match(group["own"]):
+            return Understood(ask=refused)
+        return Understood(re.sub(r"^the ", "", line, flags=re.IGNORECASE))
+    if _OFFICE.match(line) and all(map(is_ordinary, line.split())):
+        return Understood(ask=refused)
     low = line.lower().replace("’", "'").strip(" .?!")
     if (
         low in _NOBODY

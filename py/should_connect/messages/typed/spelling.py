@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
 from should_connect.patterns import pattern
 
 _WORDS = {
@@ -29,7 +30,20 @@ _ITS = pattern(
 _ITS_WORD = pattern(r"^its (?=\w+$)")
 _YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
 _WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
-_WITH = pattern(r"(?<!\S)w/ ?(?=\w)")
+_WITH = pattern(r"(?<!\S)(?:w/ ?(?=\w)|w (?=[a-z]))")
+_AND = pattern(r"(?<=\w) n (?=[a-z])")
+_ARE = pattern(r"\b(you|u|we|they) r (?=[a-z])", re.IGNORECASE)
+_CAPITAL = pattern(r"^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U|Ur)(?= )")
+"""A short form under a phone's first capital."""
+_WHOSE = (
+    r"mom|mum|mother|dad|father|daughter|son|sister|brother|wife|husband|grandma|grandpa|grandmother|grandfather"
+    r"|aunt|uncle|cousin|niece|nephew|boss|friend|neighbor|roommate|partner"
+)
+_OWNED = pattern(rf"\b(my|your|our) ({_WHOSE})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
+_OWNED_BY_ALL = pattern(
+    r"\b(my|your|our) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
+)
+_PEOPLES = pattern(r"\b(children|women|men)s(?= [a-z])", re.IGNORECASE)
 _SENIOR = pattern(r"\bsr\.? (?=[a-z])")
 _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
 _BEEN = pattern(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
@@ -48,10 +62,14 @@ _CLASS = pattern(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|
 def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
+    line = _CAPITAL.sub(lambda found: found[0].lower(), line)
+    line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], line)
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
-    line = _SENIOR.sub("senior ", line)
+    line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
+    line = _OWNED_BY_ALL.sub(lambda found: _owned(found, "'"), line)
+    line = _SENIOR.sub("senior ", _PEOPLES.sub(r"\1's", line))
     line = _DEGREE.sub(r"\1's", line)
     line = _BEEN.sub(r"\1've ", line)
     line = _WAS.sub(r"\1 were", line)
@@ -59,6 +77,14 @@ def spelled_out(line: str) -> str:
     line = _NUMBERED.sub(lambda found: found[1].upper(), line)
     line = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", line)
     return lettered(line)
+
+
+def _owned(found: re.Match[str], mark: str) -> str:
+    """Family and what is theirs, unless a verb or a little word follows: my daughter's school; my sons play."""
+    after = found["after"]
+    if is_verb(after) or after in (*SMALL, *AUXILIARIES):
+        return found[0]
+    return f"{found[1]} {found[2]}{mark}"
 
 
 def lettered(line: str) -> str:

@@ -54,7 +54,8 @@ _OWN = (
 )
 _BAD_WORDS = (
     r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*"
-    r"|your (?:accent|age|weight|looks|smile|hair|figure|outfit|dress))\b"
+    r"|your (?:accent|age|weight|looks|smile|hair|figure|outfit|dress)(?! (?:salon|shop|studio"
+    r"|line|stylist|styling|care|code|group|groups|brand|clinic|class|classes|designs?)\b))\b"
 )
 
 _PATTERNS = {

@@ -5,6 +5,10 @@ import unicodedata
 
 from should_connect.patterns import pattern
 
+_TAG = pattern(
+    r"</?(?:a|b|big|br|div|em|font|h[1-6]|i|li|mark|ol|p|small|span|strong|u|ul)(?: [^<>]*)?/?>", re.IGNORECASE
+)
+"""A mark of a web page, pasted along with the words inside it."""
 _SPACES = {"Cc", "Zl", "Zp", "Zs"}
 _DROPPED = {"Cf", "Cs", "Co", "Cn"}
 JOINERS = "\u200c\u200d"
@@ -39,11 +43,11 @@ _ABBREVIATION = pattern(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Dr
 def one_line(text: str) -> str:
     """The text on one line in Unicode's composed form (NFC), without what cannot be seen.
 
-    Control characters and line ends become spaces, invisible marks and halves of a character go, and a run of white
-    space becomes one space. A joiner stays only between letters that join.
+    Control characters and line ends become spaces, invisible marks, halves of a character and tags of web pages go, and
+    a run of white space becomes one space. A joiner stays only between letters that join.
     """
     kept: list[str] = []
-    for character in unicodedata.normalize("NFC", text):
+    for character in unicodedata.normalize("NFC", _TAG.sub(" ", text) if "<" in text else text):
         kind = unicodedata.category(character)
         if kind in _SPACES:
             kept.append(" ")
@@ -53,6 +57,35 @@ def one_line(text: str) -> str:
     if any(joiner in line for joiner in JOINERS):
         line = "".join(c for i, c in enumerate(line) if c not in JOINERS or _joins(line, i))
     return line
+
+
+_GREETED = pattern(
+    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!.:\n]{0,40}(?:[,!.:]+\s+|\n\s*))?"
+    r"(?:(?:thanks|thank you|thx)(?: (?:again|so much|very much|a lot|a bunch))*(?:[,!.]+\s+|\n\s*)(?=\S))?",
+    re.IGNORECASE,
+)
+_LONGEST_LETTER = 600
+_SIGNED = pattern(
+    r"\n[\s>]*(?:(?:best|kind|warm)(?: (?:regards|wishes))?|regards|thanks|thank you|thx|cheers|sincerely|yours"
+    r"|take care|talk soon)(?: (?:again|so much|very much|truly))?[\s,!.]*(?:\n.*)?$"
+    r"|\n[\s-]*(?:sent from my|get outlook for|sent via)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def without_letter(text: str) -> str:
+    """What was pasted with a letter around it, without the greeting, the thanks after it, and the sign-off."""
+    if len(text) > _LONGEST_LETTER:
+        return text
+    body = _SIGNED.sub("", _SIGNED.sub("", text)) if "\n" in text else text
+    inside = _GREETED.sub("", body, count=1)
+    return inside if has_letter(inside) else text
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The items of a list pasted line by line, each plain; nothing where it is no list."""
+    lines = [line for line in text.splitlines() if has_letter(line)]
+    return tuple(map(plain, lines)) if all(_BULLET.match(line.strip()) for line in lines) else ()
 
 
 def _joins(line: str, at: int) -> bool:

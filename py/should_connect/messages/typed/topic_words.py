@@ -56,7 +56,8 @@ LEADS = pattern(
     r"|(?:really |also |just |very much |both )?(?:discussed|discussing|discuss|mentioned|mention|covered"
     r"|touched on|touched upon|enjoyed|liked"
     r"|loved(?! ones?\b)|appreciated|explained|described|brought up|remember)"
-    r"|(?:told|asked) me about"
+    r"|(?:told|asked|telling|asking) me about|(?:showing|walking) me (?:through|around)"
+    r"|(?:sharing|explaining|mentioning)(?= (?:your|the|that|how|what|why|about)\b)"
     r"|(?:we |i )?(?:had|have|having|was|it was) (?:a|an|such a|our)(?: (?:really|very|super))?(?: (?:great|good"
     r"|nice|lovely|long|short|brief|fun|interesting|wonderful|quick))?"
     r" (?:talk|chat|convo|conversation|discussion|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
@@ -197,7 +198,8 @@ PARENTHESIS = pattern(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$"
 """An aside at the end."""
 SENTENCES = pattern(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
 ABBREVIATED = pattern(
-    r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$"
+    r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$",
+    re.IGNORECASE,
 )
 
 NOT_A_TOPIC = "We left this out: it doesn't say what you talked about. Leave it empty, or name one thing."

@@ -16,9 +16,11 @@ from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
     has_letter,
+    listed,
     one_line,
     plain,
     without_addresses,
+    without_letter,
 )
 from should_connect.messages.typed.topic_words import (
     A_GAP,
@@ -64,11 +66,13 @@ from should_connect.patterns import pattern
 @lru_cache(maxsize=64)
 def read_topic(text: str) -> UnderstoodTopic:
     """One thing that was talked about, sorted into its kind; or the reason to ask again."""
-    whole = one_line(text)
+    whole = one_line(without_letter(text))
     if not whole:
         return NO_TOPIC
     if len(whole) > MOST_CHARACTERS:
         return UnderstoodTopic(ask=TOO_LONG)
+    if len(items := listed(text)) > 1:
+        return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0]).words else "")
     line = spelled_out(plain(whole))
     bare = line.lower().replace("’", "'").strip(" .?!")
     if not has_letter(line) or bare in NO_ANSWERS:
@@ -379,6 +383,11 @@ def _has_subject(words: list[str]) -> bool:
     ) or english.says_something(words[2:])
 
 
+_ONE_AT_A_TIME = pattern(
+    r"^(?:[a-z'-]+ ){0,3}[a-z'-]*[a-rt-z](?<!ing) (?:(?:that's |that is )?(?:coming up|opening|planned|scheduled"
+    r"|starting|happening)\b.+|on (?:[\w.]+ ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane))$"
+)
+"""One thing at a time or a place of its own: fair coming up in May; bridge repair on Fifth Street."""
 _LISTED = pattern(r"^(.*), ([^,]+)$")
 
 
@@ -397,9 +406,12 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if words[-1] in UNFINISHED and not line.endswith(" A"):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
-    if first not in english.DETERMINERS and not is_doing:
+    is_dated = bool(_ONE_AT_A_TIME.match(low))
+    if first not in english.DETERMINERS and (is_dated or not is_doing):
         named = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()
-        if named[-1] in ONE_OF_A_KIND and named[-1] in line and not english.DETERMINERS & set(named):
+        is_one = named[-1] in ONE_OF_A_KIND and named[-1] in line
+        is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
+        if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
             line = f"the {line}"
     line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
