@@ -8,7 +8,10 @@
 import { today } from './today.js';
 
 const DAY = 86_400_000;
-const WORDS = new Intl.DateTimeFormat('en-US', { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
+/** @type {Intl.DateTimeFormatOptions} */
+const FORM = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' };
+const WORDS = new Intl.DateTimeFormat('en-US', FORM);
+const WORDS_WITH_YEAR = new Intl.DateTimeFormat('en-US', { ...FORM, year: 'numeric' });
 
 /** @param {string} day as in a date control */
 const time = (day) => Date.parse(`${day}T00:00Z`);
@@ -45,20 +48,31 @@ export function forgetPickedDay(radio) {
   for (const control of pickers(/** @type {HTMLFormElement} */ (radio.form))) control.value = '';
 }
 
-/** Name the days that are counted from the interview. @param {HTMLElement} section @param {string | undefined} interview */
+/** Name the days that are counted from the interview, all in one form: with the year where it differs. @param {HTMLElement} section @param {string | undefined} interview */
 export function nameDays(section, interview) {
-  for (const place of /** @type {NodeListOf<HTMLElement>} */ (section.querySelectorAll('[data-days]'))) {
+  const places = /** @type {HTMLElement[]} */ ([...section.querySelectorAll('[data-days]')]);
+  const spans = places.map((place) => (interview ? dated(place.dataset.days ?? '', interview) : []));
+  const years = new Set(spans.flat().map((day) => new Date(day).getUTCFullYear()));
+  places.forEach((place, number) => {
     const words = (place.dataset.words ??= place.textContent ?? '');
-    place.textContent = (interview && dated(place.dataset.days ?? '', interview)) || words;
-  }
+    place.textContent = inWords(spans[number], years.size > 1) || words;
+  });
 }
 
-/** The days as dates, from today on; nothing once they are over. @param {string} days @param {string} interview */
+/** The first and last day, from today on; nothing once they are over. @param {string} days @param {string} interview */
 function dated(days, interview) {
   const start = time(interview);
-  if (Number.isNaN(start)) return '';
+  if (Number.isNaN(start)) return [];
   const weekday = (new Date(start).getUTCDay() + 6) % 7;
   const [first, last] = days.split(' ')[weekday].split(':').map((count) => start + Number(count) * DAY);
-  if (last < time(today())) return '';
-  return WORDS.formatRange(Math.max(first, time(today())), last);
+  return last < time(today()) ? [] : [Math.max(first, time(today())), last];
+}
+
+/** As Python writes them (days/in_words.py): the year once, unless the ends are in two. @param {number[]} span @param {boolean} withYear */
+function inWords([first, last], withYear) {
+  if (first === undefined) return '';
+  const form = withYear ? WORDS_WITH_YEAR : WORDS;
+  if (first === last) return form.format(last);
+  const sameYear = new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
+  return `${(sameYear ? WORDS : form).format(first)} to ${form.format(last)}`;
 }

@@ -118,7 +118,8 @@ class Due:
 class Step:
     """One thing to do. `when` is a due time in words; `calculator` is the id of the one that helps with it.
 
-    `action` is what it does that a fact may forbid, and `due` its days, where they can be counted.
+    `action` is what it does that a fact may forbid, and `due` its days, where they can be counted. `days` are the first
+    and last of them, once they are known; `when` then names them.
     """
 
     text: str
@@ -126,6 +127,7 @@ class Step:
     calculator: str = ""
     action: Action | None = None
     due: Due | None = None
+    days: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)

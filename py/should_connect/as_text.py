@@ -7,7 +7,7 @@ from should_connect.answer import Answer, Step, Weight
 from should_connect.as_data import statement
 from should_connect.calculators import Calculator, get
 from should_connect.catalogue import DISAGREEMENTS
-from should_connect.days.in_words import human_span
+from should_connect.days.in_words import spans
 from should_connect.questions.model import ChoiceQuestion
 
 WIDTH = 88
@@ -19,7 +19,9 @@ def answer(calculator: Calculator, found: Answer) -> str:
     asked = {question.id: question for question in calculator.questions}
     lines = [found.label.upper(), _wrap(found.headline)]
     lines += _block("What to do", map(_step, found.steps), "[ ] " if calculator.gathers else "- ")
-    lines += _block("Dates", (f"{human_span(day.first, day.last)}: {day.label}. {day.note}" for day in found.dates))
+    words = spans([(day.first, day.last) for day in found.dates])
+    dates = zip(words, found.dates, strict=True)
+    lines += _block("Dates", (f"{when}: {day.label}. {day.note}" for when, day in dates))
     lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)

@@ -256,21 +256,21 @@ def test_notes_that_run_out_are_said_and_the_rest_waits() -> None:
 
 def test_with_dates_known_each_gets_a_day_without_them_a_number() -> None:
     dated = ask(PANEL, interview_date="2026-11-18", employer="casual")
-    assert [one.when for one in listed(dated)] == ["Mon, Nov 23, 2026", "Tue, Nov 24, 2026", "Wed, Nov 25, 2026"]
+    assert [one.when for one in listed(dated)] == ["Mon, Nov 23", "Tue, Nov 24", "Wed, Nov 25"]
     assert [one.when for one in listed(ask(PANEL, employer="casual"))] == ["Day 1", "Day 2", "Day 3"]
 
 
 def test_after_an_offer_the_first_request_goes_out_on_the_first_day_there_is() -> None:
     answer = ask(PANEL, interview_date="2026-11-20", stage="offer")
-    assert listed(answer)[0].when == "Mon, Nov 23, 2026"
+    assert listed(answer)[0].when == "Mon, Nov 23"
     assert answer.verdict is Verdict.SEND
 
 
 def test_while_the_first_day_is_still_to_come_the_answer_is_to_wait_for_it() -> None:
     answer = ask(PANEL, interview_date="2026-11-20", employer="typical")
-    assert listed(answer)[0].when == "Wed, Nov 25, 2026"
+    assert listed(answer)[0].when == "Wed, Nov 25"
     assert answer.verdict is Verdict.WAIT_DAYS
-    assert "from Wed, Nov 25, 2026" in answer.headline
+    assert "from Wed, Nov 25" in answer.headline
 
 
 def test_whoever_only_arranged_the_dates_stays_off_the_list_even_after_an_offer() -> None:

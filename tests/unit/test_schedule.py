@@ -1,10 +1,11 @@
 """When to send: the days, over years of dates and every combination of answers."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Appointment
@@ -18,7 +19,7 @@ from should_connect.questions.happened import HAPPENED
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.process import DAYS_TO_INTERVIEW
-from should_connect.situation import Situation, Value, read
+from should_connect.situation import ListedPerson, Situation, Value, read
 from should_connect.tables.request import TABLE
 
 CALCULATOR = get("when-to-send")
@@ -119,6 +120,25 @@ def test_the_verdict_and_the_dates_name_the_same_first_day(situation: Situation)
     if found:
         assert earliest, answer.label
         assert earliest.first == interview + timedelta(days=found[1][interview.weekday()][0]), answer.label
+
+
+NAMED = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \w{3} \d+")
+
+
+MET = tuple(
+    ListedPerson(row, Situation({"role": role, "interviewed": "yes", "rapport": "warm"}))
+    for row, role in enumerate(("lead", "peer"), start=1)
+)
+
+
+@settings(max_examples=40)
+@given(situations(complete=True), st.sampled_from(("when-to-send", "my-plan", "whom-to-add")))
+def test_the_days_of_one_list_are_in_one_form(situation: Situation, id: str) -> None:
+    answer = get(id).answer(Situation({**situation.values, "people": MET}, situation.today))
+    for listed in (answer.steps, answer.people):
+        days = [one.when for one in listed if NAMED.match(one.when)]
+        assert len({bool(re.search(r", \d{4}$", day)) for day in days}) <= 1, days
+    assert not [step for step in answer.steps if step.days and step.due], "a script would name the day again"
 
 
 @given(situations())

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Appointment
-from should_connect.days.in_words import human, human_span
+from should_connect.days.in_words import human, spans
 from should_connect.html.timeline import WIDTH, picture, rows
 
 PICTURE = Path(__file__).parents[1] / "tables" / "timeline.svg"
@@ -35,15 +35,22 @@ def drawn(plan: list[Appointment], today: date | None = TODAY) -> ElementTree.El
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (TODAY, TODAY, "Mon, Nov 23, 2026"),
-        (TODAY, date(2026, 11, 26), "Mon, Nov 23 to Thu, Nov 26, 2026"),
-        (TODAY, date(2026, 12, 1), "Mon, Nov 23 to Tue, Dec 1, 2026"),
+        (TODAY, TODAY, "Mon, Nov 23"),
+        (TODAY, date(2026, 11, 26), "Mon, Nov 23 to Thu, Nov 26"),
+        (TODAY, date(2026, 12, 1), "Mon, Nov 23 to Tue, Dec 1"),
         (date(2026, 12, 30), date(2027, 1, 4), "Wed, Dec 30, 2026 to Mon, Jan 4, 2027"),
-        (date(2028, 2, 29), date(2028, 2, 29), "Tue, Feb 29, 2028"),
+        (date(2028, 2, 29), date(2028, 2, 29), "Tue, Feb 29"),
     ],
 )
 def test_days_are_written_in_english_and_repeat_only_what_differs(first: date, last: date, words: str) -> None:
-    assert human_span(first, last) == words
+    assert spans([(first, last)]) == (words,)
+
+
+def test_a_list_that_reaches_into_another_year_has_the_year_on_every_line() -> None:
+    december, january = date(2026, 12, 30), date(2027, 1, 4)
+    assert spans([(december, december), (january, january)]) == ("Wed, Dec 30, 2026", "Mon, Jan 4, 2027")
+    assert spans([(TODAY, december), (january, january)])[0] == "Mon, Nov 23 to Wed, Dec 30, 2026"
+    assert spans([(january, january)], today=december) == ("Mon, Jan 4, 2027",)
 
 
 @given(DAYS)
@@ -62,7 +69,7 @@ def test_whatever_the_labels_the_picture_is_sound_and_says_every_date(
     assert svg.get("role") == "img"
     title = svg.findtext(f"{SVG}title") or ""
     texts = [element.text for element in svg.iter(f"{SVG}text")]
-    for row in rows(plan):
+    for row in rows(plan, today):
         assert row.when in title
         assert row.when in texts
     assert len(svg.findall(f"{SVG}g")) == len(plan) + (today is not None)
@@ -106,9 +113,9 @@ def test_each_mark_says_when_and_what_and_today_is_marked_among_them() -> None:
     ]
     kind = "sc-timeline__mark sc-timeline__mark--"
     assert marks == [
-        (f"{kind}day", "Mon, Nov 23, 2026", "One"),
-        (f"{kind}today", "Tue, Nov 24, 2026", "Today"),
-        (f"{kind}span", "Thu, Nov 26 to Mon, Nov 30, 2026", "Last day"),
+        (f"{kind}day", "Mon, Nov 23", "One"),
+        (f"{kind}today", "Tue, Nov 24", "Today"),
+        (f"{kind}span", "Thu, Nov 26 to Mon, Nov 30", "Last day"),
     ]
 
 

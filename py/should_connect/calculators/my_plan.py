@@ -10,7 +10,7 @@ from functools import cache
 
 from should_connect.answer import Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
 from should_connect.calculators import IDS, PLAN, get
-from should_connect.days.in_words import human
+from should_connect.days.in_words import dated, human
 from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
 from should_connect.questions.model import (
@@ -112,7 +112,7 @@ def _steps(situation: Situation, main: Answer, whom: Answer | None) -> tuple[Ste
     steps |= {step.text: step for step in main.steps}
     if situation.choice(THANK_YOU_SENT) == "yes":
         steps.pop(THANK_YOU.text, None)
-    return tuple(sorted(steps.values(), key=lambda step: step.text == LET_IT_REST.text))
+    return dated(sorted(steps.values(), key=lambda step: step.text == LET_IT_REST.text))
 
 
 def _dates(situation: Situation, whom: Answer | None) -> tuple[Appointment, ...]:

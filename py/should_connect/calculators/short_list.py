@@ -11,7 +11,6 @@ from datetime import date
 from should_connect.answer import Action, Appointment, Placement, Verdict
 from should_connect.claims import is_request_now
 from should_connect.days import bands, schedule
-from should_connect.days.in_words import human
 from should_connect.messages.typed import one_line
 from should_connect.questions.happened import EARLIER_REQUEST
 from should_connect.questions.interview import HOW_KNOWN, RAPPORT, ROLE
@@ -180,7 +179,7 @@ def _short_list(listed: Sequence[ListedPerson], called: dict[int, str], frame: F
             yield replace(placed, verdict=verdict, when=f"Day {sent}"), None
         else:
             taken.add(day)
-            yield replace(placed, verdict=verdict, when=human(day)), _request(placed, day)
+            yield replace(placed, verdict=verdict), _request(placed, day)
 
 
 def _request(placed: Placement, day: date) -> Appointment:

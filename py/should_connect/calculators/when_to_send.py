@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from should_connect.answer import Answer, Appointment, Reason, Step, Weight
+from should_connect.answer import Action, Answer, Appointment, Reason, Step, Weight
 from should_connect.claims import SENDS
 from should_connect.days import bands, schedule
-from should_connect.days.in_words import human, human_span
+from should_connect.days.in_words import dated as in_one_form
+from should_connect.days.in_words import human
 from should_connect.judgment import View
 from should_connect.questions.happened import ADVANCE, FOLLOWED_UP, NO_CONTACT
 from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
@@ -60,7 +61,7 @@ def answer(situation: Situation) -> Answer:
             *(Reason(rule, Weight.CAUTION, text) for rule, text in _cautions(dated, dates, today)),
         ),
         dissent=tuple(dict.fromkeys((*found.dissent, *(id for day in dates for id in day.rules if id[0] == "K")))),
-        steps=tuple(_steps(found, dates, interview)),
+        steps=in_one_form(_steps(found, dates, interview)),
         dates=dates,
         changes=tuple(change for change in found.changes if change.question not in _COUNTED),
     )
@@ -131,19 +132,21 @@ def _first_chance(situation: Situation, interview: date, today: date | None) -> 
 
 def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None) -> Iterator[Step]:
     """The table's steps with days in place of spans; without a thank-you that is sent or would come far too late."""
-    due = {day.id: human_span(day.first, day.last) for day in dates}
+    due = {day.id: (day.first, day.last) for day in dates}
     if "thank-you" in due and THANK_YOU not in found.steps and found.settled:
-        yield replace(THANK_YOU, when=due["thank-you"])
+        yield replace(THANK_YOU, days=due["thank-you"])
     for step in found.steps:
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:
-                yield replace(step, when=due["status-question"])
+                yield replace(step, days=due["status-question"])
             elif "status-repeat" in due:
-                yield replace(STATUS_EMAIL_AGAIN, when=due["status-repeat"])
+                yield replace(STATUS_EMAIL_AGAIN, days=due["status-repeat"])
+        elif step.action is Action.REQUEST and step.due and "request-last" in due:
+            yield replace(step, days=(due["request-earliest"][0], due["request-last"][1]))
         elif step != THANK_YOU or not interview:
             yield step
         elif "thank-you" in due:
-            yield replace(step, when=due["thank-you"])
+            yield replace(step, days=due["thank-you"])
 
 
 def _cautions(situation: Situation, dates: tuple[Appointment, ...], today: date | None) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,9 @@ from datetime import date
 from should_connect.answer import Answer, Change, Placement, Reason, Step, Verdict, Weight
 from should_connect.calculators.short_list import COOL, Frame, Place, place
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
+from should_connect.days import schedule
 from should_connect.days.bands import known_today
-from should_connect.days.in_words import human
+from should_connect.days.in_words import dated, spans
 from should_connect.questions.happened import ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
 from should_connect.questions.interview import EMPLOYER, INTERVIEW_DATE, RAPPORT
 from should_connect.questions.model import ChoiceQuestion
@@ -37,7 +38,7 @@ _WAITING = (Verdict.WAIT_DAYS, Verdict.WAIT_OUTCOME)
 def answer(situation: Situation) -> Answer:
     """The short list, everybody's reason, and the days."""
     frame = _frame(situation)
-    places = place(situation.people(PEOPLE), frame)
+    places = _in_one_form(place(situation.people(PEOPLE), frame))
     placed = tuple(placement for placement, _ in places)
     verdict, headline = _conclusion(places, frame)
     roles = {person.answers.choice(PERSON_ROLE) for person in situation.people(PEOPLE)}
@@ -51,7 +52,7 @@ def answer(situation: Situation) -> Answer:
             *(Reason(rule, Weight.CAUTION, text) for rule, text in _cautions(situation, placed, frame)),
         ),
         dissent=("K6", "K7") if roles & {"recruiter", "coordinator"} else ("K6",),
-        steps=tuple(_steps(places, frame)),
+        steps=dated(_steps(places, frame)),
         dates=tuple(sorted((due for _, due in places if due), key=lambda due: (due.first, due.last, due.id))),
         people=placed,
         changes=tuple(_changes(situation, verdict)),
@@ -89,7 +90,7 @@ def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
         return listed[0][0].verdict, f"{_NUMBERS[len(listed)]} of {total} in this order, but not yet."
     soonest, due = min(sends, key=lambda place: place[1].first if place[1] else date.min)
     verdict = Verdict.WAIT_DAYS if due and frame.today and due.first > frame.today else soonest.verdict
-    start = f" from {human(due.first)}" if due else ""
+    start = f" from {soonest.when}" if due else ""
     rest = " The others on the list wait." if len(listed) > len(sends) else ""
     return verdict, f"{_NUMBERS[len(sends)]} of {total}, one a day{start}, in this order.{rest}"
 
@@ -112,12 +113,20 @@ def _cautions(situation: Situation, placed: Sequence[Placement], frame: Frame) -
             )
 
 
+def _in_one_form(places: Sequence[Place]) -> tuple[Place, ...]:
+    """The list with its days in one form."""
+    words = iter(spans([(due.first, due.last) for _, due in places if due]))
+    return tuple((replace(placed, when=next(words)) if due else placed, due) for placed, due in places)
+
+
 def _steps(places: Sequence[Place], frame: Frame) -> Iterator[Step]:
     if places and frame.allows_thanks:
-        yield THANK_YOU
-    asked = [placed for placed, _ in places if placed.rank]
-    for placed in asked:
-        yield Step(f"Send {placed.name} a request with a note of their own.", placed.when, "write-the-note")
+        thanks = schedule.thank_you(frame.interview, frame.today) if frame.interview else None
+        yield replace(THANK_YOU, days=(thanks.first, thanks.last)) if thanks else THANK_YOU
+    asked = [place for place in places if place[0].rank]
+    for placed, due in asked:
+        text = f"Send {placed.name} a request with a note of their own."
+        yield Step(text, placed.when, "write-the-note", days=(due.first, due.last) if due else None)
     if asked:
         yield LET_IT_REST
 

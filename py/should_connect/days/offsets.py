@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from should_connect.answer import Counted, Due
-from should_connect.days.schedule import add_business_days, business_day_from
+from should_connect.days.schedule import add_business_days, business_day_from, business_day_until
 from should_connect.patterns import pattern
 
 type Offsets = tuple[tuple[int, int], ...]
@@ -30,7 +30,8 @@ def _span(due: Due, interview: date) -> tuple[int, int]:
         first, last = (add_business_days(interview, count) for count in (due.first, due.last))
     else:
         first, last = (interview + timedelta(days=count) for count in (due.first, due.last))
-        first = min(business_day_from(first), last) if due.first > 1 else first
+        if due.first > 1:
+            first, last = business_day_from(first), business_day_until(last)
     return (first - interview).days, (last - interview).days
 
 

@@ -46,6 +46,13 @@ def business_day_from(day: date) -> date:
     return day
 
 
+def business_day_until(day: date) -> date:
+    """The last business day on or before this day."""
+    while not is_business_day(day):
+        day -= DAY
+    return day
+
+
 def add_business_days(day: date, count: int) -> date:
     """The business day that many business days later. `count` is at least 1."""
     for _ in range(count):

@@ -10,7 +10,7 @@ from datetime import date
 from unicodedata import category, east_asian_width
 
 from should_connect.answer import Appointment
-from should_connect.days.in_words import human_span
+from should_connect.days.in_words import spans
 from should_connect.html.escape import escape
 
 WIDTH = 320
@@ -32,9 +32,10 @@ class Line:
     note: str
 
 
-def rows(dates: Sequence[Appointment]) -> tuple[Line, ...]:
+def rows(dates: Sequence[Appointment], today: date | None = None) -> tuple[Line, ...]:
     """The text that says the same as the picture."""
-    return tuple(Line(human_span(day.first, day.last), day.label, day.note) for day in dates)
+    words = spans([(day.first, day.last) for day in dates], today)
+    return tuple(Line(when, day.label, day.note) for when, day in zip(words, dates, strict=True))
 
 
 def picture(dates: Sequence[Appointment], today: date | None = None) -> str:
@@ -48,17 +49,17 @@ def picture(dates: Sequence[Appointment], today: date | None = None) -> str:
     drawn: list[str] = []
     bottom = 0
     previous: date | None = None
-    for mark in marks:
+    for mark, when in zip(marks, spans([(mark.first, mark.last) for mark in marks], today), strict=True):
         days = (mark.first - previous).days if previous else 0
         top = bottom + (min(_MOST_GAP, max(_LEAST_GAP, days * _GAP_PER_DAY)) if previous else 6)
         lines = list(_wrap(mark.label))
-        drawn.append(_mark(mark, top, lines))
+        drawn.append(_mark(mark, when, top, lines))
         bottom = top + _LINE * (1 + len(lines))
         previous = mark.last
     axis = f'<path class="sc-timeline__axis" d="M{_LEFT} 6V{bottom}" stroke="currentColor"/>'
     return (
         f'<svg class="sc-timeline" viewBox="0 0 {WIDTH} {bottom + 8}" role="img" xmlns="http://www.w3.org/2000/svg">'
-        f"<title>{_text(_title(dates))}</title>{axis}{''.join(drawn)}</svg>"
+        f"<title>{_text(_title(dates, today))}</title>{axis}{''.join(drawn)}</svg>"
     )
 
 
@@ -77,14 +78,14 @@ def _marks(dates: Sequence[Appointment], today: date | None) -> Iterator[_Mark]:
         yield _Mark(day.first, day.last, day.label, "day" if day.first == day.last else "span")
 
 
-def _mark(mark: _Mark, top: int, lines: list[str]) -> str:
+def _mark(mark: _Mark, when: str, top: int, lines: list[str]) -> str:
     shape = {
         "day": f'<circle cx="{_LEFT}" cy="{top + 9}" r="6" fill="currentColor"/>',
         "span": f'<rect x="{_LEFT - 6}" y="{top + 3}" width="12" height="{_LINE * (1 + len(lines)) - 6}" rx="6" '
         'fill="currentColor"/>',
         "today": f'<path d="M{_LEFT - 8} {top + 9}l8-8 8 8-8 8z" fill="none" stroke="currentColor"/>',
     }[mark.kind]
-    words = (human_span(mark.first, mark.last), *lines)
+    words = (when, *lines)
     classes = ("sc-timeline__when", *("sc-timeline__label" for _ in lines))
     texts = (
         f'<text class="{name}" x="{_TEXT}" y="{top + 14 + _LINE * number}" font-size="14" fill="currentColor">'
@@ -94,8 +95,8 @@ def _mark(mark: _Mark, top: int, lines: list[str]) -> str:
     return f'<g class="sc-timeline__mark sc-timeline__mark--{mark.kind}">{shape}{"".join(texts)}</g>'
 
 
-def _title(dates: Sequence[Appointment]) -> str:
-    return "Timeline. " + " ".join(f"{line.when}: {line.label}." for line in rows(dates))
+def _title(dates: Sequence[Appointment], today: date | None) -> str:
+    return "Timeline. " + " ".join(f"{line.when}: {line.label}." for line in rows(dates, today))
 
 
 def _text(words: str) -> str:
