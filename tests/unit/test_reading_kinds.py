@@ -16,11 +16,13 @@ THANKS = {
     Kind.THANK_YOU: "Hi Dana,\nThank you for the interview for the nurse role on Tuesday.",
     Kind.STATUS: "Hi Dana,\nThank you for the interview for the nurse role on Nov 10.",
     Kind.AFTER_REJECTION: "Hi Dana,\nThank you for letting me know about the nurse role.",
+    Kind.WITHDRAW: "Hi Dana,\nI'd like to withdraw my application for the nurse role.",
 }
 FOUND_AS = {
     "watching": {"personal"},
     "looks": {"personal"},
     "bribe": {"gift", "personal", "asks-job"},
+    "flattery": {"flattery"},
     "leak": {"confidential", "asks-job", "pushy"},
     "threat": {"pushy", "bitter"},
     "ultimatum": {"pushy", "begging", "asks-job"},
@@ -28,6 +30,15 @@ FOUND_AS = {
     "pleading": {"begging", "pushy"},
     "boast": {"selling", "bitter"},
     "nudge": {"pushy", "asks-decision"},
+    "job": {"asks-job", "asks-decision", "begging"},
+    "favor": {"asks-job"},
+    "decision": {"asks-decision"},
+    "pay": {"asks-pay"},
+    "press": {"pushy"},
+    "excuse": {"apology"},
+    "private": {"oversharing", "begging"},
+    "blame": {"bitter"},
+    "leftover": {"leftover"},
 }
 """What a sentence of each kind may be found as; where it has two faults, the graver one is shown."""
 

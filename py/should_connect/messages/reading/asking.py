@@ -101,6 +101,25 @@ ASKING: tuple[Remark, ...] = (
         an offer soon
         offer me <your> ~ <job>
         leaning toward/towards
+        did i ~ get/make/pass/land/win it/through
+        did i ~ get/make/pass/land/win ~ <job>/test/round/shortlist/cut
+        have i ~ been ~ chosen/selected/hired/picked/shortlisted/rejected
+        am i (still/already) hired/through/selected/shortlisted/chosen/out/considered
+        am i in $
+        will i ~ get/be/move ~ hired/through/chosen/offered/offer/forward/job/role/position
+        how/where (do/did) i ~ stand/rank/compare/compared/stack
+        how did i ~ do/perform/go/score
+        how i did $
+        how i did in/on/at ~ interview/test/task/exercise
+        what did/do/does you/they/team/everyone ~ think/say ~ of/about me/my
+        what you/they ~ thought/think of/about me/my
+        your ~ impression/verdict ~ of/on/about me/my
+        <be> it/things ~ looking ~ good/bad/promising
+        make/made/making the cut/shortlist
+        made/make it ~ to/on/onto ~ shortlist
+        find out for me
+        if/whether i ~ got/get/have/passed/made ~~ or not
+        how many ~ others/people/finalists ~ (have/are) ~ applied/applying/competing
         """,
         _BEFORE_THEY_SAID,
     ),
@@ -111,6 +130,7 @@ ASKING: tuple[Remark, ...] = (
         "Leave it out.",
         """
         hear/hearing from you
+        keep me posted/informed/updated
         forward to your ~ decision/verdict
         """,
         ON_LINKEDIN,
@@ -124,6 +144,18 @@ ASKING: tuple[Remark, ...] = (
         what <be>/does/would/will/do/kind/sort ~~ <pay>
         how much ~~ pay/pays/paid/earn/make/offer/salary/money/worth
         how many ~ vacation/holiday/sick/leave/pto days/weeks
+        i ~ (<be>) want/need/expect/ask/asking/looking/hoping/accept ~~ #k
+        #k plus/base
+        flexibility/budge/movement on/in ~ <pay>
+        wiggle room
+        room ~ negotiate/negotiation
+        <pay> <be> ~ negotiable
+        <be> <your> ~ <pay> ~ negotiable/flexible
+        what/how <be>/does/would/about <your> ~ hourly/day/daily/overtime rate
+        what do/does/would you/it/this/they/the ~ pay $
+        <be> there ~ (a/any) bonus/overtime/benefits/pto
+        do/does/will/would you/it/they/<job> ~ (offer/pay/include/have) ~ bonus/overtime/benefits/pto/relocation
+        go/come/move ~ higher/up ~ on ~ <pay>
         discuss/discussing/ask/asking/know ~~ salary/compensation/bonus/wage/remuneration
         learn/negotiate/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
@@ -153,6 +185,12 @@ ASKING: tuple[Remark, ...] = (
         i <be> ~ open to ~ <job>/opportunities/roles/offers
         i <be> ~ (actively) job hunting/searching
         on your radar
+        if there <be> ~ (any/an/a) ~ opening/openings/vacancy/vacancies/job/jobs/spot ~ (else) ~ for/at/on/in/elsewhere
+        know if/of ~~ any ~ opening/openings/vacancy/vacancies/jobs/spots
+        anything/something (available/open/free/going) for me ~ at/in/on/with
+        <be> you/they ~ (guys) hiring
+        <be> your/the company/team/department/firm ~ (still/currently) hiring
+        have/got any ~ jobs/openings/vacancies
         """,
         EVERYWHERE - {Kind.AFTER_REJECTION, Kind.WITHDRAW, Kind.DECLINE},
     ),
@@ -184,6 +222,26 @@ ASKING: tuple[Remark, ...] = (
         forward me to
         help me ~ (to) get/land/find
         any leads/lead/tips for jobs
+        mind ~ passing/forwarding/sharing/sending/handing/showing ~ my ~ resume/cv/profile/application
+        can/could/would/will you ~ (mind/take) ~~ look/looking/read/review/check ~ (over/at/through) my ~ resume/cv
+        please look/read/review/check ~ (over/at/through) my ~ resume/cv
+        you ~ could/can/might/would introduce me
+        mind introducing/recommending/referring me
+        make ~ (me/an/the) intro/introduction
+        give/send/share/get me ~ contact/number/email/address/name ~ of ~~ manager/boss/director/hr/recruiter/someone
+        do me ~ favor
+        ask/asking/have/need ~ (you) ~ (for) a/one/another ~ favor
+        you ~ as ~ reference/referee
+        talk/speak/put ~~ on my behalf
+        pull ~ strings
+        mention/recommend my name
+        tell ~ your/the ~ boss/manager/team/director/hr ~ about me
+        push/fast-track/move my ~ application/resume
+        please/just/to/should/would/could/can/will/must/and hire/pick/choose/select me
+        if you ~ <hire> me
+        ^ hire/pick/choose/select me
+        hire/pick/choose/select me for/as
+        want/like/love/need you to ~ offer/give me
         endorse me/my
         write me ~ recommendation/reference/endorsement
         be my mentor

@@ -82,6 +82,8 @@ BLAME: tuple[Remark, ...] = (
         a shame/pity (that) you
         even though i <be> ~ more/better/best/qualified/not/perfect
         lost out
+        you <be> ~ making a ~ mistake
+        <be> ~ an insult
         nobody ~ (even) bothered/answered/told/replied/wrote
         you people
         your so called
@@ -186,7 +188,48 @@ BLAME: tuple[Remark, ...] = (
         nicer/friendlier/smarter than your/the ~ (other/others/colleague)
         competitor/competitors ~ <be> ~ <bad>
         between you and me
+        at/in my/our <past> ~ (<boss>) ~~ <bad>
+        <staff> (there/here) <be> ~ <bad>/<rotten>
+        my/old/former ~ boss/manager/supervisor/owner/director/lead <be> ~ <rotten>
+        they <be> ~ <rotten>
+        steals/steal/stole/stealing my/our/other ~ (people) work/ideas/credit/tips/clients
+        takes/take/took/taking ~ credit for ~ my/our/other/everyone
+        ^ nobody ~ cares/cared/listens/listened/appreciates
+        and/but/because/where nobody cares/cared/listens/listened/appreciates
+        treats/treated/treat me/us like/badly/poorly
+        micromanages us/me/everyone/everything
+        unlike the/your/that/some ~ woman/man/guy/lady/person/girl/hr/recruiter
+        the/your/that ~ guy/woman/man/lady/person/girl/recruiter who/that/from/at/in ~~ <be> ~ <bad>
+        leave/leaving/left/quit/quitting ~ my ~ <boss> because ~~ <bad>/<rotten>
         """,
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It shows hurt or blame.",
+        _INSTEAD,
+        """
+        i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ (just) went/picked/hired/wanted/chose/gave/found
+        someone/somebody/one/person/candidate cheaper/younger $
+        <be>/was ~ (all/already) fixed/decided/settled from/before/all
+        everyone/everybody/i ~ (all) knew/know ~~ fixed/rigged/internal/decided
+        ^ figures/typical
+        ^ it figures
+        ^ so much for
+        just my luck
+        """,
+        frozenset((Kind.AFTER_REJECTION,)),
+    ),
+    remark(
+        "bitter",
+        "NOTE-19",
+        "It shows hurt or blame.",
+        _INSTEAD,
+        """
+        i ~ would/want/deserve/expect/demand ~ (like) ~ (proper/real/full/better/honest) explanation
+        you/process/team/company/hr ~ took/take/taking/takes/taken ~ (far/way) too long
+        """,
+        frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
     ),
     remark(
         "bitter",

@@ -49,6 +49,9 @@ BOASTING: tuple[Remark, ...] = (
         i <be> the one ~ (that) you/for
         come/comes/came ~ close to me
         hold/holds a candle
+        not ~ hold/holds a candle
+        i am without ~ doubt/question
+        i <be> by far the ~ best/strongest/smartest
         compare/compares/compared to me
         to brag/boast
         not bragging/boasting
@@ -225,6 +228,15 @@ BOASTING: tuple[Remark, ...] = (
         my ~ <past> ~ <boss> ~ <be> ~ (about/going/planning) ~ (to) announce/bankrupt/merge/acquire
         we <be> ~ about to ~ launch/release ~ secret/unannounced
         their/secret formula/recipes
+        <pass> ~~ my <past> <boss> (price/client/customer/source/internal) list/lists/data/code/files/bid/prices
+        <pass> ~~ my <past> <boss> (price/client/customer/source/internal) documents/designs/figures/plans
+        nobody/one outside ~ knows
+        nobody/one (else) knows (about) (it/this/that) yet $
+        my/our ~ firm/company/employer/boss/department <be> ~ about/going to ~ lose/sell/merge/fire
+        ^ between us
+        hush hush
+        please/but/so do not ~ pass/spread/forward/share it/this/that
+        a/an/my/our/one patient/client/resident ~~ mr/mrs/ms/named
         """,
     ),
 )

@@ -18,7 +18,9 @@ from should_connect.messages.reading.boasting import BOASTING
 from should_connect.messages.reading.classes import CLASSES
 from should_connect.messages.reading.closeness import CLOSENESS
 from should_connect.messages.reading.contact import places
+from should_connect.messages.reading.excusing import EXCUSING
 from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
+from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
@@ -39,7 +41,7 @@ LONGEST_EMAIL = 300
 """Words from which an email of these kinds is long."""
 
 REMARKS: tuple[Remark, ...] = (
-    *CLOSENESS, *PRESSING, *THREATS, *PLEADING, *ACCUSING, *BLAME, *BOASTING, *ASKING, *MANNER,
+    *CLOSENESS, *GIVING, *PRESSING, *THREATS, *PLEADING, *EXCUSING, *ACCUSING, *BLAME, *BOASTING, *ASKING, *MANNER,
 )  # fmt: skip
 
 GRAVEST_FIRST = (

@@ -6,10 +6,15 @@ CLASSES: dict[str, str] = {
     "your": "your the this that its their",
     "job": "job role position post opportunity opening vacancy internship gig work employment placement apprenticeship",
     "decision": "decision decisions outcome result results verdict choice answer conclusion",
+    "hire": "hire hired pick picked choose chose chosen select selected",
+    "admit": "realize realise know admit understand afraid aware confess",
+    "staff": "managers bosses colleagues coworkers owners leaders supervisors management leadership",
+    "rotten": "crook crooks thieves tyrant bully bullies cheats liar corrupt unethical greedy crazy nightmare jerk",
+    "pass": "bring bringing send sent sending show share sharing attach attached attaching give take pass forward",
     "reply": "reply respond answer accept confirm revert",
     "replied": "replied responded answered accepted written called phoned decided returned",
     "news": "news update updates word progress movement development developments",
-    "pay": "salary pay compensation wage wages benefits bonus remuneration package perks stipend",
+    "pay": "salary pay compensation wage wages benefits bonus remuneration package perks stipend overtime",
     "meal": "coffee lunch dinner drink drinks beer beers breakfast tea brunch cocktail",
     "gift": "gift gifts basket flowers bouquet roses chocolates chocolate cookies wine bottle champagne candy cake "
     "present presents voucher cupcakes brownies donuts pastries plant merlot whisky whiskey hamper giftcard treats",
@@ -29,7 +34,7 @@ CLASSES: dict[str, str] = {
     "awful lousy lazy useless toxic stupid dumb condescending hostile joke sexist racist ageist discriminatory liar "
     "liars idiot idiots",
     "boss": "boss manager supervisor employer company workplace job team coworker coworkers colleague colleagues "
-    "firm office department director ceo",
+    "firm office department director ceo place",
     "past": "current present former old last previous ex",
     "family": "uncle aunt father mother dad mom mum brother sister cousin friend husband wife brother-in-law",
     "children": "kids children family son daughter baby wife husband mother parents",

@@ -1,4 +1,4 @@
-"""Wordings that come too close: looks and dates, watching somebody, gifts and what is offered in return."""
+"""Wordings that come too close: looks and dates, and watching somebody."""
 
 from should_connect.messages.reading.remarks import EVERYWHERE, Remark, remark
 
@@ -36,6 +36,11 @@ CLOSENESS: tuple[Remark, ...] = (
         spark/connection/chemistry/attraction between us/you
         a ~ spark
         you ~ on <site>
+        what is your (personal) <site> $
+        what is your (personal) <site> handle/name/account/number
+        give/send/drop/have/get ~ (me) your (personal) <site> $
+        text/message/write/reach/ping/add me ~ on/via/over <site>
+        continue/move/take this/it/our ~ (conversation/chat) ~ on/to/over <site>
         on <site> ~ too
         <site> account/profile/page/friend
         friend request
@@ -52,36 +57,6 @@ CLOSENESS: tuple[Remark, ...] = (
         you have a boyfriend/girlfriend/husband/wife
         """,
         EVERYWHERE,
-    ),
-    remark(
-        "gift",
-        "NOTE-12",
-        "A gift can look like a bribe.",
-        "Leave it out. Plain thanks are enough.",
-        """
-        i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
-        i/we ~ left ~~ <gift>/plant/present ~~ for you
-        i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
-        <gift> ~~ on its/their/the way
-        <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
-        <gift> ~~ delivered/waiting/arrive/arriving/arrived ~ (at/to/in) ~ (your)
-        <gift> ~~ for you
-        <gift> ~~ as a ~ thank/token/gesture/sign
-        accept ~~ <gift>/token
-        enclosed ~~ <gift>/gift/box
-        you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
-        gift/coffee/starbucks/amazon card/cards/voucher ~ me/you/us/token/thank/thanks/appreciation
-        small/little token of my/our
-        token of my ~ (appreciation/gratitude/thanks)
-        a small/little gift/present
-        a ~ gift for you
-        drop off ~~ <gift>
-        bring/brought/made/bake/baked you ~~ (a/some) <gift>
-        homemade ~ <gift>
-        my treat
-        invite/inviting you ~~ <meal>
-        <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
-        """,
     ),
     remark(
         "personal",
@@ -176,12 +151,14 @@ CLOSENESS: tuple[Remark, ...] = (
         """
         love/loved/like/liked/adore/adored ~ your/that ~ <worn>
         nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
-        that/your <worn> ~~ suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
+        that/your ~ <worn> ~~ suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
         you/your ~ wore/wearing ~ that/your/a/the ~ <worn>
         you ~ (looked) ~ in that/your/the ~ <worn>
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
         you ~ <be> ~ younger/prettier/thinner/taller/hotter/cuter/sexier ~ than
         you ~ <be> ~~ and ~ so <pretty>
+        you look/looked ~ (way/so/much) younger/older/prettier/thinner/taller/hotter/sexier
+        where <be> you ~ originally/really/actually from
         <be> ~ your color
         brings/brought/bring out your
         fits/fit you ~ perfectly/well/nicely/great
@@ -241,83 +218,6 @@ CLOSENESS: tuple[Remark, ...] = (
         see you ~ outside ~ (of) work/office
         your place or
         to my place
-        """,
-    ),
-    remark(
-        "gift",
-        "NOTE-12",
-        "It offers something in return, which looks like a bribe.",
-        "Leave it out. Plain thanks are enough.",
-        """
-        something/money/cash/lot/plenty in it for you/your
-        worth your ~ while
-        make it up to you
-        i ~ <treats> ~ you/your/everyone ~~ if/when/once ~ i/you ~ (can/could) ~ <helps>
-        i ~ <offer> ~ you ~~ tickets/discount/discounts/cash/money/percent/percentage/commission/dollars/bucks
-        i ~ buy/treat/take/cook/bake ~ you ~~ <meal>/<gift>/steak
-        i ~ give/do/owe you ~ massage/haircut/favor
-        i ~ <offer> ~ you ~ free
-        if you ~ <helps> ~~ i ~ (will/would/can) ~ <treats> ~ you/your
-        if i ~ get/got ~~ <meal>/drinks/beers/gift ~ <be>/on ~ (on) me
-        if i ~ get/got ~~ <job> ~~ i ~ <offer> ~ you/the/everyone/<meal>
-        if i ~ get/got ~~ <job> ~~ owe/<meal>/treat
-        owe you ~~ if
-        i will ~ owe you
-        <meal> ~ (is/are/will/be) ~ on me
-        part/half/portion/percent/percentage/cut/share/some of my ~ paycheck/pay/salary/bonus/commission/wages/check
-        10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
-        hook you up
-        return the favor with/by
-        <treats> you/your/everyone ~~~ if/when/once ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose
-        if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <treats>
-        hire/pick/choose/help me ~ (out/here) ~ and i ~ (will/would/can) ~ <treats>/take/give/make
-        i ~~ for free if/when/once ~ i/you
-        of charge ~ if/when/once ~ i/you
-        no charge/cost ~ if/when/once ~ i/you
-        make it worth your
-        scratch your/my back
-        in return i ~ (will/would/can/could) ~ <offer>/do/help/make/fix
-        in exchange for ~ job/offer/interview/word/help/yes
-        your ~ car/truck/house/roof/computer/lawn/yard/kitchen/bathroom/website/taxes ~~ free/nothing
-        i will/would ~ take ~ care of you
-        i ~~ get/give/offer/find you ~ (a/some) ~ (very) deal/discount/price
-        sweet/great/good/special deal/discount/price ~ for you
-        share/split ~ my ~ (signing/first) bonus/commission/paycheck/salary/pay
-        have/got ~~ tickets/seats ~~ for you
-        have/got ~~ tickets/seats ~~ with your name
-        you ~ front/front-row/row/season/box/vip ~ seats/tickets
-        tickets ~ with your
-        tickets to ~ (the) ~ game/show/concert/match/playoffs ~~ you/your/if
-        little/small something ~ for you/your
-        something ~ for your trouble/help/time
-        sent/left/brought/got you ~ (a) ~ something
-        let me ~ take/buy/treat/get you ~~ <meal>/steak/out/drink/something
-        once/when/after you ~ (have) ~ (made/make) ~ right choice/decision/hired/hire ~~ <meal>/buy/treat/steak
-        a favor for a
-        get/getting your ~ share/cut $
-        i ~ can/could/will/would ~ get your ~ son/daughter/kid/kids/wife/husband/nephew ~ in/into/a/on
-        bucks/dollars/cash/money ~ (waiting/in/it) ~ for you
-        split/share ~ the ~ (signing/referral/first) bonus/commission
-        you help me ~ and i
-        ^ help me ~~ and i ~ (will/would/can)
-        donate/donation ~~ if ~ (you/i)
-        business/customers/clients/referrals your way
-        first round ~ (<be>) on me
-        name your price
-        finder fee
-        finders fee
-        i ~ can/could/will/would ~ pay ~ (you) ~ (for) ~ (it/this/the) ~ (<job>) $
-        i ~ will/would/can/could ~ pay you
-        i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
-        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
-        i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ something/pizza/lunch/watch
-        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ something/pizza/lunch/watch
-        what would it ~ cost/take ~ for you
-        cash/money/pay/paid/paying ~ under the table
-        pair of ~ tickets
-        game/concert/season/free/playoff tickets ~~ you/your/if
-        slip/slipped/slipping you a/some/something
-        sweeten the deal/pot
         """,
     ),
 )

@@ -20,6 +20,9 @@ HARMLESS: tuple[Remark, ...] = (
         thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ role/position/job
         thank/thanks/appreciate/grateful ~~ getting back to me
         thank/thanks ~~ (for) ~ update/news
+        sorry ~ to ~ hear/learn/say/miss/see
+        sorry ~ (that) we/it/things ~~ not ~ (be/get) ~ work/working/go/meet
+        sorry ~ (for/about) your ~ loss
         """,
         EMAILS,
     ),

@@ -110,7 +110,7 @@ MANNER: tuple[Remark, ...] = (
         company/team/person/boss/manager in the world $
         never met ~ anyone/someone/somebody/a ~ (as/like/so)
         every ~ (single) person ~ <be> ~ extraordinary/amazing/incredible/wonderful/perfect
-        without ~ doubt the ~ (most)
+        you/your/company/team ~ <be> without ~ doubt
         precious time
         eternally/forever/infinitely/endlessly grateful/indebted/thankful/yours
         boundless/endless/immense/eternal gratitude
@@ -125,6 +125,11 @@ MANNER: tuple[Remark, ...] = (
         smartest/kindest/wisest ~ i have
         second to none
         only someone like you
+        never have i ~ met/known/spoken/talked
+        never ~ met/known ~ such
+        heaven/paradise/angel on earth
+        such a ~ (and) wise/gifted/talented/smart/intelligent/charismatic/brilliant ~ (and) ~ <person>/woman/man
+        you <be> ~ the ~ smartest/wisest/kindest/nicest/coolest ~ i/ever/in
         """,
     ),
     remark(
@@ -187,6 +192,11 @@ MANNER: tuple[Remark, ...] = (
         here is a/an/your/the ~ (updated/better/more/thank) ~ note/email/message/reply/response
         here are a/some/three/two/a/your/several ~ options/versions/drafts/variations/examples/suggestions
         below is a/an/your/the ~ version/draft/email/note/message/template
+        below is a/an/your ~~ version/draft/email/message/reply
+        here is a/an/your/one ~~ email/message/reply/version ~ under/that/you
+        ^ sure thing
+        ^ word/character count
+        chatgpt ~ said/wrote/says/suggested
         ^ sure here
         ^ certainly here
         ^ absolutely here

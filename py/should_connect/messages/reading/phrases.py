@@ -18,6 +18,9 @@ _LONGEST_SUM = 6
 _DENIALS = frozenset(("not", "no", "never", "without", "nor", "neither", "nobody"))
 _DENIES_FROM = 2
 """How many words before a phrase a denial may stand."""
+_SUBJECTS = frozenset(("i", "you", "we", "they"))
+_LEADS_ON = frozenset(("think", "believe", "mean", "say", "saying", "feel", "sure", "that", "if", "because", "as"))
+"""Words between a denial and a subject over which it reaches: not that I, not sure you."""
 
 type Found = tuple[Remark, int, int]
 """A remark and the numbers of its first word and of the word after its last."""
@@ -91,9 +94,10 @@ class Phrases:
         under_way: list[tuple[_Node, int, int, bool]] = []
         for at, word in enumerate(words):
             roots = (self._root, self._start) if at == 0 else (self._root,)
+            readings = word.readings
             moved: list[tuple[_Node, int, int, bool]] = []
             for node, first, left, denied in (*((root, at, 0, False) for root in roots), *under_way):
-                for after in node.steps.get(word.low, ()):
+                for after in (after for low in readings for after in node.steps.get(low, ())):
                     self._arrive(after, first, denied, moved)
                     for remark, at_end in after.complete:
                         if self._holds(words, first, at + 1, denied, at_end) and kind in remark.kinds:
@@ -110,5 +114,15 @@ class Phrases:
 
     @staticmethod
     def _holds(words: tuple[Word, ...], first: int, end: int, denied: bool, at_end: bool) -> bool:
-        before = words[max(0, first - _DENIES_FROM) : first]
-        return not (denied or any(word.low in _DENIALS for word in before) or (at_end and end < len(words)))
+        return not (denied or (at_end and end < len(words)) or _is_denied(words, first))
+
+
+def _is_denied(words: tuple[Word, ...], first: int) -> bool:
+    """Whether a denial before a phrase reaches it: no further than to a comma, or to a verb before a new subject."""
+    for at in range(first - 1, max(0, first - _DENIES_FROM) - 1, -1):
+        if words[at + 1].start > words[at].end + 1:
+            return False
+        if words[at].low in _DENIALS:
+            between = words[at + 1].low
+            return at + 1 == first or words[first].low not in _SUBJECTS or between in _LEADS_ON
+    return False

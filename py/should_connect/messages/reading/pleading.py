@@ -1,6 +1,6 @@
-"""Wordings that plead, apologize, or tell more of oneself than the reader should know."""
+"""Wordings that plead."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.reading.remarks import Remark, remark
 
 PLEADING: tuple[Remark, ...] = (
     remark(
@@ -177,124 +177,15 @@ PLEADING: tuple[Remark, ...] = (
         pity on me
         feel ~ sorry for me
         no one else ~ (will/would/wants) ~ (to) hire/take/hires
+        i ~ take/accept/do any/whatever ~ pay/job
+        someone/somebody/anyone to ~ say yes
+        someone/somebody/anyone to ~ believe/hire/give ~ (in) me
+        nobody/one ~ wants/needs/wanted ~ (this/it) ~ more than me/i
+        ^ are you ~ sure $
+        ^ <be> there ~ (really) nothing/anything/something you can/could ~ do
+        i would give anything/everything
         you <be> ~ my ~ (only/last) hope/savior/chance/miracle
         answer to my prayers
         """,
-    ),
-    remark(
-        "oversharing",
-        "NOTE-12",
-        "It tells them more about your private life than they should have to know.",
-        "Leave it out. You owe nobody a reason.",
-        """
-        my/a ~ divorce
-        i <be>/got ~ divorced/divorcing
-        my breakup/separation/depression/anxiety/medication/therapist/pregnancy/debts/bankruptcy/diagnosis/miscarriage
-        my addiction/adhd/autism/insomnia/burnout/illness
-        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ depression/anxiety/cancer/adhd/insomnia/ptsd
-        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ migraines/burnout/diabetes/epilepsy
-        i ~ (struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
-        i ~ (struggling/battle/battling/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
-        i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
-        i <be>/got ~ laid off
-        i <be> ~ in hospital/debt/therapy/jail/prison/rehab
-        <be>/got fired ~ from
-        passed away
-        my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather ~~ died/death/dying/sick/ill/hospital
-        my ~ mother/father/dad/mom ~~ cancer/left/divorce/cheated/hospitalized/surgery
-        my ~ mum/husband/wife/grandmother/grandfather ~~ cancer/left/divorce/cheated/hospitalized/surgery
-        my ~ son/daughter/child/dog/cat ~~ died/death/dying/sick/ill/hospital
-        my ~ brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital
-        my ~ son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
-        my ~ brother/sister/partner/boyfriend/girlfriend ~~ cancer/left/divorce/cheated/hospitalized/surgery
-        death/loss/funeral of my
-        my ex ~ (husband/wife/boyfriend/girlfriend)
-        lost my ~ job/home/house/mother/father/mom/dad/wife/husband
-        my ~ mental/physical health
-        my wife/husband/partner/boyfriend/girlfriend ~ left/died/lost
-        dark/rough/hard/difficult times
-        criminal record
-        single mother/mom/father/parent/dad
-        tough/hard/difficult/rough time/times/year/period ~~ (for/in) me/my/personally/life
-        personal problems/issues/crisis
-        suicidal/suicide
-        money troubles/problems
-        financial difficulties/problems/trouble/hardship
-        i ~ cried/crying
-        made me cry
-        """,
-        EVERYWHERE - {Kind.WITHDRAW},
-    ),
-    remark(
-        "apology",
-        "NOTE-12",
-        "It draws the eye to something that went wrong.",
-        "Leave it out. Nothing needs excusing here.",
-        """
-        sorry (again) (so) for/about
-        sorry again
-        sorry ~ being
-        sorry that i/my/the
-        sorry if/i/my
-        sorry to ~ bother/trouble/disturb/keep/chase/pester/bug/ask/take/write/nag/intrude
-        i <be> ~ sorry for/about/if/that
-        excuse/forgive/pardon me/my/any/how
-        overlook my/how/it
-        i hope you ~ (can/will) forgive/overlook/excuse
-        my nerves/nervousness/blunder/rambling/tardiness/lateness
-        please excuse/forgive/ignore the ~ mess/noise/background/state/interruption/dog/connection/quality/barking/kids
-        ^ excuse/forgive the
-        usually ~ better/calmer/clearer
-        better than i was/did/seemed
-        should have prepared ~ (better/more)
-        i <be> not ~ prepared
-        forgot your name
-        i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty
-        i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
-        i <be>/arrived/came/showed ~ late
-        being ~ late/nervous/unprepared
-        nervous ~ (wreck) and
-        tongue tied
-        nerves got/getting
-        messed/screwed ~ up
-        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
-        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ test/exercise/presentation
-        kicking/kick/beating myself
-        i ~ (really/must/completely/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
-        how badly i
-        stumbled over/through
-        mind went blank
-        drew a blank
-        <be> not ~ at my best
-        not ~ at my best
-        not ~ myself
-        not my best
-        my ~ answer/answers/performance/response ~~ poor/bad/weak/terrible/unclear/awful
-        my ~ answer/answers/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
-        my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer/answers/performance/interview/voice/responses
-        i regret ~ (that) my/i/how/not
-        feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
-        bother/bothering/bothered/disturb/disturbing/pestering/pester you
-        taking up ~ your
-        i ~ not ~ do/answer/perform/express/explain/present ~ well/better/properly/best
-        talked too much
-        did ~ badly/poorly/terribly
-        it/interview/that/things/meeting went ~ badly/poorly/terribly
-        what a disaster
-        misunderstood your
-        """,
-        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE},
-    ),
-    remark(
-        "apology",
-        "NOTE-12",
-        "It draws the eye to something that went wrong.",
-        "Leave it out. Nothing needs excusing here.",
-        """
-        apologize/apologise/apologies/apologizing/apologising
-        my apology
-        could/should have done/answered/said/performed ~ better
-        """,
-        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE, Kind.AFTER_REJECTION},
     ),
 )

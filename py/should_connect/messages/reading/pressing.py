@@ -31,6 +31,30 @@ PRESSING: tuple[Remark, ...] = (
         urgently
         it/this/matter/situation <be> ~ urgent
         an urgent answer/reply/response/matter/decision
+        treat/consider/mark/handle this/my ~ as ~ urgent/priority
+        please/kindly/must/just/and confirm/acknowledge ~ receipt
+        need/want/expect/require you to ~ <reply>/call/decide/explain/act
+        need/want/expect/require you to ~ get back
+        ^ get/write/message/text/email/call ~ back
+        and/so/then/just get/write/message/text/email back to me
+        get/write/call back to me ~~ before/by/within/until
+        hear back ~~ before/within ~ weekend/week/days
+        i must/demand/insist/need/have ~ (to) ~ have/get/receive/hear ~~ answer/reply/response/decision/yes
+        your ~ answer/reply/response/decision/yes ~ by/before/within/until <when>
+        answer/reply/response/decision ~~ no later than
+        ^ what <be> going on
+        what <be> going on over there
+        ^ what <be> the ~ holdup/delay/matter
+        no answer/reply/response (yet) from you/anyone/anybody/your
+        ^ no answer/reply/response $
+        heard nothing $
+        heard nothing (at) all/back/since/from/so/yet
+        single ~ reply/answer/response/word from
+        <nth> email/message/note/mail/letter/request now/already
+        <many> emails/messages/letters now/already
+        other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) answer/reply/respond
+        other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) manage it/this/in
+        i ~ (have) written/wrote/emailed/messaged/copying/copied ~ (to/in) ~ your ~ ceo/boss/director/manager
         ^ <reply>/call ~ (me) ~ immediately/today/now/quickly/promptly/right
         please/kindly/must/should ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
         need/want/expect/and ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
@@ -226,7 +250,9 @@ PRESSING: tuple[Remark, ...] = (
         is it ~ so/too/that much/hard/difficult
         common courtesy/decency
         basic respect/courtesy/decency/manners
-        you ~ promised
+        you ~ promised $
+        you ~ promised me/us $
+        you ~ promised ~~ answer/reply/respond/news/decision/call/update/job/know/feedback/hear/offer
         not ~ too much to ask
         counting/relying/depending on you
         let me down

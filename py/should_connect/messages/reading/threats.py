@@ -253,6 +253,7 @@ THREATS: tuple[Remark, ...] = (
         make/give ~ (me) ~ decision now/today/immediately/tonight/already
         not ~ wait/hold ~ (around/out) forever/past/indefinitely
         not be waiting/available ~ (for) ~ forever/long/longer/past/you
+        will not ~ wait/hold ~ (for) ~ (very) long/longer
         """,
     ),
     remark(
@@ -266,6 +267,11 @@ THREATS: tuple[Remark, ...] = (
         other/several/multiple/competing/many offers
         other/several/many companies/employers/hospitals/schools/firms ~~ want/wants/after/fighting/chasing/waiting
         offer/offers on the table
+        i <be> ~ (in/at) ~ final/last/late/advanced rounds/stages ~ with/at/elsewhere
+        i ~ have/got ~ another/better ~ offer
+        got <many> ~ offers
+        other/another/several interviews/offers/employers/companies ~ lined/waiting/pending/interested
+        i <be> ~ interviewing ~ with/at ~ other/several/elsewhere
         """,
         frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED, Kind.THANK_YOU)),
     ),

@@ -13,7 +13,9 @@ _BARE = {
     "wasnt": ("was", "not"), "couldnt": ("could", "not"), "doesnt": ("does", "not"), "youre": ("you", "are"),
     "youve": ("you", "have"), "cannot": ("can", "not"), "wouldnt": ("would", "not"), "shouldnt": ("should", "not"),
     "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "let's": ("let", "us"),
-    "y'all": ("you", "all"),
+    "y'all": ("you", "all"), "theres": ("there", "is"), "whats": ("what", "is"), "thats": ("that", "is"),
+    "hows": ("how", "is"), "wheres": ("where", "is"), "whos": ("who", "is"), "theyre": ("they", "are"),
+    "youll": ("you", "will"), "arent": ("are", "not"), "werent": ("were", "not"),
 }  # fmt: skip
 _ENDINGS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 _IS = frozenset(("it", "that", "what", "here", "there", "he", "she", "who", "how", "where", "when", "why", "this"))
@@ -21,6 +23,14 @@ _SHORT = frozenset((
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sr", "jr", "vs", "etc", "eg", "ie", "approx", "dept", "no", "inc",
     "ltd", "co", "corp", "m", "mme", "fr", "hr", "sra", "srta", "dra",
 ))  # fmt: skip
+
+_SHORT_FOR = {
+    "u": "you", "ur": "your", "pls": "please", "plz": "please", "thx": "thanks", "msg": "message", "mins": "minutes",
+    "hrs": "hours", "tmrw": "tomorrow", "til": "until", "cuz": "because", "coz": "because", "comp": "compensation",
+    "insta": "instagram", "fb": "facebook", "mum": "mom", "noone": "nobody", "mgr": "manager",
+    "favour": "favor",
+}  # fmt: skip
+_THOUSANDS = pattern(r"\d+k")
 
 
 class Word(NamedTuple):
@@ -30,6 +40,12 @@ class Word(NamedTuple):
     start: int
     end: int
     raw: str
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The word, and what it is short for: `pls` is also read as `please`, and `85k` as `#k`."""
+        long = _SHORT_FOR.get(self.low) or ("#k" if _THOUSANDS.fullmatch(self.low) else "")
+        return (self.low, long) if long else (self.low,)
 
 
 class Sentence(NamedTuple):
