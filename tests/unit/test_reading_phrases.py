@@ -83,6 +83,8 @@ def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text:
         ("^ act now", "So act now", False),
         ("act now $", "So act now!", True),
         ("act now $", "Act now or later", False),
+        ("who ~ chosen ?", "Who was chosen, then?", True),
+        ("who ~ chosen ?", "I asked who was chosen.", False),
     ],
 )
 def test_how_a_phrase_is_read(phrase: str, text: str, is_met: bool) -> None:

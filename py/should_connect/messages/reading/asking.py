@@ -107,7 +107,8 @@ ASKING: tuple[Remark, ...] = (
         am i (still/already) hired/through/selected/shortlisted/chosen/out/considered
         am i in $
         will i ~ get/be/move ~ hired/through/chosen/offered/offer/forward/job/role/position
-        how/where (do/did) i ~ stand/rank/compare/compared/stack
+        how/where do/did i ~ stand/rank/compare/stack
+        how i ~ compare/compared/rank/stack ~ (up) to/with/against
         how did i ~ do/perform/go/score
         how i did $
         how i did in/on/at ~ interview/test/task/exercise
@@ -118,6 +119,10 @@ ASKING: tuple[Remark, ...] = (
         make/made/making the cut/shortlist
         made/make it ~ to/on/onto ~ shortlist
         find out for me
+        <ask> ~~ <stake> ?
+        <be>/do/did/will/have i ~ have/get/got ~ <job> ?
+        i <be> the one ~ (you) ~ hire/hiring/pick/choose
+        made up ~ mind ~ (on/about) ~ <job>
         if/whether i ~ got/get/have/passed/made ~~ or not
         how many ~ others/people/finalists ~ (have/are) ~ applied/applying/competing
         """,
@@ -146,6 +151,10 @@ ASKING: tuple[Remark, ...] = (
         how many ~ vacation/holiday/sick/leave/pto days/weeks
         i ~ (<be>) want/need/expect/ask/asking/looking/hoping/accept ~~ #k
         #k plus/base
+        i ~ (currently) make/made/earn/earned ~ #k
+        higher/better salary/pay/wage/compensation ~ possible/available/offer
+        a higher salary/wage
+        what/which salary/wage
         flexibility/budge/movement on/in ~ <pay>
         wiggle room
         room ~ negotiate/negotiation
@@ -235,6 +244,9 @@ ASKING: tuple[Remark, ...] = (
         talk/speak/put ~~ on my behalf
         pull ~ strings
         mention/recommend my name
+        good/nice/great things about me
+        love/appreciate/like/want/need/give a ~ referral/recommendation
+        know of any/anyone/somebody/someone ~~ need/needs/use/hire/hiring/looking
         tell ~ your/the ~ boss/manager/team/director/hr ~ about me
         push/fast-track/move my ~ application/resume
         please/just/to/should/would/could/can/will/must/and hire/pick/choose/select me

@@ -192,6 +192,10 @@ BLAME: tuple[Remark, ...] = (
         <staff> (there/here) <be> ~ <bad>/<rotten>
         my/old/former ~ boss/manager/supervisor/owner/director/lead <be> ~ <rotten>
         they <be> ~ <rotten>
+        my ~ <past> ~ <boss> <be> ~ <rotten>
+        no idea/clue ~ what ~ he/she/they <be> ~ doing
+        not ~ know what ~ he/she/they <be> ~ doing
+        did/does/do not ~ have a clue
         steals/steal/stole/stealing my/our/other ~ (people) work/ideas/credit/tips/clients
         takes/take/took/taking ~ credit for ~ my/our/other/everyone
         ^ nobody ~ cares/cared/listens/listened/appreciates
@@ -217,6 +221,11 @@ BLAME: tuple[Remark, ...] = (
         ^ it figures
         ^ so much for
         just my luck
+        another rejection
+        you ~ (all) do/are/say ~ (all) ~ same
+        ^ what <be> the point
+        without (a/any/giving) reason/explanation $
+        <be>/all for nothing
         """,
         frozenset((Kind.AFTER_REJECTION,)),
     ),

@@ -114,7 +114,7 @@ class _Read:
                 if before:
                     found.append(Sentence(before, before[0].start, greeted.start))
                 if words:
-                    found.append(Sentence(words, words[0].start, sentence.end))
+                    found.append(Sentence(words, words[0].start, sentence.end, sentence.asks))
             else:
                 found.append(sentence)
         return tuple(found)

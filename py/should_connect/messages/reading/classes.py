@@ -7,9 +7,13 @@ CLASSES: dict[str, str] = {
     "job": "job role position post opportunity opening vacancy internship gig work employment placement apprenticeship",
     "decision": "decision decisions outcome result results verdict choice answer conclusion",
     "hire": "hire hired pick picked choose chose chosen select selected",
+    "ask": "am is are was were has have did do does will would could can when how what who",
+    "stake": "applicants candidates finalists decision shortlist shortlisted hired chosen picked selected verdict odds "
+    "chances",
     "admit": "realize realise know admit understand afraid aware confess",
     "staff": "managers bosses colleagues coworkers owners leaders supervisors management leadership",
-    "rotten": "crook crooks thieves tyrant bully bullies cheats liar corrupt unethical greedy crazy nightmare jerk",
+    "rotten": "crook crooks thieves tyrant bully bullies cheats liar corrupt unethical greedy nightmare jerk circus "
+    "zoo shambles sweatshop",
     "pass": "bring bringing send sent sending show share sharing attach attached attaching give take pass forward",
     "reply": "reply respond answer accept confirm revert",
     "replied": "replied responded answered accepted written called phoned decided returned",
@@ -19,7 +23,7 @@ CLASSES: dict[str, str] = {
     "gift": "gift gifts basket flowers bouquet roses chocolates chocolate cookies wine bottle champagne candy cake "
     "present presents voucher cupcakes brownies donuts pastries plant merlot whisky whiskey hamper giftcard treats",
     "gave": "send sent sending leave left leaving enclose enclosed bring brought bringing drop dropped mail mailed "
-    "order ordered deliver delivered bake baked buy bought attach get got arrange arranged ship shipped have",
+    "order ordered deliver delivered bake baked buy bought attach get got arrange arranged ship shipped",
     "feature": "smile eyes hair perfume legs body figure dress outfit looks face voice skin lips",
     "pretty": "beautiful gorgeous stunning hot pretty cute handsome attractive sexy lovely adorable",
     "great": "amazing brilliant incredible extraordinary phenomenal exceptional impressive outstanding stellar "

@@ -124,6 +124,9 @@ EXCUSING: tuple[Remark, ...] = (
         <admit> ~ (that) i do not ~ have ~ (enough/much/the) ~ experience/skills/knowledge/background
         <admit> ~ (that) (i) lack/lacked ~ experience/skills/knowledge/background
         my lack of ~ experience/knowledge/skills/preparation
+        mind/excuse/ignore my ~ english/grammar/accent/spelling/typing
+        my bad/poor/broken/rusty english/grammar/spelling
+        my ~ <be> ~ embarrassing/terrible/awful/horrible/shaky/rusty
         <admit> ~ (that) i <be> not ~ (the/as) ~ qualified/experienced/strongest/perfect
         hope i/my/it/this ~~ not ~ put/scare/turn/bother/annoy/offend/disappoint/bore you
         i ~ have ~ sounded/seemed/come/appeared/looked ~~ nervous/rude/cold/arrogant/confused/tired/unsure

@@ -126,6 +126,9 @@ MANNER: tuple[Remark, ...] = (
         second to none
         only someone like you
         never have i ~ met/known/spoken/talked
+        league/world of your own
+        as <great>/kind/smart/wise/nice as you $
+        <person>/boss/someone like you $
         never ~ met/known ~ such
         heaven/paradise/angel on earth
         such a ~ (and) wise/gifted/talented/smart/intelligent/charismatic/brilliant ~ (and) ~ <person>/woman/man

@@ -36,7 +36,7 @@ class _Node:
         self.steps: dict[str, list[_Node]] = {}
         self.branches: dict[frozenset[str], _Node] = {}
         self.gaps: dict[int, _Node] = {}
-        self.complete: list[tuple[Remark, bool]] = []
+        self.complete: list[tuple[Remark, str]] = []
 
     def branch(self, words: frozenset[str]) -> _Node:
         if words not in self.branches:
@@ -63,8 +63,8 @@ class Phrases:
     def _lay(self, phrase: str, remark: Remark) -> None:
         parts = phrase.split()
         root = self._start if parts[0] == "^" else self._root
-        at_end = parts[-1] == "$"
-        parts = parts[parts[0] == "^" : len(parts) - at_end]
+        closing = parts[-1] if parts[-1] in ("$", "?") else ""
+        parts = parts[parts[0] == "^" : len(parts) - bool(closing)]
         if not parts or parts[0] in _GAPS or parts[0].startswith("("):
             raise ValueError(f"{phrase!r} in {remark.id} has to begin with a word")
         places = {(root, 0): None}
@@ -78,7 +78,7 @@ class Phrases:
                 after = {((node.after_gap(gap) if gap else node).branch(words), 0): None for node, gap in places}
             places = after | places if part.startswith("(") else after
         for node, _ in places:
-            node.complete.append((remark, at_end))
+            node.complete.append((remark, closing))
 
     def _set(self, part: str) -> frozenset[str]:
         if part not in self._sets:
@@ -97,10 +97,12 @@ class Phrases:
             readings = word.readings
             moved: list[tuple[_Node, int, int, bool]] = []
             for node, first, left, denied in (*((root, at, 0, False) for root in roots), *under_way):
-                for after in (after for low in readings for after in node.steps.get(low, ())):
+                steps = node.steps
+                for after in [after for low in readings if low in steps for after in steps[low]]:
                     self._arrive(after, first, denied, moved)
-                    for remark, at_end in after.complete:
-                        if self._holds(words, first, at + 1, denied, at_end) and kind in remark.kinds:
+                    for remark, closing in after.complete:
+                        closes = not closing or (sentence.asks if closing == "?" else at + 1 == len(words))
+                        if closes and not denied and not _is_denied(words, first) and kind in remark.kinds:
                             yield remark, first, at + 1
                 if left:
                     moved.append((node, first, left - 1, denied or word.low in _DENIALS))
@@ -111,10 +113,6 @@ class Phrases:
         if node.steps:
             moved.append((node, first, 0, denied))
         moved.extend((after, first, gap, denied) for gap, after in node.gaps.items())
-
-    @staticmethod
-    def _holds(words: tuple[Word, ...], first: int, end: int, denied: bool, at_end: bool) -> bool:
-        return not (denied or (at_end and end < len(words)) or _is_denied(words, first))
 
 
 def _is_denied(words: tuple[Word, ...], first: int) -> bool:

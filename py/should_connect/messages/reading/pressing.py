@@ -42,6 +42,10 @@ PRESSING: tuple[Remark, ...] = (
         i must/demand/insist/need/have ~ (to) ~ have/get/receive/hear ~~ answer/reply/response/decision/yes
         your ~ answer/reply/response/decision/yes ~ by/before/within/until <when>
         answer/reply/response/decision ~~ no later than
+        time <be> of the essence
+        have your ~ decision/answer/reply today/now/tomorrow/tonight/soon
+        ^ what else/more <modal>/do/must i
+        i ~ wrote/written/called/emailed/tried ~ (on) <day> ~ <day>
         ^ what <be> going on
         what <be> going on over there
         ^ what <be> the ~ holdup/delay/matter

@@ -30,7 +30,7 @@ _SHORT_FOR = {
     "insta": "instagram", "fb": "facebook", "mum": "mom", "noone": "nobody", "mgr": "manager",
     "favour": "favor",
 }  # fmt: skip
-_THOUSANDS = pattern(r"\d+k")
+_THOUSANDS = pattern(r"\d+k|000")
 
 
 class Word(NamedTuple):
@@ -43,17 +43,19 @@ class Word(NamedTuple):
 
     @property
     def readings(self) -> tuple[str, ...]:
-        """The word, and what it is short for: `pls` is also read as `please`, and `85k` as `#k`."""
-        long = _SHORT_FOR.get(self.low) or ("#k" if _THOUSANDS.fullmatch(self.low) else "")
+        """The word, and what it is short for: `pls` is also read as `please`, `85k` and `85,000` as `#k`."""
+        is_amount = self.low[0].isdigit() and _THOUSANDS.fullmatch(self.low)
+        long = "#k" if is_amount else _SHORT_FOR.get(self.low, "")
         return (self.low, long) if long else (self.low,)
 
 
 class Sentence(NamedTuple):
-    """The words between two ends of sentences or lines, and where the sentence stands with its closing mark."""
+    """The words between two ends of sentences or lines, where they stand with the closing mark, and if that asks."""
 
     words: tuple[Word, ...]
     start: int
     end: int
+    asks: bool = False
 
     @property
     def lows(self) -> frozenset[str]:
@@ -78,7 +80,8 @@ def _sentences(text: str) -> Iterator[Sentence]:
         if raw[0].isalnum():
             words.extend(_written_out(raw, found.start(), found.end()))
         elif words and _closes(text, words[-1], found):
-            yield Sentence(tuple(words), words[0].start, found.start() if raw[0] == "\n" else found.end())
+            end = found.start() if raw[0] == "\n" else found.end()
+            yield Sentence(tuple(words), words[0].start, end, "?" in raw)
             words = []
     if words:
         yield Sentence(tuple(words), words[0].start, words[-1].end)
