@@ -134,6 +134,10 @@ def test_a_company_stands_after_at(typed: str, expected: str) -> None:
         (read_bring, "own tools", "my own tools"),
         (read_bring, "work ethic", "a work ethic"),
         (read_bring, "Ive got my own van", "my own van"),
+        (read_learned, "the garden opens in april", "that the garden opens in April"),
+        (read_why, "my dad had cancer", ""),
+        (read_why, "dementia care", "I'm drawn to dementia care"),
+        (read_why, "I admire people who been there for years", "I admire people who've been there for years"),
         (read_bring, "Im a night owl", "that I'm a night owl"),
         (read_bring, "not much but I work hard", "that I work hard"),
         (read_bring, "no experience but quick learner", "that I'm a quick learner"),
@@ -210,8 +214,9 @@ def test_a_topic_pasted_with_a_letter_around_it_is_the_topic_alone(typed: str, t
 
 
 def test_of_a_pasted_list_the_first_item_is_offered() -> None:
-    found = read_topic("• bees\n• honey")
-    assert (found.words, found.repair) == ("", "bees")
+    for typed in ("• bees\n• honey", "* bees\n* honey", "1. bees\n2. honey"):
+        found = read_topic(typed)
+        assert (found.words, found.repair) == ("", "bees")
 
 
 def test_a_strength_that_is_theirs_is_asked_for_as_ones_own() -> None:

@@ -15,6 +15,8 @@ _PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", 
 """After these an unknown word is taken for a name."""
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
+_STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
+"""A college by its state: we both went to Iowa State."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
@@ -60,7 +62,7 @@ def settled(text: str) -> str:
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
     text = _TITLE.sub(_titled, text)
     text = _TWO_WORDS.sub(lambda found: found[0].title(), text)
-    text = lettered(_LETTERS.sub(_spelled, text))
+    text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
     if not letters or re.match(r"I(?:['’]|$)", first):

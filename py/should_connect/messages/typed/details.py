@@ -90,6 +90,8 @@ def read_why(text: str) -> Understood:
     bare = settled(_to_you(_WHY_LEAD.sub("", line)))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
+    if tender.subject(low) == "grave":
+        return Understood(ask=tender.LEAVE_OUT["grave"])
     if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
         return Understood(ask="Reasons like pay or needing a job are better left out. Name something about the work.")
     if re.search(r"\b(?:dream job|perfect fit|perfect for|best candidate)\b", low):

@@ -46,6 +46,10 @@ _SAID_OF_MANY = (
 _VERBS = frozenset((*_SAID_OF_MANY, *(f"{verb}{'es' if verb.endswith('o') else 's'}" for verb in _SAID_OF_MANY)))
 """Verbs of the present that are no nouns, as one says them of many and of one."""
 _BEFORE_A_MONTH = frozenset(("in", "since", "until", "by", "of", "every", "last", "next", "this", "early", "late"))
+_DATES = frozenset((
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+))  # fmt: skip
 _EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
 _HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
 """What a thing has done, and what has not been done to it."""
@@ -158,6 +162,9 @@ def says_something(words: list[str]) -> bool:
         if word.removesuffix("s") in _NOUNS_TOO:
             # 'every shift starts' is no noun, nor are 'drivers own the route' and 'the study runs until'.
             one_of_many = words[0] in ("every", "each") and i > 1 and word.endswith("s")
+            is_dated = i > 1 and word.endswith("s") and words[i + 1] in ("in", "on") and words[-1] in _DATES
+            if is_dated:
+                return True
             has_subject = i > 1 or (words[0].endswith("s") and words[0] not in SMALL)
             if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB):
                 return True

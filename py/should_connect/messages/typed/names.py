@@ -115,6 +115,8 @@ _NO_GROUP = pattern(
     re.IGNORECASE,
 )
 """What says no more of a team than that it hires."""
+_RELATED = pattern(r"^(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){1,3}(?=[A-Z])")
+"""Who somebody is, before the name: my old neighbor Ines."""
 _OFFICE = pattern(
     r"^(?:\S+ )+(?:manager|director|supervisor|coordinator|recruiter|lead|owner|assistant)$", re.IGNORECASE
 )
@@ -188,7 +190,25 @@ def _read(text: str, *, own: bool) -> Understood:
     low = line.lower().replace("’", "'").strip(" .?!")
     if (
         low in _NOBODY
-        or low.startswith(("whoever ", "someone ", "somebody ", "your ", "their ", "his ", "her ", "this ", "that "))
+        or low.startswith(
+            (
+                "idk ",
+                "dunno ",
+                "don't know ",
+                "dont know ",
+                "not sure ",
+                "no idea ",
+                "whoever ",
+                "someone ",
+                "somebody ",
+                "your ",
+                "their ",
+                "his ",
+                "her ",
+                "this ",
+                "that ",
+            )
+        )
         or (
             low.startswith(("the ", "some ", "an ", "my ", "our ", "forgot "))
             and low.split()[-1] not in PARTICLES
@@ -225,6 +245,7 @@ def _trimmed(line: str) -> str:
         line = _CREDENTIALS.sub("", line)
         line = _BARE_CREDENTIAL.sub("", line) if len(line.split()) > 2 else line
         line = plain(re.sub(r"(?<=\w)['’]s$", "", line))
+    line = _RELATED.sub("", line)
     line = re.sub(
         r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|(?:and )?the \w+)$", "", line, flags=re.IGNORECASE
     )

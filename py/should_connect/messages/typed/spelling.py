@@ -35,6 +35,12 @@ _AND = pattern(r"(?<=\w) n (?=[a-z])")
 _ARE = pattern(r"\b(you|u|we|they) r (?=[a-z])", re.IGNORECASE)
 _CAPITAL = pattern(r"^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U|Ur)(?= )")
 """A short form under a phone's first capital."""
+_DICTATED = pattern(
+    r"^(?:comma|period) (?=(?:the|an?|your|my|our|how|what|why)\b)|(?<=[a-z]{2}s) (?:period|comma|full stop)$"
+    r"| (?:exclamation (?:point|mark)|question mark)$",
+    re.IGNORECASE,
+)
+"""A mark said aloud to a phone that wrote the word. 'Grace period' is none: nobody says that of many."""
 _WHOSE = (
     r"mom|mum|mother|dad|father|daughter|son|sister|brother|wife|husband|grandma|grandpa|grandmother|grandfather"
     r"|aunt|uncle|cousin|niece|nephew|boss|friend|neighbor|roommate|partner"
@@ -46,7 +52,7 @@ _OWNED_BY_ALL = pattern(
 _PEOPLES = pattern(r"\b(children|women|men)s(?= [a-z])", re.IGNORECASE)
 _SENIOR = pattern(r"\bsr\.? (?=[a-z])")
 _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
-_BEEN = pattern(r"\b(i|you|we|they) (?=been\b)", re.IGNORECASE)
+_BEEN = pattern(r"\b(i|you|we|they|who) (?=been\b)", re.IGNORECASE)
 _WAS = pattern(r"\b(you|we|they) was\b", re.IGNORECASE)
 _SAME = pattern(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
 _NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)")
@@ -61,6 +67,7 @@ _CLASS = pattern(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|
 
 def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
+    line = _DICTATED.sub("", line)
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
     line = _CAPITAL.sub(lambda found: found[0].lower(), line)
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))

@@ -62,7 +62,9 @@ _PATTERNS = {
     name: pattern(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for name, words in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN}.items()
 }
-_ABOUT_SOMEONE = pattern(rf"\b(?:my|your|his|her|our|you|i|we|(?:{_FAMILY}))\b", re.IGNORECASE)
+_ABOUT_SOMEONE = pattern(
+    rf"\b(?:my|your|his|her|our|you|i|we|(?!(?:kids|children|parents|family)\b)(?:{_FAMILY}))\b", re.IGNORECASE
+)
 _RUDE = pattern(_BAD_WORDS, re.IGNORECASE)
 _ABOUT_WORK = pattern(
     r"\b(?:research|care|patients?|clients?|students?|program|project|awareness|prevention|policy|policies|study"

@@ -33,7 +33,7 @@ _HANDLE = pattern(r"(?<![\w.])@(?=\w)")
 _HASHTAG = pattern(r"(?<![\w&])#(?=[A-Za-z]{2})")
 _SMILEY = pattern(r"(?:(?<=\s)|^)(?:[:;=]['’]?-?[()DPpOo|/\\*3]|<3+|\^_?\^|[xX]D+|\\o/)(?=$|[\s.!?,])")
 _MARKUP = pattern(r"[*`~|_^]+|^[>\-–—•·‣◦▪●*+]+\s+")
-_BULLET = pattern(r"^(?:[-–—•·‣◦▪●+>]+|\d{1,2}[.)])\s+")
+_BULLET = pattern(r"^(?:[-–—•·‣◦▪●+*>]+|\d{1,2}[.)])\s+")
 _OPENING, _CLOSING = "\"'“‘«‹„‚「『", "\"'”’»›“‘」』"
 _STYLED = pattern("[\U0001d400-\U0001d7ff\uff01-\uff5e\ufb00-\ufb06]")
 _END_MARKS = " ,;:!…-–—"

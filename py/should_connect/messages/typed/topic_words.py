@@ -32,6 +32,7 @@ NO_ANSWERS = frozenset(
 |great talk|good talk|great chat|nice chat|great conversation|good conversation|nice talking to you|nice to meet you
 |good to meet you
 |great meeting you|nice meeting you|me|you|us|myself|thanks|thank you|so much|hi|hello|hey|everything we discussed
+|our chat|the chat|our meeting|the meeting
 |what we talked about|what we discussed|what you said|things we discussed|life|business""".replace("\n", "").split("|")
 )
 
@@ -56,6 +57,7 @@ LEADS = pattern(
     r"|(?:really |also |just |very much |both )?(?:discussed|discussing|discuss|mentioned|mention|covered"
     r"|touched on|touched upon|enjoyed|liked"
     r"|loved(?! ones?\b)|appreciated|explained|described|brought up|remember)"
+    r"|(?:when )?you (?:talked|spoke|told me) about"
     r"|(?:told|asked|telling|asking) me about|(?:showing|walking) me (?:through|around)"
     r"|(?:sharing|explaining|mentioning)(?= (?:your|the|that|how|what|why|about)\b)"
     r"|(?:we |i )?(?:had|have|having|was|it was) (?:a|an|such a|our)(?: (?:really|very|super))?(?: (?:great|good"
@@ -117,6 +119,7 @@ ONE_OF_A_KIND = frozenset((
     "case", "study", "demo", "prototype", "challenge", "idea", "goal", "mission", "vision", "history", "future", "park",
     "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch",
     "transition", "game", "checklist", "license", "menu", "test", "exam", "register",
+    "unit", "wing", "ward", "department", "annex",
     "expansion", "reorganization", "acquisition", "need", "importance", "role", "difference", "value", "power",
 ))  # fmt: skip
 UNFINISHED = frozenset((

@@ -183,7 +183,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
             r"(?:he|she|they) (?:said|told me|mentioned|explained|talked|spoke)( about)?(?: that)? (.+)", low
         ):
             about = line[told.start(2) :]
-            repair = about if told[1] else f"you said {about}"
+            repair = about if told[1] else f"you said {addressed(about)}"
         return UnderstoodTopic(ask=TO_THEM, repair=repair)
     if match := SAID.match(line):
         return _news(line[match.end() :])
@@ -409,7 +409,7 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     is_dated = bool(_ONE_AT_A_TIME.match(low))
     if first not in english.DETERMINERS and (is_dated or not is_doing):
         named = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()
-        is_one = named[-1] in ONE_OF_A_KIND and named[-1] in line
+        is_one = named[-1] in ONE_OF_A_KIND and named[-1] in line and not re.search(r"\bv(?:s|ersus)\b", low)
         is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
         if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
             line = f"the {line}"
