@@ -11,7 +11,14 @@ from should_connect.calculators import IDS, get
 from should_connect.claims import is_request_now
 from should_connect.table import Row, Table, When, box
 from should_connect.tables.request import TABLE
-from should_connect.tables.steps import AFTER_DECISION, IF_HIRED, IF_THEY_OFFER
+from should_connect.tables.steps import (
+    AFTER_DECISION,
+    IF_HIRED,
+    IF_THEY_OFFER,
+    STATUS_EMAIL,
+    STATUS_EMAIL_AGAIN,
+    STATUS_EMAIL_NOW,
+)
 
 TABLES: dict[str, Table] = {
     view.table.calculator: view.table
@@ -102,3 +109,8 @@ def test_a_request_that_went_unanswered_is_repeated_only_after_they_met_or_agree
             assert not is_request_now(row.verdict, row.steps), (stage, row.id)
             assert AFTER_DECISION not in row.steps, (stage, row.id)
     assert any(is_request_now(row.verdict, row.steps) for row in rows_where({**unanswered, "stage": "offer"}))
+
+
+def test_whoever_has_asked_for_news_twice_is_never_told_to_ask_again() -> None:
+    for row in rows_where({"followed_up": "twice"}):
+        assert not {STATUS_EMAIL, STATUS_EMAIL_AGAIN, STATUS_EMAIL_NOW} & set(row.steps), row.id

@@ -199,6 +199,9 @@ HAPPENED = (
         ),
         PLAIN_CONNECT_LATER,
     ),
+    _stick_to_email(
+        "secret-and-asked-twice", {"stage": "waiting", "followed_up": "twice"}, MOVE_ON, PLAIN_CONNECT_LATER
+    ),
     _stick_to_email("secret-while-waiting", {"stage": "waiting"}, THANK_YOU, STATUS_EMAIL, PLAIN_CONNECT_LATER),
     _stick_to_email("secret-and-rejected", {"stage": "rejected"}, THANK_AFTER_NO, CONNECT_AFTER_SEARCH),
     _stick_to_email("secret-and-declined", {"stage": "offer", "offer_status": "declined"}, CONNECT_AFTER_SEARCH),
