@@ -136,6 +136,7 @@ def test_a_company_stands_after_at(typed: str, expected: str) -> None:
         (read_bring, "Ive got my own van", "my own van"),
         (read_learned, "the garden opens in april", "that the garden opens in April"),
         (read_why, "my dad had cancer", ""),
+        (read_why, "the crew seemed patient", "the crew seemed patient"),
         (read_why, "dementia care", "I'm drawn to dementia care"),
         (read_why, "I admire people who been there for years", "I admire people who've been there for years"),
         (read_bring, "Im a night owl", "that I'm a night owl"),
@@ -205,6 +206,7 @@ def test_a_detail_fits_the_words_that_lead_in_to_it(read: Callable[[str], Unders
     ("typed", "topic"),
     [
         ("Hi Lena,\nthanks for the chat about bee hives\n\nBest,\nSam", "bee hives"),
+        ("Dear Dr. Lindqvist\nthe seed library\nThanks\nSam", "the seed library"),
         ("thanks\nyour pasta station", "your pasta station"),
         ("your pasta station\n\nSent from my phone", "your pasta station"),
     ],

@@ -34,7 +34,7 @@ _FINITE = frozenset((
     "became", "began", "broke", "brought", "came", "chose", "fell", "flew", "gave", "got", "grew", "knew", "made",
     "moved", "ran", "rose", "said", "saw", "sold", "stuck", "taught", "thought", "told", "took", "went", "won", "wrote",
     "loves", "wants", "says", "goes", "gets", "knows", "likes", "thinks", "believes", "seems", "means", "matters",
-    "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
+    "seemed", "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
 ))  # fmt: skip
 _SAID_OF_MANY = (
     "allow", "become", "begin", "belong", "bring", "build", "choose", "come", "decide", "depend", "eat", "feel",

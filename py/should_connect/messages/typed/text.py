@@ -60,7 +60,8 @@ def one_line(text: str) -> str:
 
 
 _GREETED = pattern(
-    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!.:\n]{0,40}(?:[,!.:]+\s+|\n\s*))?"
+    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?: (?:mr|mrs|ms|mx|dr|prof)[.])?"
+    r"[^,!.:\n]{0,40}(?:[,!.:]+\s+|\n\s*))?"
     r"(?:(?:thanks|thank you|thx)(?: (?:again|so much|very much|a lot|a bunch))*(?:[,!.]+\s+|\n\s*)(?=\S))?",
     re.IGNORECASE,
 )
