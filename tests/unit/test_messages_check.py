@@ -148,7 +148,8 @@ def test_what_is_too_long_is_marked_from_where_the_room_ends(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["please accept my request. ", "a", "a-", "!", "@", "DANA ", "x.", "[ ", "www.", ".com", "_", "thank ", "i'", "\n",
-     "I would love to keep talking about it when you have time, and thank you. "],
+     "I would love to keep talking about it when you have time, and thank you. ",
+     " ".join(example.text for example in (*GOOD, *BAD)) + " "],
 )  # fmt: skip
 def test_reading_takes_time_in_proportion_to_the_length(piece: str) -> None:
     def seconds(length: int) -> float:
@@ -166,18 +167,6 @@ def test_reading_takes_time_in_proportion_to_the_length(piece: str) -> None:
 def test_the_same_fault_is_not_shown_without_end() -> None:
     found = check("please accept my request. " * 400, Context(name="Dana"))
     assert sum(finding.id == "pushy" for finding in found) == MOST_OF_A_KIND
-
-
-def test_a_text_of_ten_thousand_characters_is_read_at_once() -> None:
-    texts = [example.text for example in (*GOOD, *BAD)]
-    long = " ".join(texts * 3)[:LONGEST]
-    check(long, Context(NOTE_LIMIT_FREE, "Dana"))
-    taken = []
-    for _ in range(5):
-        started = time.process_time()
-        check(long, Context(NOTE_LIMIT_FREE, "Dana Okafor", "Sam Lee", job="data analyst", company="Acme"))
-        taken.append(time.process_time() - started)
-    assert min(taken) < 0.08, "50 ms, and some more on a slow machine"
 
 
 @given(st.lists(st.sampled_from([example.text for example in BAD]), min_size=1, max_size=4))

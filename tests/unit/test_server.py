@@ -126,10 +126,10 @@ def test_names_may_have_spaces_and_queries_are_ignored(server: SiteServer) -> No
 def test_one_connection_serves_many_files_without_a_pause(server: SiteServer) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
     started = time.perf_counter()
-    for _ in range(50):
+    for _ in range(250):
         connection.request("GET", BASE + "app.js")
         assert connection.getresponse().read() == FILES["app.js"]
-    assert time.perf_counter() - started < 1.5, "a delayed acknowledgement costs 40 ms for each file"
+    assert time.perf_counter() - started < 8, "a delayed acknowledgement costs 40 ms for each file"
     connection.close()
 
 
