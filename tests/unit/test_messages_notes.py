@@ -16,6 +16,7 @@ from should_connect.messages.facts import Facts
 from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import circumstance, compose
 from should_connect.messages.notes.wordings import Circumstance
+from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 
 ROLES = ("hiring-manager", "panel", "recruiter", "coordinator")
@@ -111,6 +112,19 @@ def assert_sound(facts: Facts, note: Message, limit: int) -> None:
     greeting = note.body.partition("\n")[0]
     assert greeting.endswith(",")
     assert not name or name in greeting or greeting in ("Hi,", "Hello,")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("I've", "I have"), ("we'll", "we will"), ("they’re", "they are"), ("could've", "could have"),
+        ("he'd", "he would"), ("isn't", "is not"), ("can't", "cannot"),
+        ("it's", "it is"), ("Sam's", "Sam's"), ("Anna've", "Anna've"),
+        ("Brenn't", "Brenn't"), ("M'll", "M'll"),
+    ],
+)  # fmt: skip
+def test_the_formal_register_writes_out_short_forms_and_leaves_names(typed: str, written: str) -> None:
+    assert uncontracted(f"So {typed} here.") == f"So {written} here."
 
 
 @given(anyone, st.sampled_from(LIMITS))

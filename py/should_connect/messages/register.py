@@ -5,15 +5,21 @@ import re
 from should_connect.patterns import pattern
 
 _WHOLE = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "let's": "let us", "ain't": "is not"}
-_ENDINGS = (
-    (pattern(r"(?<=\w)n['’]t\b"), " not"),
-    (pattern(r"(?<=\w)['’]re\b"), " are"),
-    (pattern(r"(?<=\w)['’]ve\b"), " have"),
-    (pattern(r"(?<=\w)['’]ll\b"), " will"),
-    (pattern(r"\b([Ii])['’]m\b"), r"\1 am"),
-    (pattern(r"\b([Ii]|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d\b"), r"\1 would"),
-    (pattern(r"\b([Ii]t|[Tt]here|[Tt]hat|[Ww]hat|[Hh]ow|[Ww]ho|[Ww]here|[Hh]e|[Ss]he)['’]s\b"), r"\1 is"),
+_SOMEBODY = "I|you|we|they|he|she|it|who|what|that|there|this|these|those|how|where"
+_AUXILIARY = "do|does|did|is|are|was|were|has|have|had|would|could|should|must|might|need|ought"
+_ENDINGS = tuple(
+    (pattern(rf"\b({words}){ending}\b", re.IGNORECASE), whole)
+    for words, ending, whole in (
+        (_AUXILIARY, "n['’]t", r"\1 not"),
+        (_SOMEBODY, "['’]re", r"\1 are"),
+        (f"{_SOMEBODY}|{_AUXILIARY}", "['’]ve", r"\1 have"),
+        (_SOMEBODY, "['’]ll", r"\1 will"),
+        ("I", "['’]m", r"\1 am"),
+        ("I|you|we|they|he|she", "['’]d", r"\1 would"),
+        ("it|there|that|what|how|who|where|he|she", "['’]s", r"\1 is"),
+    )
 )
+"""Only after words that are shortened so: a name may end in any of them."""
 _CONTRACTED = pattern(r"\b(?:" + "|".join(word.replace("'", "['’]") for word in _WHOLE) + r")\b", re.IGNORECASE)
 
 
