@@ -19,7 +19,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
 
 from guide_site.addresses import TEST_BASE
-from guide_site.browsers.chromium import LAUNCH_FLAGS, find_for_tests
+from guide_site.browsers.chromium import LAUNCH_FLAGS, find_chromium
 from guide_site.runtime.pack import LOCK, MANIFEST, STDLIB, pack_archives, read_zip, rewrite_zip, unpack, write_manifest
 from guide_site.serve.server import Fault, SiteServer
 from guide_site.site.finish import ENGINE_FOLDER
@@ -411,7 +411,7 @@ def test_python_that_never_starts_is_given_up(page: Page, own_host: SiteServer) 
 
 @pytest.mark.parametrize(("flag", "code"), [("--wasm-max-mem-pages=64", "out-of-memory"), ("--jitless", "unsupported")])
 def test_a_browser_that_cannot_run_it_says_why(host: SiteServer, chromium: Browser, flag: str, code: str) -> None:
-    browser = chromium.browser_type.launch(executable_path=find_for_tests(), args=[*LAUNCH_FLAGS, f"--js-flags={flag}"])
+    browser = chromium.browser_type.launch(executable_path=find_chromium(), args=[*LAUNCH_FLAGS, f"--js-flags={flag}"])
     page = browser.new_page(service_workers="block")
     opens(page, host)
     assert ends(page)["failure"] == code

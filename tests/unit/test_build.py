@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 
 from guide_site.addresses import ADDRESS_VARIABLE, base_path, site_address, with_base
-from guide_site.browsers.chromium import SHELL, find_chromium, find_for_tests, what_to_install
+from guide_site.browsers.chromium import find_chromium, what_to_install
 from guide_site.steps import ROOT, StepError
 
 LISTS = {
@@ -200,16 +200,6 @@ def test_a_base_path_may_be_given_with_or_without_its_slashes(base: str) -> None
 def test_a_browser_named_by_the_variable_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHROMIUM", sys.executable)
     assert find_chromium() == Path(sys.executable)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere browsers have fixed places")
-def test_the_tests_prefer_the_shell_that_has_no_window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.delenv("CHROMIUM", raising=False)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    for name in ("chromium", SHELL):
-        (tmp_path / name).touch(mode=0o755)
-        assert find_for_tests() == tmp_path / name
-    assert find_chromium() == tmp_path / "chromium"
 
 
 def test_a_browser_named_wrongly_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

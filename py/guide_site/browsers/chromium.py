@@ -13,10 +13,7 @@ from guide_site.browsers.apt import has_apt, install, may_install
 from guide_site.steps import StepError, step
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
-SHELL = "chromium-headless-shell"
-"""Chromium without a window's menus and buttons, which cost a page of the tests a third of its time."""
 PACKAGES = ("chromium",)
-PACKAGES_FOR_TESTS = (SHELL, *PACKAGES)
 LOCATIONS = {
     "darwin": (
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -66,16 +63,6 @@ def find_chromium() -> Path | None:
         if path.is_file():
             return path
     return None
-
-
-def find_for_tests() -> Path | None:
-    """Return the browser that the tests drive: Chromium's headless shell where there is one, else `find_chromium`.
-
-    Raises:
-        StepError: CHROMIUM names something that is not a file.
-    """
-    found = None if os.environ.get("CHROMIUM") else shutil.which(SHELL)
-    return Path(found) if found else find_chromium()
 
 
 def ensure_chromium() -> Path:

@@ -34,14 +34,6 @@ class Engine:
     """Returns one sentence: what is missing and how to get it."""
     systems: tuple[str, ...] = ("linux", "darwin", "win32")
     """Where it can exist at all, in the words of `sys.platform`."""
-    faster: str = ""
-    """A program that is also the name of its package, and that tests run faster in."""
-
-    def wanting(self) -> tuple[tuple[str, ...], ...]:
-        """The packages to install, in groups as `packages`."""
-        if self.find() is None:
-            return self.packages
-        return ((self.faster,),) if self.faster and not shutil.which(self.faster) else ()
 
 
 def find_firefox() -> Path | None:
@@ -95,9 +87,7 @@ def _webkit_missing() -> str:
     )
 
 
-CHROMIUM = Engine(
-    "chromium", browser.find_for_tests, (browser.PACKAGES_FOR_TESTS,), browser.what_to_install, faster=browser.SHELL
-)
+CHROMIUM = Engine("chromium", browser.find_chromium, (browser.PACKAGES,), browser.what_to_install)
 FIREFOX = Engine("firefox", find_firefox, (("firefox-esr",),), _firefox_missing)
 WEBKIT = Engine(
     "webkit",
@@ -117,7 +107,7 @@ def ensure_engines(engines: Sequence[Engine] = ENGINES, install: bool = False) -
         StepError: `CI` is set, and an engine that this system can have is missing all the same.
     """
     if may_install(install):
-        wanted = [group for engine in engines for group in engine.wanting()]
+        wanted = [group for engine in engines if engine.find() is None for group in engine.packages]
         if wanted:
             _install_all(wanted)
     missing = [engine for engine in engines if not _here(engine)]
