@@ -328,6 +328,8 @@ class Calculator {
     if (state === 'ready' || state === 'failed') this.#works();
     if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask(this.#gathers);
     if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
+    // Where nothing is asked yet, there is nothing to wait for any more either.
+    if (state === 'ready' && !this.#asking) this.section.dataset.state = state;
     const progress = /** @type {HTMLProgressElement} */ (this.section.querySelector('progress'));
     if (total) {
       progress.max = total;

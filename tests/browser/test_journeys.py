@@ -336,6 +336,13 @@ def test_when_python_cannot_load_the_page_says_so_keeps_what_was_typed_and_tries
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
 
 
+def test_whoever_only_reads_does_not_see_python_loading_for_ever(page: Page) -> None:
+    page.goto("what-to-write/")
+    expect(page.locator("progress")).to_be_visible()
+    expect(page.locator("progress")).to_be_hidden(timeout=PYTHON)
+    expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready")
+
+
 def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
     server.fault = lambda path: Fault(bytes_per_second=1_500_000) if path.endswith(".wasm") else None
     try:
