@@ -63,8 +63,9 @@ class Calculator {
     section.addEventListener('click', (event) => this.#clicked(event));
     this.sight = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     this.sight.observe(this.answer);
-    this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     this.arrive();
+    // After arriving: what is asked by then is not ready yet, even if the engine is.
+    this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     section.addEventListener('hashchange', () => this.#follow());
     if (this.answers) return;
     this.#startWithThePage();

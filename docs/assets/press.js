@@ -7,8 +7,8 @@
 
 /** Milliseconds after its release in which a pointer has also clicked. */
 const CLICKED = 400;
-/** Milliseconds that a press is waited for: not every browser tells of a release outside of its window. */
-const LONGEST = 3000;
+/** Milliseconds that a press is waited for at most. */
+const LONGEST = 10_000;
 
 let down = false;
 let timer = 0;
@@ -26,6 +26,8 @@ addEventListener(
   true,
 );
 for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, true);
+// Not every browser tells of a release outside of its window; coming back shows it.
+addEventListener('pointermove', ({ buttons }) => down && !buttons && release(), true);
 
 function release() {
   down = false;

@@ -244,6 +244,27 @@ def test_python_and_choices_survive_a_change_of_page(page: Page, server: SiteSer
     assert [path for path in server.log if path.endswith(".wasm")] == loaded
 
 
+NOTES_ANSWERS = """() => {
+    window.answers = [];
+    new MutationObserver(() => {
+        const section = document.querySelector('section[data-calculator="my-plan"]');
+        if (section?.dataset.state === 'ready') answers.push(section.querySelector('[data-answer]').dataset.from);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+}"""
+
+
+def test_the_next_page_is_not_ready_before_it_has_answered_what_is_known(visitor: Page) -> None:
+    visitor.goto("./")
+    visitor.wait_for_load_state("networkidle")  # the sitemap is there by then
+    for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
+        choose(visitor, question, choice)
+    wait_for_python(visitor)
+    visitor.evaluate(NOTES_ANSWERS)
+    visitor.locator('[data-answer] a[href*="#my-plan"]').first.click()
+    expect(visitor.locator("#plan-link")).to_have_attribute("href", re.compile("hiring-manager"))
+    assert set(visitor.evaluate("answers")) == {"python"}
+
+
 @pytest.mark.parametrize(
     ("days", "question", "choice"),
     [(-6, "days_since_interview", "5-7"), (-1, "days_since_interview", "0-1"), (2, "days_to_interview", "1-3")],
