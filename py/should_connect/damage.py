@@ -26,7 +26,9 @@ _READ_AS_ENTITY = {"¬": "&not", "®": "&reg", "§": "&sect", "¶": "&para", "×
 _ESCAPED = pattern(r"(?:%[0-9a-f]{2})+")
 _CODE_POINT = pattern(r"(?:\\|%)u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})")
 _SOFT_BREAK = pattern(r"=[ \t]*\r?\n[ \t>]*")
-_LINE_OF_A_QUOTE = pattern(r"\s*\n[ \t]*>?")
+_TAG = pattern(r"</?[a-z]{1,6} ?/?>")
+"""What mail in HTML breaks lines with, and sets in italics what stands between two underscores."""
+_LINE_OF_A_QUOTE = pattern(r"\s*\n[ \t>|]*")
 _QUOTED_PRINTABLE = "=3d"
 """An `=` in mail; where it stands, an `=` at the end of a line stands for nothing."""
 _DASHES = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af\u02d7]")
@@ -40,6 +42,9 @@ def undone(link: str) -> str:
     text = _unescaped(link.casefold())
     if _QUOTED_PRINTABLE in text:
         text = _SOFT_BREAK.sub("", text).replace(_QUOTED_PRINTABLE, "=")
+    # Half of it undone already: then a pair that has its '=' otherwise has none at the end of a line.
+    text = "&".join(_SOFT_BREAK.sub("" if "=" in _SOFT_BREAK.sub("", pair) else "=", pair) for pair in text.split("&"))
+    text = _TAG.sub("", text)
     text = "".join(_READ_AS_ENTITY.get(character, character) for character in text)
     text = _DASHES.sub("-", unicodedata.normalize("NFKC", _LINE_OF_A_QUOTE.sub("", text)))
     text = "".join(character for character in text if not character.isspace() and _is_seen(character))

@@ -141,6 +141,10 @@ class _Found:
 
     def problems(self) -> Iterator[Problem]:
         """What could not be read. The pairs concerned are no longer among those given."""
+        own = {name: value for name, value in self.given.items() if _letters(name) in self._names}
+        if self.length == str(len(_written(own))) and not self.unread and not self.twice & own.keys():
+            self.given = own  # all of the link is there, so what else stands in it has been added
+            return
         for name in sorted(self.unread | self.twice):
             self.given.pop(name, None)
             shown = name if len(name) <= 40 else LINK
