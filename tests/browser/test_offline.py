@@ -40,6 +40,8 @@ RELEASES = """
 ]
 """
 """What a page's text, its style and its script say of their release."""
+SCRIPT = "fetch(`../assets/menus.js?${Math.random()}`).then(found => found.text())"
+"""What a page gets for a script; the query sees to it that the browser's own cache has none."""
 IN_CONTROL = "navigator.serviceWorker.controller !== null"
 WAITING = "navigator.serviceWorker.getRegistration().then(found => found.waiting !== null)"
 ENGINES_KEPT = """
@@ -145,12 +147,37 @@ def test_addresses_are_answered_as_the_host_does(visitor: Page, own_server: Site
     assert missing
     assert missing.status == 404
     expect(visitor.get_by_role("heading", name="We can't find that page")).to_be_visible()
+    assert visitor.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length)")
     part = visitor.evaluate(
         "async url => { const found = await fetch(url, {headers: {Range: 'bytes=0-3'}});"
         "return [found.status, await found.text()]; }",
         f"{own_server.url}sitemap.xml",
     )
     assert part == [206, "<?xm"]
+
+
+def test_a_page_added_since_takes_all_it_needs_from_the_host_even_once_the_worker_was_stopped(
+    visitor: Page, own_server: SiteServer
+) -> None:
+    visitor.goto("./")
+    until(visitor, IN_CONTROL)
+    known = (own_server.root / "no-answer" / "index.html").read_text(encoding="utf-8")
+    added = own_server.root / "added" / "index.html"
+    added.parent.mkdir()
+    added.write_text(known.replace("/menus.js", "/menus.js?added"), encoding="utf-8")
+    script = own_server.root / "assets" / "menus.js"
+    script.write_text(f"{script.read_text(encoding='utf-8')}\nwindow.release = 'Added';\n", encoding="utf-8")
+
+    visitor.goto("added/")
+    assert visitor.evaluate("window.release") == "Added"
+    assert "Added" in visitor.evaluate(SCRIPT)
+    browser = visitor.context.new_cdp_session(visitor)
+    browser.send("ServiceWorker.enable")
+    browser.send("ServiceWorker.stopAllWorkers")
+    assert "Added" in visitor.evaluate(SCRIPT)
+    visitor.goto("no-answer/")
+    assert visitor.evaluate("window.release ?? null") is None
+    assert "Added" not in visitor.evaluate(SCRIPT)
 
 
 def test_whoever_saves_data_gets_python_only_when_something_needs_it(visitor: Page, own_server: SiteServer) -> None:

@@ -11,9 +11,9 @@
  * @typedef {import('workbox-precaching').PrecacheEntry} Entry
  */
 
-import { addPlugins, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { RangeRequestsPlugin } from 'workbox-range-requests';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { NavigationRoute, Route, Router } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
 const self = /** @type {ServiceWorkerGlobalScope & {SITE: Entry[], ENGINE: {name: string, files: Entry[]}}} */ (
@@ -31,8 +31,10 @@ const ASKS_THE_HOST = ['no-store', 'no-cache', 'reload'];
 /** A worker that cannot be replaced at once, because it is busy, serves its own pages rather than none. */
 const MOST_HANDOVERS = 5;
 
-/** Pages that came from the host and not from here: they may be of another release, so all they need comes from there. */
-const strangers = new Set();
+const site = new PrecacheController({ plugins: [new RangeRequestsPlugin()] });
+const router = new Router();
+/** Pages that the host could not be asked for, and that show ours of the kind. @type {Set<string>} */
+const standIns = new Set();
 const keeping = new AbortController();
 let handovers = 0;
 
@@ -100,7 +102,7 @@ async function askHost(event) {
     }
     return response;
   } catch (error) {
-    const stored = (await matchPrecache(request.url)) ?? (await caches.match(request));
+    const stored = (await site.matchPrecache(request.url)) ?? (await caches.match(request));
     if (stored) return stored;
     throw error;
   }
@@ -120,16 +122,36 @@ function handOver() {
  */
 async function openUnknownPage({ request, url, event }) {
   const folder = `${url.origin}${url.pathname}/`;
-  if (getCacheKeyForURL(`${folder}index.html`)) return Response.redirect(folder + url.search);
+  if (site.getCacheKeyForURL(`${folder}index.html`)) return Response.redirect(folder + url.search);
   try {
-    const response = await fetch(request);
-    strangers.add(/** @type {FetchEvent} */ (event).resultingClientId);
-    return response;
+    return await fetch(request);
   } catch (error) {
-    const page = await matchPrecache('404.html');
+    const page = await site.matchPrecache('404.html');
     if (!page) throw error;
+    standIns.add(/** @type {FetchEvent} */ (event).resultingClientId);
     return new Response(page.body, { status: 404, headers: page.headers });
   }
+}
+
+/**
+ * Whether a page came from the host and not from here. It may be of another release, so all it needs comes from there.
+ * Its address tells: the browser stops this worker whenever it likes, and with it all that was noted.
+ * @param {string} id
+ */
+async function isForeign(id) {
+  if (standIns.has(id)) return false;
+  const page = await self.clients.get(id);
+  if (page?.type !== 'window') return false;
+  const { origin, pathname } = new URL(page.url);
+  return !site.getCacheKeyForURL(origin + pathname.replace(/\/$/, '/index.html'));
+}
+
+/** What a page asks for. @param {FetchEvent} event */
+async function give(event) {
+  const { request, clientId } = event;
+  if (await isForeign(clientId)) return fetch(request);
+  if (request.destination === '' && ASKS_THE_HOST.includes(request.cache)) return askHost(event);
+  return (await router.handleRequest({ request, event })) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(renewEngine()));
@@ -142,17 +164,15 @@ self.addEventListener('message', (event) => {
   if (event.data === 'keep-engine') event.waitUntil(keepEngine().catch(() => {}));
 });
 self.addEventListener('fetch', (event) => {
-  const { request, clientId } = event;
-  if (request.mode === 'navigate' && request.destination === 'document') {
-    if (!registration.waiting || handovers >= MOST_HANDOVERS) return;
+  const { request } = event;
+  if (request.mode !== 'navigate') {
+    if (request.method === 'GET' && request.url.startsWith(registration.scope)) event.respondWith(give(event));
+  } else if (request.destination === 'document' && registration.waiting && handovers < MOST_HANDOVERS) {
     handovers += 1;
-    event.stopImmediatePropagation();
     event.respondWith(handOver());
-  } else if (strangers.has(clientId)) {
-    event.stopImmediatePropagation();
-  } else if (request.method === 'GET' && request.destination === '' && ASKS_THE_HOST.includes(request.cache)) {
-    event.stopImmediatePropagation();
-    event.respondWith(askHost(event));
+  } else {
+    const page = router.handleRequest({ request, event });
+    if (page) event.respondWith(page);
   }
 });
 
@@ -160,10 +180,12 @@ const whenArrived = {
   cacheWillUpdate: async (/** @type {{response: Response}} */ { response }) => (response.status === 200 ? arrived(response) : null),
 };
 
-addPlugins([new RangeRequestsPlugin()]);
+site.precache(self.SITE);
 // No query changes a file here: search and shared links carry theirs for the page.
-precacheAndRoute(self.SITE, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
-registerRoute(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE, plugins: [whenArrived] }));
-registerRoute(new NavigationRoute(openUnknownPage));
+router.registerRoute(new PrecacheRoute(site, { cleanURLs: false, ignoreURLParametersMatching: [/./] }));
+router.registerRoute(
+  new Route(({ url }) => url.href.startsWith(ENGINE_FOLDER), new CacheFirst({ cacheName: KEPT_ENGINE, plugins: [whenArrived] })),
+);
+router.registerRoute(new NavigationRoute(openUnknownPage));
 // What the store cannot give, or has no room for, comes from the host.
-setCatchHandler(({ request }) => fetch(request));
+router.setCatchHandler(({ request }) => fetch(request));
