@@ -18,6 +18,8 @@ const STALL = 20_000;
 const START = 60_000;
 const LOAD = 300_000;
 const ANSWER = 10_000;
+/** Who comes so much later than called for has slept, with the computer or in a phone's background. */
+const SLEPT = 30_000;
 
 /** @returns {{saveData?: boolean, effectiveType?: string}} what some browsers tell of the line */
 const line = () => Reflect.get(navigator, 'connection') ?? {};
@@ -40,14 +42,30 @@ export class EngineFailure extends Error {
   }
 }
 
+/** Calls back after a time, unless it is set anew. A computer that wakes from sleep finds all time over, and gets it again. */
+class Alarm {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+
+  /** @param {number} limit @param {() => void} ring */
+  set(limit, ring) {
+    this.clear();
+    const due = Date.now() + limit;
+    this.#timer = setTimeout(() => (Date.now() > due + SLEPT ? this.set(limit, ring) : ring()), limit);
+  }
+
+  clear() {
+    clearTimeout(this.#timer);
+  }
+}
+
 class Engine {
   /** @type {Status} */ #status = { state: 'idle', received: 0, total: 0, failure: null };
   /** @type {Set<(status: Status) => void>} */ #listeners = new Set();
   /** @type {Worker | null} */ #worker = null;
   /** @type {Ask[]} */ #waiting = [];
   /** @type {Ask | null} */ #asked = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #watch;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #deadline;
+  #watch = new Alarm();
+  #deadline = new Alarm();
   /** The worker's address, absolute because the page's own may change. */
   #file = '';
 
@@ -86,7 +104,9 @@ class Engine {
     const silent = this.#status.failure === 'stalled' || this.#status.failure === 'timeout';
     const cache = silent ? 'reload' : 'no-cache';
     this.#set({ state: 'loading', received: 0, total: 0, failure: null });
-    await fetch(this.#file, { cache }).catch(() => {});
+    const giveUp = new AbortController();
+    this.#watch.set(STALL, () => giveUp.abort());
+    await fetch(this.#file, { cache, signal: giveUp.signal }).catch(() => {});
     this.#load(`#${cache}`);
   }
 
@@ -121,7 +141,13 @@ class Engine {
         return /** @type {const} */ ('module');
       },
     };
-    const worker = new Worker(this.#file + mark, options);
+    /** @type {Worker} */
+    let worker;
+    try {
+      worker = new Worker(this.#file + mark, options);
+    } catch {
+      return this.#fail('blocked');
+    }
     this.#worker = worker;
     if (!modules) return this.#fail('unsupported');
     // Some browsers hand over what a worker had said before it was given up, while the next one loads.
@@ -133,7 +159,7 @@ class Engine {
       ifCurrent(() => (this.state === 'ready' ? this.#fail('worker-died') : void this.#explain(worker)));
     };
     this.#expect('stalled', STALL);
-    this.#deadline = setTimeout(() => this.#fail('timeout'), LOAD);
+    this.#deadline.set(LOAD, () => this.#fail('timeout'));
   }
 
   /** @param {{received?: number, total?: number, ready?: boolean, answer?: string, failure?: FailureCode}} message */
@@ -143,12 +169,12 @@ class Engine {
     } else if (failure) {
       this.#fail(failure);
     } else if (ready) {
-      clearTimeout(this.#watch);
-      clearTimeout(this.#deadline);
+      this.#watch.clear();
+      this.#deadline.clear();
       this.#set({ state: 'ready' });
       this.#next();
     } else if (answer !== undefined) {
-      clearTimeout(this.#watch);
+      this.#watch.clear();
       this.#asked?.resolve(JSON.parse(answer));
       this.#asked = null;
       this.#next();
@@ -169,14 +195,13 @@ class Engine {
 
   /** Fail with `code` unless something is heard within the limit. @param {FailureCode} code @param {number} limit */
   #expect(code, limit) {
-    clearTimeout(this.#watch);
-    this.#watch = setTimeout(() => this.#fail(code), limit);
+    this.#watch.set(limit, () => this.#fail(code));
   }
 
   /** @param {FailureCode} code */
   #fail(code) {
-    clearTimeout(this.#watch);
-    clearTimeout(this.#deadline);
+    this.#watch.clear();
+    this.#deadline.clear();
     this.#worker?.terminate();
     this.#worker = null;
     const lost = this.#asked ? [this.#asked, ...this.#waiting] : this.#waiting;

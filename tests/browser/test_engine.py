@@ -265,6 +265,30 @@ def test_a_slow_line_is_no_failure_and_shows_progress(page: Page, host: SiteServ
     assert answers(page)["verdict"]
 
 
+def test_a_computer_that_sleeps_while_python_loads_goes_on_where_it_was(page: Page, host: SiteServer) -> None:
+    host.fault = lambda path: Fault(bytes_per_second=1_500_000)
+    opens(page, host)
+    page.wait_for_function("() => engine.status.received > 0")
+    passes(page, 3_600_000)
+    ends(page, "ready")
+    assert "failed" not in page.evaluate("seen.map((status) => status.state)")
+
+
+def test_a_second_try_that_is_never_answered_is_given_up_too(page: Page, host: SiteServer) -> None:
+    host.fault = failing(WASM, Fault(cut_after=200))
+    opens(page, host)
+    ends(page)
+    page.context.route("**/worker.js", lambda route: None)
+    tries_again(page)
+    ends(page, "loading")
+    for _ in range(2):  # for the file, and for the worker made of it
+        falls_silent(page)
+        passes(page, STALL)
+    assert ends(page)["failure"] == "stalled"
+    page.context.unroute_all()
+    recovers(page, host)
+
+
 def test_a_line_too_slow_to_ever_finish_is_given_up(page: Page, host: SiteServer) -> None:
     host.fault = failing(WASM, Fault(bytes_per_second=100_000))
     opens(page, host)
@@ -416,6 +440,17 @@ def test_a_browser_that_cannot_run_it_says_why(host: SiteServer, chromium: Brows
     opens(page, host)
     assert ends(page)["failure"] == code
     browser.close()
+
+
+def test_a_browser_that_refuses_workers_has_blocked_it_and_can_be_asked_again(page: Page, host: SiteServer) -> None:
+    page.add_init_script(
+        "const Real = window.Worker; window.Worker = class { constructor(url, options) {"
+        " if (window.allowed) return new Real(url, options); throw new DOMException('refused', 'SecurityError'); } }"
+    )
+    opens(page, host)
+    assert ends(page)["failure"] == "blocked"
+    page.evaluate("window.allowed = true")
+    recovers(page, host)
 
 
 def test_a_browser_without_module_workers_is_unsupported(page: Page, host: SiteServer) -> None:

@@ -21,7 +21,7 @@ FAILURES: dict[str, str] = {
     "out-of-memory": "This device has too little free memory for the calculator.",
     "python": "The calculator ran into an error of its own.",
     "worker-died": "The calculator has stopped.",
-    "unsupported": "This browser is too old for the live calculator.",
+    "unsupported": "This browser is too old for the live calculator, or has WebAssembly turned off.",
     "updated": "The guide was updated while this page was open. Load the page again.",
 }
 """What happened, by the code the engine gives. What still works is said after it."""
