@@ -21,6 +21,12 @@ ATTACKS = {
         document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.broken = 1">')
     """,
     "text run as a program": "setTimeout('window.broken = 1')",
+    "text evaluated": "setTimeout(() => eval('window.broken = 1'))",
+    "text made a function": "setTimeout(() => new Function('window.broken = 1')())",
+    "a module made of text": "import('data:text/javascript,window.broken = 1').catch(() => {})",
+    "a worker made of text": """
+        try { new Worker(URL.createObjectURL(new Blob(['onmessage = 0']))) } catch {}
+    """,
     "a script in an address": "location.href = 'javascript:window.broken = 1'",
     "a plug-in": """
         document.body.insertAdjacentHTML('beforeend', '<object data="data:text/html,x"></object>')

@@ -23,6 +23,13 @@ foreign => {
   made('script', { text: 'window.broken = 1' });
   made('script', { src: `${foreign}script.js` });
   setTimeout('window.broken = 1');
+  setInterval('window.broken = 1');
+  setTimeout(() => eval('window.broken = 1'));
+  setTimeout(() => new Function('window.broken = 1')());
+  setTimeout(() => (async () => {}).constructor('window.broken = 1')());
+  import('data:text/javascript,window.broken = 1').catch(() => {});
+  inHtml('<iframe srcdoc="<script>parent.broken = 1</script>"></iframe>');
+  inHtml('<svg onload="window.broken = 1"></svg>');
   inHtml('<img src="x" onerror="window.broken = 1">');
   made('link', { rel: 'stylesheet', href: `${foreign}style.css` });
   document.head.prepend(Object.assign(document.createElement('base'), { href: foreign }));
