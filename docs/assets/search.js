@@ -16,7 +16,6 @@ const SPELLINGS = /** @type {const} */ ([
   [/\b(organi|recogni|apologi)s(e|ing|ation)/g, '$1z$2'],
   [/\b(fav|behavi|hon)our/g, '$1or'],
   [/['’](s|re|ve|d|ll|m|t)\b/g, ''],
-  [/["“”„«»‹›‘’'`]/g, ' '],
 ]);
 /** How the theme marks a question to its index. */
 const QUERY = 2;
@@ -24,11 +23,14 @@ const QUERY = 2;
 // Written as text, since esbuild does not trust old browsers to read these classes in a literal.
 const MARKS = new RegExp('\\p{M}|\\p{Cf}', 'gu');
 const DASHES = new RegExp('\\p{Pd}', 'gu');
+/** What is no word, and to the theme's index a command: a colon, a plus, a dash before a word. */
+const SIGNS = new RegExp('[^\\p{L}\\p{N}\\s-]|(^|\\s)-+', 'gu');
 
 /** A question in the spelling of the guide. @param {string} asked */
 export function spelled(asked) {
   const bare = asked.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(DASHES, '-');
-  return SPELLINGS.reduce((text, [written, ours]) => text.replace(written, ours), bare).replace(/\s+/g, ' ').trim();
+  const ours = SPELLINGS.reduce((text, [written, own]) => text.replace(written, own), bare);
+  return ours.replace(SIGNS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 const { postMessage } = Worker.prototype;

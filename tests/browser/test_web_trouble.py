@@ -182,7 +182,7 @@ def test_a_browser_that_stores_nothing_answers_searches_and_carries_choices_to_t
 SPELLINGS = {
     "email": ("e-mail", "E‑mail", "e mail", '"email"', "“email”"),
     "resume": ("résumé", "re\u0301sume\u0301", "RESUME", "CV"),
-    "recruiter": ("recruiter’s", "recruiter's", "recru\u00aditer"),
+    "recruiter": ("recruiter’s", "recruiter's", "recru\u00aditer", "(recruiter?)", "\u2014recruiter:"),
     "after a rejection": ('"after a rejection"', "“after a rejection”", "after  a\u00a0rejection"),
     "thank you": ("thank-you", "thankyou", "Thank\u2011you"),
     "linkedin": ("linked in", "Linked-In", "LinkedIn’s"),
