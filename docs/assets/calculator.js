@@ -31,6 +31,8 @@ class Calculator {
   #asking = false;
   #again = false;
   #touched = false;
+  /** What was asked last. */ #asked = '';
+  /** The day on which it was. */ #day = '';
   /** Which of several notes is in sight. */ #note = 0;
   /** A link that Python has still to read. @type {string | undefined} */ #link;
   /** The choices of a link while they are only looked at. @type {Record<string, string> | undefined} */ #example;
@@ -50,13 +52,10 @@ class Calculator {
     // What cannot be looked up is asked of Python, which says by itself when it fails.
     this.answers?.first.then(() => this.#works(), () => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', ({ target }) => {
-      const control = /** @type {HTMLInputElement} */ (target);
-      if (control.type === 'checkbox') ticked(control);
-      if (control.type === 'date') this.places.limits(control);
-      if (control.dataset.picks) pick(control);
-      if (control.type === 'radio') forgetPickedDay(control);
-      this.changed();
+    this.form.addEventListener('input', ({ target }) => this.#changedAt(/** @type {HTMLInputElement} */ (target)));
+    // Programs that fill in forms may tell of it by this alone.
+    this.form.addEventListener('change', ({ target }) => {
+      if (this.#asked !== this.#said()) this.#changedAt(/** @type {HTMLInputElement} */ (target));
     });
     // No browser tells of a day that is none while it is typed.
     this.form.addEventListener('focusout', () => this.#hasNoDay() && this.changed());
@@ -202,6 +201,22 @@ class Calculator {
     return /** @type {HTMLInputElement[]} */ ([...this.form.elements].filter((element) => 'name' in element && element.name));
   }
 
+  /** @param {HTMLInputElement} control */
+  #changedAt(control) {
+    if (control.type === 'checkbox') ticked(control);
+    if (control.type === 'date') this.places.limits(control);
+    if (control.dataset.picks) pick(control);
+    if (control.type === 'radio') forgetPickedDay(control);
+    this.changed();
+  }
+
+  /** The page is looked at again: on another day its days are others. */
+  seenAgain() {
+    if (!this.#day || this.#day === today()) return;
+    coverPickedDays(this.form);
+    void this.#ask();
+  }
+
   changed() {
     this.#touched = true;
     // A link that could not be read must not keep the visitor from being answered.
@@ -249,12 +264,18 @@ class Calculator {
     return { ...given, ...Object.fromEntries(bad.map(({ name }) => [name, NO_DAY])) };
   }
 
+  #said() {
+    return JSON.stringify(this.#values());
+  }
+
   /**
    * Show the answer to what the form says now; what changes while Python works is asked afterwards, once. Where nothing
    * has changed, what was looked up is still right.
    */
   async #ask(changed = true) {
     if (changed) this.section.dataset.pending = '';
+    this.#asked = this.#said();
+    this.#day = today();
     if (this.#asking) {
       this.#again = true;
       return;
@@ -495,4 +516,5 @@ const pages = Reflect.get(window, 'document$');
 if (pages) pages.subscribe(bind);
 else bind();
 
+document.addEventListener('visibilitychange', () => document.hidden || bound.forEach((calculator) => calculator.seenAgain()));
 addEventListener('hashchange', () => sections().forEach((section) => section.dispatchEvent(new Event('hashchange'))));

@@ -115,6 +115,47 @@ def test_a_page_without_its_script_says_so_by_itself_and_moves_nothing(page: Pag
     expect(late).to_be_hidden()
 
 
+@pytest.mark.usefixtures("without_python")
+def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_something_else(open_page: OpenPage) -> None:
+    page = open_page(reduced_motion="reduce")
+    held: list[Route] = []
+    page.route("**/assets/engine.js", lambda route: held.append(route))
+    page.goto("what-to-write/", wait_until="commit")
+    late = page.locator(".sc-late")
+    late.wait_for(state="attached")
+    expect(late).to_be_hidden()
+    held[0].continue_()
+    expect(page.locator("section[data-bound]")).to_be_attached()
+    page.get_by_label("Their name").fill("Noor")
+    expect(page.locator("[data-answer]")).to_be_hidden()
+
+
+def test_what_a_program_fills_in_is_answered_whichever_event_it_sends(page: Page) -> None:
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    first = page.locator(".sc-form .sc-pill:visible input").first
+    name, _, value = str(first.evaluate("({name, value}) => `${name}=${value}`")).partition("=")
+    first.evaluate(
+        "control => { control.checked = true; control.dispatchEvent(new Event('change', { bubbles: true })); }"
+    )
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+    assert value in page.evaluate("sessionStorage.getItem('should-connect')")
+
+
+def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at_again(page: Page) -> None:
+    page.clock.set_fixed_time("2026-11-23T22:00:00")
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    group = page.locator("[data-question]:has([data-picks])").first
+    group.locator("[data-picks]").evaluate(
+        "control => { control.value = '2026-11-22'; control.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    before = group.locator("input:checked").get_attribute("value")
+    page.clock.set_fixed_time("2026-12-14T08:00:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(group.locator(f'input:checked:not([value="{before}"])')).to_be_attached()
+
+
 @pytest.mark.expects_errors("Failed to load resource", "503")
 @pytest.mark.parametrize("fault", ["503", "HTML", "another JSON", "cut off"])
 def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: str) -> None:
