@@ -15,8 +15,9 @@ from should_connect.situation import Situation
 from should_connect.table import Row, Table, box
 from should_connect.tables import request
 from should_connect.tables.exceptions import EXCEPTIONS
+from should_connect.tables.gate_rows import OFFER_TO_OTHERS
 from should_connect.tables.gates import GATES, NO_CONTACT
-from should_connect.tables.steps import ANSWER_IF_OPEN, ANSWER_OFFER
+from should_connect.tables.steps import ANSWER_OFFER
 
 MODULES = (
     "no_answer",
@@ -76,7 +77,7 @@ def test_nobody_who_must_not_be_contacted_is_written_to(id: str) -> None:
         return
     for row in decided_by(table, **{**NO_CONTACT.when, NO_CONTACT.fact: NO_CONTACT.value}):
         for step in row.steps:
-            assert step in (ANSWER_OFFER, ANSWER_IF_OPEN) or not step.calculator.startswith("write-"), (
+            assert step in (ANSWER_OFFER, OFFER_TO_OTHERS) or not step.calculator.startswith("write-"), (
                 f"{row.id}: {step.text}"
             )
 

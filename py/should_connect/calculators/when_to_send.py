@@ -139,8 +139,8 @@ def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:
                 yield replace(step, days=due["status-question"])
-            elif "status-repeat" in due:
-                yield replace(STATUS_EMAIL_AGAIN, days=due["status-repeat"])
+        elif step == STATUS_EMAIL_AGAIN and "status-repeat" in due:
+            yield replace(step, days=due["status-repeat"])
         elif step.action is Action.REQUEST and step.due and "request-last" in due:
             yield replace(step, days=(due["request-earliest"][0], due["request-last"][1]))
         elif step != THANK_YOU or not interview:

@@ -18,14 +18,17 @@ from should_connect.questions.happened import (
 from should_connect.questions.process import CONTACT_REASON, LAST_MESSAGE
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.table import Caution, Row, Table
-from should_connect.tables.gate_rows import advance, asked_not_to, no_contact, no_contact_with_offer
+from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
-from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
+from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
-    ANSWER_IF_OPEN,
+    ANSWER_OFFER,
+    ASK_ABOUT_OFFER,
+    ASK_AFTER_CLOSING,
     LEAVE_THE_MOVE,
     MOVE_ON,
+    ONE_EMAIL,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     THANK_AFTER_NO,
@@ -44,12 +47,9 @@ WHEN_USEFUL = Step(
 REACT = Step("Like or comment when you have something to say.", "Once or twice a month at most", "", Action.PUBLIC)
 FAVOR_LATER = Step("Then ask for one thing, and make a no easy.", "After a real exchange", "", Action.MESSAGE)
 ASK_THE_SCHEDULER = Step("Email the person who scheduled it your question.", "Today", "write-the-email", Action.EMAIL)
-ASK_THE_RECRUITER = Step(
-    "Email the contact in the job posting, once.", "A week after the posting closes", "write-the-email", Action.EMAIL
-)
 
 ROWS = (
-    advance(),
+    *AFTER_AN_ADVANCE,
     Row(
         id="colleagues",
         when={"stage": "offer", "offer_status": "started"},
@@ -59,7 +59,7 @@ ROWS = (
         rules=("P19", "BEN-08", "BEN-24"),
         steps=(Step("Get to know the people you work with.", "In your first weeks"),),
     ),
-    no_contact_with_offer(),
+    *NO_CONTACT_WITH_OFFER,
     no_contact(),
     asked_not_to(
         "No, write nothing there", "They asked candidates not to connect, and your connection doesn't change that."
@@ -67,7 +67,7 @@ ROWS = (
     asked_twice("application-asked-twice", {"contact_reason": "application", "stage": ("applied", "waiting")}),
     Row(
         id="application-asked-once",
-        when={"contact_reason": "application", "stage": "waiting", "followed_up": ("once", "once-elsewhere")},
+        when={"contact_reason": "application", "stage": "waiting", "followed_up": ASKED_ONCE},
         verdict=Verdict.EMAIL_INSTEAD,
         headline="You've asked once. After a week you can ask one last time.",
         rules=("N5", "FUP-02", "FUP-04"),
@@ -92,14 +92,16 @@ ROWS = (
         steps=(ASK_THE_SCHEDULER,),
         dissent=("K15",),
     ),
-    Row(
-        id="application-before-any-interview",
-        when={"contact_reason": "application", "stage": "applied"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        headline="Your application goes its own way. Questions go to the contact in the posting.",
-        rules=("ALT-06", "FUP-03", "N6"),
-        steps=(ASK_THE_RECRUITER, MOVE_ON),
-        dissent=("K15",),
+    *asked_or_not(
+        Row(
+            id="application-before-any-interview",
+            when={"contact_reason": "application", "stage": "applied"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            headline="Your application goes its own way. Questions go to the contact in the posting.",
+            rules=("ALT-06", "FUP-03", "N6"),
+            steps=(ASK_AFTER_CLOSING, MOVE_ON),
+            dissent=("K15",),
+        ),
     ),
     Row(
         id="favor-while-open",
@@ -124,11 +126,29 @@ ROWS = (
     ),
     Row(
         id="offer-and-application",
-        when={"stage": "offer", "contact_reason": "application"},
+        when={"stage": "offer", "offer_status": "open", "contact_reason": "application"},
         verdict=Verdict.EMAIL_INSTEAD,
         headline="Keep the offer to email or phone, so you can find it again.",
         rules=("FUP-04", "FUP-02"),
-        steps=(ANSWER_IF_OPEN,),
+        steps=(ANSWER_OFFER,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="accepted-and-application",
+        when={"stage": "offer", "offer_status": "accepted", "contact_reason": "application"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Keep the offer to email or phone, so you can find it again.",
+        rules=("FUP-04", "FUP-02"),
+        steps=(ASK_ABOUT_OFFER,),
+        dissent=("K11",),
+    ),
+    Row(
+        id="declined-and-application",
+        when={"stage": "offer", "contact_reason": "application"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="You turned the offer down, so thanks are all that's left to say.",
+        rules=("DEC-34", "FUP-04"),
+        steps=(ONE_EMAIL,),
         dissent=("K11",),
     ),
     rejected_and_asked_twice("rejected-and-asked-twice", {"contact_reason": "application"}),

@@ -13,7 +13,8 @@ from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, NEXT_MOVE
 from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import advance, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
-from should_connect.tables.steps import PLAIN_CONNECT_LATER, REPLY_BY_EMAIL
+from should_connect.tables.request_happened import CONNECT_AFTER_SEARCH, SEARCH_OVER
+from should_connect.tables.steps import REPLY_BY_EMAIL
 
 SECRET = "secret"
 OF_THEM = ("connect", "accept", "comment", "follow")
@@ -23,7 +24,7 @@ HIDE_LIST = Step("Hide your list: Settings, Visibility, Connections.", "Before a
 VIEW_PRIVATELY = Step("Choose private: Settings, Visibility, Profile viewing options.", "Before you look")
 BY_EMAIL = Step("Write by email, from your private address.", "Until it's settled", "write-the-email", Action.EMAIL)
 WHETHER = Step("Check if connecting makes sense.", "Next", "decide")
-ACCEPT_LATER = Step("Accept the invitation then.", "After you've given notice")
+ACCEPT_LATER = Step("Accept the invitation then.", SEARCH_OVER)
 READ_PROFILES = Step("Read the profiles of the people who'll interview you.", "Any time")
 
 LATER = "Email, and connect later"
@@ -98,7 +99,7 @@ ROWS = (
         label=LATER,
         headline="Your connections can browse your list and see who you add.",
         rules=("P11", "P12", "RISK-06"),
-        steps=(HIDE_LIST, BY_EMAIL, PLAIN_CONNECT_LATER),
+        steps=(HIDE_LIST, BY_EMAIL, CONNECT_AFTER_SEARCH),
         dissent=("K18",),
     ),
     Row(
@@ -108,7 +109,7 @@ ROWS = (
         label=LATER,
         headline="Even with a hidden list, coworkers might see news of a new connection.",
         rules=("P12", "P11", "RISK-06"),
-        steps=(BY_EMAIL, PLAIN_CONNECT_LATER),
+        steps=(BY_EMAIL, CONNECT_AFTER_SEARCH),
         dissent=("K18",),
     ),
     Row(
@@ -118,7 +119,7 @@ ROWS = (
         label=LATER,
         headline="Not much would show, but LinkedIn promises nothing. Email is private.",
         rules=("P11", "P12", "RISK-06"),
-        steps=(BY_EMAIL, PLAIN_CONNECT_LATER),
+        steps=(BY_EMAIL, CONNECT_AFTER_SEARCH),
         dissent=("K18",),
     ),
     Row(

@@ -12,14 +12,17 @@ from should_connect.questions.process import INTERVIEWER_ACTIVITY
 from should_connect.questions.visitor import GOAL
 from should_connect.table import Caution, Row, Table
 from should_connect.tables import request
+from should_connect.tables.gate_rows import until_you_work_there
 from should_connect.tables.gates import GATES
-from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
+from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
 from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
 from should_connect.tables.request_waiting import WAITING
 from should_connect.tables.steps import (
-    ANSWER_IF_OPEN,
+    ANSWER_OFFER,
+    ASK_ABOUT_OFFER,
+    ASK_AFTER_CLOSING,
     FOLLOW_COMPANY,
     LOOK,
     MOVE_ON,
@@ -44,20 +47,19 @@ READ_JOBS_PAGE = Step("Read their jobs page, and apply if something fits.", "Any
 ASK_THE_SCHEDULER = Step(
     "Email the person who scheduled the interview one short question.", "Today", "write-the-email", Action.EMAIL
 )
-ASK_IN_THE_POSTING = Step(
-    "Email the contact in the posting once.", "A week after the posting closes", "write-the-email", Action.EMAIL
-)
 
 NO_CONNECTION_NEEDED = (
-    Row(
-        id="openings-in-secret",
-        when={"goal": "openings", "employed_discretion": "secret"},
-        verdict=Verdict.LOOK_ONLY,
-        label="No need: read their site",
-        headline="Job alerts and their jobs page tell you first, and nobody sees you read.",
-        rules=("RISK-06", "P8", "BEN-11"),
-        steps=(READ_JOBS_PAGE,),
-        dissent=("K18",),
+    *until_you_work_there(
+        Row(
+            id="openings-in-secret",
+            when={"goal": "openings", "employed_discretion": "secret"},
+            verdict=Verdict.LOOK_ONLY,
+            label="No need: read their site",
+            headline="Job alerts and their jobs page tell you first, and nobody sees you read.",
+            rules=("RISK-06", "P8", "BEN-11"),
+            steps=(READ_JOBS_PAGE,),
+            dissent=("K18",),
+        ),
     ),
     Row(
         id="openings-from-someone-who-posts",
@@ -90,15 +92,17 @@ NO_CONNECTION_NEEDED = (
         dissent=("K13",),
     ),
     asked_twice("enough-asked", {"goal": JOB_OR_NEWS, "stage": ("applied", "waiting")}),
-    Row(
-        id="news-before-any-interview",
-        when={"goal": "news", "stage": "applied"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label=EMAIL,
-        headline="Hiring takes weeks. If you ask at all, ask the contact in the posting.",
-        rules=("N6", "ALT-06", "FUP-03"),
-        steps=(ASK_IN_THE_POSTING, MOVE_ON),
-        dissent=("K15",),
+    *asked_or_not(
+        Row(
+            id="news-before-any-interview",
+            when={"goal": "news", "stage": "applied"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            label=EMAIL,
+            headline="Hiring takes weeks. If you ask at all, ask the contact in the posting.",
+            rules=("N6", "ALT-06", "FUP-03"),
+            steps=(ASK_AFTER_CLOSING, MOVE_ON),
+            dissent=("K15",),
+        ),
     ),
     Row(
         id="news-before",
@@ -112,7 +116,7 @@ NO_CONNECTION_NEEDED = (
     ),
     Row(
         id="news-again",
-        when={"goal": "news", "stage": "waiting", "followed_up": ("once", "once-elsewhere")},
+        when={"goal": "news", "stage": "waiting", "followed_up": ASKED_ONCE},
         verdict=Verdict.EMAIL_INSTEAD,
         label=EMAIL,
         headline="You've asked once. After a week you can ask one last time.",
@@ -152,12 +156,31 @@ NO_CONNECTION_NEEDED = (
     ),
     Row(
         id="already-won",
+        when={"goal": JOB_OR_NEWS, "stage": "offer", "offer_status": "open"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="No need: they chose you",
+        headline="They chose you already. Dates and papers are settled by email or phone.",
+        rules=("DEC-34", "FUP-04"),
+        steps=(ANSWER_OFFER,),
+        dissent=("K12",),
+    ),
+    Row(
+        id="turned-down",
+        when={"goal": JOB_OR_NEWS, "stage": "offer", "offer_status": "declined"},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need: look ahead",
+        headline="You turned the offer down, so there's nothing left to win here.",
+        rules=("DEC-34", "FUP-14"),
+        steps=(READ_JOBS_PAGE,),
+    ),
+    Row(
+        id="already-hired",
         when={"goal": JOB_OR_NEWS, "stage": "offer"},
         verdict=Verdict.EMAIL_INSTEAD,
         label="No need: they chose you",
         headline="They chose you already. Dates and papers are settled by email or phone.",
         rules=("DEC-34", "FUP-04"),
-        steps=(ANSWER_IF_OPEN,),
+        steps=(ASK_ABOUT_OFFER,),
         dissent=("K12",),
     ),
     rejected_and_asked_twice("a-no-and-asked-twice", {"goal": JOB_OR_NEWS}),

@@ -9,10 +9,25 @@ from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, RAPPORT, RO
 from should_connect.questions.process import DECISION_DAY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
-from should_connect.table import Caution, Row, Table
+from should_connect.table import Caution, Row, Table, When
+from should_connect.tables.email_news import NEWS
+from should_connect.tables.gate_rows import KEEP_A_RECORD, NO_OFFER, until_you_work_there
 from should_connect.tables.gates import GATES
-from should_connect.tables.request_asked import KEEP_A_RECORD
-from should_connect.tables.steps import IF_THEY_WRITE
+from should_connect.tables.steps import IF_THEY_WRITE, MOVE_ON
+
+
+def _after_a_no(id: str, when: When, *then: Step) -> Row:
+    return Row(
+        id=id,
+        when={"email_kind": "after-rejection", **when},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="Send your thanks by email",
+        headline="A kind reply leaves a good impression. One question about feedback is fine.",
+        rules=("FUP-10", "FUP-11", "FUP-13", "NOTE-19"),
+        steps=(Step("Email it, and don't count on an answer.", "Within a few days", "", Action.EMAIL), *then),
+        dissent=("K5",),
+    )
+
 
 TABLE = Table(
     "write-the-email",
@@ -45,40 +60,44 @@ TABLE = Table(
             rules=("DEC-12", "P19"),
             steps=(Step("Save the messages, with dates.", "Now", "they-moved-first"),),
         ),
-        Row(
-            id="no-contact",
-            when={
-                "no_contact": "yes",
-                "email_kind": ("thank-you", "status", "after-rejection", "introduction"),
-            },
-            verdict=Verdict.DO_NOT_SEND,
-            label="No, send nothing",
-            headline="They asked for no contact at all. That includes thank-you emails.",
-            rules=("DEC-24", "DEC-25"),
-            steps=(
-                Step("If they gave you a form or an address for questions, use that.", "Any time"),
-                IF_THEY_WRITE,
+        *until_you_work_there(
+            Row(
+                id="no-contact",
+                when={
+                    "no_contact": "yes",
+                    "email_kind": ("thank-you", "status", "after-rejection", "introduction"),
+                },
+                verdict=Verdict.DO_NOT_SEND,
+                label="No, send nothing",
+                headline="They asked for no contact at all. That includes thank-you emails.",
+                rules=("DEC-24", "DEC-25"),
+                steps=(
+                    Step("If they gave you a form or an address for questions, use that.", "Any time"),
+                    IF_THEY_WRITE,
+                ),
+                dissent=("K23",),
             ),
-            dissent=("K23",),
         ),
-        Row(
-            id="no-contact-and-a-reply",
-            when={"no_contact": "yes", "reply": ("accept-invitation", "they-accepted")},
-            verdict=Verdict.DO_NOT_SEND,
-            label="No, send nothing",
-            headline="They asked for no contact at all, so leave it open for now.",
-            rules=("DEC-24", "DEC-25"),
-            steps=(Step("Leave the invitation open. It lasts for months.", "Until they decide"),),
-            dissent=("K23",),
+        *until_you_work_there(
+            Row(
+                id="no-contact-and-a-reply",
+                when={"no_contact": "yes", "reply": ("accept-invitation", "they-accepted")},
+                verdict=Verdict.DO_NOT_SEND,
+                label="No, send nothing",
+                headline="They asked for no contact at all, so leave it open for now.",
+                rules=("DEC-24", "DEC-25"),
+                steps=(Step("Leave the invitation open. It lasts for months.", "Until they decide"),),
+                dissent=("K23",),
+            ),
         ),
         Row(
             id="asked-twice",
-            when={"followed_up": "twice", "email_kind": "status"},
+            when={"followed_up": "twice", "email_kind": "status", "stage": ("applied", "waiting")},
             verdict=Verdict.DO_NOT_SEND,
             label="No, don't ask again",
             headline="You've asked twice, and that's enough. When there's news, they'll write.",
             rules=("N5", "FUP-03", "RISK-13"),
-            steps=(Step("Put your time into the next application.", "From now on"),),
+            steps=(MOVE_ON,),
             dissent=("K25", "K26"),
         ),
         Row(
@@ -88,7 +107,7 @@ TABLE = Table(
             label="No, leave it there",
             headline="You've asked twice, and that's enough. Some employers never give reasons.",
             rules=("FUP-03", "RISK-13", "FUP-13"),
-            steps=(Step("Put your time into the next application.", "From now on"),),
+            steps=(MOVE_ON,),
             dissent=("K25",),
         ),
         Row(
@@ -143,124 +162,15 @@ TABLE = Table(
             ),
             dissent=("K24", "K10"),
         ),
-        Row(
-            id="status-before",
-            when={"email_kind": "status", "stage": "before"},
-            verdict=Verdict.DO_NOT_SEND,
-            label="Not before the interview",
-            headline="There's no decision to ask about yet.",
-            rules=("N5", "FUP-03"),
-            steps=(Step("Ask when you'll hear from them.", "At the end of the interview"),),
-            dissent=("K26",),
+        *NEWS,
+        _after_a_no("after-a-no-and-asked-not-to", {"asked_not_to": "yes", "stage": NO_OFFER}),
+        _after_a_no("after-a-no-in-secret", {"employed_discretion": "secret", "stage": NO_OFFER}),
+        _after_a_no(
+            "after-a-no",
+            {"stage": NO_OFFER},
+            Step("Check if a request is right too.", "A day or two later", "after-rejection"),
         ),
-        Row(
-            id="status-once-decided",
-            when={"email_kind": "status", "stage": ("offer", "rejected", "withdrew")},
-            verdict=Verdict.DO_NOT_SEND,
-            label="No, you have their answer",
-            headline="There's no news to ask for. Reply to what they told you instead.",
-            rules=("N5", "DEC-34"),
-            steps=(Step("See what to send now.", "Today", "decide"),),
-            dissent=("K26",),
-        ),
-        Row(
-            id="status-long-after",
-            when={"email_kind": "status", "stage": "past"},
-            verdict=Verdict.DO_NOT_SEND,
-            label="No need to ask now",
-            headline="It's long over, so take it as closed.",
-            rules=("N5", "FUP-03"),
-            steps=(Step("Put your time into the next application.", "From now on"),),
-            dissent=("K26",),
-        ),
-        Row(
-            id="status-asked-once",
-            when={"email_kind": "status", "followed_up": ("once", "once-elsewhere")},
-            verdict=Verdict.EMAIL_INSTEAD,
-            label="Ask one last time by email",
-            headline="You've asked once. After a week you can ask one last time.",
-            rules=("N5", "FUP-03", "FUP-04"),
-            steps=(
-                Step(
-                    "Email the recruiter, or whoever you've been writing with.",
-                    "A week or more after you asked",
-                    "",
-                    Action.EMAIL,
-                ),
-                Step("Still nothing? Put your time into the next application.", "After that"),
-            ),
-            dissent=("K25", "K26"),
-        ),
-        Row(
-            id="status-before-their-day",
-            when={"email_kind": "status", "decision_day": "to-come"},
-            verdict=Verdict.WAIT_OUTCOME,
-            label="Not yet: wait for their day",
-            headline="They named a day, and asking sooner won't speed it up.",
-            rules=("N5", "FUP-03"),
-            steps=(
-                Step(
-                    "No news? Email the recruiter, or whoever you've been writing with.",
-                    "1 to 2 business days after the promised date",
-                    "when-to-send",
-                    Action.EMAIL,
-                ),
-            ),
-            dissent=("K26",),
-        ),
-        Row(
-            id="status-early",
-            when={
-                "email_kind": "status",
-                "stage": "waiting",
-                "decision_day": "none",
-                "days_since_interview": ("0-1", "2-4"),
-            },
-            verdict=Verdict.WAIT_DAYS,
-            label="Not yet: give it a week",
-            headline="It's too early to ask. Most decisions take longer than a few days.",
-            rules=("N5", "FUP-03"),
-            steps=(
-                Step(
-                    "No news? Email the recruiter, or whoever you've been writing with.",
-                    "5 to 7 business days after the interview",
-                    "when-to-send",
-                    Action.EMAIL,
-                ),
-            ),
-            dissent=("K26",),
-        ),
-        Row(
-            id="status",
-            when={"email_kind": "status"},
-            verdict=Verdict.EMAIL_INSTEAD,
-            label="Ask once by email",
-            headline="One short question to the recruiter is fine. A request isn't the way to ask.",
-            rules=("N5", "FUP-03", "FUP-04"),
-            steps=(
-                Step(
-                    "Email the recruiter, or whoever you've been writing with.",
-                    "5 to 7 business days later, or 1 to 2 after the promised date",
-                    "when-to-send",
-                    Action.EMAIL,
-                ),
-                Step("Still nothing? Ask one last time, then move on.", "A week or more later", "", Action.EMAIL),
-            ),
-            dissent=("K26",),
-        ),
-        Row(
-            id="after-a-no",
-            when={"email_kind": "after-rejection"},
-            verdict=Verdict.EMAIL_INSTEAD,
-            label="Send your thanks by email",
-            headline="A kind reply leaves a good impression. One question about feedback is fine.",
-            rules=("FUP-10", "FUP-11", "FUP-13", "NOTE-19"),
-            steps=(
-                Step("Email it, and don't count on an answer.", "Within a few days", "", Action.EMAIL),
-                Step("Check if a request is right too.", "A day or two later", "after-rejection"),
-            ),
-            dissent=("K5",),
-        ),
+        _after_a_no("after-a-no-and-an-offer", {}),
         Row(
             id="introduction-too-late",
             when={"email_kind": "introduction", "stage": ("offer", "rejected", "withdrew")},
@@ -288,31 +198,43 @@ TABLE = Table(
             ),
             dissent=("K20",),
         ),
-        Row(
-            id="asked-not-to-but-they-invited",
-            when={"reply": "accept-invitation", "asked_not_to": "yes"},
-            verdict=Verdict.EMAIL_INSTEAD,
-            label="Reply by email for now",
-            headline="Their employer asked for no connections, so leave the invitation open for now.",
-            rules=("DEC-24", "DEC-25", "RISK-12"),
-            steps=(
-                Step(
-                    "Email the line. Accept only if they say the rule is off.", "Within a day or two", "", Action.EMAIL
+        *until_you_work_there(
+            Row(
+                id="asked-not-to-but-they-invited",
+                when={"reply": "accept-invitation", "asked_not_to": "yes"},
+                verdict=Verdict.EMAIL_INSTEAD,
+                label="Reply by email for now",
+                headline="Their employer asked for no connections, so leave the invitation open for now.",
+                rules=("DEC-24", "DEC-25", "RISK-12"),
+                steps=(
+                    Step(
+                        "Email the line. Accept only if they say the rule is off.",
+                        "Within a day or two",
+                        "",
+                        Action.EMAIL,
+                    ),
                 ),
+                dissent=("K23",),
             ),
-            dissent=("K23",),
         ),
-        Row(
-            id="accept-in-secret",
-            when={"reply": "accept-invitation", "employed_discretion": "secret"},
-            verdict=Verdict.EMAIL_INSTEAD,
-            label="Reply by email, accept later",
-            headline="Your boss could see a new connection. The invitation stays open for months.",
-            rules=("RISK-06", "P11", "P12"),
-            steps=(
-                Step("Email the line, and accept after you've given notice.", "Within a day or two", "", Action.EMAIL),
+        *until_you_work_there(
+            Row(
+                id="accept-in-secret",
+                when={"reply": "accept-invitation", "employed_discretion": "secret"},
+                verdict=Verdict.EMAIL_INSTEAD,
+                label="Reply by email, accept later",
+                headline="Your boss could see a new connection. The invitation stays open for months.",
+                rules=("RISK-06", "P11", "P12"),
+                steps=(
+                    Step(
+                        "Email the line. Accept once it no longer matters who sees it.",
+                        "Within a day or two",
+                        "",
+                        Action.EMAIL,
+                    ),
+                ),
+                dissent=("K18",),
             ),
-            dissent=("K18",),
         ),
         Row(
             id="accept",

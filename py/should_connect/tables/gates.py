@@ -79,7 +79,9 @@ SAYS: Mapping[str, str] = {
 
 def forbidding(situation: Situation, action: Action) -> Gate | None:
     """The first gate that forbids an action in a situation, as far as the visitor has said; None where none does."""
-    values = situation.values
+    values = dict(situation.values)
+    if values.get("stage") != "offer":
+        values.pop("offer_status", None)  # of an offer that they no longer speak of
     return next(
         (
             gate

@@ -1,8 +1,38 @@
 """The rows for whoever has asked for news before, the same on every page. A page says for which of its situations."""
 
-from should_connect.answer import Verdict
+from dataclasses import replace
+
+from should_connect.answer import Step, Verdict
 from should_connect.table import Row, When
-from should_connect.tables.steps import LEAVE_THE_MOVE, MOVE_ON
+from should_connect.tables.steps import (
+    AFTER_PROMISE,
+    AFTER_PROMISE_AGAIN,
+    ASK_AFTER_CLOSING,
+    LEAVE_THE_MOVE,
+    MOVE_ON,
+    STATUS_EMAIL,
+    STATUS_EMAIL_AGAIN,
+)
+
+ASKED_ONCE = ("once", "once-elsewhere")
+
+_NEXT: dict[Step, Step] = {
+    STATUS_EMAIL: STATUS_EMAIL_AGAIN,
+    ASK_AFTER_CLOSING: STATUS_EMAIL_AGAIN,
+    AFTER_PROMISE: AFTER_PROMISE_AGAIN,
+}
+"""The last question in place of the first."""
+
+
+def asked_or_not(row: Row) -> tuple[Row, Row]:
+    """A row that tells people to ask for news, before it the same for whoever has asked once: the next is the last."""
+    asked = replace(
+        row,
+        id=f"{row.id}-and-asked-once",
+        when={**row.when, "followed_up": ASKED_ONCE},
+        steps=tuple(_NEXT.get(step, step) for step in row.steps),
+    )
+    return asked, row
 
 
 def asked_twice(

@@ -15,18 +15,21 @@ from should_connect.questions.happened import (
     FOLLOWED_UP,
     HAPPENED,
     NO_CONTACT,
+    THEIR_MOVE,
 )
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY
-from should_connect.questions.stage import STAGE
-from should_connect.table import Caution, Row, Table
-from should_connect.tables.gate_rows import advance, asked_not_to, no_contact, no_contact_with_offer
+from should_connect.questions.stage import OFFER_STATUS, STAGE
+from should_connect.table import Caution, Row, Table, When
+from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
-from should_connect.tables.news_rows import asked_twice, rejected_and_asked_twice
-from should_connect.tables.request_happened import DO_NOT_REPEAT, SAY_YOU_ARE_OUT
+from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
+from should_connect.tables.request_happened import CONNECT_AFTER_SEARCH, DO_NOT_REPEAT, SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     AFTER_PROMISE,
-    ANSWER_IF_OPEN,
+    ANSWER_OFFER,
+    ASK_ABOUT_OFFER,
+    ASK_AFTER_CLOSING,
     LEAVE_THE_MOVE,
     LET_IT_EXPIRE,
     MOVE_ON,
@@ -41,8 +44,9 @@ ASK_ONCE = "Ask by email now"
 TIME_TO_ASK = "It's time to ask for news, and a request isn't the way to do it."
 ASK_ONCE_MORE = "Ask one last time by email"
 EARLY_DAYS = ("0-1", "2-4", "5-7")
+ASKED = ("asked-once-elsewhere", "asked-once")
+DAY_TO_COME = ("promised-day-to-come", "promised-day-to-come-and-asked-once")
 DUE = ("asked-agency", "asked-inside", "promised-day-passed", "silence", "long-silence")
-ASKED_ONCE = ("asked-once-elsewhere", "asked-once")
 
 ASK_AGENCY = Step("Ask the agency's recruiter, not the employer.", "When you ask")
 ASK_INSIDE = Step("Write to whoever runs the hiring. Leave the panel alone.", "When you ask")
@@ -50,15 +54,59 @@ ASK_THE_SCHEDULER = Step(
     "Email the person who scheduled it your one question.", "Today", "write-the-email", Action.EMAIL
 )
 CALL_THEM = Step("Still nothing? Call them.", "The next working day", "", Action.EMAIL)
-ASK_AFTER_CLOSING = Step(
-    "No news? Email the contact in the posting once.", "A week after the posting closes", "write-the-email",
-    Action.EMAIL,
+LEAVE_IT_ON_LINKEDIN = Step("A request they didn't answer needs no reminder. Leave it there.", "From now on")
+PAPERS = Step(
+    "No papers yet? Ask whoever made the offer.", "1 to 2 business days after the promised date, or 5 to 7",
+    "write-the-email", Action.EMAIL,
 )  # fmt: skip
+MAY_STILL_ASK: When = {
+    "asked_not_to": "no",
+    "employed_discretion": "fine",
+    "their_move": ("none", "invited", "suggested", "viewed", "followed"),
+}
+"""Where the judgment may be for a request once it's over."""
 THEN_A_REQUEST = Step("Check if a request makes sense.", "A day or two later", "after-rejection")
 
+STILL_INTERESTED = Step("Still interested in them? Check if a request is OK.", "When you like", "decide")
+
+
+def _rejected(id: str, when: When, then: Step) -> Row:
+    return Row(
+        id=id,
+        when={"stage": "rejected", **when},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="You have their answer. Thank them by email first.",
+        rules=("FUP-10", "FUP-11", "FUP-12"),
+        steps=(THANK_AFTER_NO, then),
+        dissent=("K5",),
+    )
+
+
+def _past(id: str, when: When, *steps: Step) -> Row:
+    return Row(
+        id=id,
+        when={"stage": "past", **when},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need to ask now",
+        headline="It's been a while, so take it as closed. It says nothing about you.",
+        rules=("FUP-05", "FUP-14", "N5"),
+        steps=steps,
+        dissent=("K26",),
+    )
+
+
 ROWS = (
-    advance(),
-    no_contact_with_offer(),
+    *AFTER_AN_ADVANCE,
+    Row(
+        id="started",
+        when={"stage": "offer", "offer_status": "started"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="Ask them at work",
+        headline="You work together now, so you can just ask.",
+        rules=("BEN-08", "FUP-03"),
+        steps=(Step("Ask in person, or the way others there do.", "When you next see them"), LEAVE_IT_ON_LINKEDIN),
+    ),
+    *NO_CONTACT_WITH_OFFER,
     no_contact(),
     asked_not_to(
         "No, withdraw your request",
@@ -113,7 +161,7 @@ ROWS = (
     ),
     Row(
         id="pending-and-asked-once",
-        when={"earlier_request": "pending", "followed_up": ("once", "once-elsewhere")},
+        when={"earlier_request": "pending", "followed_up": ASKED_ONCE},
         verdict=Verdict.LEAVE_PENDING,
         headline="No reply isn't a no. Don't mention the request when you ask for news.",
         rules=("FUP-03", "FUP-05", "N5", "P6"),
@@ -131,14 +179,16 @@ ROWS = (
     ),
     asked_twice("asked-twice", {"stage": ("applied", "waiting")}),
     rejected_and_asked_twice("rejected-and-asked-twice", {}),
-    Row(
-        id="applied",
-        when={"stage": "applied"},
-        verdict=Verdict.WAIT_OUTCOME,
-        label="Wait: hiring takes weeks",
-        headline="Silence after an application is normal for weeks, and longer at formal employers.",
-        rules=("N6", "FUP-03", "DEC-34"),
-        steps=(ASK_AFTER_CLOSING, MOVE_ON),
+    *asked_or_not(
+        Row(
+            id="applied",
+            when={"stage": "applied"},
+            verdict=Verdict.WAIT_OUTCOME,
+            label="Wait: hiring takes weeks",
+            headline="Silence after an application is normal for weeks, and longer at formal employers.",
+            rules=("N6", "FUP-03", "DEC-34"),
+            steps=(ASK_AFTER_CLOSING, MOVE_ON),
+        ),
     ),
     Row(
         id="before",
@@ -150,15 +200,17 @@ ROWS = (
         steps=(ASK_THE_SCHEDULER, CALL_THEM),
         dissent=("K15",),
     ),
-    Row(
-        id="promised-day-to-come",
-        when={"stage": "waiting", "decision_day": "to-come"},
-        verdict=Verdict.WAIT_OUTCOME,
-        label="Wait for the day they named",
-        headline="They told you when. A question before then only puts pressure on them.",
-        rules=("N5", "FUP-04"),
-        steps=(AFTER_PROMISE, MOVE_ON),
-        dissent=("K26",),
+    *asked_or_not(
+        Row(
+            id="promised-day-to-come",
+            when={"stage": "waiting", "decision_day": "to-come"},
+            verdict=Verdict.WAIT_OUTCOME,
+            label="Wait for the day they named",
+            headline="They told you when. A question before then only puts pressure on them.",
+            rules=("N5", "FUP-04"),
+            steps=(AFTER_PROMISE, MOVE_ON),
+            dissent=("K26",),
+        ),
     ),
     Row(
         id="asked-early",
@@ -166,7 +218,7 @@ ROWS = (
             "stage": "waiting",
             "decision_day": "none",
             "days_since_interview": EARLY_DAYS,
-            "followed_up": ("once", "once-elsewhere"),
+            "followed_up": ASKED_ONCE,
         },
         verdict=Verdict.WAIT_DAYS,
         label="Not yet: a week after asking",
@@ -285,15 +337,9 @@ ROWS = (
         steps=(LEAVE_THE_MOVE,),
         dissent=("K8",),
     ),
-    Row(
-        id="rejected",
-        when={"stage": "rejected"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        headline="You have their answer. Thank them by email first.",
-        rules=("FUP-10", "FUP-11", "FUP-12"),
-        steps=(THANK_AFTER_NO, THEN_A_REQUEST),
-        dissent=("K5",),
-    ),
+    _rejected("rejected", {"earlier_request": "none", **MAY_STILL_ASK}, THEN_A_REQUEST),
+    _rejected("rejected-in-secret", {"employed_discretion": "secret", "asked_not_to": "no"}, CONNECT_AFTER_SEARCH),
+    _rejected("rejected-and-no-request", {}, LEAVE_THE_MOVE),
     Row(
         id="withdrew",
         when={"stage": "withdrew"},
@@ -303,24 +349,34 @@ ROWS = (
         steps=(SAY_YOU_ARE_OUT,),
         dissent=("K17",),
     ),
-    Row(
-        id="past",
-        when={"stage": "past"},
-        verdict=Verdict.LOOK_ONLY,
-        label="No need to ask now",
-        headline="It's been a while, so take it as closed. It says nothing about you.",
-        rules=("FUP-05", "FUP-14", "N5"),
-        steps=(MOVE_ON, Step("Still interested in them? Check if a request is OK.", "When you like", "decide")),
-        dissent=("K26",),
-    ),
+    _past("past", MAY_STILL_ASK, MOVE_ON, STILL_INTERESTED),
+    _past("past-and-no-request", {}, MOVE_ON),
     Row(
         id="offer",
-        when={},
+        when={"offer_status": "open"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="No need: they chose you",
-        headline="There's nothing to chase.",
-        rules=("DEC-34", "N9"),
-        steps=(ANSWER_IF_OPEN, Step("Then check if a request is OK.", "After that", "decide")),
+        label="OK to ask about the offer",
+        headline="They want you, and an offer is yours to ask about.",
+        rules=("DEC-34", "N5"),
+        steps=(PAPERS, ANSWER_OFFER),
+    ),
+    Row(
+        id="accepted",
+        when={"offer_status": "accepted"},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="OK to ask about your start",
+        headline="You've said yes, so they expect questions.",
+        rules=("DEC-34", "N5"),
+        steps=(ASK_ABOUT_OFFER,),
+    ),
+    Row(
+        id="declined-offer",
+        when={},
+        verdict=Verdict.LOOK_ONLY,
+        label="No need to ask now",
+        headline="You turned the offer down, so they don't owe you a reply.",
+        rules=("DEC-34", "FUP-03"),
+        steps=(MOVE_ON,),
     ),
 )
 
@@ -332,8 +388,10 @@ TABLE = Table(
         NO_CONTACT,
         ASKED_NOT_TO,
         EARLIER_REQUEST,
+        THEIR_MOVE,
         EMPLOYED_DISCRETION,
         FOLLOWED_UP,
+        OFFER_STATUS,
         DECISION_DAY,
         DAYS_SINCE_INTERVIEW,
         APPLIED_THROUGH,
@@ -359,7 +417,7 @@ TABLE = Table(
             when={"applied_through": "agency"},
             text="If an agency is in between, news comes through its recruiter.",
             rule="N5",
-            rows=("promised-day-passed", "promised-day-to-come", *ASKED_ONCE),
+            rows=("promised-day-passed", *DAY_TO_COME, *ASKED),
         ),
         Caution(
             id="it-expires",
@@ -373,7 +431,7 @@ TABLE = Table(
             when={"earlier_request": "declined"},
             text="If they turned down your request, leave it out of the email.",
             rule="FUP-09",
-            rows=(*DUE, *ASKED_ONCE, "promised-day-to-come", "too-early-to-ask", "nearly-time-to-ask"),
+            rows=(*DUE, *ASKED, *DAY_TO_COME, "too-early-to-ask", "nearly-time-to-ask"),
         ),
         Caution(
             id="declined-and-rejected",
@@ -387,29 +445,39 @@ TABLE = Table(
             when={"earlier_request": "expired"},
             text="If you withdrew it, wait three weeks for a new request. Make it your last.",
             rule="FUP-08",
-            rows=("rejected", "past", "offer", "withdrew"),
+            rows=("past", "offer", "withdrew"),
         ),
         Caution(
             id="connected-while-open",
             when={"earlier_request": "connected"},
             text="If you're connected, still ask by email, not on LinkedIn.",
             rule="FUP-02",
-            rows=(*DUE, *ASKED_ONCE, "promised-day-to-come", "too-early-to-ask", "nearly-time-to-ask"),
+            rows=(*DUE, *ASKED, *DAY_TO_COME, "too-early-to-ask", "nearly-time-to-ask"),
         ),
     ),
     GATES,
+    looks_at=frozenset(("their_move",)),
 )
 
 ORDER: tuple[Turn, ...] = (
     ("stage", {}),
     ("followed_up", {"stage": ("applied", "waiting", "rejected")}),
-    *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions),
+    *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions and fact is not THEIR_MOVE),
+    ("offer_status", {}),
     ("decision_day", {}),
     ("days_since_interview", {}),
     ("applied_through", {}),
 )
 
 VIEWS: Mapping[str, View] = {
-    "no-answer": View("no-answer", TABLE, {}, ORDER, alone=frozenset(("followed_up",)), on_requests=False),
+    "no-answer": View(
+        "no-answer",
+        TABLE,
+        {},
+        ORDER,
+        also_reads=frozenset(("their_move",)),
+        alone=frozenset(("followed_up",)),
+        on_requests=False,
+    ),
 }
 """The page. What its requests are about is decided by the judgment; this is about what to do with silence."""

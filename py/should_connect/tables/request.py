@@ -39,7 +39,6 @@ TABLE = Table(
         EMPLOYED_DISCRETION,
         THEIR_MOVE,
         REFERRED,
-        FOLLOWED_UP,
         OFFER_STATUS,
         ENDED,
         SINCE,
@@ -50,6 +49,7 @@ TABLE = Table(
         RAPPORT,
         EMPLOYER,
         FEEDBACK,
+        FOLLOWED_UP,
     ),
     (*HAPPENED, *BEFORE, *DECIDED, *WAITING),
     (

@@ -1,43 +1,25 @@
 """The judgment, first part: they got personal, or asked for no contact or no connections."""
 
+from dataclasses import replace
+
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row, When
+from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, OVER, no_contact
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     IF_HIRED,
-    IF_THEY_WRITE,
     LEAVE_THE_MOVE,
     OWN_CHANNEL,
     REPLY_BY_EMAIL,
 )
 
 WITH_A_DECISION_AHEAD = ("applied", "before", "waiting")
-OVER = ("rejected", "withdrew", "past")
 WANTED = ("invited", "suggested")
 
-KEEP_A_RECORD = Step("Save the messages, with dates. You don't need to reply.", "Now")
-LET_IT_END = Step("Block them if you like. With the job decided, that's the end of it.", "From now on")
-OTHER_CONTACT = Step("Deal with someone else there: the recruiter or HR.", "For the application", "they-moved-first")
 KEEP_TO_EMAIL = Step(
     "Thank them by email, and keep to email for now.", "Within a day or two", "write-the-email", Action.EMAIL
 )
 ONLY_IF_THEY_SAY_SO = Step("If they say the rule is off, connect. If not, leave it there.", "Once they answer")
-
-
-def _no_contact(id: str, when: When) -> Row:
-    """They asked for no contact at all, and nothing of theirs is to be answered."""
-    return Row(
-        id=id,
-        when={"no_contact": "yes", **when},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked for no contact at all. That includes thank-you emails.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(
-            Step("Send nothing. If they gave you a form or an address for questions, use that.", "From now on"),
-            IF_THEY_WRITE,
-        ),
-        dissent=("K23",),
-    )
 
 
 def _asked_not_to_yet_wanted(move: str, headline: str, *steps: Step) -> Row:
@@ -88,45 +70,10 @@ def _asked_not_to_with_a_request_out(id: str, when: When, last: Step) -> Row:
 
 
 ASKED_FIRST = (
-    Row(
-        id="advance-and-over",
-        when={"advance": "yes", "stage": ("rejected", "withdrew", "past")},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No. You don't have to reply",
-        headline="That isn't a professional invitation. You don't owe them an answer.",
-        rules=("N17", "N16", "DEC-12", "P19"),
-        steps=(KEEP_A_RECORD, LET_IT_END),
-    ),
-    Row(
-        id="advance",
-        when={"advance": "yes"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No. You don't have to reply",
-        headline="That isn't a professional invitation. You don't owe them an answer.",
-        rules=("N17", "N16", "DEC-12", "P19"),
-        steps=(KEEP_A_RECORD, OTHER_CONTACT),
-    ),
-    Row(
-        id="no-contact-and-offer",
-        when={"no_contact": "yes", "stage": "offer", "offer_status": "open"},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="They asked for no contact. Reply only to whoever sent the offer.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(ANSWER_OFFER, IF_HIRED),
-        dissent=("K23",),
-    ),
-    Row(
-        id="no-contact-and-accepted",
-        when={"no_contact": "yes", "stage": "offer", "offer_status": "accepted"},
-        verdict=Verdict.DO_NOT_SEND,
-        label="No, not until you work there",
-        headline="They asked for no contact. As a colleague you can connect.",
-        rules=("DEC-24", "DEC-25"),
-        steps=(Step("Write only to whoever sent the offer.", "Until you start"),),
-        dissent=("K23",),
-    ),
-    _no_contact("no-contact", {"stage": (*WITH_A_DECISION_AHEAD, *OVER)}),
-    _no_contact("no-contact-and-declined", {"stage": "offer", "offer_status": "declined"}),
+    *AFTER_AN_ADVANCE,
+    *NO_CONTACT_WITH_OFFER,
+    no_contact({"stage": (*WITH_A_DECISION_AHEAD, *OVER)}),
+    replace(no_contact({"stage": "offer", "offer_status": "declined"}), id="no-contact-and-declined"),
     _asked_not_to_yet_wanted(
         "suggested",
         "Their employer asked for no connections, so a reply by email is the safe thing.",

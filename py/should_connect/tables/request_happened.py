@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row, When
+from should_connect.tables.news_rows import asked_or_not
 from should_connect.tables.request_asked import ASKED_FIRST, ASKED_NOT_TO, WITH_A_DECISION_AHEAD
 from should_connect.tables.steps import (
     ANSWER_OFFER,
@@ -165,14 +166,16 @@ HAPPENED = (
         steps=(DO_NOT_REPEAT, LET_IT_EXPIRE, MOVE_ON),
         dissent=("K8", "K25"),
     ),
-    Row(
-        id="pending",
-        when={"earlier_request": "pending", "their_move": ("none", "viewed", "followed", "suggested", "hesitant")},
-        verdict=Verdict.LEAVE_PENDING,
-        headline="No reply isn't a no, and it says nothing about the job.",
-        rules=("FUP-03", "FUP-05", "FUP-06", "P6"),
-        steps=(DO_NOT_REPEAT, THANK_YOU, STATUS_EMAIL),
-        dissent=("K8", "K25"),
+    *asked_or_not(
+        Row(
+            id="pending",
+            when={"earlier_request": "pending", "their_move": ("none", "viewed", "followed", "suggested", "hesitant")},
+            verdict=Verdict.LEAVE_PENDING,
+            headline="No reply isn't a no, and it says nothing about the job.",
+            rules=("FUP-03", "FUP-05", "FUP-06", "P6"),
+            steps=(DO_NOT_REPEAT, THANK_YOU, STATUS_EMAIL),
+            dissent=("K8", "K25"),
+        ),
     ),
     _accept_after_search("secret-but-they-invited", (*WITH_A_DECISION_AHEAD, "rejected", "withdrew", "past")),
     _accept_after_search("secret-declined-and-invited", "offer", "declined"),
@@ -200,9 +203,11 @@ HAPPENED = (
         PLAIN_CONNECT_LATER,
     ),
     _stick_to_email(
-        "secret-and-asked-twice", {"stage": "waiting", "followed_up": "twice"}, MOVE_ON, PLAIN_CONNECT_LATER
+        "secret-and-asked-twice", {"stage": "waiting", "followed_up": "twice"}, MOVE_ON, CONNECT_AFTER_SEARCH
     ),
-    _stick_to_email("secret-while-waiting", {"stage": "waiting"}, THANK_YOU, STATUS_EMAIL, PLAIN_CONNECT_LATER),
+    *asked_or_not(
+        _stick_to_email("secret-while-waiting", {"stage": "waiting"}, THANK_YOU, STATUS_EMAIL, CONNECT_AFTER_SEARCH)
+    ),
     _stick_to_email("secret-and-rejected", {"stage": "rejected"}, THANK_AFTER_NO, CONNECT_AFTER_SEARCH),
     _stick_to_email("secret-and-declined", {"stage": "offer", "offer_status": "declined"}, CONNECT_AFTER_SEARCH),
     _stick_to_email("secret-and-out", {"stage": "withdrew"}, SAY_YOU_ARE_OUT, CONNECT_AFTER_SEARCH),

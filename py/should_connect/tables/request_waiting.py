@@ -2,7 +2,7 @@
 
 from should_connect.answer import Action, Due, Step, Verdict
 from should_connect.table import Row
-from should_connect.tables.news_rows import asked_twice
+from should_connect.tables.news_rows import asked_or_not, asked_twice
 from should_connect.tables.steps import (
     AFTER_DECISION,
     ASK_WHEN_YOU_MEET,
@@ -64,23 +64,27 @@ WAITING = (
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
         dissent=("K26",),
     ),
-    Row(
-        id="bad-while-open",
-        when={"stage": "waiting", "rapport": "bad"},
-        verdict=Verdict.DO_NOT_SEND,
-        headline="It didn't go well, and they're still deciding. A request now won't help.",
-        rules=("DEC-16", "DEC-28", "RISK-04"),
-        steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
-        dissent=("K27",),
+    *asked_or_not(
+        Row(
+            id="bad-while-open",
+            when={"stage": "waiting", "rapport": "bad"},
+            verdict=Verdict.DO_NOT_SEND,
+            headline="It didn't go well, and they're still deciding. A request now won't help.",
+            rules=("DEC-16", "DEC-28", "RISK-04"),
+            steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
+            dissent=("K27",),
+        ),
     ),
-    Row(
-        id="stiff-conversation",
-        when={"stage": "waiting", "rapport": "formal"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        headline="It was a stiff conversation, so a thank-you email is enough for now.",
-        rules=("DEC-15", "ALT-01", "DEC-13", "WHO-05"),
-        steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
-        dissent=("K19",),
+    *asked_or_not(
+        Row(
+            id="stiff-conversation",
+            when={"stage": "waiting", "rapport": "formal"},
+            verdict=Verdict.EMAIL_INSTEAD,
+            headline="It was a stiff conversation, so a thank-you email is enough for now.",
+            rules=("DEC-15", "ALT-01", "DEC-13", "WHO-05"),
+            steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
+            dissent=("K19",),
+        ),
     ),
     Row(
         id="coordinator",
@@ -100,14 +104,16 @@ WAITING = (
         steps=(FOLLOW_COMPANY, ASK_WHEN_YOU_MEET),
         dissent=("K6",),
     ),
-    Row(
-        id="unanswered-while-open",
-        when={"stage": "waiting", "earlier_request": "expired"},
-        verdict=Verdict.WAIT_OUTCOME,
-        headline="One request went unanswered already. If you send a last one, do it after an offer.",
-        rules=("FUP-03", "FUP-08", "P5", "N9"),
-        steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
-        dissent=("K8", "K4"),
+    *asked_or_not(
+        Row(
+            id="unanswered-while-open",
+            when={"stage": "waiting", "earlier_request": "expired"},
+            verdict=Verdict.WAIT_OUTCOME,
+            headline="One request went unanswered already. If you send a last one, do it after an offer.",
+            rules=("FUP-03", "FUP-08", "P5", "N9"),
+            steps=(THANK_YOU, STATUS_EMAIL, IF_THEY_OFFER),
+            dissent=("K8", "K4"),
+        ),
     ),
     Row(
         id="known-but-too-soon",
@@ -128,23 +134,27 @@ WAITING = (
         steps=(NAME_THE_TIE, LET_IT_REST),
         dissent=("K6",),
     ),
-    Row(
-        id="business-like",
-        when={"stage": "waiting", "rapport": "neutral", "role": ("hiring-manager", "panel")},
-        verdict=Verdict.WAIT_OUTCOME,
-        headline="It went fine, but most advice says wait. Email does the job now.",
-        rules=("N9", "TIM-11", "ALT-01"),
-        steps=(THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
-        dissent=("K4", "K12"),
+    *asked_or_not(
+        Row(
+            id="business-like",
+            when={"stage": "waiting", "rapport": "neutral", "role": ("hiring-manager", "panel")},
+            verdict=Verdict.WAIT_OUTCOME,
+            headline="It went fine, but most advice says wait. Email does the job now.",
+            rules=("N9", "TIM-11", "ALT-01"),
+            steps=(THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
+            dissent=("K4", "K12"),
+        ),
     ),
-    Row(
-        id="formal-employer",
-        when={"stage": "waiting", "employer": "formal"},
-        verdict=Verdict.WAIT_OUTCOME,
-        headline="Formal employers often limit contact during hiring. Email does the job now.",
-        rules=("N7", "DEC-25", "DEC-11", "TIM-11"),
-        steps=(THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
-        dissent=("K4", "K16"),
+    *asked_or_not(
+        Row(
+            id="formal-employer",
+            when={"stage": "waiting", "employer": "formal"},
+            verdict=Verdict.WAIT_OUTCOME,
+            headline="Formal employers often limit contact during hiring. Email does the job now.",
+            rules=("N7", "DEC-25", "DEC-11", "TIM-11"),
+            steps=(THANK_YOU, STATUS_EMAIL, AFTER_DECISION),
+            dissent=("K4", "K16"),
+        ),
     ),
     Row(
         id="recruiter-too-soon",
@@ -222,13 +232,15 @@ WAITING = (
         steps=(CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
         dissent=("K4", "K12"),
     ),
-    Row(
-        id="warm-but-late",
-        when={"stage": "waiting"},
-        verdict=Verdict.WAIT_OUTCOME,
-        headline="You got along, but the good days for a request are over. Email does the job now.",
-        rules=("N9", "TIM-11", "TIM-08"),
-        steps=(STATUS_EMAIL, AFTER_DECISION),
-        dissent=("K4", "K12"),
+    *asked_or_not(
+        Row(
+            id="warm-but-late",
+            when={"stage": "waiting"},
+            verdict=Verdict.WAIT_OUTCOME,
+            headline="You got along, but the good days for a request are over. Email does the job now.",
+            rules=("N9", "TIM-11", "TIM-08"),
+            steps=(STATUS_EMAIL, AFTER_DECISION),
+            dissent=("K4", "K12"),
+        ),
     ),
 )

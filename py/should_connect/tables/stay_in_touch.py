@@ -19,14 +19,20 @@ from should_connect.questions.happened import (
 )
 from should_connect.questions.interview import EMPLOYER
 from should_connect.questions.process import INTERVIEWER_ACTIVITY, MEET_AGAIN, THEIR_EMAIL
-from should_connect.questions.stage import STAGE
+from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.table import Caution, Row, Table
-from should_connect.tables.gate_rows import STAY_PRIVATE, advance, asked_not_to, no_contact, no_contact_with_offer
+from should_connect.tables.gate_rows import (
+    AFTER_AN_ADVANCE,
+    NO_CONTACT_WITH_OFFER,
+    STAY_PRIVATE,
+    asked_not_to,
+    no_contact,
+)
 from should_connect.tables.gates import GATES
-from should_connect.tables.news_rows import asked_twice
+from should_connect.tables.news_rows import ASKED_ONCE, asked_twice
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
-    ANSWER_IF_OPEN,
+    ANSWER_OFFER,
     ASK_AT_GOODBYE,
     FOLLOW_COMPANY,
     LOOK,
@@ -56,6 +62,7 @@ GO_TO_EVENTS = Step("Go where people in your field meet.", "In the next few mont
 FRIENDLY_EMAIL = Step(
     "Send one friendly email that says how you know each other.", "When you like", "write-the-email", Action.EMAIL
 )
+THANK_EACH = Step("Thank each person who interviewed you.", "This week", "write-the-email", Action.EMAIL)
 ASK_THE_SCHEDULER = Step(
     "Email practical questions to the person who scheduled it.", "Before the interview", "write-the-email",
     Action.EMAIL,
@@ -66,8 +73,17 @@ THANKS_THROUGH_OTHERS = Step(
 )  # fmt: skip
 
 ROWS = (
-    advance(),
-    no_contact_with_offer(),
+    *AFTER_AN_ADVANCE,
+    Row(
+        id="started",
+        when={"stage": "offer", "offer_status": "started"},
+        verdict=Verdict.ASK_ALOUD,
+        label="Talk to them at work",
+        headline="You work together now, and that's the best way there is.",
+        rules=("BEN-08", "BEN-24"),
+        steps=(Step("Say hello, and get to know them.", "In your first weeks"),),
+    ),
+    *NO_CONTACT_WITH_OFFER,
     no_contact(),
     asked_not_to("No, only the way they named", "They asked candidates not to connect. Email is usually still fine."),
     Row(
@@ -157,7 +173,7 @@ ROWS = (
     asked_twice("waiting-and-asked-twice", {"stage": "waiting"}, Verdict.WAIT_OUTCOME, "Wait to hear from them"),
     Row(
         id="waiting-and-asked-once",
-        when={"stage": "waiting", "followed_up": ("once", "once-elsewhere"), "their_email": REACHABLE},
+        when={"stage": "waiting", "followed_up": ASKED_ONCE, "their_email": REACHABLE},
         verdict=Verdict.EMAIL_INSTEAD,
         headline="You've asked once. After a week you can ask one last time.",
         rules=("N5", "FUP-03", "ALT-01"),
@@ -226,14 +242,19 @@ ROWS = (
     ),
     Row(
         id="offer-with-their-address",
+        when={"stage": "offer", "offer_status": "open", "their_email": REACHABLE},
+        verdict=Verdict.EMAIL_INSTEAD,
+        headline="Email is the best way to thank each of them.",
+        rules=("ALT-01", "DEC-34"),
+        steps=(ANSWER_OFFER, THANK_EACH),
+    ),
+    Row(
+        id="answered-with-their-address",
         when={"stage": "offer", "their_email": REACHABLE},
         verdict=Verdict.EMAIL_INSTEAD,
         headline="Email is the best way to thank each of them.",
         rules=("ALT-01", "DEC-34"),
-        steps=(
-            ANSWER_IF_OPEN,
-            Step("Thank each person who interviewed you.", "This week", "write-the-email", Action.EMAIL),
-        ),
+        steps=(THANK_EACH,),
     ),
     Row(
         id="past-with-their-address",
@@ -295,6 +316,7 @@ TABLE = Table(
         THEIR_MOVE,
         EMPLOYED_DISCRETION,
         FOLLOWED_UP,
+        OFFER_STATUS,
         EMPLOYER,
         MEET_AGAIN,
         THEIR_EMAIL,
@@ -387,6 +409,7 @@ TABLE = Table(
 ORDER: tuple[Turn, ...] = (
     ("stage", {}),
     *((fact.id, {}) for fact in HAPPENED.questions if fact in TABLE.questions),
+    ("offer_status", {}),
     ("meet_again", {}),
     ("their_email", {}),
     ("employer", {}),

@@ -33,8 +33,19 @@ AFTER_PROMISE = Step(
     Action.EMAIL,
     Due(1, 2, business=True, counted=Counted.PROMISE),
 )
+AFTER_PROMISE_AGAIN = Step(
+    "Still no news? Ask one last time by email.",
+    "1 to 2 business days after the promised date",
+    "write-the-email",
+    Action.EMAIL,
+    Due(1, 2, business=True, counted=Counted.PROMISE),
+)
+ASK_AFTER_CLOSING = Step(
+    "No news? Email the contact in the posting once.", "A week after the posting closes", "write-the-email",
+    Action.EMAIL,
+)  # fmt: skip
 ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
-ANSWER_IF_OPEN = Step("If you haven't answered the offer yet, do that first.", "Today", "write-the-email")
+ASK_ABOUT_OFFER = Step("Ask whoever made the offer, by email or phone.", "When you need to know", "write-the-email")
 LET_IT_REST = Step("If they don't respond, leave it there. No reminder, no second request.", "Afterward")
 THANK_AFTER_NO = Step(
     "Email your thanks. One question about feedback is fine.", "Within a few days", "write-the-email", Action.EMAIL

@@ -1,0 +1,156 @@
+"""A fact said on one page counts on all: no two pages say two things, and no step leads to a no that is known."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations, product
+
+import pytest
+
+from should_connect.answer import Action, Verdict
+from should_connect.calculators import IDS, get
+from should_connect.claims import is_request_now
+from should_connect.questions.stage import STAGE
+from should_connect.situation import Situation
+from should_connect.table import Gate, Row, Table, When, box
+from should_connect.tables import request
+from should_connect.tables.gates import GATES, forbidding
+
+TABLES: dict[str, Table] = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
+EMAIL = "write-the-email"
+OF_NEWS = re.compile(r"\bnews\b|\btiming\b|still nothing|in the posting", re.IGNORECASE)
+LAST = re.compile(r"\blast time\b|\bleft\b", re.IGNORECASE)
+OFFER = re.compile(r"\boffer\b", re.IGNORECASE)
+TO_BE_ANSWERED = re.compile(r"\banswer(ed)? the offer\b|\bturn it down\b", re.IGNORECASE)
+NOT_THERE_YET = re.compile(
+    r"\b(if they hire|until you (start|work there)|once you've started|given? notice)\b", re.IGNORECASE
+)
+A_REQUEST = re.compile(r"\bif (a request|connecting)\b", re.IGNORECASE)
+
+
+def asks(table: Table, *questions: str) -> bool:
+    return {question.id for question in table.questions} >= set(questions)
+
+
+def tables(*questions: str) -> list[str]:
+    """The decisions that look at all of these questions."""
+    return [id for id, table in TABLES.items() if asks(table, *questions)]
+
+
+def rows_where(table: Table, when: When) -> list[Row]:
+    return [table.rows[end] for end in sorted(table.diagram.ends(box(table.questions, when)))]
+
+
+def texts(row: Row) -> list[str]:
+    return [row.label, row.headline, *(f"{step.when} {step.text}" for step in row.steps)]
+
+
+@pytest.mark.parametrize("id", tables("followed_up"))
+def test_whoever_has_asked_once_is_told_that_the_next_question_is_the_last(id: str) -> None:
+    for row in rows_where(TABLES[id], {"followed_up": ("once", "once-elsewhere"), "stage": ("applied", "waiting")}):
+        for step in row.steps:
+            if step.action is Action.EMAIL and OF_NEWS.search(step.text):
+                assert LAST.search(step.text), (row.id, step.text)
+
+
+@pytest.mark.parametrize("id", tables("stage"))
+def test_a_page_that_speaks_of_the_offer_knows_what_became_of_it(id: str) -> None:
+    table = TABLES[id]
+    if not asks(table, "offer_status"):
+        assert not [row.id for row in rows_where(table, {"stage": "offer"}) if OFFER.search(" ".join(texts(row)))]
+        return
+    for status in ("accepted", "started", "declined"):
+        for row in rows_where(table, {"stage": "offer", "offer_status": status}):
+            assert not TO_BE_ANSWERED.search(" ".join(texts(row))), (status, row.id)
+    for status in ("started", "declined"):
+        for row in rows_where(table, {"stage": "offer", "offer_status": status}):
+            assert not NOT_THERE_YET.search(" ".join(texts(row))), (status, row.id)
+
+
+@pytest.mark.parametrize("id", [id for id in tables("advance", "stage", "offer_status") if id != EMAIL])
+def test_an_advance_leaves_an_open_offer_to_be_answered_to_someone_else(id: str) -> None:
+    free = {"goal": ("contact", "news", "this-job")} if asks(TABLES[id], "goal") else {}
+    for row in rows_where(TABLES[id], {"advance": "yes", "stage": "offer", "offer_status": "open", **free}):
+        assert any(OFFER.search(step.text) and "not to them" in step.text for step in row.steps), row.id
+
+
+@pytest.mark.parametrize("id", tables("advance", "stage"))
+def test_after_an_advance_nobody_goes_on_with_an_application_that_is_over(id: str) -> None:
+    for row in rows_where(TABLES[id], {"advance": "yes", "stage": ("rejected", "withdrew", "past")}):
+        assert not any(step.when == "For the application" for step in row.steps), row.id
+
+
+def leads_to_a_request(row: Row) -> bool:
+    return any(step.calculator in request.VIEWS and A_REQUEST.search(step.text) for step in row.steps)
+
+
+LEADING = {id: rows for id, table in TABLES.items() if (rows := [r for r in table.rows if leads_to_a_request(r)])}
+SHARED = ("offer_status", "their_move", "earlier_request", "employed_discretion", "asked_not_to", "no_contact")
+
+
+@pytest.mark.parametrize("id", LEADING)
+def test_a_step_leads_to_the_judgment_on_a_request_only_where_it_may_be_a_yes(id: str) -> None:
+    """As far as both know the facts, any two of them, and whatever the judgment still asks."""
+    table = TABLES[id]
+    facts = [question for question in table.questions if question.id in SHARED]
+    nothing = {fact.id: fact.none for fact in facts if fact.none}
+    pairs = [
+        {one.id: value, other.id: second}
+        for one, other in combinations(facts, 2)
+        for value, second in product(one.values, other.values)
+    ]
+    stages = STAGE.values if asks(table, "stage") else ("",)
+    for stage, pair in product(stages, pairs or [{}]):
+        said = {**nothing, **pair, **({"stage": stage} if stage else {})}
+        if said.get("earlier_request") == "connected" or not any(row in LEADING[id] for row in rows_where(table, said)):
+            continue
+        judged = rows_where(request.TABLE, said)
+        assert any(is_request_now(row.verdict, row.steps) or row.verdict is Verdict.ACCEPT for row in judged), said
+
+
+LIFTED = [gate for gate in GATES if gate.when]
+"""Gates that end with the first day at work."""
+
+
+@pytest.mark.parametrize(
+    ("gate", "id"), [(gate, id) for gate in LIFTED for id in tables("stage", "offer_status", gate.fact)]
+)
+def test_a_gate_that_ends_with_the_first_day_at_work_holds_for_no_colleague(gate: Gate, id: str) -> None:
+    table = TABLES[id]
+    none = next(question.none for question in table.questions if question.id == gate.fact)
+    started = {"stage": "offer", "offer_status": "started"}
+    held, free = (rows_where(table, {**started, gate.fact: value}) for value in (gate.value, none))
+    assert [row.id for row in held] == [row.id for row in free]
+
+
+def test_what_was_said_of_an_offer_lifts_no_gate_once_nobody_speaks_of_an_offer() -> None:
+    for gate in LIFTED:
+        started = {gate.fact: gate.value, "offer_status": "started"}
+        action = sorted(gate.forbids)[0]
+        assert forbidding(Situation({**started, "stage": "waiting"}), action) is gate
+        assert forbidding(Situation({**started, "stage": "offer"}), action) is None
+
+
+@pytest.mark.parametrize("id", tables("employed_discretion", "stage"))
+def test_a_secret_search_waits_for_notice_only_where_there_is_an_offer(id: str) -> None:
+    secret = {
+        "employed_discretion": "secret",
+        "stage": ("applied", "before", "waiting", "rejected", "withdrew", "past"),
+    }
+    for row in rows_where(TABLES[id], secret):
+        assert not any("given notice" in words for words in texts(row)), row.id
+
+
+def test_an_email_that_asks_for_news_is_judged_as_silence_is() -> None:
+    silence, email = TABLES["no-answer"], TABLES[EMAIL]
+    nothing = {"advance": "no", "no_contact": "no", "asked_not_to": "no"}
+    shared = ("stage", "followed_up", "decision_day", "days_since_interview")
+    questions = [question for question in email.questions if question.id in shared]
+    for choices in product(*(question.values for question in questions)):
+        said = {question.id: choice for question, choice in zip(questions, choices, strict=True)} | nothing
+        if said["stage"] not in ("applied", "waiting"):
+            continue
+        other = {"earlier_request": "none", "employed_discretion": "fine"}
+        one = {row.verdict for row in rows_where(silence, {**said, **other})}
+        two = {row.verdict for row in rows_where(email, {**said, "email_kind": "status"})}
+        assert one == two, said
