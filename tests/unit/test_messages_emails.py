@@ -233,3 +233,15 @@ def test_an_own_email_is_checked_without_a_limit() -> None:
     asking = "Dear Dana, where do I stand after the interview?"
     assert found(email_kind="thank-you", own_email=asking) == ["asks-decision"]
     assert found(email_kind="status", own_email=asking) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "applying"),
+    [
+        (Facts(job="nurse", company="Mercy"), "I'm applying for the nurse role at Mercy."),
+        (Facts(job="nurse"), "I'm applying for the nurse role where you work."),
+        (Facts(), "I'm applying where you work."),
+    ],
+)
+def test_a_request_for_an_introduction_says_once_where_the_job_is(facts: Facts, applying: str) -> None:
+    assert applying in compose(Kind.INTRODUCTION, facts)[0].body

@@ -74,5 +74,22 @@ def test_a_trade_that_few_people_have_is_no_slip(job: str) -> None:
     assert previews(Facts(job=job)) == (Preview("job", f"… the {job} role …"),)
 
 
+@pytest.mark.parametrize(
+    ("question", "facts", "repair"),
+    [
+        ("topic", Facts(topic="your upcomming move"), "your upcoming move"),
+        ("topic", Facts(topic="the aprentice program"), "the apprentice program"),
+        ("learned", Facts(learned="its a calm enviroment"), "its a calm environment"),
+        ("why_job", Facts(why="the work scedule"), "the work schedule"),
+        ("bring", Facts(bring="my military backround"), "my military background"),
+    ],
+)
+def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
+    question: str, facts: Facts, repair: str
+) -> None:
+    (preview,) = previews(facts)
+    assert (preview.question, preview.line, preview.repair) == (question, "", repair)
+
+
 def test_an_empty_field_has_no_preview() -> None:
     assert get("write-the-note").answer(Situation({"topic": "  "})).previews == ()

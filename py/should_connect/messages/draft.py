@@ -56,11 +56,13 @@ _WORTH_OF_FACTS = {
     "grave": 120,
     "of_job": 60,
     "for_job": 60,
+    "for_job_there": 60,
     "job": 60,
     "on_day": 20,
     "own_name": 12,
 }
-_ONCE = frozenset(("of_job", "for_job", "job", "on_day"))
+_JOBS = frozenset(("of_job", "for_job", "for_job_there", "job"))
+_ONCE = _JOBS | {"on_day"}
 """Facts named once in a message: the job, and the day."""
 
 
@@ -138,7 +140,7 @@ def _fullest(usable: list[Wordings]) -> tuple[str, ...]:
 
 def _subjects(fields: frozenset[str]) -> frozenset[str]:
     """The fields, where one of the job's stands for all of them."""
-    return fields | {"of_job", "for_job", "job"} if fields & {"of_job", "for_job", "job"} else fields
+    return fields | _JOBS if fields & _JOBS else fields
 
 
 def _best(sentences: list[Sentence], choices: list[Wordings], said: Said, limit: int, between: str) -> Written:

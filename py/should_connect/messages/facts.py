@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.messages.draft import Manner
-from should_connect.messages.objection import objection, objection_to_job
+from should_connect.messages.objection import objection, objection_to_job, slip
 from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import (
     Kind,
@@ -92,7 +92,9 @@ class Facts:
 def topic_of(facts: Facts) -> UnderstoodTopic:
     """What they talked about, unless the checker would object to it in a message."""
     topic = read_topic(facts.topic)
-    problem = objection("It was good to hear about ", topic.words) if topic.words else topic
+    problem = slip(topic, facts.topic)
+    if not problem.ask and topic.words:
+        problem = objection("It was good to hear about ", topic.words)
     return replace(topic, words="", ask=problem.ask, repair=problem.repair) if problem.ask else topic
 
 
@@ -101,6 +103,26 @@ def job_of(facts: Facts) -> Understood:
     job = read_job(facts.job)
     problem = objection_to_job(job.words) if job.words else job
     return problem if problem.ask else job
+
+
+def learned_of(facts: Facts) -> Understood:
+    """What the visitor learned, unless a word of it looks like a typo."""
+    return slip(read_learned(facts.learned), facts.learned)
+
+
+def why_of(facts: Facts) -> Understood:
+    """Why the visitor wants the job, unless a word of it looks like a typo."""
+    return slip(read_why(facts.why), facts.why)
+
+
+def bring_of(facts: Facts) -> Understood:
+    """What the visitor brings, unless a word of it looks like a typo."""
+    return slip(read_bring(facts.bring), facts.bring)
+
+
+def known_from_of(facts: Facts) -> Understood:
+    """How the two know each other, unless a word of it looks like a typo."""
+    return slip(read_known_from(facts.known_from), facts.known_from)
 
 
 def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:
@@ -117,11 +139,11 @@ def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:
         found |= _of_topic(topic)
     if facts.rapport != "bad":
         found |= {
-            "learned": read_learned(facts.learned).words,
-            "why": read_why(facts.why).words,
+            "learned": learned_of(facts).words,
+            "why": why_of(facts).words,
             **_of_bring(facts),
         }
-    found |= {"known_from": read_known_from(facts.known_from).words, "other": read_other_name(facts.other).words}
+    found |= {"known_from": known_from_of(facts).words, "other": read_other_name(facts.other).words}
     if formal:
         found = {field: uncontracted(value) for field, value in found.items()}
     return {field: value for field, value in found.items() if value}
@@ -147,6 +169,7 @@ def _of_job(facts: Facts) -> dict[str, str]:
     return {
         "job": job,
         "for_job": f" for {job}",
+        "for_job_there": f" for {job}" if " at " in job else f" for {job} where you work",
         "of_job": f" {about} {job}",
         "bare_job": bare,
         "job_title": bare[0].upper() + bare[1:],
@@ -212,7 +235,7 @@ def _of_day(facts: Facts) -> dict[str, str]:
 
 
 def _of_bring(facts: Facts) -> dict[str, str]:
-    bring = read_bring(facts.bring).words
+    bring = bring_of(facts).words
     return {"bring_that": bring[5:]} if bring.startswith("that ") else {"bring": bring}
 
 
@@ -222,6 +245,8 @@ _HEARING: dict[Kind, tuple[str, str, str]] = {
     Kind.THEIRS: ("hearing about {}", "to hear about {}", "I appreciated hearing about {}."),
     Kind.POINT: ("hearing {}", "to hear {}", "I appreciated {}."),
     Kind.CLAUSE: ("hearing {}", "to hear {}", "I appreciated hearing {}."),
+    Kind.SEEN: ("seeing {}", "to see {}", "I appreciated seeing {}."),
+    Kind.TOUR: ("{}", "to take {}", "I appreciated {}."),
     Kind.NEWS: ("hearing that {}", "to hear that {}", "I was pleased to learn that {}."),
     Kind.FOUND: ("finding out that {}", "to find out that {}", "I was pleased to learn that {}."),
 }

@@ -21,6 +21,25 @@ def objection(before: str, words: str, after: str = ".") -> Understood:
     )
 
 
+def slip(found: Understood, typed: str) -> Understood:
+    """What was understood, or the word in it that looks like a typo, with what was typed as it would be right."""
+    ask, wrong, right = _typo(found.words) if found.words else ("", "", "")
+    return Understood(ask=ask, repair=typed.replace(wrong, right, 1)) if ask else found
+
+
+@lru_cache(maxsize=256)
+def _typo(words: str) -> tuple[str, str, str]:
+    """What is said of the first typo in the words, the typo and the word that was meant; all empty where none is."""
+    wrong, right = right_title(words)
+    if wrong:
+        return f"This looks like a typo. Write “{right}”.", wrong, right
+    text = f"It was useful to learn {words}."
+    for finding in check(text, Context()):
+        if finding.id == "spelling" and finding.repair:
+            return f"{finding.problem} {finding.instead}", text[finding.start : finding.end], finding.repair.text
+    return "", "", ""
+
+
 def objection_to_job(job: str) -> Understood:
     """The same for a job, of whose words more are known."""
     wrong, right = right_title(job)

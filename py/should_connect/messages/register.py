@@ -16,6 +16,7 @@ _ENDINGS = tuple(
         (_SOMEBODY, "['’]ll", r"\1 will"),
         ("I", "['’]m", r"\1 am"),
         ("I|you|we|they|he|she", "['’]d", r"\1 would"),
+        ("it|there|that|what|who|where|he|she", "['’]s (?=been|had|got|gone|become|taken|grown)", r"\1 has "),
         ("it|there|that|what|how|who|where|he|she", "['’]s", r"\1 is"),
     )
 )

@@ -401,9 +401,12 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks so much for {referring}{for_job}. | I'm applying{for_job} where you work.",
-                        "Thank you for {referring}{for_job}. | I'm applying{for_job} where you work.",
-                        "Thank you for {referring}{for_job}. | I am applying{for_job} where you work.",
+                        "Thanks so much for {referring}{for_job}. | I'm applying{for_job_there}. "
+                        "| I'm applying where you work.",
+                        "Thank you for {referring}{for_job}. | I'm applying{for_job_there}. "
+                        "| I'm applying where you work.",
+                        "Thank you for {referring}{for_job}. | I am applying{for_job_there}. "
+                        "| I am applying where you work.",
                     ),
                     same("My interview is {full_day_ahead}. | My interview was {full_day_past}."),
                 ),

@@ -137,9 +137,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "I applied. I'd love to connect.",
-                "I applied. I'd like to connect.",
-                "I applied and would like to connect.",
+                "My application is in, and I'd love to connect.",
+                "My application is in, and I'd like to connect.",
+                "My application is in, and I would like to connect.",
             ),
             is_brief=True,
         ),
@@ -237,9 +237,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "The new role has begun, and I'd love to be in touch here.",
-                "The new role has begun, and I'd like to be in touch here.",
-                "The new role has begun, and I would like to be in touch here.",
+                "Now that I'm in the new role, I'd love to be in touch here.",
+                "Now that I'm in the new role, I'd like to be in touch here.",
+                "Now that I am in the new role, I would like to be in touch here.",
             ),
             is_brief=True,
         ),

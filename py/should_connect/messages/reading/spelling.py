@@ -63,7 +63,9 @@ _USUAL: dict[str, str] = {
     "relevent": "relevant", "sincerly": "sincerely", "sinserely": "sincerely", "siincerely": "sincerely",
     "speach": "speech", "tendancy": "tendency", "unforseen": "unforeseen", "valueable": "valuable", "regads": "regards",
     "reguards": "regards", "lookng": "looking", "meting": "meeting", "discusion": "discussion",
-    "convesation": "conversation",
+    "costumers": "customers", "upcomming": "upcoming", "salery": "salary", "shedule": "schedule", "scedule": "schedule",
+    "apprentiship": "apprenticeship",
+    "restraunt": "restaurant", "cordinator": "coordinator", "famly": "family", "convesation": "conversation",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 

@@ -32,7 +32,12 @@ _STANDS = pattern(
     r"|serving|helping|leading|\w+ing (?:with|in|at|for|and|as|the|my|a))\b",
     re.IGNORECASE,
 )
-_FIELD = pattern(r"^(?:\w+ )?(?:service|retail|sales|construction|hospitality|maintenance|management)$", re.IGNORECASE)
+_FIELD = pattern(
+    r"^(?:\w+ (?:and )?){0,2}(?:service|retail|sales|construction|hospitality|maintenance|management|payroll"
+    r"|bookkeeping"
+    r"|accounting|inventory|logistics|nursing|childcare|landscaping|catering|banking|billing|data entry|scheduling)$",
+    re.IGNORECASE,
+)
 
 _NOTHING_BUT = pattern(
     r"^(?:(?:nothing|none|not (?:much|a lot)|no experience|no exp)(?: \w+){0,2}"
@@ -40,6 +45,13 @@ _NOTHING_BUT = pattern(
     re.IGNORECASE,
 )
 """What the visitor thinks is missing, before what there is: nothing yet but willing to learn."""
+
+_TOO_LITTLE = ("experience", "skills", "license", "degree", "ability", "me", "myself")
+_OF_ONESELF = pattern(
+    r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge)$"
+    r"|^(?:humor|drive|grit|heart|respect|care|confidence|calm|speed|strength|ideas|focus|loyalty|discipline|tact)$"
+)
+_DEGREES = ("MBA", "BA", "BS", "BSN", "MA", "MS", "MSN", "PhD", "CPA", "PMP", "CDL", "GED", "JD", "MPH", "MSW")
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
@@ -53,7 +65,7 @@ def read_bring(text: str) -> Understood:
     if not line:
         return problem
     line = _NOTHING_BUT.sub("", line)
-    bare = _HAVE.sub("", settled(line))
+    bare = _HAVE.sub("", settled(line).replace(" & ", " and "))
     bare = _LEAD.sub("", bare)
     was_me = bool(re.match(r"i(?:'|’|\s)(?:a?m)\b", line.lower())) and bare != settled(line)
     bare = _HAVE.sub("", settled(bare))
@@ -68,9 +80,9 @@ def read_bring(text: str) -> Understood:
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")
     if who := phrases.person(bare):
-        return Understood(f"that I'm {who}")
+        return Understood(f"that {phrases.am(bare)} {who}")
     if was_me:
-        return Understood(f"that I'm {bare}")
+        return Understood(f"that I'm {phrases.lowered(bare)}")
     if words[0] in ("no", "not") and not phrases.is_complement(low):
         return Understood(ask=A_STRENGTH)
     if years := _YEARS.match(bare):
@@ -78,7 +90,7 @@ def read_bring(text: str) -> Understood:
     if words[0] in english.PRONOUNS or words[0] in english.QUESTION_WORDS:
         return Understood(ask=A_SENTENCE)
     if phrases.is_complement(low):
-        return Understood(f"that I'm {bare}")
+        return Understood(f"that I'm {phrases.lowered(bare)}")
     if words[0] == "own" and len(words) > 1 and words[1] not in english.DETERMINERS:
         return Understood(f"my {bare}")
     if does := phrases.doing(bare):
@@ -89,9 +101,26 @@ def read_bring(text: str) -> Understood:
         ("training", "nursing", "engineering", "teaching experience")
     ):
         return Understood(bare if words[-1] in ("experience", "skills") else f"experience in {bare}")
-    if len(words) == 1 and words[0] in ("experience", "skills", "license", "degree", "ability", "me", "myself"):
-        return Understood(ask=MORE)
+    if len(words) == 1:
+        return _one_word(bare)
+    if bare.count(",") > 1 and not re.search(r" and | or ", bare):
+        bare = re.sub(r",(?= [^,]+$)", ", and", bare)
+        is_known = len(words) == bare.count(",") + 1 and not any(map(_OF_ONESELF.search, words))
+        return Understood(f"knowledge of {bare}" if is_known else bare)
     return Understood(f"{bare} experience" if _FIELD.match(low) else phrases.with_article(bare))
+
+
+def _one_word(word: str) -> Understood:
+    """One word: what one has of oneself, a degree, or what one knows; a mere thing is asked about."""
+    if word.lower() in _TOO_LITTLE:
+        return Understood(ask=MORE)
+    if _FIELD.match(word):
+        return Understood(f"{word} experience")
+    if _OF_ONESELF.search(word.lower()):
+        return Understood(word)
+    if word in _DEGREES:
+        return Understood(phrases.article(word))
+    return Understood(f"knowledge of {word}") if word[0].isupper() else Understood(ask=MORE)
 
 
 def _counted(years: str, rest: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages.reading.spelling import is_known
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
@@ -13,6 +14,11 @@ _NAME_TOO = frozenset(
 )
 _PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
 """After these an unknown word is taken for a name."""
+_TOWN = pattern(
+    r"\b(to|in|from|near|at) (?!\w+(?:s|ing|tech|ogy|tion|ment|ity|ry|ness|ist|al|ive|age|cy|phy|care|ship"
+    r"|ed)\b)([a-z]{4,})"
+    r"(?=$|,| (?:in|and|on|by|next|this|last|for|to|with|when|after|before|office|store|plant|warehouse|location)\b)"
+)
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
 _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
@@ -63,6 +69,8 @@ def settled(text: str) -> str:
     text = _TITLE.sub(_titled, text)
     text = _TWO_WORDS.sub(lambda found: found[0].title(), text)
     text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
+    if not any(word[:1].isupper() and word not in (*_WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
+        text = _TOWN.sub(_with_town, text)
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
     if not letters or re.match(r"I(?:['’]|$)", first):
@@ -71,6 +79,12 @@ def settled(text: str) -> str:
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
         return low + space + rest
     return text
+
+
+def _with_town(found: re.Match[str]) -> str:
+    """A word that is none, after a preposition of place, as the name that it is: expanding to Denver."""
+    name = found[2]
+    return found[0] if is_known(name) or is_ordinary(name) else f"{found[1]} {name.capitalize()}"
 
 
 def _titled(found: re.Match[str]) -> str:

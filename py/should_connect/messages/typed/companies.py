@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed import english
 from should_connect.messages.typed.capitals import are_letters, settled
 from should_connect.messages.typed.model import NOTHING, Understood
@@ -23,7 +24,8 @@ _NO_NAME = pattern(
     r"|(?:an?|some|our|his|her|this|that|these|one of|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s(?-i:(?=[a-z]))"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
     r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
-    r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church|warehouse|hospital)\b)))",
+    r"|nonprofit|agency|contractor|bakery|diner|cafe|salon|school|farm|gym|hotel|garage|factory|plant|church"
+    r"|warehouse|hospital)\b)))",
     re.IGNORECASE,
 )
 """What says what kind of company it is, and not which."""
@@ -39,12 +41,13 @@ _KIND_OF_PLACE = pattern(
     r"|firm|company|factory|plant|warehouse|gym|library|university|college|district|county|city|agency|center|home"
     r"|farm|bakery|cafe|café|diner|station|dealership|pharmacy|lab|garage|nonprofit|charity|museum|zoo|department"
     r"|facility|shelter|court|camp|mill|brewery|airport|club|resort|food bank|urgent care|mall|car wash|place"
-    r"|assisted living|hospice))"
+    r"|assisted living|hospice|vet|dentist|courthouse|jail|prison))"
     r"(?P<where> (?:in|on|near|by|down|across|next|around|off|at|outside|downtown)\b.*)?$"
 )
 """A kind of place, typed small: dentist office; the hospital in Ohio."""
 _OF_A_PLACE = pattern(
-    r"^(?:(?:city|county|town|state|village|township|university|department|dept\.?|bureau|office|ministry|board|diocese"
+    r"^(?:(?:city|county|town|state|village|township|university|department|dept\.?|bureau|office|ministry|board"
+    r"|diocese"
     r"|commonwealth|port)"
     r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
     r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
@@ -67,8 +70,17 @@ _WRITTEN_SO = (
 )  # fmt: skip
 """Companies and their short forms whose capitals stand nowhere else, as people type them small."""
 _NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
+_POSSESSIVE = pattern(r"(?<![\w'’])[A-Z][a-zA-Z]+s(?![\w'’])(?! Hopkins\b)")
+_OWNERS = frozenset(name for names in NICKNAMES for name in names if len(name) < 6) - frozenset(
+    ("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot")
+)
+"""Whose shop it may be: Bob's; those with an s are no family names."""
+_OF_MARY = pattern(r"[A-Z][a-z]*[^aeious\W]ys")
+"""A name in -y with an s: no word of many ends so."""
 _UNSPEAKABLE = pattern(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
 """Two or three letters that are said one by one: gm, hca, ibm."""
+_JOINED = {"chick fil a": "Chick-fil-A", "in n out": "In-N-Out", "t mobile": "T-Mobile", "7 eleven": "7-Eleven"}
+"""Companies of several words that are written with hyphens."""
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
 ADDRESS_ONLY = pattern(
@@ -115,6 +127,9 @@ def read_company(text: str) -> Understood:
         line = _capitalized(line[0].lower() + line[1:])
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
+    if joined := _JOINED.get(low.replace("-", " ")):
+        return Understood(joined)
+    line = _POSSESSIVE.sub(_with_apostrophe, line)
     if _OF_A_PLACE.match(line.lower()):
         line = f"the {line}"
     if line.startswith("The ") and len(line.split()) > 1:
@@ -126,6 +141,16 @@ def _lowered(word: str) -> str:
     """A word shouted among others in small letters, unless it may be a short form."""
     low = word.lower()
     return word if are_letters(low) or (_UNSPEAKABLE.fullmatch(low) and not is_ordinary(low)) else low
+
+
+def _with_apostrophe(found: re.Match[str]) -> str:
+    """The name of a shop that is somebody's, typed without its apostrophe: Wendy's, St. Mary's, Kohl's."""
+    name = found[0]
+    known = _NAMES.get(name.lower(), "")
+    if "'" in known:
+        return known
+    is_somebody = name[:-1].lower() in _OWNERS and found.start() == 0
+    return f"{name[:-1]}'s" if is_somebody or _OF_MARY.fullmatch(name) else name
 
 
 def _capitalized(line: str) -> str:

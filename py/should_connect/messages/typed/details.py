@@ -1,14 +1,15 @@
 """What the visitor learned and why they want the job, each as a clause after its lead: to learn how, because I."""
 
 import re
+from dataclasses import replace
 
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
-from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.persons import employer_addressed
 from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
-from should_connect.messages.typed.topic_words import A_GAP, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
+from should_connect.messages.typed.topic_words import A_GAP, ABOUT_YOU, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
 from should_connect.messages.typed.topics import is_no_answer, read_topic
 from should_connect.patterns import pattern
 
@@ -28,6 +29,9 @@ _WHY_LEAD = pattern(
 _MOST_WORDS = 30
 
 NO_ANSWER = "We left this out: it doesn't say anything yet. Leave it empty, or say it in a few words."
+ABOUT_ONESELF = "This says something about you. Name something that you found out about them or the work."
+ANY_JOB = "This could be said of any job. Name something about this one."
+HARD_REASON = "Reasons like pay, trouble or needing a job are better left out. Name something about the work."
 A_SENTENCE = "This doesn't fit a sentence. Try beginning with “I” or “my”."
 
 
@@ -39,8 +43,12 @@ def read_learned(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
-    line = _to_you(_LEARNED_LEAD.sub("", line))
+    line = employer_addressed(_LEARNED_LEAD.sub("", line))
     words = english.low_words(line)
+    if words[0] in ("always", "never", "don't", "not") and len(words) > 1:
+        return _rule(settled(line), words)
+    if words[0] == "to" and len(words) > 1:
+        return Understood(settled(line))
     if none := _THERE.match(line):
         return Understood(f"that there {_is_or_are(none['what'])} {line}")
     if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line):
@@ -49,20 +57,34 @@ def read_learned(text: str) -> Understood:
         return Understood(f"that {settled(line)}")
     found = read_topic(line)
     if not found.words:
-        return Understood(ask=found.ask, repair=found.repair)
+        return Understood(ask=ABOUT_ONESELF if found.ask in (WANTING, ABOUT_YOU) else found.ask, repair=found.repair)
     match found.kind:
         case Kind.NEWS | Kind.FOUND:
             return Understood(f"that {found.words}")
-        case Kind.CLAUSE | Kind.OURS:
+        case Kind.CLAUSE | Kind.OURS | Kind.SEEN:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
             return Understood(f"that {found.words}")
+        case _ if _NUMBERED.match(found.words):
+            return Understood(f"that there are {found.words}")
         case _ if english.may_say_something(english.low_words(found.words)):
             return Understood(f"this: {found.words}")
         case _:
             return Understood(found.words if found.words.startswith(_TO_DO) else f"about {found.words}")
 
 
+def _rule(line: str, words: list[str]) -> Understood:
+    """What one does or never does there: to always check the chart; that it's never a dull day."""
+    if words[1].endswith("ing"):
+        return Understood(f"that you're {line}")
+    if words[1] in (*english.DETERMINERS, "busy", "slow", "open") or phrases.is_complement(" ".join(words)):
+        return Understood(f"that it's {line}")
+    if words[0] in ("don't", "not") and words[1] != "to":
+        return Understood(f"not to {line.split(' ', 1)[1]}")
+    return Understood(line if words[1] == "to" else f"to {line}")
+
+
+_NUMBERED = pattern(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [\w-]+", re.IGNORECASE)
 _TO_DO = ("how to ", "what to ", "when to ", "where to ")
 _THERE = pattern(
     r"^(?:no|lots of|plenty of|a lot of|tons of|(?:some )?room(?= (?:to|for)\b)) "
@@ -77,25 +99,28 @@ def _is_or_are(what: str) -> str:
     return "are" if noun.endswith("s") and not noun.endswith("ss") else "is"
 
 
-def _to_you(line: str) -> str:
-    """The line with 'they', where it begins so, as 'you': it means the employer, to whom the email speaks."""
-    return addressed(line) if re.match(r"(?:that )?(?:they|their)\b", line, re.IGNORECASE) else line
-
-
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
+    found = _read_why(text)
+    return replace(found, words=_AT_YOURS.sub(r"\1 for you", found.words))
+
+
+_AT_YOURS = pattern(r"\b(works?|worked|working) there\b")
+
+
+def _read_why(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
-    bare = settled(_to_you(_WHY_LEAD.sub("", line)))
+    bare = settled(employer_addressed(_WHY_LEAD.sub("", line)))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
     if tender.subject(low) == "grave":
         return Understood(ask=tender.LEAVE_OUT["grave"])
     if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
-        return Understood(ask="Reasons like pay or needing a job are better left out. Name something about the work.")
+        return Understood(ask=HARD_REASON)
     if re.search(r"\b(?:dream job|perfect fit|perfect for|best candidate)\b", low):
-        return Understood(ask=WANTING)
+        return Understood(ask=ANY_JOB)
     if re.match(r"(?:to|so i can) \w", low):
         return Understood(f"I want to {re.sub(r'^(?:to|so i can) ', '', bare, flags=re.IGNORECASE)}")
     if words[0].split("'")[0] in english.PRONOUNS and len(words) > 1:
@@ -122,13 +147,13 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     if first in _SELF:
         return f"I'm {bare}"
     if phrases.is_complement(low) and first not in ("good", "great", "nice", "fun", "easy"):
-        return f"I'm {bare}"
+        return f"I'm {phrases.lowered(bare)}"
     if (does := phrases.doing(bare)) or first in ("believe", "care"):
         return f"I {does or bare}"
     if english.says_something(words):
         return bare
     if who := phrases.person(bare):
-        return f"I'm {who}"
+        return f"{phrases.am(bare)} {who}"
     if there := _THERE.match(bare):
         return f"there {_is_or_are(there['what'])} {bare}"
     if first in ("less", "more", "fewer", "better") and len(words) > 1:
@@ -153,13 +178,15 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
 
 _NO_REASON = pattern(
     r"\b(?:money|pays?|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
-    r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus)\b"
+    r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
+    r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my)\b"
 )
 _PERFECT = pattern(
     r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
 )
 _NEARBY = pattern(
-    r"(?:close|near|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|by|from|down|minutes?|around"
+    r"(?:close|near|closer|nearer|easier|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|on|for|by"
+    r"|from|down|minutes?|around"
     r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
 _IT = pattern(
@@ -175,7 +202,7 @@ chance responsibility balance future career job training skills""".split()  # no
 )
 _HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905
 _ITSELF = frozenset(
-    "place company team school hospital environment business organization program crew industry".split()  # noqa: SIM905
+    "place company team school hospital environment business organization program crew industry fit match move".split()  # noqa: SIM905
 )
 _HAS = frozenset("food community culture people staff discount location commute atmosphere vibe pace schedule".split())  # noqa: SIM905
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905

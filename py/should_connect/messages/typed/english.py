@@ -35,6 +35,7 @@ _FINITE = frozenset((
     "moved", "ran", "rose", "said", "saw", "sold", "stuck", "taught", "thought", "told", "took", "went", "won", "wrote",
     "loves", "wants", "says", "goes", "gets", "knows", "likes", "thinks", "believes", "seems", "means", "matters",
     "seemed", "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
+    "helps", "seem", "pays", "owns", "feels", "enjoys", "teaches", "manages", "lets", "tries", "wears",
 ))  # fmt: skip
 _SAID_OF_MANY = (
     "allow", "become", "begin", "belong", "bring", "build", "choose", "come", "decide", "depend", "eat", "feel",
@@ -62,6 +63,9 @@ _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "
     "hard", "well", "everyone", "people",
 }  # fmt: skip
 """What follows a verb and no noun."""
+_OF_MANY = ("most", "many", "some", "all")
+_WITH_A_VERB = ("still", "always", "never", "usually", "often", "only", "even", "also", "actually", "really")
+"""Words between who and what they do: your boss still answers tickets."""
 _RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "while", "as", "since"))
 
 _FOREIGN = (
@@ -102,6 +106,26 @@ def is_verb(word: str) -> bool:
     """Whether a word may be what somebody does: play, works, went."""
     verbs = _VERBS | _FINITE | _NOUNS_TOO | {"play", "love", "like", "live", "attend", "enjoy"}
     return word in verbs or word.removesuffix("s") in verbs
+
+
+_PAST = {
+    "get": "got", "go": "went", "come": "came", "choose": "chose", "leave": "left", "become": "became",
+    "begin": "began", "make": "made", "build": "built", "find": "found", "know": "knew", "take": "took",
+    "think": "thought", "feel": "felt", "do": "did", "have": "had", "meet": "met", "grow": "grew", "quit": "quit",
+    "see": "saw", "run": "ran", "give": "gave", "say": "said", "keep": "kept", "teach": "taught", "learn": "learned",
+    "write": "wrote", "win": "won", "buy": "bought", "bring": "brought", "pay": "paid", "hear": "heard",
+}  # fmt: skip
+
+
+def past(verb: str) -> str:
+    """The verb as it stands after 'you' of a time gone by: joined, stopped, moved, tried, came."""
+    if verb in _PAST:
+        return _PAST[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb) else f"{verb}ed"
 
 
 def low_words(text: str) -> list[str]:
@@ -150,6 +174,8 @@ def says_something(words: list[str]) -> bool:
         len(words) > 1 and words[0] in _EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
     ):
         return True
+    if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
+        return True
     for i, word in enumerate(words[1:], start=1):
         if word in _RELATIVES or words[i - 1] == "way":
             return False
@@ -158,6 +184,8 @@ def says_something(words: list[str]) -> bool:
         if i > 1 and word in _HAPPENED and words[i + 1] in ("in", "on", "last", "this", "during", "from", "to"):
             return True
         if word in _VERBS and words[i - 1] not in ("to", *DETERMINERS):
+            return True
+        if i > 1 and word in _WITH_A_VERB and words[i + 1].endswith("s") and not words[i + 1].endswith("ss"):
             return True
         if word.removesuffix("s") in _NOUNS_TOO:
             # 'every shift starts' is no noun, nor are 'drivers own the route' and 'the study runs until'.

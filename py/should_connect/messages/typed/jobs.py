@@ -7,7 +7,7 @@ from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.companies import read_company
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.ordinary import is_ordinary
-from should_connect.messages.typed.spelling import lettered
+from should_connect.messages.typed.spelling import lettered, undotted
 from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
@@ -54,6 +54,7 @@ _TAIL = pattern(
     r"|immediately))$",
     re.IGNORECASE,
 )
+_LICENSE_TAIL = pattern(r"(?<=\w\w),? (?:with (?:a )?)?(?:CDL\b(?! driver).*|class [AB](?: CDL)?)$", re.IGNORECASE)
 _DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
 _AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
 _OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
@@ -78,7 +79,7 @@ _SHORTENED = {
     "sr": "senior", "jr": "junior", "asst": "assistant", "assoc": "associate", "mgr": "manager", "supv": "supervisor",
     "exec": "executive", "equip": "equipment", "maint": "maintenance", "mech": "mechanic", "coord": "coordinator",
     "dept": "department", "tchr": "teacher", "recept": "receptionist", "cust": "customer", "svc": "service",
-    "mfg": "manufacturing", "acct": "accounting", "elem": "elementary",
+    "mfg": "manufacturing", "acct": "accounting", "elem": "elementary", "mgmt": "management",
 }  # fmt: skip
 _SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
 """Short forms typed small."""
@@ -118,7 +119,7 @@ def read_job(text: str) -> Understood:
     line = plain(without_addresses(whole))
     if not has_letter(line) or has_handle(line):
         return Understood(ask=AN_ADDRESS if line != plain(whole) or has_handle(line) else NO_JOB)
-    line = line.replace("’", "'")
+    line = undotted(line.replace("’", "'"))
     line = _LEAD.sub("", line)
     low = line.lower().strip(" .?!")
     if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low):
@@ -143,6 +144,7 @@ def _phrase(line: str) -> Understood:
         joint = "with" if found["joint"].lower() == "with" else "at"
     for _ in range(3):
         job = plain(_TAIL.sub("", job))
+    job = _LICENSE_TAIL.sub("", job)
     job = _SEASON_AFTER.sub(r"\1", job)
     job = plain(_DASH_TAIL.sub("", job))
     job = _ARTICLE.sub("", job)
@@ -171,6 +173,7 @@ def _phrase(line: str) -> Understood:
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
+    job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
     job = _TWO_LETTERS.sub(_said_by_letter, job)
     job = _TWO_WORDS.sub(lambda found: f"{found[0].strip()}-", lettered(job))

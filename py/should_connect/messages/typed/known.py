@@ -34,6 +34,13 @@ _COUNTED = pattern(
     r"|group|dinner)$"
 )
 
+_HARDLY = pattern(r"(?:i )?(?:don't|do not|didn't|never|barely|hardly|just)(?: really)? (?:know|met|meet)\b")
+_IN_COMMON = pattern(r"(?:(?:through )?an? )?(?:friend of an? friend|friends? of friends?|mutual friends?|mutuals?)$")
+
+_SOMEBODY = pattern(r"(?-i:[A-Z][a-z]+) (?:in|from|over in|down in) (?-i:[a-z]|HR|IT)")
+"""Somebody both know, by what they do: Maria in accounting."""
+
+HOW_KNOWN = "Say how you know each other, or leave it empty."
 SAY_IT = "Say it as a sentence: “we worked together at Acme”, say."
 
 
@@ -50,6 +57,10 @@ def read_known_from(text: str) -> Understood:
     low = bare.lower().replace("’", "'")
     if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
+    if _HARDLY.match(low):
+        return Understood(ask=HOW_KNOWN)
+    if _IN_COMMON.match(low):
+        return Understood("we have a friend in common")
     if low.startswith("used to ") and not re.search(r"\b(?:with|together|both)\b", low):
         return Understood(f"I {addressed(bare)}")
     if match := _DID.match(low):
@@ -67,6 +78,8 @@ def read_known_from(text: str) -> Understood:
         if related["many"]:
             return Understood(f"we're {bare}")
         return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
+    if _SOMEBODY.match(bare):
+        return Understood(f"we know each other through {bare}")
     if english.says_something(words):
         return Understood(addressed(bare))
     if len(words) < 5:

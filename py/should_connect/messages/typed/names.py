@@ -194,8 +194,10 @@ def _read(text: str, *, own: bool) -> Understood:
             (
                 "idk ",
                 "dunno ",
-                "don't know ",
-                "dont know ",
+                "don't ",
+                "dont ",
+                "can't ",
+                "cant ",
                 "not sure ",
                 "no idea ",
                 "whoever ",
@@ -230,6 +232,8 @@ def _read(text: str, *, own: bool) -> Understood:
         return Understood(ask=A_SENTENCE if not own else NO_OWN_NAME, repair=_first_words(line))
     name = _cased(line)
     words = name.split()
+    if not own and words[0] in PARTICLES:
+        name = name[0].upper() + name[1:]
     suggestion = words[0] if not own and len(words) == 2 and _is_western(words) else ""
     return Understood(name, repair=suggestion)
 

@@ -31,6 +31,26 @@ def base(verb: str) -> str:
     return verb[:-1] if low.endswith("s") and not low.endswith("ss") else verb
 
 
+_THEY = pattern(r"\bthey\b(?:['’]\w+)?(?:(?: \w+){1,2} their\b)?|\btheir\b", re.IGNORECASE)
+_SOMEBODY_ELSE = pattern(
+    r"(?<![\w'’])(?:an?|each|every|who|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody|people|kids|children|men|women|and"
+    r"|(?!(?:is|was|has|does|this|its|it's|always|us|as|across)\b)[\w']+(?<!s)s) ",
+    re.IGNORECASE,
+)
+"""Whom a later 'they' may mean: kids, customers, someone."""
+
+
+def employer_addressed(line: str) -> str:
+    """The words with 'they' as 'you' where nobody else is named before it: it means the employer, who reads this.
+
+    A later 'their' may be other people's: how you help families keep their homes.
+    """
+    found = _THEY.search(line)
+    if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
+        return line
+    return f"{line[: found.start()]}{addressed(found[0])}{line[found.end() :]}"
+
+
 def addressed(line: str) -> str:
     """The words about him, her or them as one says them to that person."""
     return _PRONOUN.sub(_turned, line)

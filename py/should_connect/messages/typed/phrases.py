@@ -16,7 +16,7 @@ personality memory voice car truck vehicle mindset passion portfolio permit clea
 perspective desire heart knack willingness bachelor's master's associate's van phone network history outlook
 approach interest place company team environment school hospital business organization program crew change
 challenge start step career job opportunity chance schedule balance future reputation spirit commitment eagerness
-way toolbox
+way toolbox variety range mix fit match move
 """.split()  # noqa: SIM905
 )
 """Things that are one and take an article: a license, a good attitude."""
@@ -36,7 +36,8 @@ tractor trailer career customer degree coffee committee eager clever proper unde
 younger newer faster stronger greater fewer sober poor free meter deer beer cover river weather together however
 whether error mirror flavor honor harbor interior exterior prior superior filler cancer employer user software
 folder binder printer scanner semester quarter chapter master's bachelor's register theater answer remainder sewer
-layer tower shower dozer computer
+layer tower shower dozer computer closer nearer easier bigger smaller longer shorter calmer slower quieter safer
+cheaper nicer happier healthier
 """.split()  # noqa: SIM905
 )
 _ADJECTIVES = (
@@ -61,10 +62,12 @@ _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|us
 _COMPLEMENT = pattern(
     rf"^(?:(?:always|never) \w+ing|{_HOW}(?:{_QUALIFIED}|{_ADJECTIVES}))"
     rf"(?: (?:and|but|or) {_HOW}(?:{_ADJECTIVES})|, (?:{_ADJECTIVES}))*"
-    r"(?=$|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights|mornings"
+    r"(?=$| \(|,? (?:with|at|in|under|on|about|to|enough|around|for|when|by|as|that|from|of|and|weekends|nights"
+    r"|mornings"
     r"|evenings|any ?time|immediately|now|asap|every|all|each|right away|full[- ]time|part[- ]time)\b)",
     re.IGNORECASE,
 )
+_LIKE = pattern(rf"(?:{_ADJECTIVES})\b")
 _VERBS = frozenset(
     """
 know have can can't cannot could don't didn't won't am speak understand learn like enjoy manage get keep take give
@@ -85,6 +88,11 @@ _AFTER_A_VERB = frozenset(
 a an the my your it well hard with at fast quickly in on up out from to as for about people kids children others
 everyone all whatever when how nights weekends days overtime animals there here along late early together
 """.split()  # noqa: SIM905
+)
+_SO_LONG = pattern(
+    r" (?:for (?:[\w+]+ ){1,3}(?:years?|months|decades?)|since (?:i\b|\d{4}|20\d\d|high school"
+    r"|college))",
+    re.IGNORECASE,
 )
 _ADVERBS = frozenset("never always rarely usually really still also just only genuinely truly mostly often".split())  # noqa: SIM905
 
@@ -107,6 +115,9 @@ def article(phrase: str) -> str:
 
 def with_article(phrase: str) -> str:
     """A thing as one names it: a driver's license; patience; the ability to listen."""
+    first, joint, second = phrase.partition(" and ")
+    if joint and " with " not in first and " in " not in first and " of " not in first:
+        return f"{with_article(first)} and {with_article(second)}"
     words = english.low_words(phrase)
     noun = head(words)
     if words[0] in english.DETERMINERS or words[0][0].isdigit():
@@ -136,11 +147,21 @@ def _is_person(words: list[str]) -> bool:
     )
 
 
+def am(phrase: str) -> str:
+    """'I'm', or 'I've been' before what somebody is for a time or since a day: a nurse for eight years."""
+    return "I've been" if _SO_LONG.search(phrase) else "I'm"
+
+
 def is_complement(low: str) -> bool:
     """Whether the words say what somebody is like, as after 'I'm': good with people; CPR certified."""
     return bool(_COMPLEMENT.match(low)) and not (
         " and " in low and head(english.low_words(low.rsplit(" and ", 1)[1])) in _COUNTED
     )
+
+
+def lowered(phrase: str) -> str:
+    """What somebody is like without a phone's first capital: fluent in ASL; CPR certified."""
+    return phrase[0].lower() + phrase[1:] if _LIKE.match(phrase.lower()) and phrase[1:2].islower() else phrase
 
 
 def doing(phrase: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
+from should_connect.messages.typed.phrases import is_complement
 from should_connect.patterns import pattern
 
 _WORDS = {
@@ -14,11 +15,14 @@ _WORDS = {
     "dept": "department", "ppl": "people", "alot": "a lot", "wanna": "want to", "exp": "experience",
     "gonna": "going to", "gotta": "have to", "rly": "really", "tho": "though", "lil": "little", "w/o": "without",
     "b4": "before", "hs": "high school", "u": "you", "ur": "your", "cuz": "because",
+    "wk": "week", "wks": "weeks", "wknd": "weekend", "wknds": "weekends", "mtg": "meeting", "mtgs": "meetings",
+    "appt": "appointment", "appts": "appointments", "mgmt": "management", "govt": "government", "mos": "months",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
 _YOU_ALL = pattern(
-    r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll|yous|youse)(?P<whose>(?:['’]s|s['’]|['’])?)(?!\w)(?! the time\b)",
+    r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll|yous|youse)(?P<whose>(?:['’]s|s['’]"
+    r"|['’])?)(?!\w)(?! the time\b)",
     re.IGNORECASE,
 )
 _ITS = pattern(
@@ -28,12 +32,26 @@ _ITS = pattern(
     re.IGNORECASE,
 )
 _ITS_WORD = pattern(r"^its (?=\w+$)")
+_DOTTED = pattern(r"(?<![\w.])(?!U\.(?:S|K)\.)(?:[A-Z]\.){2,}(?=$|[\s,])")
+"""Letters said one by one, with dots: I.T., R.N."""
+_YOUR_FOR_ARE = pattern(
+    r"\b(how|that|because|when|if|since|why|where) your "
+    r"(?=(?P<rest>[\w-]+ing (?:an?|the|two|three|four|five|more|into|up|\d+)\b|(?P<like>[\w-]+ (?:for|to|with"
+    r"|about)\b)))"
+)
+_THEIR = pattern(
+    r"\b(with|and|about|of|for|in|train|help|treat|value|support|know|love) there "
+    r"(?=(?:own|(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b)"
+)
 _YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
 _WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
 _WITH = pattern(r"(?<!\S)(?:w/ ?(?=\w)|w (?=[a-z]))")
 _AND = pattern(r"(?<=\w) n (?=[a-z])")
 _ARE = pattern(r"\b(you|u|we|they) r (?=[a-z])", re.IGNORECASE)
-_CAPITAL = pattern(r"^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U|Ur)(?= )")
+_CAPITAL = pattern(
+    r"(?<= )(?:Im|Ive)(?= [a-z])"
+    r"|^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U|Ur)(?= )"
+)
 """A short form under a phone's first capital."""
 _DICTATED = pattern(
     r"^(?:comma|period) (?=(?:the|an?|your|my|our|how|what|why)\b)|(?<=[a-z]{2}s) (?:period|comma|full stop)$"
@@ -49,6 +67,24 @@ _OWNED = pattern(rf"\b(my|your|our) ({_WHOSE})s(?= (?P<after>[a-z]+)(?: [a-z]+)?
 _OWNED_BY_ALL = pattern(
     r"\b(my|your|our) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
 )
+_OF_MANY = pattern(
+    r"\b(the|your|our|my|their) ((?:\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
+    r"|church|district)|customer|client|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
+    r"|user|doctor"
+    r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"
+    r"(?:\w+(?<!s)s|time|approach|style|story|schedule|room|lounge|station|role|job|feedback|office|experience|journey"
+    r"|trust|health|plan|culture|point|perspective|view|life|desk|side|money|mission|vision|budget|chart|safety"
+    r"|family|choice|own)\b)",
+    re.IGNORECASE,
+)
+"""A group or many people, and what is theirs: the customers' needs, your team's approach. No verb of many ends in s."""
+_CARD = pattern(
+    r"\b(driver|handler|operator|manager|teacher|owner|server)s "
+    r"(?=(?:licen[sc]e|card|permit|certificate|certification)\b)",
+    re.IGNORECASE,
+)
+_COMPANYS = pattern(r"\b(the|your|our|my) ([a-z]+[^aeious])ys (?=[a-z])", re.IGNORECASE)
+"""A word in -y with an s: no word of many ends so."""
 _PEOPLES = pattern(r"\b(children|women|men)s(?= [a-z])", re.IGNORECASE)
 _SENIOR = pattern(r"\bsr\.? (?=[a-z])")
 _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
@@ -73,9 +109,13 @@ def spelled_out(line: str) -> str:
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], line)
+    line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1 their ", undotted(line)))
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
     line = _OWNED_BY_ALL.sub(lambda found: _owned(found, "'"), line)
+    line = _OF_MANY.sub(lambda found: f"{found[1]} {found[2]}{"'s" if found['one'] else "s'"} ", line)
+    line = _COMPANYS.sub(r"\1 \2y's ", _CARD.sub(r"\1's ", line))
+    line = re.sub(r"\bcan do (?=attitude|spirit)", "can-do ", line)
     line = _SENIOR.sub("senior ", _PEOPLES.sub(r"\1's", line))
     line = _DEGREE.sub(r"\1's", line)
     line = _BEEN.sub(r"\1've ", line)
@@ -86,12 +126,23 @@ def spelled_out(line: str) -> str:
     return lettered(line)
 
 
+def _you_are(found: re.Match[str]) -> str:
+    """'You're' where 'your' was written before what somebody is or does: how you're responsible for three states."""
+    is_said = not found["like"] or is_complement(found["rest"].lower())
+    return f"{found[1]} you're " if is_said else found[0]
+
+
 def _owned(found: re.Match[str], mark: str) -> str:
     """Family and what is theirs, unless a verb or a little word follows: my daughter's school; my sons play."""
     after = found["after"]
     if is_verb(after) or after in (*SMALL, *AUXILIARIES):
         return found[0]
     return f"{found[1]} {found[2]}{mark}"
+
+
+def undotted(line: str) -> str:
+    """The line with letters that are said one by one without their dots: IT, RN. Those of U.S. stay."""
+    return _DOTTED.sub(lambda found: found[0].replace(".", ""), line)
 
 
 def lettered(line: str) -> str:

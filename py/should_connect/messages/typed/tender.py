@@ -35,6 +35,11 @@ _PAY = (
     r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
     r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:i|you|they|it) (?:pay|earn|make)s?"
     r"|my expectations|my rate"
+    r"|(?:if|whether) (?:(?:the|my|your|a|it) )?(?:schedule|hours|shifts?|remote(?: work)?|work(?:ing)? from home"
+    r"|overtime|job) "
+    r"(?:is|was|were|are|would|could|can|will)(?: be)?(?: (?:flexible|remote|hybrid|an option|possible|okay|ok|fixed"
+    r"|set|available"
+    r"|part[- ]time|full[- ]time|allowed))"
 )
 _OWN = (
     r"my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
@@ -50,7 +55,14 @@ _OWN = (
     r"|let go)|toxic \w+"
     r"|i (?:failed|couldn'?t|messed up|bombed|was late)|being late|hire me|(?:a|the) (?:good|right|best"
     r"|perfect) fit|my strengths"
-    r"|office politics|the (?:salary|money)"
+    r"|office politics|the (?:salary|money)|felons?|felony|felonies|background checks?|drug tests?"
+)
+_HARD_ON_THEM = (
+    r"\b(?:los(?:t|e|ing|es) (?:(?:your|their|its|a|an|the|our|so many|a lot of|\d+) )?(?:\w+ ){0,2}(?:clients?"
+    r"|customers?|accounts?|funding"
+    r"|contracts?|staff|employees|people|money|workers|nurses|teachers)|under-?staffed|short[- ]?staffed"
+    r"|(?:high|your|the|staff) turnover|turnover (?:is|was|rate|problem)s?|law-?suits?|scandal|bad reviews"
+    r"|(?:going|went|go) (?:under|bankrupt|out of business))\b"
 )
 _BAD_WORDS = (
     r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*"
@@ -65,12 +77,12 @@ _PATTERNS = {
 _ABOUT_SOMEONE = pattern(
     rf"\b(?:my|your|his|her|our|you|i|we|(?!(?:kids|children|parents|family)\b)(?:{_FAMILY}))\b", re.IGNORECASE
 )
-_RUDE = pattern(_BAD_WORDS, re.IGNORECASE)
+_RUDE = pattern(f"{_BAD_WORDS}|{_HARD_ON_THEM}", re.IGNORECASE)
 _ABOUT_WORK = pattern(
     r"\b(?:research|care|patients?|clients?|students?|program|project|awareness|prevention|policy|policies|study"
     r"|studies|screening"
     r"|charity|foundation|services?|support|app|training|ward|unit|department|detection|treatment|work with"
-    r"|survivors?)\b",
+    r"|survivors?|post|article|podcast|talk|blog|book|presentation|webinar|panel|course)\b",
     re.IGNORECASE,
 )
 

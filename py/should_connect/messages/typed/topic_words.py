@@ -36,9 +36,23 @@ NO_ANSWERS = frozenset(
 |what we talked about|what we discussed|what you said|things we discussed|life|business""".replace("\n", "").split("|")
 )
 
+IS_NOTHING = pattern(
+    r"(?:nothing|not much|idk|dunno|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
+    r"(?: (?:really|much|specific|special|else|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
+    r"|was)\b)"
+)
+"""Nothing to say, and why: nothing really, it was short."""
+IS_THANKS = pattern(
+    r"(?:i )?(?:just )?(?:(?:wanted|want|would like|'d like) to )?(?:say )?(?:thanks|thank you|thx)(?: \w+)?"
+    r" for (?:(?:the|your|a|my|buying) )?(?:\w+ ){0,2}(?:coffee|lunch|breakfast|dinner|drinks?|snacks?|water|ride"
+    r"|donuts?|pizza|help|time|call|chat|meeting|interview|opportunity|chance|invitation|email|message|info|information)$"
+)
+"""Thanks for what was given, which is nothing that one talks about."""
+AFTER_DASH = pattern(r"(?<=\w\w\w) [–—-]+ .+$")
 LEADS = pattern(
     r"^(?:"
-    r"(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much| a lot| again)?(?: for)?"
+    r"(?:(?:i )?(?:just )?(?:wanted|want) to say )?(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much"
+    r"| a lot| again)?(?: for)?"
     r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were)?(?: (?:also|both|briefly|really|just"
     r"|even|then|all|very much|mostly|mainly))*"
     r" (?:(?:talked|talking|spoke|spoken|chatted|chatting|speaking|laughed|laughing|bonded|bonding|joked|geeked out"
@@ -72,6 +86,7 @@ LEADS = pattern(
     r"|with) you)? (?:about|on)"
     r"|i (?:was )?(?:struck|impressed|inspired|intrigued|fascinated|moved) by"
     r"|(?:book|movie|film|podcast|project|hobby|hobbies)s?:|(?:the )?(?:topic|subject)(?: was| is|:)?|about|re"
+    r"|(?:lots|plenty|tons|a lot|a bunch) of"
     r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well,?"
     r")[,:]? +(?=\S)",
     re.IGNORECASE,
@@ -120,6 +135,7 @@ ONE_OF_A_KIND = frozenset((
     "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch",
     "transition", "game", "checklist", "license", "menu", "test", "exam", "register",
     "unit", "wing", "ward", "department", "annex",
+    "caseload", "workload", "layout", "location", "neighborhood", "commute", "atmosphere", "vibe", "pace",
     "expansion", "reorganization", "acquisition", "need", "importance", "role", "difference", "value", "power",
 ))  # fmt: skip
 UNFINISHED = frozenset((
@@ -146,6 +162,7 @@ IS_PRAISE = pattern(
     r"\b(?:amazing|awesome|brilliant|incredible|extraordinary|phenomenal|outstanding|stellar|legendary|genius"
     r"|wonderful|fantastic"
     r"|impressive|the best|so smart|so kind|so nice|beautiful|gorgeous|perfect|excellent|superb|remarkable)\b"
+    r"|^you (?:asked|had|gave|made)(?: me)?(?: some| such)?(?: really)? (?:great|good|nice|interesting|smart|helpful)\b"
     r"|^you (?:are|seem|were|seemed|look)(?: \w+)* (?:nice|kind|smart|great|cool|cute|funny|friendly)$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
-from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.persons import addressed, employer_addressed
 from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.text import (
     PLACEHOLDER,
@@ -28,10 +28,13 @@ from should_connect.messages.typed.topic_words import (
     ABBREVIATED,
     ABOUT_YOU,
     ADJECTIVE_ONLY,
+    AFTER_DASH,
     AN_ADDRESS,
     ASIDE,
+    IS_NOTHING,
     IS_PRAISE,
     IS_PRESSING,
+    IS_THANKS,
     IS_WANTING,
     IS_WISH,
     LEADS,
@@ -75,7 +78,7 @@ def read_topic(text: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0]).words else "")
     line = spelled_out(plain(whole))
     bare = line.lower().replace("’", "'").strip(" .?!")
-    if not has_letter(line) or bare in NO_ANSWERS:
+    if not has_letter(line) or is_no_answer(line) or IS_THANKS.match(bare):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if PLACEHOLDER.search(line):
         return UnderstoodTopic(ask=A_GAP)
@@ -89,6 +92,7 @@ def read_topic(text: str) -> UnderstoodTopic:
     if english.is_foreign(line):
         return UnderstoodTopic(ask=NOT_ENGLISH)
     line = PARENTHESIS.sub("", line)
+    line = AFTER_DASH.sub("", line)
     line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
@@ -100,7 +104,8 @@ def read_topic(text: str) -> UnderstoodTopic:
 
 def is_no_answer(line: str) -> bool:
     """Whether it means that there is nothing to say: n/a, nothing, not sure."""
-    return line.lower().replace("’", "'").strip(" .?!") in NO_ANSWERS
+    bare = line.lower().replace("’", "'").strip(" .?!")
+    return bare in NO_ANSWERS or bool(IS_NOTHING.match(bare))
 
 
 def _sentences(line: str) -> list[str]:
@@ -185,6 +190,9 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
             about = line[told.start(2) :]
             repair = about if told[1] else f"you said {addressed(about)}"
         return UnderstoodTopic(ask=TO_THEM, repair=repair)
+    line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
+    low, words = line.lower(), english.low_words(line)
+    first = words[0]
     if match := SAID.match(line):
         return _news(line[match.end() :])
     if match := WHAT_THEY_SAID.match(line):
@@ -214,7 +222,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return _news(line)
     if first in _PAST_ONLY:
         return UnderstoodTopic(ask=WHO, repair=f"we both {line}" if first in _PAST_OF_BOTH and len(words) > 1 else "")
-    if first in _BASE_VERBS and len(words) > 1:
+    if first in _BASE_VERBS and len(words) > 1 and not _NO_VERB.match(low):
         return UnderstoodTopic(words=f"{_gerund(first)}{line[len(first) :]}")
     return _thing(line, low, words)
 
@@ -231,6 +239,13 @@ _BASE_VERBS = {
     "love": "loving", "like": "liking", "live": "living", "work": "working", "play": "playing", "enjoy": "enjoying",
     "have": "having",
 }  # fmt: skip
+_NO_VERB = pattern(
+    r"(?:work|live) (?!(?:with|at|from|on|in|for|as|under|around|near|by|hard|together|well|nights|weekends|there"
+    r"|close"
+    r"|next|out|outside|downtown|alone|a|the|my|your|our)\b)|use cases?\b|build quality\b|play (?:areas?|time"
+    r"|therapy)\b"
+)
+"""Verbs that are nouns here: work life balance, live music."""
 _PAST_ONLY = frozenset((
     "went", "grew", "lived", "studied", "met", "became", "began", "saw", "knew", "was", "were", "is", "are", "has",
     "had", "have",
@@ -318,8 +333,9 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         first, low = words[0], line.lower()
     second = words[1] if len(words) > 1 else ""
     if second in ("do", "did", "does", "don't") and len(words) > 3:
-        if second == "do" and words[2] in english.PRONOUNS:
-            line = " ".join([line.split()[0].lower(), *line.split()[2:]])
+        if words[2] in english.PRONOUNS and second in ("do", "did"):
+            wh, _, who, verb, *rest = line.split()
+            line = " ".join([wh.lower(), who, english.past(verb) if second == "did" else verb, *rest])
             return _clause(line, line.lower(), english.low_words(line))
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     if second in ("is", "are", "was", "were") and len(words) > 2:
@@ -341,10 +357,18 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
             return UnderstoodTopic(ask=MORE_WORDS)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     said = line[0].lower() + line[1:]
+    if _SEEN.match(low):
+        return UnderstoodTopic(words=said, kind=Kind.SEEN)
     ours = first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or " i " in f" {low} "
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
+_SEEN = pattern(
+    r"how (?:[\w-]+ ){1,3}(?:everyone|everybody|(?:the|your) (?:\w+ )?(?:team|staff|crew|people|nurses|kids|office"
+    r"|place"
+    r"|store|shop|building|floor|facility|kitchen|warehouse|school|clinic)) (?:was|were)$"
+)
+"""What one sees on a visit rather than hears: how friendly everyone was."""
 _TIMES = pattern(
     r" (?:opens?|starts?|begins?|launch\w*|clos(?:es?|ing)|ends?|closed|opened|started|began|joined|moved|will"
     r"|arrives?)\b"
@@ -378,7 +402,10 @@ def _when(line: str, words: list[str]) -> UnderstoodTopic:
 def _has_subject(words: list[str]) -> bool:
     """Whether a clause after 'how many' says who does something."""
     return any(
-        word.split("'")[0] in english.PRONOUNS or word in english.AUXILIARIES or (i > 2 and word in english.DETERMINERS)
+        word.split("'")[0] in english.PRONOUNS
+        or word in english.AUXILIARIES
+        or (i > 2 and word in english.DETERMINERS)
+        or (i > 1 and word in ("the", "your", "our", "my"))
         for i, word in enumerate(words)
     ) or english.says_something(words[2:])
 
@@ -391,9 +418,27 @@ _ONE_AT_A_TIME = pattern(
 _LISTED = pattern(r"^(.*), ([^,]+)$")
 
 
+_ABOUT_THEM = pattern(r" (?:he|she)(?:['’]\w+)? \w|\b(?:about|of|with|on|in|for) (?:his|her) \w")
+"""What the interviewer did or has, after the thing it is about: the book he recommended."""
+_A_USUAL = pattern(
+    r"(?:typical|normal|average|regular|usual|busy|slow|day in the life)(?: \w+)?"
+    r"(?<!\bin) (?:day|week|shift|night|class|project|month|year|customer|patient|client|of)\b"
+)
+_TOUR = pattern(
+    r"^(?:(?:the|your|a|that) )?(?P<tour>(?:\w+ )?tour(?! of duty\b)(?: (?:of|around|through|at) .+)?)$", re.IGNORECASE
+)
+
+
 def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     first = words[0]
+    if _ABOUT_THEM.search(low) and not re.search(r"\b(?:my|our)\b", low):
+        line = addressed(line)
+        low, words = line.lower(), english.low_words(line)
+    if _A_USUAL.match(low):
+        line = f"a {line}"
+    if tour := _TOUR.match(line):
+        return UnderstoodTopic(words=f"the {tour['tour']}", kind=Kind.TOUR)
     if first in ("this", "these") and len(words) > 1:
         line = f"the{line[len(first) :]}"
     if first in ("your", "you're", "ur", "youre") and len(words) > 1:
@@ -409,7 +454,11 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     is_dated = bool(_ONE_AT_A_TIME.match(low))
     if first not in english.DETERMINERS and (is_dated or not is_doing):
         named = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()
-        is_one = named[-1] in ONE_OF_A_KIND and named[-1] in line and not re.search(r"\bv(?:s|ersus)\b", low)
+        is_one = (
+            (named[-1] in ONE_OF_A_KIND or named[-2:] == ["dress", "code"])
+            and named[-1] in line
+            and not re.search(r"\bv(?:s|ersus)\b", low)
+        )
         is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
         if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
             line = f"the {line}"
