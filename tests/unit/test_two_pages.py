@@ -10,11 +10,11 @@ import pytest
 from should_connect.answer import Action, Verdict
 from should_connect.calculators import IDS, get
 from should_connect.claims import is_request_now
-from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.table import Gate, Row, Table, When, box
 from should_connect.tables import request
 from should_connect.tables.gates import GATES, forbidding
+from should_connect.tables.steps import THANK_YOU
 
 TABLES: dict[str, Table] = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
 EMAIL = "write-the-email"
@@ -84,28 +84,60 @@ def leads_to_a_request(row: Row) -> bool:
     return any(step.calculator in request.VIEWS and A_REQUEST.search(step.text) for step in row.steps)
 
 
-LEADING = {id: rows for id, table in TABLES.items() if (rows := [r for r in table.rows if leads_to_a_request(r)])}
-SHARED = ("offer_status", "their_move", "earlier_request", "employed_discretion", "asked_not_to", "no_contact")
+LEADING = {id: rows for id in tables("stage") if (rows := [r for r in TABLES[id].rows if leads_to_a_request(r)])}
+FACTS = [
+    question for question in request.TABLE.questions
+    if question.id in ("their_move", "earlier_request", "employed_discretion", "asked_not_to", "no_contact", "advance")
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("id", LEADING)
 def test_a_step_leads_to_the_judgment_on_a_request_only_where_it_may_be_a_yes(id: str) -> None:
-    """As far as both know the facts, any two of them, and whatever the judgment still asks."""
+    """For any two of the facts that may have happened, wherever they were said, whatever the judgment still asks."""
     table = TABLES[id]
-    facts = [question for question in table.questions if question.id in SHARED]
-    nothing = {fact.id: fact.none for fact in facts if fact.none}
-    pairs = [
-        {one.id: value, other.id: second}
-        for one, other in combinations(facts, 2)
-        for value, second in product(one.values, other.values)
-    ]
-    stages = STAGE.values if asks(table, "stage") else ("",)
-    for stage, pair in product(stages, pairs or [{}]):
-        said = {**nothing, **pair, **({"stage": stage} if stage else {})}
-        if said.get("earlier_request") == "connected" or not any(row in LEADING[id] for row in rows_where(table, said)):
-            continue
-        judged = rows_where(request.TABLE, said)
-        assert any(is_request_now(row.verdict, row.steps) or row.verdict is Verdict.ACCEPT for row in judged), said
+    nothing = {fact.id: fact.none for fact in FACTS}
+    known = {question.id for question in table.questions}
+    for one, other in combinations(FACTS, 2):
+        for stage, value, second in product(("rejected", "past"), one.values, other.values):
+            said = {**nothing, one.id: value, other.id: second, "stage": stage}
+            here = rows_where(table, {name: choice for name, choice in said.items() if name in known})
+            if said["earlier_request"] == "connected" or not any(row in LEADING[id] for row in here):
+                continue
+            judged = rows_where(request.TABLE, said)
+            assert any(is_request_now(row.verdict, row.steps) or row.verdict is Verdict.ACCEPT for row in judged), said
+
+
+def test_whoever_has_a_request_out_and_was_invited_is_sent_to_the_invitation() -> None:
+    pending = {"earlier_request": "pending", "their_move": "invited", "asked_not_to": "no", "advance": "no",
+               "no_contact": "no", "employed_discretion": "fine"}  # fmt: skip
+    for id in tables("earlier_request", "their_move", "stage"):
+        for row in rows_where(TABLES[id], {name: value for name, value in pending.items() if asks(TABLES[id], name)}):
+            assert row.verdict is not Verdict.LEAVE_PENDING or row.id == "invited-by-a-stranger", (id, row.id)
+
+
+@pytest.mark.parametrize("id", tables("earlier_request", "employed_discretion", "stage"))
+def test_a_request_that_is_out_during_a_secret_search_is_taken_back(id: str) -> None:
+    secret = {
+        "employed_discretion": "secret",
+        "earlier_request": "pending",
+        "offer_status": ("open", "accepted", "declined"),
+    }
+    said = {name: value for name, value in secret.items() if asks(TABLES[id], name)}
+    for row in rows_where(TABLES[id], said):
+        assert row.verdict is not Verdict.LEAVE_PENDING or row.id.startswith("invited"), row.id
+
+
+@pytest.mark.parametrize("id", tables("stage"))
+def test_nobody_thanks_interviewers_whom_they_have_not_met(id: str) -> None:
+    for row in rows_where(TABLES[id], {"stage": ("applied", "before")}):
+        assert THANK_YOU not in row.steps, row.id
+
+
+def test_an_opening_is_applied_for_whatever_became_of_a_request() -> None:
+    again = {"stage": "past", "since": "hiring-again", "no_contact": "no", "advance": "no", "asked_not_to": "no",
+             "employed_discretion": "fine", "their_move": ("none", "viewed", "followed", "hesitant"),
+             "earlier_request": ("none", "expired", "declined")}  # fmt: skip
+    assert {row.id for row in rows_where(request.TABLE, again)} == {"hiring-again"}
 
 
 LIFTED = [gate for gate in GATES if gate.when]

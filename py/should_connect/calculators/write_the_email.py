@@ -16,7 +16,14 @@ from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.typed import read_company
-from should_connect.questions.happened import EMPLOYED_DISCRETION, FEEDBACK, FOLLOWED_UP, REFERRED
+from should_connect.questions.happened import (
+    EARLIER_REQUEST,
+    EMPLOYED_DISCRETION,
+    FEEDBACK,
+    FOLLOWED_UP,
+    REFERRED,
+    THEIR_MOVE,
+)
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.model import Question
 from should_connect.questions.process import DECISION_DAY
@@ -49,7 +56,9 @@ QUESTIONS: tuple[Question, ...] = (
 ALSO_READS = tuple(
     question
     for question in (
+        EARLIER_REQUEST,
         EMPLOYED_DISCRETION,
+        THEIR_MOVE,
         FEEDBACK,
         FOLLOWED_UP,
         OFFER_STATUS,

@@ -4,14 +4,22 @@ from collections.abc import Mapping
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.judgment import View
-from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, FOLLOWED_UP, NO_CONTACT
+from should_connect.questions.happened import (
+    ADVANCE,
+    ASKED_NOT_TO,
+    EARLIER_REQUEST,
+    EMPLOYED_DISCRETION,
+    FOLLOWED_UP,
+    NO_CONTACT,
+    THEIR_MOVE,
+)
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, RAPPORT, ROLE
 from should_connect.questions.process import DECISION_DAY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.table import Caution, Row, Table, When
 from should_connect.tables.email_news import NEWS
-from should_connect.tables.gate_rows import KEEP_A_RECORD, NO_OFFER, until_you_work_there
+from should_connect.tables.gate_rows import KEEP_A_RECORD, MAY_STILL_ASK, NO_OFFER, until_you_work_there
 from should_connect.tables.gates import GATES
 from should_connect.tables.steps import IF_THEY_WRITE, MOVE_ON
 
@@ -39,6 +47,8 @@ TABLE = Table(
         ADVANCE,
         FOLLOWED_UP,
         EMPLOYED_DISCRETION,
+        THEIR_MOVE,
+        EARLIER_REQUEST,
         STAGE,
         OFFER_STATUS,
         ROLE,
@@ -163,14 +173,12 @@ TABLE = Table(
             dissent=("K24", "K10"),
         ),
         *NEWS,
-        _after_a_no("after-a-no-and-asked-not-to", {"asked_not_to": "yes", "stage": NO_OFFER}),
-        _after_a_no("after-a-no-in-secret", {"employed_discretion": "secret", "stage": NO_OFFER}),
         _after_a_no(
             "after-a-no",
-            {"stage": NO_OFFER},
+            {"stage": NO_OFFER, **MAY_STILL_ASK},
             Step("Check if a request is right too.", "A day or two later", "after-rejection"),
         ),
-        _after_a_no("after-a-no-and-an-offer", {}),
+        _after_a_no("after-a-no-and-no-request", {}),
         Row(
             id="introduction-too-late",
             when={"email_kind": "introduction", "stage": ("offer", "rejected", "withdrew")},
@@ -332,6 +340,8 @@ TABLE = Table(
     looks_at=frozenset(
         (
             "followed_up",
+            "their_move",
+            "earlier_request",
             "stage",
             "offer_status",
             "role",
@@ -346,6 +356,6 @@ VIEW = View(
     TABLE,
     {},
     (("email_kind", {}), ("reply", {"email_kind": "reply"})),
-    also_reads=frozenset(("employed_discretion",)),
+    also_reads=frozenset(("employed_discretion", "their_move", "earlier_request")),
 )
 VIEWS: Mapping[str, View] = {VIEW.id: VIEW}

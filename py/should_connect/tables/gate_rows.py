@@ -14,6 +14,13 @@ OVER = ("rejected", "withdrew", "past")
 
 NO_OFFER = tuple(value for value in STAGE.values if value != "offer")
 NOT_STARTED = ("open", "accepted", "declined")
+MAY_STILL_ASK: When = {
+    "asked_not_to": "no",
+    "employed_discretion": "fine",
+    "earlier_request": "none",
+    "their_move": ("none", "invited", "suggested", "viewed", "followed"),
+}
+"""Where the judgment may be for a request once it's over."""
 
 OWN_FORM = Step("Send nothing, unless they gave you a form or address for questions.", "From now on")
 STAY_PRIVATE = Step("Set your profile viewing to private before you look.", "First", "discretion")

@@ -21,10 +21,21 @@ from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.table import Caution, Row, Table, When
-from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, asked_not_to, no_contact
+from should_connect.tables.gate_rows import (
+    AFTER_AN_ADVANCE,
+    MAY_STILL_ASK,
+    NO_CONTACT_WITH_OFFER,
+    asked_not_to,
+    no_contact,
+)
 from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
-from should_connect.tables.request_happened import CONNECT_AFTER_SEARCH, DO_NOT_REPEAT, SAY_YOU_ARE_OUT
+from should_connect.tables.request_happened import (
+    CONNECT_AFTER_SEARCH,
+    DO_NOT_REPEAT,
+    SAY_YOU_ARE_OUT,
+    SECRET_AND_PENDING,
+)
 from should_connect.tables.steps import (
     AFTER_PROMISE,
     ANSWER_OFFER,
@@ -56,15 +67,9 @@ ASK_THE_SCHEDULER = Step(
 CALL_THEM = Step("Still nothing? Call them.", "The next working day", "", Action.EMAIL)
 LEAVE_IT_ON_LINKEDIN = Step("A request they didn't answer needs no reminder. Leave it there.", "From now on")
 PAPERS = Step(
-    "No papers yet? Ask whoever made the offer.", "1 to 2 business days after the promised date, or 5 to 7",
+    "No papers yet? Ask whoever made the offer.", "1 to 2 business days after the promised date, or 5 to 7 without one",
     "write-the-email", Action.EMAIL,
 )  # fmt: skip
-MAY_STILL_ASK: When = {
-    "asked_not_to": "no",
-    "employed_discretion": "fine",
-    "their_move": ("none", "invited", "suggested", "viewed", "followed"),
-}
-"""Where the judgment may be for a request once it's over."""
 THEN_A_REQUEST = Step("Check if a request makes sense.", "A day or two later", "after-rejection")
 
 STILL_INTERESTED = Step("Still interested in them? Check if a request is OK.", "When you like", "decide")
@@ -122,6 +127,17 @@ ROWS = (
         rules=("FUP-03", "FUP-02", "RISK-13"),
         steps=(Step("See how much contact is right from here.", "Next", "after-accepting"),),
         dissent=("K11", "K25"),
+    ),
+    *SECRET_AND_PENDING,
+    Row(
+        id="pending-and-invited",
+        when={"earlier_request": "pending", "their_move": "invited"},
+        verdict=Verdict.LOOK_ONLY,
+        label="Check their move first",
+        headline="They've invited you, so your own request no longer matters.",
+        rules=("DEC-31", "FUP-03"),
+        steps=(Step("See what to do with it.", "Next", "they-moved-first"),),
+        dissent=("K23",),
     ),
     Row(
         id="pending-and-rejected",
@@ -337,7 +353,7 @@ ROWS = (
         steps=(LEAVE_THE_MOVE,),
         dissent=("K8",),
     ),
-    _rejected("rejected", {"earlier_request": "none", **MAY_STILL_ASK}, THEN_A_REQUEST),
+    _rejected("rejected", MAY_STILL_ASK, THEN_A_REQUEST),
     _rejected("rejected-in-secret", {"employed_discretion": "secret", "asked_not_to": "no"}, CONNECT_AFTER_SEARCH),
     _rejected("rejected-and-no-request", {}, LEAVE_THE_MOVE),
     Row(
@@ -349,7 +365,7 @@ ROWS = (
         steps=(SAY_YOU_ARE_OUT,),
         dissent=("K17",),
     ),
-    _past("past", MAY_STILL_ASK, MOVE_ON, STILL_INTERESTED),
+    _past("past", {**MAY_STILL_ASK, "earlier_request": ("none", "expired")}, MOVE_ON, STILL_INTERESTED),
     _past("past-and-no-request", {}, MOVE_ON),
     Row(
         id="offer",
@@ -358,7 +374,7 @@ ROWS = (
         label="OK to ask about the offer",
         headline="They want you, and an offer is yours to ask about.",
         rules=("DEC-34", "N5"),
-        steps=(PAPERS, ANSWER_OFFER),
+        steps=(ANSWER_OFFER, PAPERS),
     ),
     Row(
         id="accepted",
@@ -398,13 +414,6 @@ TABLE = Table(
     ),
     ROWS,
     (
-        Caution(
-            id="secret",
-            when={"employed_discretion": "secret"},
-            text="If your boss must not find out: withdraw the request. LinkedIn doesn't tell them.",
-            rule="P5",
-            rows=tuple(row.id for row in ROWS if row.verdict is Verdict.LEAVE_PENDING),
-        ),
         Caution(
             id="late-thanks",
             when={"stage": "waiting"},

@@ -54,23 +54,6 @@ DECIDED = (
         steps=(FRIENDLY_REQUEST, LET_IT_REST),
     ),
     Row(
-        id="hiring-again",
-        when={"stage": "past", "since": "hiring-again"},
-        verdict=Verdict.EMAIL_INSTEAD,
-        label="Apply first, then email them",
-        headline="They're hiring again. A short email after you apply does more than a request.",
-        rules=("ALT-01", "FUP-14", "DEC-34"),
-        steps=(
-            Step("Send your application the usual way.", "First"),
-            Step(
-                "Email whoever was friendly, and say that you've applied again.",
-                "The same day",
-                "write-the-email",
-                Action.EMAIL,
-            ),
-        ),
-    ),
-    Row(
         id="long-ago-and-you-withdrew",
         when={"stage": "past", "ended": "withdrew"},
         verdict=Verdict.SEND_OPTIONAL,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row, When
+from should_connect.tables.gate_rows import NOT_STARTED, OVER
 from should_connect.tables.news_rows import asked_or_not
 from should_connect.tables.request_asked import ASKED_FIRST, ASKED_NOT_TO, WITH_A_DECISION_AHEAD
 from should_connect.tables.steps import (
@@ -80,6 +81,27 @@ def _stick_to_email(id: str, when: When, *steps: Step) -> Row:
     return _in_secret(id, when, "Stick to email for now", headline, *steps)
 
 
+def _withdraw(id: str, when: When, *first: Step) -> Row:
+    """Their request could be accepted any day, and their boss could see it."""
+    return Row(
+        id=id,
+        when={"employed_discretion": "secret", "earlier_request": "pending", "their_move": NOT_INVITED, **when},
+        verdict=Verdict.DO_NOT_SEND,
+        label="No, withdraw your request",
+        headline="If they accept, your boss could see it. LinkedIn doesn't tell them that you withdrew it.",
+        rules=("RISK-06", "P11", "P12", "P5"),
+        steps=(Step("Withdraw the request.", "Today"), *first, CONNECT_AFTER_SEARCH),
+        dissent=("K18",),
+    )
+
+
+NOT_INVITED = ("none", "viewed", "followed", "suggested", "hesitant")
+SECRET_AND_PENDING = (
+    _withdraw("secret-and-pending-while-waiting", {"stage": "waiting"}, THANK_YOU),
+    _withdraw("secret-and-pending", {"stage": ("applied", "before", *OVER)}),
+    _withdraw("secret-offer-and-pending", {"stage": "offer", "offer_status": NOT_STARTED}),
+)
+
 HAPPENED = (
     *ASKED_FIRST,
     Row(
@@ -101,12 +123,13 @@ HAPPENED = (
         dissent=("K11",),
     ),
     *ASKED_NOT_TO,
+    *SECRET_AND_PENDING,
     Row(
         id="pending-and-rejected",
         when={
             "earlier_request": "pending",
             "stage": ("rejected", "past"),
-            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+            "their_move": NOT_INVITED,
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
@@ -119,7 +142,7 @@ HAPPENED = (
         when={
             "earlier_request": "pending",
             "stage": ("offer", "withdrew"),
-            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+            "their_move": NOT_INVITED,
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They can still accept it. Now that it's decided, they're free to.",
@@ -132,7 +155,7 @@ HAPPENED = (
         when={
             "earlier_request": "pending",
             "stage": "applied",
-            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+            "their_move": NOT_INVITED,
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They might not have seen it, and you don't have to mention it.",
@@ -145,7 +168,7 @@ HAPPENED = (
         when={
             "earlier_request": "pending",
             "stage": "before",
-            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+            "their_move": NOT_INVITED,
         },
         verdict=Verdict.LEAVE_PENDING,
         headline="They might not have seen it, and you don't have to mention it.",
@@ -157,7 +180,7 @@ HAPPENED = (
         id="pending-and-asked-twice",
         when={
             "earlier_request": "pending",
-            "their_move": ("none", "viewed", "followed", "suggested", "hesitant"),
+            "their_move": NOT_INVITED,
             "followed_up": "twice",
         },
         verdict=Verdict.LEAVE_PENDING,
@@ -169,7 +192,7 @@ HAPPENED = (
     *asked_or_not(
         Row(
             id="pending",
-            when={"earlier_request": "pending", "their_move": ("none", "viewed", "followed", "suggested", "hesitant")},
+            when={"earlier_request": "pending", "their_move": NOT_INVITED},
             verdict=Verdict.LEAVE_PENDING,
             headline="No reply isn't a no, and it says nothing about the job.",
             rules=("FUP-03", "FUP-05", "FUP-06", "P6"),
@@ -298,6 +321,23 @@ HAPPENED = (
         dissent=("K23",),
     ),
     Row(
+        id="hiring-again",
+        when={"stage": "past", "since": "hiring-again", "their_move": ("none", "viewed", "followed", "hesitant")},
+        verdict=Verdict.EMAIL_INSTEAD,
+        label="Apply first, then email them",
+        headline="They're hiring again. A short email after you apply does more than a request.",
+        rules=("ALT-01", "FUP-14", "DEC-34"),
+        steps=(
+            Step("Send your application the usual way.", "First"),
+            Step(
+                "Email whoever was friendly, and say that you've applied again.",
+                "The same day",
+                "write-the-email",
+                Action.EMAIL,
+            ),
+        ),
+    ),
+    Row(
         id="declined-before",
         when={"earlier_request": "declined"},
         verdict=Verdict.DO_NOT_SEND,
@@ -356,8 +396,17 @@ HAPPENED = (
         dissent=("K23",),
     ),
     Row(
+        id="hesitant-before",
+        when={"their_move": "hesitant", "stage": ("applied", "before")},
+        verdict=Verdict.WAIT_OUTCOME,
+        headline="That wasn't a clear yes, so don't hold them to it now.",
+        rules=("FUP-09", "DEC-28", "N9"),
+        steps=(Step("If they invite you, accept.", "Any time"), IF_THEY_OFFER),
+        dissent=("K8",),
+    ),
+    Row(
         id="hesitant-while-open",
-        when={"their_move": "hesitant", "stage": WITH_A_DECISION_AHEAD},
+        when={"their_move": "hesitant", "stage": "waiting"},
         verdict=Verdict.WAIT_OUTCOME,
         headline="That wasn't a clear yes, so don't hold them to it now.",
         rules=("FUP-09", "DEC-28", "N9"),

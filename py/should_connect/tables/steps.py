@@ -24,7 +24,10 @@ STATUS_EMAIL = Step(
 STATUS_EMAIL_NOW = Step("Email the recruiter once about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL)
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
-    "Still nothing? Ask one last time by email.", "A week or more after the first", "write-the-email", Action.EMAIL
+    "Still nothing? Ask one last time by email.",
+    "A week or more after the first, and after any day they named",
+    "write-the-email",
+    Action.EMAIL,
 )
 AFTER_PROMISE = Step(
     "No news? Email the recruiter once.",
