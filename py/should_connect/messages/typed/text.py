@@ -22,7 +22,7 @@ PLACEHOLDER = pattern(
 """A gap still to be filled in."""
 
 ADDRESS = pattern(
-    r"\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"\(?(?:(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|app|co|me|ai|info|us|uk|de|fr"
     r"|ca)(?:/\S*)?(?!\w))\)?",
     re.IGNORECASE,
