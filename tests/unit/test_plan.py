@@ -214,6 +214,14 @@ def test_what_has_happened_is_no_longer_told_as_what_may_happen() -> None:
     assert "They don't answer your request" not in cases(earlier_request="pending")
 
 
+def test_a_request_that_nobody_is_told_to_send_is_not_said_to_go_unanswered() -> None:
+    invited = plan(**{**WARM, "their_move": "invited"})
+    secret = plan(**{**WARM, "stage": "offer", "offer_status": "open", "employed_discretion": "secret"})
+    sent = plan(**WARM, days_since_interview="2-4")
+    assert not [case.when for found in (invited, secret) for case in found.cases if "your request" in case.when]
+    assert [case.when for case in sent.cases if "your request" in case.when]
+
+
 @given(SITUATIONS)
 def test_what_may_happen_is_told_only_where_that_is_settled(situation: Situation) -> None:
     assert Verdict.OPEN not in {case.verdict for case in get(PLAN).answer(situation).cases}

@@ -21,6 +21,7 @@ from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.process import DAYS_TO_INTERVIEW
 from should_connect.situation import ListedPerson, Situation, Value, read
 from should_connect.tables.request import TABLE
+from should_connect.tables.steps import ANSWER_OFFER
 
 CALCULATOR = get("when-to-send")
 TODAY = date(2026, 11, 23)  # a Monday
@@ -206,6 +207,13 @@ def test_the_thank_you_comes_first_and_within_a_day() -> None:
     answer = ask(TODAY, interview_date="2026-11-23", **WARM)
     assert due(answer)["thank-you"].last == date(2026, 11, 24)
     assert answer.dates[0].id in ("interview", "thank-you")
+
+
+def test_nobody_is_told_to_thank_the_same_people_twice() -> None:
+    for stage in ("waiting", "rejected", "withdrew", "offer"):
+        steps = ask(**{**WARM, "interview_date": "2026-11-20", "stage": stage, "offer_status": "open"}).steps
+        assert len([step for step in steps if "hank" in step.text]) == 1, stage
+        assert stage != "offer" or steps[0] == ANSWER_OFFER
 
 
 def test_a_thank_you_that_is_sent_is_no_date_any_more() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
-from should_connect.answer import Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
+from should_connect.answer import Action, Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.days.in_words import dated, human
 from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
@@ -191,7 +191,8 @@ def _reply(situation: Situation, question: Question) -> str:
 def _cases(situation: Situation, main: Answer) -> Iterator[Case]:
     """What the other calculators say of what may still happen, where that is settled; never of what has happened."""
     stage, request = situation.values.get(STAGE.id), situation.choice(EARLIER_REQUEST)
-    if request in ("none", "expired", "pending") and main.verdict not in (Verdict.DO_NOT_SEND, Verdict.OPEN):
+    sends = main.settled and any(step.action is Action.REQUEST for step in main.steps)
+    if main.verdict is Verdict.LEAVE_PENDING or (request in ("none", "expired") and sends):
         if request != "pending":
             yield from _case(situation, MAIN, "They don't answer your request", {EARLIER_REQUEST.id: "pending"})
         yield from _case(situation, MAIN, "They turn down your request", {EARLIER_REQUEST.id: "declined"})

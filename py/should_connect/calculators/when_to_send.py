@@ -20,7 +20,16 @@ from should_connect.questions.model import Question
 from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.tables.request import ORDER, TABLE
-from should_connect.tables.steps import STATUS_EMAIL, STATUS_EMAIL_AGAIN, THANK_YOU
+from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
+from should_connect.tables.steps import (
+    ANSWER_OFFER,
+    ONE_EMAIL,
+    STATUS_EMAIL,
+    STATUS_EMAIL_AGAIN,
+    THANK_AFTER_NO,
+    THANK_IN_IT,
+    THANK_YOU,
+)
 
 VIEW = View("when-to-send", TABLE, {}, ORDER, alone=frozenset({"referred"}))
 CITES = frozenset((
@@ -37,6 +46,8 @@ QUESTIONS: tuple[Question, ...] = (
     THANK_YOU_SENT,
 )
 ASKED_ONCE = ("once", "once-elsewhere")
+THANKS = (THANK_YOU, THANK_AFTER_NO, THANK_IN_IT, ONE_EMAIL, SAY_YOU_ARE_OUT)
+"""Steps that thank them. One email of thanks is enough, whatever else stands in it."""
 FAR = 365
 """Days between interview and today, or promise, past which a date looks mistyped."""
 
@@ -133,9 +144,11 @@ def _first_chance(situation: Situation, interview: date, today: date | None) -> 
 def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None) -> Iterator[Step]:
     """The table's steps with days in place of spans; without a thank-you that is sent or would come far too late."""
     due = {day.id: (day.first, day.last) for day in dates}
-    if "thank-you" in due and THANK_YOU not in found.steps and found.settled:
-        yield replace(THANK_YOU, days=due["thank-you"])
-    for step in found.steps:
+    steps = found.steps
+    if "thank-you" in due and found.settled and not set(THANKS) & set(steps):
+        answered = steps[:1] if steps[0] == ANSWER_OFFER else ()
+        steps = (*answered, THANK_YOU, *steps[len(answered) :])
+    for step in steps:
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:
                 yield replace(step, days=due["status-question"])
