@@ -15,7 +15,7 @@ def pushy(phrases: str) -> Remark:
 
 
 def found(text: str, phrases: str = "\n  please/kindly (do) reply\n  act now\n") -> list[str]:
-    table = Phrases((pushy(phrases),), {"day": "monday friday"})
+    table = Phrases((pushy(phrases),), {"day": "monday friday", "form": "stop* run*"})
     return [
         text[sentence.words[first].start : sentence.words[end - 1].end]
         for sentence in sentences(text)
@@ -34,7 +34,7 @@ def test_a_remark_has_its_phrases_one_a_line() -> None:
         ("So please reply.", ["please reply"]),
         ("KINDLY do reply", ["KINDLY do reply"]),
         ("please, reply", ["please, reply"]),
-        ("please kindly reply", ["kindly reply"]),
+        ("please kindly reply", ["kindly reply", "please kindly reply"]),
         ("please. Reply", []),
         ("please\n\nreply", []),
         ("please\nreply to it", ["please\nreply"]),
@@ -53,8 +53,13 @@ def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text:
     [
         ("want ~ job", "I want this job", True),
         ("want ~ job", "I want this nice job", True),
-        ("want ~ job", "I want this very nice job", False),
+        ("want ~ job", "I want this very nice job", True),
+        ("want ~ job", "I want this big, very nice job", False),
+        ("want ~ job", "I want this fine new job", False),
         ("want ~~ job", "I want this very very nice job", True),
+        ("i want", "I just really want", True),
+        ("i want", "I, just, want", False),
+        ("just want", "I just want", True),
         ("want ~ (nice) ~ job", "I want a truly nice old job", True),
         ("want ~ job", "I do not want this job", False),
         ("want ~ job", "I want no such job", False),
@@ -70,6 +75,14 @@ def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text:
         ("pls call", "pls call", True),
         ("want #k", "I want 85k", True),
         ("want #k", "I want 85", False),
+        ("want #", "I want 85", True),
+        ("hire* me", "you hired me", True),
+        ("hire* me", "hiring me", True),
+        ("hire* me", "higher me", False),
+        ("reply*", "she replied", True),
+        ("stop*", "he stopped", True),
+        ("<form>", "he stopped", True),
+        ("candidate*", "both candidates", True),
         ("what is up", "whats up", True),
         ("never called", "you never called", True),
         ("i am late", "I'm late", True),
@@ -80,9 +93,12 @@ def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text:
         ("by <day>", "by Friday", True),
         ("by <day>", "by hand", False),
         ("^ act now", "Act now", True),
-        ("^ act now", "So act now", False),
+        ("^ act now", "So act now", True),
+        ("^ act now", "I know, act now", True),
+        ("^ act now", "They act now", False),
         ("act now $", "So act now!", True),
         ("act now $", "Act now or later", False),
+        ("act now $", "Act now, or later", True),
         ("who ~ chosen ?", "Who was chosen, then?", True),
         ("who ~ chosen ?", "I asked who was chosen.", False),
     ],

@@ -15,38 +15,36 @@ ASKING: tuple[Remark, ...] = (
         has/have there been ~ <news>/decision
         any ~ <news>
         there is/has/have been ~ <news>/decision
-        you ~ know ~ who/whether ~ got/gets/get/chosen/hired/picked
+        you ~ know ~ who/whether ~ got/get*/chosen/hired/picked
         who got/gets ~ <job>
         out of the race/running/game
-        in the race/game
+        in the race/game/running
         any idea/clue ~ when/if/whether/how
         did my/the interview go
         where are we/things ~ (with/on)
         where <be> the ~ process/hiring/search
         how many ~ candidates/applicants
-        hoping/hope ~ for ~ good/positive/favorable news/answer/outcome/result/decision
+        hope* ~ for ~ good/positive/favorable news/answer/outcome/result/decision
         fingers crossed
         have/stand ~ shot/chance ~ at/of
         if/whether i ~ was/am/have ~ successful/rejected/considered/shortlisted/accepted
         still hiring/interviewing/looking
         heard/hear anything
         how did i/it/my/the ~ do/perform/fare/go/look
-        how did i do/perform/fare
         how i did/performed/fared
         how did my/the interview
         how was my
         how my interview
         how <be> my application
         what did you/they ~ think ~ me/my
-        what you/they thought of me/my
         am/was i ~ selected/chosen/hired/shortlisted/rejected/successful/considered/in/through/moving/getting/good
         have i ~ got/gotten/been/made/passed
         did i ~ get/make/pass/succeed
         if/whether i ~ got/get/made/make/passed/am/was ~ job/role/selected/chosen/hired/through/cut/it/position/list/in
         if/whether i have been ~ selected/chosen/hired/accepted/shortlisted/successful
-        have/did/will you/they ~ decide/decided/chosen/choose/pick/picked/choosing
-        have/did you/they ~ made/make/reach/reached/come ~ decision/choice/mind/conclusion
-        when ~ (do/will/would/can/could/might) you/they ~ decide/deciding/announce/choose
+        have/did/will you/they ~ decide*/chosen/choose*/pick*
+        have/did you/they ~ made/make/reach*/come ~ decision/choice/mind/conclusion
+        when ~ (do/will/would/can/could/might) you/they ~ decide*/announce/choose
         when ~~ expect ~ hear/answer/decision/decide/news/update
         when do/can/will/might/may/should/could/would i/we/you/they ~ hear/expect/know/learn/find/start/decide/announce
         when will/can/might/may/should/could i/we/you/they ~ decision/hear/know/find/get/be
@@ -55,37 +53,34 @@ ASKING: tuple[Remark, ...] = (
         made a/any/the/your/up ~ decision/choice/mind
         has/have/was/is a/the/your/any decision ~ been/made
         <be> ~ decision ~ made
-        close/closer/near to ~ decision/decid/deciding
+        close/closer/near to ~ decision/decid*
         give/send/share/offer me/us ~ <news>
-        ask/asking/check/checking/looking/hoping/wait/waiting ~ for ~ update/updates
+        ask*/check*/looking/hoping/wait* ~ for ~ update*
         provide ~ update
-        get/expect/have/need/request/appreciate/like/love/want ~ update/updates
-        update/updates me
+        get/expect/have/need/request/appreciate/like/love/want ~ update*
+        update* me
         update on ~ application/process/role/position/job/hiring/decision/status/search/next
-        hear back
-        hearing back
-        to hear/know/learn/find ~ (out) (about) <your> ~ outcome/result/results/decision/verdict
-        let me know <your> ~ outcome/result/results/decision/verdict
-        what <be>/was/were <your> ~ outcome/result/results/decision/verdict/status
+        hear* back
+        to hear/know/learn/find ~ (out) (about) <your> ~ outcome/result*/decision/verdict
+        let me know <your> ~ outcome/result*/decision/verdict
+        what <be>/was/were <your> ~ outcome/result*/decision/verdict/status
         status of ~ application/position/role/interview/process/job/candidacy/decision/vacancy
         application/hiring/candidate status
         where (do) i stand
         where things stand
         where you/we/they <be> ~ process/hiring/search
-        what ~ next step/steps/stage/round
+        what ~ next step*/stage/round
         what <be> next $
         what <be> next for me/my/in
         what <be> the next
-        know/tell/telling/ask/asking/wondering/wonder/curious/clarify ~~ next step/steps/stage
+        know/tell*/ask*/wonder*/curious/clarify ~~ next step*/stage
         what comes/happens next
         <be> there ~ next/second/final/another round/interview/step
-        in the running
         i still ~ considered/contention/consideration
-        still ~ considering/considered/consider ~ (me)
-        still being considered
-        let me know if i
+        still ~ consider* ~ (me)
+        let me know if i <be>/have/got/get/passed/did/should/still
         let me know your/about/the ~ decision/answer/outcome/status/result/verdict/role/position/application
-        let me know ~ (when/once/if) ~ decide/decided/decision/chosen
+        let me know ~ (when/once/if) ~ decide*/decision/chosen
         hiring timeline/decision
         timeline for ~ decision/hiring/role/position/process
         my chances
@@ -95,36 +90,70 @@ ASKING: tuple[Remark, ...] = (
         has <your> ~ <job> ~ been/filled
         progress on/with/of ~ role/job/application/position/process/vacancy
         forward/ahead with me/my
-        going/go/moving/move to ~ hire/offer me
+        going/go/move* to ~ hire/offer me
         have/has/did you/they/team ~ found/find/chosen/chose/picked/hired someone/anyone/somebody
         make me an offer
         an offer soon
         offer me <your> ~ <job>
-        leaning toward/towards
+        leaning toward*
         did i ~ get/make/pass/land/win it/through
         did i ~ get/make/pass/land/win ~ <job>/test/round/shortlist/cut
-        have i ~ been ~ chosen/selected/hired/picked/shortlisted/rejected
-        am i (still/already) hired/through/selected/shortlisted/chosen/out/considered
-        am i in $
-        will i ~ get/be/move ~ hired/through/chosen/offered/offer/forward/job/role/position
+        am i hired/through/selected/shortlisted/chosen/out/considered
+        will i ~ get/be/move ~ hired/through/chosen/offer*/forward/job/role/position
         how/where do/did i ~ stand/rank/compare/stack
-        how i ~ compare/compared/rank/stack ~ (up) to/with/against
+        how i ~ compare*/rank/stack ~ (up) to/with/against
         how did i ~ do/perform/go/score
-        how i did $
-        how i did in/on/at ~ interview/test/task/exercise
         what did/do/does you/they/team/everyone ~ think/say ~ of/about me/my
         what you/they ~ thought/think of/about me/my
         your ~ impression/verdict ~ of/on/about me/my
         <be> it/things ~ looking ~ good/bad/promising
-        make/made/making the cut/shortlist
+        make*/made the cut/shortlist
         made/make it ~ to/on/onto ~ shortlist
         find out for me
-        <ask> ~~ <stake> ?
+        <ask> ~~~ <stake> ?
         <be>/do/did/will/have i ~ have/get/got ~ <job> ?
-        i <be> the one ~ (you) ~ hire/hiring/pick/choose
-        made up ~ mind ~ (on/about) ~ <job>
+        i <be> the one ~ (you) ~ hire*/pick/choose
         if/whether i ~ got/get/have/passed/made ~~ or not
-        how many ~ others/people/finalists ~ (have/are) ~ applied/applying/competing
+        how many ~ others/people/finalists ~ (have/are) ~ applied*/competing
+        tell me/us ~ what/who/whether/if/how/which ~~ decid*/chose/pick*/select*/hire*/lean*/stand*
+        know whether/if/who ~~ decid*/chose/pick*/select*/hire*/lean*
+        hint/clue/sign/word/something ~ (about/on/of) <your> <outcome>
+        give/drop me a ~ hint/clue/sign
+        how it/i went ~ (from/on) your
+        did ~~ like/want/pick/prefer me
+        <be>/do/did/will/have i ~~ <stake>
+        have/has/do/does/is ~~ favorite ?
+        will/would/do/can i ~ be/get ~ invited/asked/called/back
+        yes or no $
+        <be> <your> ~ <job> ~ mine
+        thumbs up/down ~ or
+        hr/panel/committee/they/team <be>/has/have ~ said/decide*/leaning
+        who else <be> ~ in/left/up
+        anything/something you can ~ tell me ~ early/already/yet
+        which way ~~ leaning
+        ^ <be>/did/do/have/will i ~~~ ?
+        do you think ~ (that) i/they
+        wonder*/curious/tell/know/hear ~ (me/to/know/hear) if/whether/how/where i <be>/did/do/have/made/got/stand
+        wonder*/curious/tell/know/hear ~ (me/to/hear) if/whether you/they/panel ~ like*/want*/prefer*/pick* me $
+        what <be> my ~ odds/standing/rank/score
+        how many ~~ left/others ?
+        <be> anyone/anybody/someone/somebody else ~~~ ?
+        let me know if i made
+        as soon as ~ there ~~ decision/result/news/outcome
+        let me know ~~ decision/result*/outcome
+        the/a winner
+        when <be> <your> ~ (next/final) round/interview/stage
+        what <be>/was <your> ~ feedback/impression/opinion
+        can/could/should/may i ~ tell/expect/hope/plan/quit/resign/celebrate ~~~ ?
+        hear/know/learn/see who/whether you ~ choose/chose/pick*/hire*/select*
+        have/did/do you ~ talk*/spoken/seen/met ~ others ?
+        by when ~~ you ~~~ ?
+        where/what am i ~~ list/ranking/place
+        what did ~~ say/think ~ about/of me
+        have ~ made up ~ mind*
+        <be> there ~~ other* ~~ interview*
+        count on a ~ yes/positive/answer/offer
+        can/could/do ~ you ~ (already) say/tell/reveal ~~ who/what/if/whether ~~ get/gets/decid*/it ~~~ ?
         """,
         _BEFORE_THEY_SAID,
     ),
@@ -134,9 +163,19 @@ ASKING: tuple[Remark, ...] = (
         "It waits for an answer, so a note that should ask for nothing asks for something.",
         "Leave it out.",
         """
-        hear/hearing from you
+        hear* from you
         keep me posted/informed/updated
         forward to your ~ decision/verdict
+        """,
+        ON_LINKEDIN,
+    ),
+    remark(
+        "asks-something",
+        "N5",
+        "It waits for an answer, so a note that should ask for nothing asks for something.",
+        "Leave it out.",
+        """
+        ^ <ask>/may/should/why/where/any ~~~ i/me/my/mine ?
         """,
         ON_LINKEDIN,
     ),
@@ -147,11 +186,11 @@ ASKING: tuple[Remark, ...] = (
         "Leave pay for when they make an offer.",
         """
         what <be>/does/would/will/do/kind/sort ~~ <pay>
-        how much ~~ pay/pays/paid/earn/make/offer/salary/money/worth
+        how much ~~ pay*/paid/earn/make/offer/salary/money/worth
         how many ~ vacation/holiday/sick/leave/pto days/weeks
-        i ~ (<be>) want/need/expect/ask/asking/looking/hoping/accept ~~ #k
+        i ~ (<be>) want/need/expect/ask*/looking/hoping/accept ~~ #k
         #k plus/base
-        i ~ (currently) make/made/earn/earned ~ #k
+        i ~ make/made/earn* ~ #k
         higher/better salary/pay/wage/compensation ~ possible/available/offer
         a higher salary/wage
         what/which salary/wage
@@ -161,20 +200,35 @@ ASKING: tuple[Remark, ...] = (
         <pay> <be> ~ negotiable
         <be> <your> ~ <pay> ~ negotiable/flexible
         what/how <be>/does/would/about <your> ~ hourly/day/daily/overtime rate
-        what do/does/would you/it/this/they/the ~ pay $
         <be> there ~ (a/any) bonus/overtime/benefits/pto
         do/does/will/would you/it/they/<job> ~ (offer/pay/include/have) ~ bonus/overtime/benefits/pto/relocation
         go/come/move ~ higher/up ~ on ~ <pay>
-        discuss/discussing/ask/asking/know ~~ salary/compensation/bonus/wage/remuneration
-        learn/negotiate/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
+        discuss/discussing/ask/asking/know/learn/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
-        my ~ salary/pay/compensation/wage expectation/expectations/requirement/requirements
-        salary/pay/compensation/wage range/expectation/expectations/band/package
-        expect/expecting/looking ~~ salary
+        my ~ salary/pay/compensation/wage expectation*/requirement*
+        salary/pay/compensation/wage range/expectation*/band/package
+        expect*/looking ~~ salary
         <be> <your> ~ salary/pay/compensation
         offer me ~ more
         pay me
-        pays/pay well/enough
+        pay* well/enough
+        i/me ~~ at least/less/under/below ~ (than) #/#k
+        i/me/my/job ~~ paid/pays/gives/gave/make/made/earn ~ (me) #/#k
+        would/will/could/do/can i ~ (be) ~ earn*/make/making ?
+        what/how ~~ budget/money/numbers/figure ~~ <job>/year
+        tell/know/share ~~ budget/numbers/figure/range ~ for ~ <job>
+        match/matching/beat/beating my ~ salary/pay/wage/offer
+        not/nobody ~ (yet/have) talk*/spoke/spoken/discuss*/mention* ~ (about) money/numbers/pay/salary
+        reflects/reflect my/that/cost
+        salary/pay/offer/wage/range ~~ <be> ~ (too) low/less
+        what ~ can/could/do/will you offer/pay
+        not ~ accept/take/consider/work ~~ below/under/less
+        do/will/would/can i ~ get ~~ car/days/bonus/phone/discount/vacation/insurance
+        talk*/speak/spoke about ~ my salary/pay/money
+        <be> it/this/that ~ paid ?
+        what ~~ income
+        do/does/will/would you/they/it ~ cover/pay/reimburse/include
+        ask about ~ holidays/pension/benefits/vacation/bonus
         """,
     ),
     remark(
@@ -184,22 +238,33 @@ ASKING: tuple[Remark, ...] = (
         "Ask only to connect.",
         """
         keep/bear/have me in mind
-        for/about/of/any future/other/similar openings/opening/opportunities/opportunity/roles/role/positions/vacancies
+        for/about/of/any future/other/similar openings/opening/opportunity*/role*/positions/vacancies
         other openings/vacancies
         let me know if anything/something opens/comes
         let me know of any
-        if anything/something ~ opens/comes/open/come up
+        if anything/something ~ open*/come* up
         keep ~ resume/cv/application/details on file
         i <be> ~ looking for ~ <job>
         i <be> ~ open to ~ <job>/opportunities/roles/offers
         i <be> ~ (actively) job hunting/searching
         on your radar
-        if there <be> ~ (any/an/a) ~ opening/openings/vacancy/vacancies/job/jobs/spot ~ (else) ~ for/at/on/in/elsewhere
-        know if/of ~~ any ~ opening/openings/vacancy/vacancies/jobs/spots
+        if there <be> ~ (any/an/a) ~ opening/openings/vacancy*/job*/spot ~ (else) ~ for/at/on/in/elsewhere
+        know if/of ~~ any ~ opening/openings/vacancy*/jobs/spots
         anything/something (available/open/free/going) for me ~ at/in/on/with
         <be> you/they ~ (guys) hiring
-        <be> your/the company/team/department/firm ~ (still/currently) hiring
+        <be> your/the company/team/department/firm ~ hiring
         have/got any ~ jobs/openings/vacancies
+        give me the/this/your <job>
+        think of me
+        do/have you ~ have/got anything/something ~ (for) $
+        i need a/any/some <job>
+        i <be> ~ available for any/all/other/whatever
+        any/<be>/have/has/do ~~ work/<job>/something for my/me
+        be ~ part of it ?
+        say yes to me
+        you <be> ~ recruiting
+        please/pls make it me
+        if it could be me
         """,
         EVERYWHERE - {Kind.AFTER_REJECTION, Kind.WITHDRAW, Kind.DECLINE},
     ),
@@ -211,44 +276,35 @@ ASKING: tuple[Remark, ...] = (
         """
         good word for me
         put in a (good) word
-        refer me
-        recommend me
+        refer/recommend/hire/mentor me
         vouch for me
-        help/helping me ~ get/land/find/with ~ <job>/hired/job/in
-        pass/forward/share/send/circulate ~ my cv/resume/name/profile/application/details ~ (along) (on)
-        pass ~ (on) my name
+        help* me ~ get/land/find/with ~ <job>/hired/job/in
         anyone/someone/somebody ~ (else) (who) <be> hiring
         can/could/would/will you ~ introduce me
         please introduce me
         put/get me in touch
-        you/they ~ know of any/other/some ~ job/jobs/openings/roles/vacancies/positions
-        you/they ~ hear of/about any/other/some ~ job/jobs/openings/roles/vacancies/positions
+        you/they ~ know of any/other/some ~ job*/openings/roles/vacancies/positions
+        you/they ~ hear of/about any/other/some ~ job*/openings/roles/vacancies/positions
         give/get/offer/find/secure me ~ <job>
-        hire me
         get me hired/in
         can/could/would you ~ get me
         put me forward
         forward me to
         help me ~ (to) get/land/find
-        any leads/lead/tips for jobs
-        mind ~ passing/forwarding/sharing/sending/handing/showing ~ my ~ resume/cv/profile/application
-        can/could/would/will you ~ (mind/take) ~~ look/looking/read/review/check ~ (over/at/through) my ~ resume/cv
-        please look/read/review/check ~ (over/at/through) my ~ resume/cv
+        any lead*/tips for jobs
         you ~ could/can/might/would introduce me
         mind introducing/recommending/referring me
         make ~ (me/an/the) intro/introduction
         give/send/share/get me ~ contact/number/email/address/name ~ of ~~ manager/boss/director/hr/recruiter/someone
         do me ~ favor
-        ask/asking/have/need ~ (you) ~ (for) a/one/another ~ favor
+        ask*/have/need ~ (you) ~ (for) a/one/another ~ favor
         you ~ as ~ reference/referee
         talk/speak/put ~~ on my behalf
         pull ~ strings
-        mention/recommend my name
         good/nice/great things about me
         love/appreciate/like/want/need/give a ~ referral/recommendation
-        know of any/anyone/somebody/someone ~~ need/needs/use/hire/hiring/looking
+        know of any/anyone/somebody/someone ~~ need*/use/hire*/looking
         tell ~ your/the ~ boss/manager/team/director/hr ~ about me
-        push/fast-track/move my ~ application/resume
         please/just/to/should/would/could/can/will/must/and hire/pick/choose/select me
         if you ~ <hire> me
         ^ hire/pick/choose/select me
@@ -257,7 +313,26 @@ ASKING: tuple[Remark, ...] = (
         endorse me/my
         write me ~ recommendation/reference/endorsement
         be my mentor
-        mentor me
+        get/getting/got me ~ (a/my) foot/in ~ (in) (the) door
+        right person/one for ~ <job>
+        tell/telling your/the/my <people> ~ that i <be>
+        if you ~ (ever) hear of/about ~ (anything/something)
+        a ~ word from you
+        mention* me to
+        my resume/cv/name ~~ right/in/on ~ (front/desk) of/desk/table
+        someone/somebody/anyone ~ looking for ~ staff/people/help/workers/<worker>
+        foot in the door
+        pull me through/in/up
+        consider my application ~ favorably/kindly/again/seriously
+        can/could/would/will you ~ (mind/take/have) ~ <hand> ~ (over/at/through) ~ my/me ~ <cv>
+        please/mind <hand> (over/at/through) my ~ <cv>
+        you ~ could/might/can/would/may ~ <hand> ~ my ~ <cv>
+        ^ pass/forward/share/send/hand/show/give my ~ <cv>
+        pass/put/drop/mention*/recommend* ~ my name
+        suggest/recommend* me to
+        job/work/position/opening for my ~ <family>
+        <family> ~ (also) ~ needs/wants a <job>
+        letter from you
         """,
         EVERYWHERE - {Kind.INTRODUCTION},
     ),
@@ -280,31 +355,27 @@ ASKING: tuple[Remark, ...] = (
         my achievements/strengths/accomplishments
         track record
         results driven
-        i <be> ~ passionate
+        i <be> ~ passionate/perfect/ideal/confident/convinced
         an asset
         hire me
         add ~ value
-        i <be> ~ perfect/ideal/confident/convinced
         i would be ~ perfect/ideal/great/excellent
         i can/could/would/will ~ bring/contribute/offer/deliver
         my cv/resume/résumé/portfolio/website/blog/github/channel/podcast/book/newsletter
-        find attached
-        <be>/have/has attached
+        find/<be>/have/has attached
         team player
-        hard working
+        hard working/worker
         hardworking
-        hard worker
         fast/quick learner
         self starter
         highly motivated
-        strongest candidate
+        strongest/best/ideal candidate
         everything you need/want
         everything you are looking
         please/you/could ~ look at/through/over my
-        make/makes/made me ~ ideal/perfect/qualified/suited/right
+        make*/made me ~ ideal/perfect/qualified/suited/right
         my ~ years in/of/as
         see/check out my
-        best/strongest/ideal candidate
         """,
         frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
     ),
@@ -314,12 +385,11 @@ ASKING: tuple[Remark, ...] = (
         "It offers something for sale.",
         "Leave it out.",
         """
-        i ~ (also) sell
-        my/our agency/company/firm/business/startup helps/help/offers/offer/provides/sells
-        my/our product/service/services/software/platform/team helps/help/offers/offer/provides/sells
+        i ~ sell
+        my/our agency/company/firm/business/startup/product/service*/software/platform/team help*/offer*/provides/sells
         we/i help companies/teams/businesses/clients/people/firms ~ (to)
         free demo/trial/consultation/quote/sample/webinar/audit
-        our/my prices/packages/pricing/products/rates/offer/discount
+        our/my prices*/packages/products/rates/offer/discount
         double/boost/triple/skyrocket/grow your/their/her/his leads/sales/revenue/business/income/team
         your guy/man/gal
         if you ever need ~ adviser/advisor/broker/agent/loan/insurance/coach/realtor/consultant/mortgage

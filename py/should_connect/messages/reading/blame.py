@@ -16,29 +16,26 @@ BLAME: tuple[Remark, ...] = (
         i <be>/feel/felt ~ <hurt> that you/your/nobody/no/they
         deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
         how/so/really disappointing
-        <be> ~ insulting
+        <be> ~ insulting/discriminated
         disappointing that/to you/how/see/your
         your ~ (decision/answer/email/reply) ~ disappointed/hurt/insulted/angered/upset me
         surprised/shocked/astonished/stunned by/at your/the ~ decision/answer/email/rejection/outcome/reply/choice
         shocked/surprised/stunned not to ~ (get/be/have)
-        i <be> ~ (so/very/really/quite) upset/gutted/devastated/shocked/heartbroken/insulted/furious/angry/hurt
+        i <be> ~ upset/gutted/devastated/shocked/heartbroken/insulted/furious/angry/hurt
         i feel/felt ~ insulted/used/humiliated/cheated/ignored/hurt/betrayed/disrespected/led/rejected
-        devastated
-        heartbroken
-        your loss
+        ghosted*/nepotism/favoritism
+        your loss/loyalty
         not believe ~ you/this/how
         like dirt/garbage/trash/cattle
         this/it <be> ~ discrimination/scam/sham/farce
-        <be> ~ discriminated
-        means/meant/mean nothing to you
+        mean*/meant nothing to you
         whoever you ~ picked/chose/hired/choose
         you will need it
         chose/picked/hired/choose the wrong
         used me/us
-        your loyalty
-        waste/wasted/wasting of/my/our/everyone ~ time
+        waste* of/my/our/everyone ~ time
         wasted time
-        i ~ deserve/deserved
+        i ~ deserve*
         you/they ~ (have) made a ~ mistake
         mistake not ~ hiring/to
         the/a/your wrong decision/choice/person/call
@@ -49,27 +46,25 @@ BLAME: tuple[Remark, ...] = (
         overlooked me
         <be>/been/felt ~ overlooked
         not ~ understand why ~ i/you/they/my/someone/anyone
-        fail/failed to ~ see/understand why/how/notify/inform/tell
+        fail* to ~ see/understand why/how/notify/inform/tell
         you/they/someone/somebody could/might have ~ (told/had/let/warned/informed/bothered)
         could have at least
-        ghosted
-        ghosting
-        not even ~ (a) reply/call/answer/email/bother/replied/tell/told/interviewed/looked/read/get/got/send/sent/write
+        not even ~ (a) reply*/call/answer/email/bother/tell/told/interviewed/looked/read/get/got/send/sent/write
         never even
         never ~ bothered
         not ~ bother to/telling/replying/answering
-        the better candidate/choice
+        i <be>/would ~~ the better/stronger candidate/choice
         a better candidate than
         better/more/most/over qualified than/for/candidate
         hard/difficult/impossible/refuse to believe that/the/you/i/your/my
         i ~ disagree with ~ your/the/this ~ decision/choice/outcome/assessment/rejection/reasons/view
         not agree with your/the/this
         not ~ accept your/this/the ~ decision/rejection/answer/outcome
-        lack/lacked ~ respect/courtesy/professionalism
+        lack* ~ respect/courtesy/professionalism
         ^ obviously/clearly i/you/they/your
         clearly had no
-        you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer/preferred
-        thanks/thank you/thanks for nothing
+        you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer*
+        thank* you/thanks for nothing
         good luck finding
         good luck with that
         a form/canned/generic/template/automated letter/email/reply/response/rejection
@@ -77,24 +72,22 @@ BLAME: tuple[Remark, ...] = (
         you ~ passed ~ up/over
         you passed ~ on
         what <be>/was ~ wrong with my/me/you
-        wished/wish/hoped ~ for ~ more positive
+        wish*/hoped ~ for ~ more positive
         personally i ~ thought/feel/felt/believe/think ~~ my/qualified/match/skills/fit/deserved
         a shame/pity (that) you
         even though i <be> ~ more/better/best/qualified/not/perfect
         lost out
         you <be> ~ making a ~ mistake
         <be> ~ an insult
-        nobody ~ (even) bothered/answered/told/replied/wrote
-        you people
+        nobody ~ bothered/answered/told/replied/wrote
+        you people/lied
         your so called
-        led me on
-        leading me on
-        string/strung/stringing me along
+        led/leading me on
+        string*/strung me along
         kept me waiting
         left me hanging
-        you lied
         lied to me
-        false hope/hopes/promises/advertising
+        false hope*/promises/advertising
         not ~ fair ~ process/interview/chance/decision
         not fair $
         jumped through hoops
@@ -103,11 +96,25 @@ BLAME: tuple[Remark, ...] = (
         dodged a bullet
         you ~ (will) (be) never find
         had your chance
-        nepotism
-        favoritism
         you ~ have/had no clue
         you ~ had no idea what
         not ~ even read
+        no idea what you <be> missing
+        next time ~ (please) do not
+        waste my time
+        <be> made before i
+        a setup/set-up/farce/sham
+        long before i
+        without me $
+        you <be> the one ~ who has
+        hope you can ~ live with
+        gave/given me ~ hope
+        you <be> ~ more/better ~ (professional/honest/serious) than that/this
+        not ~ understand ~ how/why ~ you/they/this
+        not deserve me
+        i <be>/felt ~ treated ~ badly/poorly/unfairly/like
+        you ~ never wanted me
+        you do not know what you <be>
         """,
     ),
     remark(
@@ -128,7 +135,7 @@ BLAME: tuple[Remark, ...] = (
         you ~ (all) played me
         i will never ~ buy/shop/eat/spend/use ~~ you/your/here/there/again/store/restaurant/hospital
         i will never ~ recommend/set/bank/apply/work ~~ you/your/here/there/again/store/restaurant/hospital
-        i <be> ~ (cancelling/canceling/closing) ~ my ~ account/membership/subscription
+        i <be> ~ (canceling*/closing) ~ my ~ account/membership/subscription
         taking my ~ business/talent/skills elsewhere
         you ~ will ~ lose ~ customers/business
         made a fool of me
@@ -140,19 +147,15 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of them or of the interview.",
         _INSTEAD,
         """
-        you/your/interview/process/decision/it/this/they/panel ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
-        questions/company/team/office ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
-        hr/email/rejection/reply/treatment ~ <be>/were/felt/seem/seemed/sound/sounded ~ <bad>
-        find/found/find/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
-        you <bad>
+        you/your/interview/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
+        questions/company/team/office/hr/email/rejection/reply/treatment ~ <be>/felt/seem*/sound* ~ <bad>
+        find/found/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
+        you/such/your/how <bad>
         what a <bad>/waste/joke
         interview/process/decision ~ <be> ~ mess/nightmare/disaster/waste/boring/sloppy
         your ~ email/reply/answer/rejection ~ <be> ~ cold
         such a <bad>
-        such <bad>
-        your <bad>
-        how <bad>
-        idiot/idiots/moron/morons/jerk/jerks/imbecile/loser/losers/clown/clowns/scumbag
+        idiot*/moron*/jerk*/imbecile/loser*/clown*/scumbag
         """,
     ),
     remark(
@@ -161,10 +164,8 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of somebody else, which makes the reader wonder what you'd say of them.",
         "Leave it out.",
         """
-        my ~ <past> ~ <boss> ~~ <bad>/hate/hated/awful/micromanaged/micromanager/bully/bullied/crazy
-        my ~ <past> ~ <boss> ~~ worst/sucks/sucked/screamed/yelled/cheap/stole/drama/hell
-        my <boss> ~ <be> ~ <bad>/awful/bully/crazy/worst
-        hate/hated/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
+        my ~ <past> ~ <boss> ~~ <bad>/hate*/micromanage*/sucks*/screamed/yelled/stole/drama/hell
+        hate*/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
         can not ~ stand my
         can not wait to ~ leave/quit/escape
         sick/tired ~ of my/working ~ (<boss>)
@@ -172,39 +173,36 @@ BLAME: tuple[Remark, ...] = (
         get away from my
         escape ~ (from) my ~ <boss>
         toxic ~ <boss>/culture/environment/workplace
-        other/another/second/first candidate/candidates/applicant ~~ <bad>/worse/weak/weaker
-        other/another/second/first candidate/candidates/applicant ~~ unqualified/unprepared/inferior
-        other/another/second/first applicants/interviewer/interviewers ~~ <bad>/worse/weak/weaker
-        other/another/second/first applicants/interviewer/interviewers ~~ unqualified/unprepared/inferior
-        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
-        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
-        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ <bad>/late/rude/bored/unprepared
-        your ~ (new) colleague/colleagues ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
-        your ~ (new) recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
-        your ~ (new) colleague/colleagues/recruiter/receptionist/hr ~ <be>/seemed/was/kept ~ creepy/checking/texting
-        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ dismissive/distracted/weird
-        your ~ (new) boss/assistant/coworker/manager/team ~ <be>/seemed/was/kept ~ creepy/checking/texting
-        unlike your/the/my/some/other ~ colleague/colleagues/candidates/interviewers/recruiter/boss
-        nicer/friendlier/smarter than your/the ~ (other/others/colleague)
-        competitor/competitors ~ <be> ~ <bad>
+        my/your/other/another/first/second ~ <people> ~~ <be>/seem*/look*/felt/asked/has ~ <bad>
+        other/another/first/second ~ <people> ~~ <bad>/worse/weak*/unqualified/inferior
+        your ~ <people> ~ <be>/seemed/kept ~ late/bored/distracted/checking/texting
+        the/that ~ guy/woman/man/lady/girl/receptionist/assistant/recruiter ~~~ <be>/seemed ~ <bad>
+        unlike the/your/my/some/other/that ~ <people>
+        nicer/friendlier/smarter than your/the ~ (other*/colleague)
+        <people>/company i work with/for ~~ <bad>/drain/lazy
+        work/working with/for ~ <bad>
+        <people> has/have/had no ~ clue/idea/manners/respect/shame
+        competitor*/managers/bosses/owners/leaders/colleagues/management/leadership (there/here) ~ <be> ~ <bad>
         between you and me
         at/in my/our <past> ~ (<boss>) ~~ <bad>
-        <staff> (there/here) <be> ~ <bad>/<rotten>
-        my/old/former ~ boss/manager/supervisor/owner/director/lead <be> ~ <rotten>
-        they <be> ~ <rotten>
-        my ~ <past> ~ <boss> <be> ~ <rotten>
+        at my ~ <past> ~ (<job>/<boss>) ~~ lies/lied/lying/steal*/cheat*/gossip*
         no idea/clue ~ what ~ he/she/they <be> ~ doing
         not ~ know what ~ he/she/they <be> ~ doing
         did/does/do not ~ have a clue
-        steals/steal/stole/stealing my/our/other ~ (people) work/ideas/credit/tips/clients
-        takes/take/took/taking ~ credit for ~ my/our/other/everyone
-        ^ nobody ~ cares/cared/listens/listened/appreciates
-        and/but/because/where nobody cares/cared/listens/listened/appreciates
-        treats/treated/treat me/us like/badly/poorly
-        micromanages us/me/everyone/everything
-        unlike the/your/that/some ~ woman/man/guy/lady/person/girl/hr/recruiter
-        the/your/that ~ guy/woman/man/lady/person/girl/recruiter who/that/from/at/in ~~ <be> ~ <bad>
-        leave/leaving/left/quit/quitting ~ my ~ <boss> because ~~ <bad>/<rotten>
+        steal*/stole my/our/other ~ (people) work/ideas/credit/tips/clients
+        take*/took ~ credit for ~ my/our/other/everyone
+        ^ nobody ~ cares*/listens*/appreciates
+        and/but/because/where nobody cares*/listens*/appreciates
+        treat* me/us like/badly/poorly
+        micromanage* us/me/everyone/everything
+        leave*/left/quit* ~ my ~ <boss> because ~~ <bad>
+        down the drain
+        after the <bad>/chaos
+        left chaos/mess
+        not impressed by/with your
+        sinking ship
+        behind my back
+        not ~ look at me
         """,
     ),
     remark(
@@ -213,9 +211,9 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt or blame.",
         _INSTEAD,
         """
-        i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ (just) went/picked/hired/wanted/chose/gave/found
+        i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ went/picked/hired/wanted/chose/gave/found
         someone/somebody/one/person/candidate cheaper/younger $
-        <be>/was ~ (all/already) fixed/decided/settled from/before/all
+        <be>/was ~ (all) fixed/decided/settled from/before/all
         everyone/everybody/i ~ (all) knew/know ~~ fixed/rigged/internal/decided
         ^ figures/typical
         ^ it figures
@@ -236,7 +234,7 @@ BLAME: tuple[Remark, ...] = (
         _INSTEAD,
         """
         i ~ would/want/deserve/expect/demand ~ (like) ~ (proper/real/full/better/honest) explanation
-        you/process/team/company/hr ~ took/take/taking/takes/taken ~ (far/way) too long
+        you/process/team/company/hr ~ took/take*/taken ~ (far/way) too long
         """,
         frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
     ),
@@ -246,9 +244,7 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt.",
         _INSTEAD,
         """
-        disappointed/disappointing/disappointment
-        unfair/unfairly
-        frustrating
+        disappointed*/disappointment/unfair/unfairly/frustrating
         """,
         frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
     ),
@@ -258,8 +254,7 @@ BLAME: tuple[Remark, ...] = (
         "Swearing has no place here.",
         "Say it in plain words, or leave it out.",
         """
-        bullshit/shit/shitty/damn/damned/goddamn/fuck/fucking/fucked/crap/crappy
-        bastard/bastards/bitch/asshole/arse/wtf/pissed/sucks/sucked/bollocks/bloody
+        bullshit/shit*/damn*/goddamn/fuck*/crap*/bastard*/bitch/asshole/arse/wtf/pissed/sucks*/bollocks/bloody
         screw you/this/them/that
         go to hell
         the hell

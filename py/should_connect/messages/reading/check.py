@@ -45,11 +45,11 @@ REMARKS: tuple[Remark, ...] = (
 )  # fmt: skip
 
 GRAVEST_FIRST = (
-    "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company",
-    "wrong-role", "generic-greeting", "default-text", "personal", "gift", "confidential", "bitter", "begging",
-    "asks-decision", "asks-pay", "asks-job", "pushy", "oversharing", "apology", "mentions-interview",
-    "flattery", "selling", "stock-phrase", "phone", "address", "link", "too-casual", "spelling", "mixed-tone",
-    "capitals", "exclamation",
+    "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company", "wrong-role",
+    "generic-greeting", "default-text", "personal", "gift", "confidential", "bitter", "begging", "asks-decision",
+    "asks-pay", "asks-job", "pushy", "oversharing", "apology", "mentions-interview", "flattery", "selling",
+    "asks-something", "stock-phrase", "phone", "address", "link", "too-casual", "spelling", "mixed-tone", "capitals",
+    "exclamation",
 )  # fmt: skip
 """Which of several findings in one sentence is shown."""
 _GRAVITY = {id: place for place, id in enumerate(GRAVEST_FIRST)}

@@ -8,12 +8,9 @@ CLASSES: dict[str, str] = {
     "decision": "decision decisions outcome result results verdict choice answer conclusion",
     "hire": "hire hired pick picked choose chose chosen select selected",
     "ask": "am is are was were has have did do does will would could can when how what who",
-    "stake": "applicants candidates finalists decision shortlist shortlisted hired chosen picked selected verdict odds "
-    "chances",
+    "stake": "decision result results outcome shortlist* candidate* applicant* finalist* favorite favorites chance "
+    "chances applicants candidates finalists shortlist shortlisted hired chosen picked selected verdict odds",
     "admit": "realize realise know admit understand afraid aware confess",
-    "staff": "managers bosses colleagues coworkers owners leaders supervisors management leadership",
-    "rotten": "crook crooks thieves tyrant bully bullies cheats liar corrupt unethical greedy nightmare jerk circus "
-    "zoo shambles sweatshop",
     "pass": "bring bringing send sent sending show share sharing attach attached attaching give take pass forward",
     "reply": "reply respond answer accept confirm revert",
     "replied": "replied responded answered accepted written called phoned decided returned",
@@ -33,10 +30,11 @@ CLASSES: dict[str, str] = {
     "awed": "amazed awed dazzled overwhelmed humbled stunned mesmerized captivated speechless starstruck enchanted",
     "hurt": "disappointed upset hurt angry frustrated devastated gutted shocked insulted offended furious annoyed "
     "baffled appalled outraged bitter disgusted saddened crushed heartbroken humiliated dismayed stunned",
-    "bad": "unfair unprofessional disrespectful insulting pathetic ridiculous clueless incompetent biased rude "
-    "arrogant disorganized disorganised dishonest unacceptable shameful disgraceful disgusting terrible horrible "
-    "awful lousy lazy useless toxic stupid dumb condescending hostile joke sexist racist ageist discriminatory liar "
-    "liars idiot idiots",
+    "bad": "unfriendly monster nightmare unprepared impolite dismissive weird creepy crook* thieves tyrant bully "
+    "bullies corrupt unethical greedy jerk circus zoo shambles sweatshop crazy worst cheap unfair unprofessional "
+    "disrespectful insulting pathetic ridiculous clueless incompetent biased rude arrogant disorganized disorganised "
+    "dishonest unacceptable shameful disgraceful disgusting terrible horrible awful lousy lazy useless toxic stupid "
+    "dumb condescending hostile joke sexist racist ageist discriminatory liar liars idiot idiots",
     "boss": "boss manager supervisor employer company workplace job team coworker coworkers colleague colleagues "
     "firm office department director ceo place",
     "past": "current present former old last previous ex",
@@ -80,18 +78,18 @@ CLASSES: dict[str, str] = {
     "settle settled kind",
     "saw": "says say saw see seen noticed notice know knew spotted watched told shows showed",
     "found": "found find know knew figured learned googled saw looked searched",
-    "page": "profile page photos pictures pics posts photo picture instagram facebook linkedin feed stories "
-    "activity account house website",
+    "page": "profile page photos pictures pics posts photo picture instagram facebook linkedin feed stories activity "
+    "account house website",
     "often": "daily day night every times often again constantly always hourly morning hour",
-    "worn": "dress outfit suit blouse skirt heels sweater jacket earrings necklace lipstick makeup haircut "
-    "hairstyle perfume cologne nails jeans leggings hair shirt boots shoes lashes",
+    "worn": "dress outfit suit blouse skirt heels sweater jacket earrings necklace lipstick makeup haircut hairstyle "
+    "perfume cologne nails jeans leggings hair shirt boots shoes lashes",
     "offer": "buy give get pay treat send bring cook bake slip take owe hook offer share split",
     "helps": "hire pick choose recommend select vouch hired",
     "worker": "candidate employee worker person nurse teacher driver cook chef engineer cashier salesperson seller "
     "programmer developer welder mechanic electrician carpenter baker barista server bartender manager analyst "
     "designer accountant trucker technician applicant hire leader coder closer",
-    "does": "cooks works sells drives teaches codes knows does cleans handles can could will would bakes cares "
-    "fixes builds writes closes serves runs",
+    "does": "cooks works sells drives teaches codes knows does cleans handles can could will would bakes cares fixes "
+    "builds writes closes serves runs",
     "rivals": "candidates candidate others applicants applicant anyone anybody everyone everybody rest competition "
     "people whoever them",
     "asked": "you asked ask questions question test answers interview",
@@ -106,11 +104,21 @@ CLASSES: dict[str, str] = {
     "applicants feedback",
     "fate": "out declined dropped withdrew turned weak rejected failed salary bombed quit accepted offered asked "
     "asking",
-    "who": "woman women mother mothers mom moms muslim jew jewish christian asian latino latina hispanic mexican "
-    "gay lesbian trans pregnant disabled immigrant immigrants foreigner foreigners veteran grandmother grandma "
-    "parent parents",
+    "who": "woman women mother mothers mom moms muslim jew jewish christian asian latino latina hispanic mexican gay "
+    "lesbian trans pregnant disabled immigrant immigrants foreigner foreigners veteran grandmother grandma parent "
+    "parents",
     "files": "emails documents files data list records code designs memos reports",
     "read": "saw read looked photographed copied glanced see",
     "papers": "notes scorecard screen shortlist list papers folder",
     "treats": "buy treat bake cook pay owe fix paint repair slip",
+    "people": "competitor* boss bosses manager* supervisor* owner* director* colleague* coworker* team staff people "
+    "guy guys woman man lady girl receptionist assistant recruiter* interviewer* panel hr candidate* applicant* chef "
+    "company process management department crew leadership agency test questions task",
+    "outcome": "decision result results outcome verdict choice answer",
+    "effort": "presentation test lesson interview performance demo english talk portfolio answer* response* voice",
+    "lacking": "disaster mess terrible awful bad poor weak boring unclear place incomplete confusing wrong lacking "
+    "embarrassing horrible shaky rusty",
+    "cv": "cv resume name profile portfolio application details candidacy case work samples",
+    "hand": "pass* forward* share sharing send* circulate* hand* show* bring drop slip give giving put push* move "
+    "fast-track look* read* review* check*",
 }

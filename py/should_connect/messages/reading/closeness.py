@@ -10,12 +10,12 @@ CLOSENESS: tuple[Remark, ...] = (
         "Leave it out, and keep to the job and the field.",
         """
         your ~ <pretty> ~ <feature>
-        have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
+        you ~ have/had/has ~ (a/the) <pretty>/nice/great ~ <feature>
         your eyes/hair/perfume/legs/lips
         your ~ smile ~ <be>/makes/made/lit/lights/still/all
-        about/at/by/see/love/loved your smile
+        about/at/by/see/love* your smile
         your smile $
-        you look/looked ~ <pretty>/great/nice/good/amazing/wonderful/young
+        you look* ~ <pretty>/great/nice/good/amazing/wonderful/young
         you <be> ~ <pretty>
         how <pretty> you
         attracted to you
@@ -24,13 +24,12 @@ CLOSENESS: tuple[Remark, ...] = (
         on a date
         go/going/take you ~ out
         out with you
-        have/get/grab/do ~ dinner/drinks/lunch/drink ~ with/together
-        take/taking/treat you ~~ <meal>/dinner/out
+        have/get/grab/do ~ dinner/drink*/lunch ~ with/together
+        take*/treat you ~~ <meal>/dinner/out
         dinner/drinks ~ sometime/soon/tonight/weekend
         a crush
-        think/thinking/thought of/about you
+        think*/thought/dream*/dreamt of/about you
         not stop thinking about you
-        dream/dreamed/dreamt of/about you
         know you/each/one ~ better
         chemistry between
         spark/connection/chemistry/attraction between us/you
@@ -55,6 +54,17 @@ CLOSENESS: tuple[Remark, ...] = (
         miss you
         have/do/got you ~ (a) boyfriend/girlfriend/husband/wife
         you have a boyfriend/girlfriend/husband/wife
+        continue/finish/talk ~~ over ~ <meal>
+        carry on ~~ over ~ <meal>
+        i ~ (be) ~ wait* for you after/outside/at/in
+        your ~ wife/husband/daughter/son ~ <be> ~ <pretty>
+        that/your smile ~ out of my
+        see you there
+        to/for/have/get/grab ~ <meal> with me
+        would you like to ~~ with me
+        <be> you ~ free ~ for ~ <meal>
+        remind* me of my ~ (ex/wife/husband/girlfriend/boyfriend)
+        what <be> you doing/up ~ (to) ~ this/on/over ~ weekend/tonight/<day>
         """,
         EVERYWHERE,
     ),
@@ -66,80 +76,73 @@ CLOSENESS: tuple[Remark, ...] = (
         """
         <be>/been ~ watching/stalking/observing you
         you ~ <be>/been ~ on my ~ profile/page
-        keep/kept/keeping track of you/everything/your
+        keep*/kept track of you/everything/your
         by/past/outside/near your place $
         by/past/outside/near your place on/last/this/and/yesterday/tonight
-        <saw> you ~ come/coming/get/getting/go/going/leave/leaving/arrive ~ home/house/work/late/early/car
-        you ~ (always/usually) come/leave/get/go home ~ (at/around/every/late)
+        <saw> you ~ come*/get*/go/going/leave*/arrive ~ home/house/work/late/early/car
+        you ~ (usually) come/leave/get/go home ~ (at/around/every/late)
         found/have/got your ~ home/private/personal ~ address/number/phone/cell/email
         found/googled your address online/on/in
-        looking/looked/look at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
+        look* at your ~ (old/facebook/instagram) photos/pictures/pics/selfies
         your selfies/selfie
-        you look/looked ~ at my ~ profile/page
+        you look* ~ at my ~ profile/page
         <saw> ~ (that) you ~ were/went ~ at/to/on ~~ game/party/concert/wedding/gym/bar/beach/trip/vacation
         <saw> you ~ (at/in/on) ~ (the) ~ grocery/store/gym/church/park/restaurant/movies ~~ with your
-        photo/photos/picture/pictures/pics of you
-        photo/photos/picture/pictures/pics of your ~ kids/family/wedding/vacation/house/dog
-        photo/photos/picture/pictures/pics of your ~ wife/husband/daughter/son/baby
+        photo*/picture*/pics of you
+        photo*/picture*/pics of your ~ kids/family/wedding/vacation/house/dog/wife/husband/daughter/son/baby
         your <site> ~ and ~ you ~ <be>/went/had
-        pass/passed/passing your house/home/apartment
+        pass* your house/home/apartment
         not stop ~ staring/looking/smiling/watching ~ (at) ~ you/your
         i know what time/when you ~ leave/come/get/arrive/start/finish/go/walk/park/jog
-        gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ post/posts/photo
-        gone/went/go/going/scrolled/scrolling through ~ (nearly) every/all/each ~ (of) ~ photos/picture/pictures
+        gone/went/go/going/scrolled* through ~ (nearly) every/all/each ~ (of) ~ post*/photo*/picture*
         found/followed/messaged/added/googled ~ your ~ husband/wife/boyfriend/girlfriend/daughter ~ (on)
         found/followed/messaged/added/googled ~ your ~ son/kids/mother/sister ~ (on)
-        <saw> ~ (that) you ~ looked me up
         outside your ~ office/building/work ~ (to/and/waiting) ~ (to) see/watch/catch you
-        follow you everywhere
-        i ~ liked/read/saved/seen ~ all/every ~ (of/single) your ~ post/posts/photo/photos/tweets/comments
-        everything you ~ (have) ~ (ever) ~ written/wrote/shared/said online
-        not help ~ (but) ~ noticing/notice/look/looking/stare/staring ~ (at) ~ you/your
-        stare/staring/stared/gazing at you/your
+        i ~ liked/read/saved/seen ~ all/every ~ (of/single) your ~ post*/photo*/tweets/comments
+        everything you ~ (have) ~ ~ written/wrote/shared/said online
+        not help ~ (but) ~ notice*/look*/stare* ~ (at) ~ you/your
+        stare*/gazing at you/your
         eyes off ~ (of) you
         asked ~ (around) ~ about you $
         got/found your ~ (cell/home/private/personal) ~ number/phone from/on/online/through
         your ~ daily/morning/evening routine/commute/run/jog
         been ~ (secretly/quietly) watching/stalking/tracking/monitoring ~ (out) your ~ <page>
         been ~ (secretly/quietly) visiting/viewing/checking/studying ~ (out) your ~ <page>
-        stalked/stalking/googled/googling/spied/spying ~ (on) you/your
+        stalked*/googled*/spied/spying ~ (on) you/your
         been ~ on your ~ profile/page
-        follow/followed/following you ~ home/to/from/out/around/everywhere
-        you ~ viewed/visited/viewing/visiting/checked/checking/clicked/opened ~ (at/on/out) my ~ profile/page/linkedin
-        <saw> ~ (that) you ~ look/looked/looking/viewed/visited/checked ~ (at/me/out) ~ (up) my/me ~ (profile/page)
+        follow* you ~ home/to/from/out/around/everywhere
+        you ~ viewed*/visited*/checked*/clicked/opened ~ (at/on/out) my ~ profile/page/linkedin
+        <saw> ~ (that) you ~ look*/viewed/visited/checked ~ (at/me/out) ~ (up) my/me ~ (profile/page)
         <saw> ~ (that) you ~ (have) ~ been on my ~ profile/page
         my profile views/visits/visitors/viewers
         you ~ (keep/kept) ~ looking/coming/popping ~ (at/back/up) ~ (to/on/in) my ~ profile/page
-        i ~ keep/kept/keeping/been ~ visiting/checking/looking/viewing ~ (at/back/to/on/through) your <page>
-        i ~ keep/kept/keeping/been ~ refreshing/going/coming ~ (at/back/to/on/through) your <page>
-        i ~ check/checked/visit/visited/view/viewed/looked/look/refresh ~ (at/on) your <page> ~~ <often>
+        i ~ keep*/kept/been ~ visiting/checking/looking/viewing ~ (at/back/to/on/through) your <page>
+        i ~ keep*/kept/been ~ refreshing/going/coming ~ (at/back/to/on/through) your <page>
+        i ~ check*/visit*/view*/look*/refresh ~ (at/on) your <page> ~~ <often>
         <saw> ~ (on/from/in/your) ~ <site> ~ (that) you/your
         your ~ personal/private ~ (instagram/facebook) <page>
         your personal/private <site>
         through ~ (all) ~ (of) your ~ <site> ~ (photos/pictures/pics/posts/stories)
         through all ~ (of) your ~ photos/pictures/pics/posts/tweets/stories
-        your ~ vacation/wedding/beach/baby/family ~ photo/photos/picture/pictures/pics
-        your ~ engagement/birthday/honeymoon/bikini ~ photo/photos/picture/pictures/pics
+        your ~ vacation/wedding/beach/baby/family/engagement/birthday/honeymoon/bikini ~ photo*/picture*/pics
         <found> ~ (out) where you live/park/shop/jog/run/hang
         <found> ~ (out) your ~ house/apartment/home ~ on/online/and/is/address
-        <found> ~ your ~ house/home/apartment address/online
         where you live $
         by/past/near/outside your house/apartment/home/neighborhood
         <saw> ~ your ~ (blue/red/black/white/silver) car/license
         <saw>/recognized/know ~ your ~ car ~ in/at/parked/outside
-        <saw> you ~ (and/at/in/with/out) ~ leave/leaving/walking/jogging/shopping/eating
-        <saw> you ~ (and/at/in/with/out) ~ gym/beach/bar/mall/supermarket/pool
+        <saw> you ~ (and/at/in/with/out) ~ leave*/walking/jogging/shopping/eating/gym/beach/bar/mall/supermarket/pool
         <saw> you ~ (and/with/at) ~ your ~ wife/husband/kids/family/daughter/son/boyfriend/girlfriend/dog/car
         <saw> ~ (that) you ~ <be> ~ online/active
         <saw> ~ (that) you ~ (have) read/opened/seen/viewed/left my/it ~ message/note/email/request/and
-        waited/waiting ~ (for) you ~ outside/downstairs/after/in/at/by
+        waited* ~ (for) you ~ outside/downstairs/after/in/at/by
         waited ~ (outside/downstairs) ~ (the) ~ (building/office/door) ~ (for/to/until/hoping) ~ you
         waited ~ outside/downstairs/lot
         i know ~ (almost) everything/all about you
-        i know ~ (so) ~ (much) about you/your ~ (kids/family/wife/husband/daughter/son) $
-        keep/keeping/kept ~ eye/tabs on you
-        everything you ~ (have) ~ (ever) ~ post/posted/tweet/tweeted
-        saved/downloaded/printed/kept ~ your ~ photo/picture/pictures/photos/headshot
+        i know ~ ~ (much) about you/your ~ (kids/family/wife/husband/daughter/son) $
+        keep*/kept ~ eye/tabs on you
+        everything you ~ (have) ~ ~ post*/tweet*
+        saved/downloaded/printed/kept ~ your ~ photo*/picture*/headshot
         your ~ (wife/husband/kids/daughter/son/family) ~ goes/go to ~ school
         """,
     ),
@@ -149,25 +152,25 @@ CLOSENESS: tuple[Remark, ...] = (
         "It remarks on their looks, which makes people uneasy.",
         "Leave it out, and keep to what you talked about.",
         """
-        love/loved/like/liked/adore/adored ~ your/that ~ <worn>
+        love*/like*/adore* ~ your/that ~ <worn>/smile/laugh/hair/looks/freckles/dimples/curls/beard/tattoo*/accent
         nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
-        that/your ~ <worn> ~~ suits/suited/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
+        that/your ~ <worn> ~~ suits*/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
         you/your ~ wore/wearing ~ that/your/a/the ~ <worn>
         you ~ (looked) ~ in that/your/the ~ <worn>
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
         you ~ <be> ~ younger/prettier/thinner/taller/hotter/cuter/sexier ~ than
         you ~ <be> ~~ and ~ so <pretty>
-        you look/looked ~ (way/so/much) younger/older/prettier/thinner/taller/hotter/sexier
+        you look* ~ (way/much) younger/older/prettier/thinner/taller/hotter/sexier
         where <be> you ~ originally/really/actually from
         <be> ~ your color
-        brings/brought/bring out your
-        fits/fit you ~ perfectly/well/nicely/great
+        bring*/brought out your
+        fit* you ~ perfectly/well/nicely/great
         <pretty>/nice/great/killer/amazing/perfect legs/smile/hair/figure/curves/lips
         <pretty>/nice/great/killer/amazing/perfect body/physique/abs/dimples/cheekbones/eyes
         you should smile
         wear your hair
         you ~ must/clearly/obviously work out
-        how <pretty>/young/good/great/tall/slim/fit you ~ look/looked/are/were
+        how <pretty>/young/good/great/tall/slim/fit you ~ look*/are/were
         not look ~~ old/age/day/forty/40/50/30/thirty/fifty
         you ~ <be> ~ good/better/best looking
         good looking man/woman/guy/girl
@@ -181,36 +184,32 @@ CLOSENESS: tuple[Remark, ...] = (
         my breath away
         you ~ could/should be ~ model/actress/actor
         like a ~ model/supermodel/princess/actress
-        you ~ turn/turned heads
+        you ~ turn* heads
         brains and beauty
         beauty and brains
-        you ~ smell/smelled/smelling
-        distracted/distracting ~ by ~ your/how
+        you ~ smell*
+        distracted* ~ by ~ your/how
         suits you ~ $
         you ~ <be> ~ looking ~ good/great/fine/sharp/hot/lovely/<pretty>
         you ~ clean up
         <pretty> ~ woman/man/girl/guy/lady/interviewer/boss/face/blonde/brunette/redhead/women
-        than ~ (in/on) your ~ photo/picture/pictures/photos/headshot/profile
+        than ~ (in/on) your ~ photo*/picture*/headshot/profile
         your ~ photo/picture/headshot/pic ~ <be>/does/do/did/looks ~ (not) ~ justice/cute/hot/nice/<pretty>/great
         your ~ profile photo/picture/pic
-        your headshot
+        your headshot/tattoo*/freckles/dimples/haircut/hairstyle/makeup/lipstick/perfume/cologne/beard
         your ~ accent/voice ~ <be> ~ <pretty>/sexy/soothing/charming/adorable
-        love/loved/like/liked/adore/adored ~ your/that ~ smile/laugh/hair/looks/freckles/dimples
-        love/loved/like/liked/adore/adored ~ your/that ~ curls/beard/tattoo/tattoos/accent
-        your tattoo/tattoos/freckles/dimples/haircut/hairstyle/makeup/lipstick/perfume/cologne/beard
-        you ~ <be> ~ (so/really/very) ~ easy on the
+        you ~ <be> ~ ~ easy on the
         eye candy
         you ~ lost/gained ~ weight
         for your age $
         how old are you
         <be> you pregnant
         your ~ baby bump
-        hi/hey/hello/thanks/thank/you/dear sweetheart/babe/darling/gorgeous/beautiful/handsome/sweetie/cutie/sexy
-        flirt/flirting/flirty
+        hi/hey/hello/thank*/you/dear sweetheart/babe/darling/gorgeous/beautiful/handsome/sweetie/cutie/sexy
+        flirt*/sexy
         butterflies ~ (when/around/every/near/thinking/of) ~ you
-        give/gave/giving me ~ butterflies
+        give*/gave me ~ butterflies
         made me blush
-        sexy
         kiss you
         just the two of us
         just you and me/i

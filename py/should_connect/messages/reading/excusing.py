@@ -10,24 +10,23 @@ EXCUSING: tuple[Remark, ...] = (
         "Leave it out. You owe nobody a reason.",
         """
         my/a ~ divorce
-        i <be>/got ~ divorced/divorcing
+        i <be>/got ~ divorced*
         my breakup/separation/depression/anxiety/medication/therapist/pregnancy/debts/bankruptcy/diagnosis/miscarriage
         my addiction/adhd/autism/insomnia/burnout/illness
-        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ depression/anxiety/cancer/adhd/insomnia/ptsd
-        i ~ have/had/suffer/suffering/struggle/struggling/battle/battling ~ migraines/burnout/diabetes/epilepsy
-        i ~ (struggling/battle/battling/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
-        i ~ (struggling/battle/battling/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
+        i ~ have/had/suffer*/struggle*/battle* ~ depression/anxiety/cancer/adhd/insomnia/ptsd
+        i ~ have/had/suffer*/struggle*/battle* ~ migraines/burnout/diabetes/epilepsy
+        i ~ (struggling/battle*/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
+        i ~ (struggling/battle*/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
         i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
         i <be>/got ~ laid off
         i <be> ~ in hospital/debt/therapy/jail/prison/rehab
         <be>/got fired ~ from
         passed away
         my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather ~~ died/death/dying/sick/ill/hospital
-        my ~ mother/father/dad/mom ~~ cancer/left/divorce/cheated/hospitalized/surgery
+        my ~ mother/father/dad/mom/son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
         my ~ mum/husband/wife/grandmother/grandfather ~~ cancer/left/divorce/cheated/hospitalized/surgery
         my ~ son/daughter/child/dog/cat ~~ died/death/dying/sick/ill/hospital
         my ~ brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital
-        my ~ son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
         my ~ brother/sister/partner/boyfriend/girlfriend ~~ cancer/left/divorce/cheated/hospitalized/surgery
         death/loss/funeral of my
         my ex ~ (husband/wife/boyfriend/girlfriend)
@@ -50,17 +49,31 @@ EXCUSING: tuple[Remark, ...] = (
         bank ~ <be> ~ taking/foreclosing
         my ~ landlord ~ <be>/wants/needs/keeps/will/threatens
         my ~ <family> ~ cried/crying
-        i ~ have/had/get ~ panic attacks/attack
+        i ~ have/had/get ~ panic attack*
         i <be> ~ (a/an) bipolar/alcoholic
         custody of my/our
         i was/got let go
-        tough/hard/difficult/rough time/times/year/period ~~ (for/in) me/my/personally/life
+        tough/hard/difficult/rough time*/year/period ~~ (for/in) me/my/personally/life
         personal problems/issues/crisis
         suicidal/suicide
         money troubles/problems
         financial difficulties/problems/trouble/hardship
         i ~ cried/crying
         made me cry
+        came/come/out of/from/fresh rehab/prison/jail/hospital/therapy
+        my ~ marriage/relationship/divorce/pregnancy/custody/lawyer/lawyers
+        i ~ <be> ~ sick/ill for/since/again/all
+        i <be> ~ arrested/charged/convicted/fired
+        between the lawyers
+        custody
+        a ~ rough/hard/tough/terrible year/month
+        the/those/my ~ new pills
+        pills for/do
+        my ~ therapist/psychiatrist/shrink
+        a ~ (hard/bad/difficult/painful/messy) breakup/divorce/miscarriage/separation/bankruptcy
+        my ~ sick/ill/dying/disabled/elderly <family>
+        feel/felt ~ worthless/hopeless/lonely/miserable
+        my ~ breakdown
         """,
         EVERYWHERE - {Kind.WITHDRAW},
     ),
@@ -70,11 +83,9 @@ EXCUSING: tuple[Remark, ...] = (
         "It draws the eye to something that went wrong.",
         "Leave it out. Nothing needs excusing here.",
         """
-        sorry (again) (so) for/about
-        sorry again
+        sorry for/about/again/if/i/my
         sorry ~ being
         sorry that i/my/the
-        sorry if/i/my
         sorry to ~ bother/trouble/disturb/keep/chase/pester/bug/ask/take/write/nag/intrude
         i <be> ~ sorry for/about/if/that
         excuse/forgive/pardon me/my/any/how
@@ -98,8 +109,8 @@ EXCUSING: tuple[Remark, ...] = (
         messed/screwed ~ up
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ test/exercise/presentation
-        kicking/kick/beating myself
-        i ~ (really/must/completely/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
+        kick*/beating myself
+        i ~ (must/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
         how badly i
         stumbled over/through
         mind went blank
@@ -108,12 +119,12 @@ EXCUSING: tuple[Remark, ...] = (
         not ~ at my best
         not ~ myself
         not my best
-        my ~ answer/answers/performance/response ~~ poor/bad/weak/terrible/unclear/awful
-        my ~ answer/answers/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
-        my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer/answers/performance/interview/voice/responses
+        my ~ answer*/performance/response ~~ poor/bad/weak/terrible/unclear/awful
+        my ~ answer*/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
+        my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer*/performance/interview/voice/responses
         i regret ~ (that) my/i/how/not
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
-        bother/bothering/bothered/disturb/disturbing/pestering/pester you
+        bother*/disturb*/pester* you
         taking up ~ your
         i ~ not ~ do/answer/perform/express/explain/present ~ well/better/properly/best
         talked too much
@@ -122,7 +133,7 @@ EXCUSING: tuple[Remark, ...] = (
         what a disaster
         misunderstood your
         <admit> ~ (that) i do not ~ have ~ (enough/much/the) ~ experience/skills/knowledge/background
-        <admit> ~ (that) (i) lack/lacked ~ experience/skills/knowledge/background
+        <admit> ~ (that) (i) lack* ~ experience/skills/knowledge/background
         my lack of ~ experience/knowledge/skills/preparation
         mind/excuse/ignore my ~ english/grammar/accent/spelling/typing
         my bad/poor/broken/rusty english/grammar/spelling
@@ -130,13 +141,26 @@ EXCUSING: tuple[Remark, ...] = (
         <admit> ~ (that) i <be> not ~ (the/as) ~ qualified/experienced/strongest/perfect
         hope i/my/it/this ~~ not ~ put/scare/turn/bother/annoy/offend/disappoint/bore you
         i ~ have ~ sounded/seemed/come/appeared/looked ~~ nervous/rude/cold/arrogant/confused/tired/unsure
-        i/my/answer/answers/mind <be> ~ all over the place
+        i/my/answer*/mind <be> ~ all over the place
         i ~ <be>/had ~ (having) ~ (an/a) off/bad/rough day
         not sure i ~ answered/explained/expressed/handled ~~ well/properly/right/correctly/clearly/question
         not ~ hold/count ~ (it/that/this) against me
         i <be> not ~ feeling ~ well/great
         i ~ turned/showed up ~ late
         for turning/showing/running (up) late
+        annoying/nuisance/pest/pain/burden/bother $
+        be/being/am a/annoying/so ~ (such) nuisance/pest/pain/bother/burden/annoying
+        made a fool of myself
+        embarrassed/disgraced myself
+        worst person/candidate/interview/one you
+        sorry to <be>
+        you must ~ (have) ~ (think/thought/find/found) ~ (that/me/i) i ~ <be>/had/never
+        nerves $
+        i <be> ~ off that/this/on
+        my ~ <effort> ~~ <lacking>
+        ignore/forget ~ silly/stupid/dumb ~ (things/stuff/words)
+        i can/could do much better
+        better than what you saw
         """,
         EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE},
     ),
@@ -147,7 +171,7 @@ EXCUSING: tuple[Remark, ...] = (
         "Leave it out. Nothing needs excusing here.",
         """
         i/we ~ to apologize/apologise
-        i/we (do/must/also/sincerely/deeply/again/just) apologize/apologise
+        i/we (do/must/sincerely/deeply) apologize/apologise
         ^ apologize/apologise
         apologies
         apologizing/apologising for

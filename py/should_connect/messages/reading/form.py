@@ -26,7 +26,8 @@ _ROLE = pattern(
     re.IGNORECASE,
 )
 _INTERVIEWED_AS = pattern(
-    r"\binterview(?:ing|ed)(?: me)? (?:as|for) (?:an? |the )?(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
+    r"\b(?:interview(?:ing|ed)(?: me)? (?:as|for)|applied (?:as|for|to be)) (?:an? |the )?"
+    r"(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)",
     re.IGNORECASE,
 )
@@ -50,12 +51,13 @@ _EMPTY = frozenset((
     "temporary", "advertised", "wonderful", "amazing",
 ))  # fmt: skip
 _AT = pattern(
-    r"\b(?P<how>at|with|join|joining|for)\s+"
+    r"\b(?P<how>at|with|join|joining|for|visit to)\s+"
     r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
 _OWNED = pattern(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
 _ABOUT_THE_JOB = pattern(
-    r"\b(?:interview|role|position|job|post|opening|vacancy|internship|join|joining|team|work(?:ing)? (?:at|for|with)"
+    r"\b(?:interview(?:ed)?|everyone|staff|role|position|job|post|opening|vacancy|internship|join|joining|team"
+    r"|work(?:ing)? (?:at|for|with)"
     r"|opportunity|tour|visit|career|part of)\b",
     re.IGNORECASE,
 )

@@ -10,11 +10,10 @@ GIVING: tuple[Remark, ...] = (
         "Leave it out. Plain thanks are enough.",
         """
         i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
-        i/we ~ left ~~ <gift>/plant/present ~~ for you
-        i/we ~~ sent/send/sending/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
+        i/we ~~ sent/send*/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee
         <gift> ~~ on its/their/the way
         <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
-        <gift> ~~ delivered/waiting/arrive/arriving/arrived ~ (at/to/in) ~ (your)
+        <gift> ~~ delivered/waiting/arrive* ~ (at/to/in) ~ (your)
         <gift> ~~ for you
         <gift> ~~ as a ~ thank/token/gesture/sign
         i ~ (have/will) <gave> you/your ~~~ chocolates/flowers/bouquet/cookies/wine/bottle/hamper/voucher
@@ -23,18 +22,20 @@ GIVING: tuple[Remark, ...] = (
         attached/enclosed/find ~~ voucher/coupon
         accept ~~ <gift>/token
         enclosed ~~ <gift>/gift/box
-        you/your ~ (enjoy/like/liked/enjoyed) ~ <gift> ~~ i/that
-        gift/coffee/starbucks/amazon card/cards/voucher ~ me/you/us/token/thank/thanks/appreciation
+        you/your ~ (enjoy*/like*) ~ <gift> ~~ i/that
+        gift/coffee/starbucks/amazon card*/voucher ~ me/you/us/token/thank*/appreciation
         small/little token of my/our
         token of my ~ (appreciation/gratitude/thanks)
         a small/little gift/present
-        a ~ gift for you
         drop off ~~ <gift>
-        bring/brought/made/bake/baked you ~~ (a/some) <gift>
+        bring/brought/made/bake* you ~~ (a/some) <gift>
         homemade ~ <gift>
         my treat
-        invite/inviting you ~~ <meal>
+        invite* you ~~ <meal>
         <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
+        i/we ~ (have) ~ got/bought/ordered you ~ (a) ~ ticket*/something
+        baked/cooked/knitted ~~ for you
+        treat you to
         """,
     ),
     remark(
@@ -47,7 +48,7 @@ GIVING: tuple[Remark, ...] = (
         worth your ~ while
         make it up to you
         i ~ <treats> ~ you/your/everyone ~~ if/when/once ~ i/you ~ (can/could) ~ <helps>
-        i ~ <offer> ~ you ~~ tickets/discount/discounts/cash/money/percent/percentage/commission/dollars/bucks
+        i ~ <offer> ~ you ~~ tickets/discount*/cash/money/percent/percentage/commission/dollars/bucks
         i ~ buy/treat/take/cook/bake ~ you ~~ <meal>/<gift>/steak
         i ~ give/do/owe you ~ massage/haircut/favor
         i ~ <offer> ~ you ~ free
@@ -62,8 +63,8 @@ GIVING: tuple[Remark, ...] = (
         10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
         hook you up
         return the favor with/by
-        <treats> you/your/everyone ~~~ if/when/once ~ you/i ~~ hired/chosen/picked/job/way/favor/hire/pick/choose
-        if ~~ hired/chosen/picked/job/way/favor/hire/pick/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <treats>
+        <treats> you/your/everyone ~~~ if/when/once ~ you/i ~~ hire*/chosen/pick*/job/way/favor/choose
+        if ~~ hire*/chosen/pick*/job/way/favor/choose ~ (me/you) ~~ i ~ (will/would/can) ~ <treats>
         hire/pick/choose/help me ~ (out/here) ~ and i ~ (will/would/can) ~ <treats>/take/give/make
         i ~~ for free if/when/once ~ i/you
         of charge ~ if/when/once ~ i/you
@@ -74,7 +75,7 @@ GIVING: tuple[Remark, ...] = (
         in exchange for ~ job/offer/interview/word/help/yes
         your ~ car/truck/house/roof/computer/lawn/yard/kitchen/bathroom/website/taxes ~~ free/nothing
         i will/would ~ take ~ care of you
-        i ~~ get/give/offer/find you ~ (a/some) ~ (very) deal/discount/price
+        i ~~ get/give/offer/find you ~ (a/some) ~ deal/discount/price
         sweet/great/good/special deal/discount/price ~ for you
         share/split ~ my ~ (signing/first) bonus/commission/paycheck/salary/pay
         have/got ~~ tickets/seats ~~ for you
@@ -86,10 +87,10 @@ GIVING: tuple[Remark, ...] = (
         something ~ for your trouble/help/time
         sent/left/brought/got you ~ (a) ~ something
         let me ~ take/buy/treat/get you ~~ <meal>/steak/out/drink/something
-        once/when/after you ~ (have) ~ (made/make) ~ right choice/decision/hired/hire ~~ <meal>/buy/treat/steak
+        once/when/after you ~ (have) ~ (made/make) ~ right choice/decision/hire* ~~ <meal>/buy/treat/steak
         a favor for a
-        get/getting your ~ share/cut $
-        i ~ can/could/will/would ~ get your ~ son/daughter/kid/kids/wife/husband/nephew ~ in/into/a/on
+        get* your ~ share/cut $
+        i ~ can/could/will/would ~ get your ~ son/daughter/kid*/wife/husband/nephew ~ in/into/a/on
         bucks/dollars/cash/money ~ (waiting/in/it) ~ for you
         split/share ~ the ~ (signing/referral/first) bonus/commission
         you help me ~ and i
@@ -98,20 +99,22 @@ GIVING: tuple[Remark, ...] = (
         business/customers/clients/referrals your way
         first round ~ (<be>) on me
         name your price
-        finder fee
-        finders fee
+        finder* fee
         i ~ can/could/will/would ~ pay ~ (you) ~ (for) ~ (it/this/the) ~ (<job>) $
         i ~ will/would/can/could ~ pay you
         i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
-        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
+        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ pie/cake/bread/scarf/basket/something/pizza/lunch/watch
         i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ something/pizza/lunch/watch
-        i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ something/pizza/lunch/watch
         what would it ~ cost/take ~ for you
-        cash/money/pay/paid/paying ~ under the table
+        cash/money/pay*/paid ~ under the table
         pair of ~ tickets
         game/concert/season/free/playoff tickets ~~ you/your/if
-        slip/slipped/slipping you a/some/something
+        slip* you a/some/something
         sweeten the deal/pot
+        <be> yours if/whenever/any/when
+        no strings attached
+        can/could/will get you ~~ discount/deal/price/tickets
+        you/yours ~ can/could/may ~ use/borrow/have ~ (it) any/whenever/anytime
         """,
     ),
 )

@@ -16,13 +16,13 @@ HARMLESS: tuple[Remark, ...] = (
         sorry/apologize/apologise/apologies for/about any/the ~ trouble/inconvenience/delay
         sorry/apologize/apologise/apologies for ~ late/slow/delayed reply/response/answer
         excuse the short notice
-        thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ decision/outcome/result/news
-        thank/thanks/appreciate/appreciated/grateful ~~ letting me know ~~ role/position/job
-        thank/thanks/appreciate/grateful ~~ getting back to me
-        thank/thanks ~~ (for) ~ update/news
+        thank*/appreciate*/grateful ~~ letting me know ~~ decision/outcome/result/news/role/position/job
+        thank*/appreciate/grateful ~~ getting back to me
+        thank* ~~ (for) ~ update/news
         sorry ~ to ~ hear/learn/say/miss/see
-        sorry ~ (that) we/it/things ~~ not ~ (be/get) ~ work/working/go/meet
+        sorry ~ (that) we/it/things ~~ not ~ (be/get) ~ work*/go/meet
         sorry ~ (for/about) your ~ loss
+        sorry if this/my ~ crosses/crossed/overlaps
         """,
         EMAILS,
     ),
@@ -49,20 +49,30 @@ HARMLESS: tuple[Remark, ...] = (
         unless i hear otherwise/differently
         bring/bake/make/buy/order/send ~~ to/for ~ (the) ~ potluck/party/sale/fundraiser/picnic/class/shelter
         let me know ~~ by <day> if you ~ want/need/would/like/prefer
-        my ~ <family> ~ works/worked for you ~~ speaks/says/loves/loved/likes/enjoys/enjoyed/recommends
-        my ~ <family> ~ works/worked for you and
-        i need ~ hour/hours/minute/minutes/day/days/moment/time/week ~ to
+        my ~ <family> ~ works* for you ~~ speaks/says/loves*/likes/enjoys*/recommends
+        my ~ <family> ~ works* for you and
+        i need ~ hour*/minute*/day*/moment/time/week ~ to
         really need to ~ try/see/visit/buy/read/eat/sleep/learn/stop
-        age group/groups
+        age group*
         let me know ~~ by <day> if/whether i ~ should/need/can
-        apologize/apologized/apologizing to ~ guest/guests/customer/customers/patient/patients/parent/client/diner
+        apologize* to ~ guest*/customer*/patient*/parent/client/diner
         i would listen/stop/first/always/smile/stay/start ~~ apologize
-        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes braiding/salon/care/products
-        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes department/counter/class/rehearsal
-        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes code/shop/store/display/clinic
-        hair/skin/nail/dress/face/makeup/perfume/shoe/shoes line/section/show/design/designs
-        your tattoo/beard/haircut/makeup/perfume/headshot/accent shop/studio/parlor/business/artist/artists/brand/line
-        your tattoo/beard/haircut/makeup/perfume/headshot/accent class/classes/course/training/school/work/apprentice
+        hair/skin/nail/dress/face/makeup/perfume/shoe* braiding/salon/care/products/department/counter/class/rehearsal
+        hair/skin/nail/dress/face/makeup/perfume/shoe* code/shop/store/display/clinic
+        hair/skin/nail/dress/face/makeup/perfume/shoe* line/section/show/design*
+        your tattoo/beard/haircut/makeup/perfume/headshot/accent shop/studio/parlor/business/artist*/brand/line
+        your tattoo/beard/haircut/makeup/perfume/headshot/accent class*/course/training/school/work/apprentice
+        it/whatever/whichever/time/day/what/that/best/whenever suits you
+        more than/beyond/besides my resume
+        did/do/have/should i mention*/tell/told/say/said/owe/forget/understand/leave/send/bring/resend/attach/call
+        range you mentioned
+        can/could/may/would/if i ~~~ stay/keep/connect*/touch/follow/add
+        <be>/will i the only
+        kids/students/guests/patients/residents adore you
+        give*/gave ~ everyone/everybody/them/people ~ second chance
+        range you gave
+        i still want/wanted
+        honored/honoured to stay/keep/connect
         """,
         EVERYWHERE,
     ),

@@ -34,6 +34,8 @@ PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
     "ben", "ter", "ten", "zu", "zum", "y", "e", "af", "av", "st", "st.", "mac", "thi", "thị",
 ))  # fmt: skip
+_ALSO_GIVEN = frozenset(("ben", "al", "mac", "di"))
+"""Particles that are first names where they open a name: Ben Carter."""
 _CREDENTIALS = frozenset(("phd", "md", "mba", "cpa", "esq", "jr", "sr", "ii", "iii", "iv", "rn", "msc", "ma", "pmp"))
 _NO_NAMES = frozenset((
     "all", "both", "committee", "everyone", "friend", "friends", "guys", "hiring", "interviewer", "madam", "manager",
@@ -102,7 +104,11 @@ def typed_name(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     titles = tuple(word for word in words[:-1] if folded(word) in TITLES)
     names = [word for i, word in enumerate(words) if not (folded(word) in TITLES and i < len(words) - 1)]
     kept = [word for i, word in enumerate(names) if i == 0 or folded(word) not in _CREDENTIALS]
-    return titles, tuple(word for i, word in enumerate(kept) if len(kept) == 1 or folded(word) not in PARTICLES)
+    return titles, tuple(
+        word
+        for i, word in enumerate(kept)
+        if len(kept) == 1 or folded(word) not in PARTICLES or (i == 0 and not titles and folded(word) in _ALSO_GIVEN)
+    )
 
 
 def greeting(text: str) -> Greeting | None:
@@ -126,7 +132,10 @@ def greeting(text: str) -> Greeting | None:
     end = words[-1].end if words else found.end()
     after = _AFTER.match(text, end)
     titles = tuple(word for word in words if word.low in TITLES)
-    names = tuple(word for word in words if word.low not in TITLES | PARTICLES and word.low not in _NO_NAMES)
+    small = PARTICLES - _ALSO_GIVEN if words and words[0].raw[0].isupper() else PARTICLES
+    names = tuple(
+        word for i, word in enumerate(words) if word.low not in TITLES | (PARTICLES if i else small) | _NO_NAMES
+    )
     return Greeting(found.start("word"), after.end() if after else end, folded(found["word"]), titles, names)
 
 

@@ -19,7 +19,8 @@ GAP = pattern(
 INSERT = pattern(
     r"(?<!\w)(?:INSERT(?: [A-Z]+){0,4}|(?:YOUR|THEIR|HIRING|COMPANY|JOB|FIRST|LAST) [A-Z]+"
     r"|NAME|COMPANY|ROLE|DATE|DAY|TOPIC|TITLE|POSITION)(?!\w)"
-    r"|[Cc]ompany (?:X|Y|Z|XYZ|ABC)(?!\w)|XYZ|\?{3,}"
+    r"|[Cc]ompany (?:X|Y|Z|XYZ|ABC)(?!\w)|XYZ|(?<!\w)(?:XX|TODO|DD/MM|MM/DD)(?!\w)"
+    r"|\*(?:role|company|name|date|topic|job|position)\*|\?{3,}"
 )
 MARKUP = pattern(r"\*\*[^*\n]{1,80}\*\*|^#{1,4} |```|^(?:subject|betreff|objet): .*$", re.IGNORECASE | re.MULTILINE)
 SUBJECT = pattern(r"^subject:", re.IGNORECASE)

@@ -10,8 +10,7 @@ MANNER: tuple[Remark, ...] = (
         "Say in your own words where you met and why you're writing.",
         """
         add you to my (professional) (linkedin) (business) network
-        join my (professional) (linkedin) (business) network
-        join your (professional) (linkedin) (business) network
+        join my/your (professional) (linkedin) (business) network
         you <be> a person i trust
         """,
         ON_LINKEDIN,
@@ -23,9 +22,8 @@ MANNER: tuple[Remark, ...] = (
         "Greet them by name.",
         """
         to whom it may concern
-        dear sir/madam/sirs/recruiter/interviewer/all/team/friend/colleague
-        dear hiring/interview/interviewing manager/team/committee/panel/department/professional
-        dear recruitment/recruiting/hr manager/team/committee/panel/department/professional
+        dear sir*/madam/recruiter/interviewer/all/team/friend/colleague
+        dear hiring/interview*/recruitment/recruiting/hr manager/team/committee/panel/department/professional
         hi/hello/hey there/all/everyone/team/guys/both/folks
         """,
     ),
@@ -35,22 +33,20 @@ MANNER: tuple[Remark, ...] = (
         "It could have been sent to anyone.",
         "Name the role, or one thing you talked about.",
         """
-        expand/expanding/grow/growing/extend/extending my (own) (professional) (linkedin) network
-        widen/broaden/broadening/build/building/strengthen my (own) (professional) (linkedin) network
-        expand/grow/growing/build/building/expanding my (own) circle/connections
+        expand*/grow*/extend*/widen/broaden*/build*/strengthen my (own) (professional) (linkedin) network
+        expand*/grow*/build* my (own) circle/connections
         like minded people/professionals/individuals
-        came/come/came/stumbled across/upon/on your ~ profile/page
-        stumbled upon/across/on your profile
+        came/come/stumbled across/upon/on your ~ profile/page
         found/saw/viewed/noticed your ~ profile
         pick your brain
         touch base
         circle back
-        synergy/synergies
+        synergy*
         mutually beneficial
         let us connect
         always ~ looking/happy/keen/eager to ~ connect/expand/network/meet
         love connecting/networking
-        connect/connecting/network/networking with ~ professionals/leaders/experts/people ~ (in)
+        connect*/network* with ~ professionals/leaders/experts/people ~ (in)
         hope this (message/note/email/mail/finds) ~ finds you
         i hope ~ finds you
         hope you <be> ~ (doing) well/great
@@ -67,48 +63,46 @@ MANNER: tuple[Remark, ...] = (
         "It flatters, which is easily read as wanting something.",
         "Name one thing that was useful to you, in plain words.",
         """
-        huge/big/biggest/massive/great fan ~ (of) you/yours/your
+        huge/big/biggest/massive/great fan ~ (of) you/your*
         i <be> ~ (a) ~ fan of yours/you
         huge/massive fan
         in awe
         an ~ (absolute/real/true) inspiration
         inspired by you
         you <be> ~ my ~ inspiration/hero/idol
-        you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon
-        you <be> ~ (a/an/the/such) ~ star/superstar/goddess/god/king/queen/role
+        you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon/star/superstar/goddess/god
+        you <be> ~ role model
         such a ~ (true/real) legend/genius/guru/rockstar/visionary/icon/star
         true/real/living/absolute legend/genius/guru/visionary/icon/leader
         my idol/hero
         rock star
         thought leader
         best ~ interviewer/boss/leader/recruiter ~ i/ever/in
-        i ~ admire/admired you
-        i ~ admire/admired/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
-        i ~ admire/admired/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
+        i ~ admire* you
+        i ~ admire*/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
+        i ~ admire*/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
         admiring you
-        look/looked up to you
+        look* up to you
         blown away
         <awed> by you/your
         impressed by/with you
         impressed by/with your ~ experience/profile/career/background/wisdom/leadership/knowledge/achievements
         left ~ speechless
-        left me in awe
         <great> <person>/career
         your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
-        your ~ <great> ~ expertise/success/knowledge/insight/insights/talent/journey
-        your ~ career/wisdom/leadership ~ <be> ~ <great>/impressive/remarkable
-        your ~ vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
+        your ~ <great> ~ expertise/success/knowledge/insight*/talent/journey
+        your ~ career/wisdom/leadership/vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
         your ~ success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
         your stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
         you <be> ~ <great> ~ (<person>/at/and)
         what a ~ <great> ~ <person>
         amazed/impressed by ~ wisdom/brilliance/intelligence
-        learn/learning/learned from the best
+        learn* from the best
         most ~ <great>/amazing/intelligent/inspiring/impressive/brilliant ~ <person>/company/team/interview/people
         greatest/finest/smartest/kindest/wisest ~ <person>/company/team/interviewer/people/minds ~
         in the whole/entire world
         company/team/person/boss/manager in the world $
-        never met ~ anyone/someone/somebody/a ~ (as/like/so)
+        never met ~ anyone/someone/somebody/a ~ (as/like)
         every ~ (single) person ~ <be> ~ extraordinary/amazing/incredible/wonderful/perfect
         you/your/company/team ~ <be> without ~ doubt
         precious time
@@ -118,7 +112,6 @@ MANNER: tuple[Remark, ...] = (
         would be lucky ~ to ~ learn from you
         sit at your feet
         one in a million
-        best/greatest/finest/smartest ~ on earth/alive
         best/greatest/finest/smartest ~~ on earth/alive
         worship/idolize/adore/revere you/your
         greatest/best ~ i have ever met/seen/known
@@ -133,6 +126,17 @@ MANNER: tuple[Remark, ...] = (
         heaven/paradise/angel on earth
         such a ~ (and) wise/gifted/talented/smart/intelligent/charismatic/brilliant ~ (and) ~ <person>/woman/man
         you <be> ~ the ~ smartest/wisest/kindest/nicest/coolest ~ i/ever/in
+        <be> out of this world
+        you <be> simply/just/truly/absolutely perfect/amazing/wonderful
+        listen to you forever/all/for ~ (hours/days)
+        blessed to have you/a/someone
+        never ~ seen/met/heard/known such
+        you <be> the ~ best/greatest/smartest/wisest/finest ~ (<person>) anyone/anybody/i/ever/in
+        what a/an ~ <great> ~ you have/are
+        as brilliantly/wisely/clearly/wonderfully/beautifully/well as you $
+        a genius like/as
+        you have the best ~~ in the
+        knows no limits/bounds
         """,
     ),
     remark(
@@ -141,7 +145,7 @@ MANNER: tuple[Remark, ...] = (
         "It flatters, which is easily read as wanting something.",
         "Name one thing that was useful to you, in plain words.",
         """
-        so/truly/deeply/incredibly/really/most/very/hugely inspiring/inspired
+        so/truly/deeply/incredibly/really/most/very/hugely inspired*
         it would be ~ honor/honour
         such an honor/honour
         great/greatest/huge honor/honour
@@ -157,13 +161,11 @@ MANNER: tuple[Remark, ...] = (
         "It's more casual than a first message should be.",
         "Write it out in plain words.",
         """
-        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol
-        lmao/rofl/omg/tbh/imo/imho/idk/ngl/dude/bro/buddy/bestie
+        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol/lmao/rofl/omg/tbh/imo/imho/idk/ngl/dude/bro/buddy/bestie
         xoxo/xx/luv/gr8/cuz/coz/dunno/gimme/lemme/tho/thru/u're
-        yall/hmu/tysm/vibe/vibes/vibed
-        r u
+        yall/hmu/tysm/vibe*
+        r/thank/see/with/to/for/if/hope/meet*/add/did/are/what/and/love/from/when u
         u are/were/have/guys/know/all/can/could/will/would/said
-        thank/see/with/to/for/if/hope/meeting/meet/add/did/are/what/and/love/from/when u
         yo
         ^ sup
         wassup/whatsup
@@ -173,9 +175,7 @@ MANNER: tuple[Remark, ...] = (
         killed/crushed/nailed/aced it
         chill with
         hang out
-        catch ya
-        see ya
-        love ya
+        catch/see/love ya
         my bad
         super stoked/psyched/pumped/hyped
         """,
@@ -193,16 +193,14 @@ MANNER: tuple[Remark, ...] = (
         here is a/an/your/the ~ (concise/friendly/warm/polite) ~ note/email/message/reply/response
         here is a/an/your/the ~ (refined/improved/revised) ~ note/email/message/reply/response
         here is a/an/your/the ~ (updated/better/more/thank) ~ note/email/message/reply/response
-        here are a/some/three/two/a/your/several ~ options/versions/drafts/variations/examples/suggestions
+        here are a/some/three/two/your/several ~ options/versions/drafts/variations/examples/suggestions
         below is a/an/your/the ~ version/draft/email/note/message/template
         below is a/an/your ~~ version/draft/email/message/reply
         here is a/an/your/one ~~ email/message/reply/version ~ under/that/you
-        ^ sure thing
+        ^ sure thing/here
         ^ word/character count
         chatgpt ~ said/wrote/says/suggested
-        ^ sure here
-        ^ certainly here
-        ^ absolutely here
+        ^ certainly/absolutely here
         ^ of course here
         as an ai
         as a/an ~ language model
@@ -218,12 +216,11 @@ MANNER: tuple[Remark, ...] = (
         this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ polite/formal/friendly
         this ~ version/draft/email/note/message ~ keeps/maintains/strikes/sounds/is ~~ limit/clear/genuine
         this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ tone/professional/concise/characters/warm
-        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ tone/professional
+        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ tone/professional/limit/clear/genuine
         this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ concise/characters/warm
         this ~ version/draft/email/note/message ~ uses/balances/conveys ~~ polite/formal/friendly/limit/clear/genuine
         this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ polite/formal/friendly
-        this ~ version/draft/email/note/message ~ emphasizes/highlights/focuses ~~ limit/clear/genuine
-        replace the ~ (brackets/placeholders/text/bracketed)
+        replace the ~ (brackets*/placeholders/text)
         version/option/draft 1/2/3/one/two/a/b $
         ^ option/version/draft 1/2/3/one/two/a/b
         i have rewritten/revised/polished/shortened
@@ -232,6 +229,18 @@ MANNER: tuple[Remark, ...] = (
         linkedin note/message under
         ^ subject line
         regenerate response
+        this draft/version/text/email/message helps/works/sounds/stays/fits
+        hope this draft/version/helps
+        kept it/this under/within/short/to
+        make/making it ~ (sound) warmer/shorter/formal/longer/friendlier/softer/less/more ~ (formal/casual/personal)
+        ^ want me to
+        this ~ version/draft/email/note/message expresses/conveys/shows
+        anything else i can help ~ (you) with
+        replace ~ name/placeholder*/bracket*/details
+        would you like a/another/the ~ version/draft/copy
+        i can help ~ (you) with that/this
+        strikes a ~~~ tone/balance
+        you can ~ paste/copy/send this
         """,
     ),
 )

@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from should_connect.messages.reading.remarks import Kind, Remark
-from should_connect.messages.reading.words import Sentence, Word
+from should_connect.messages.reading.words import Sentence, Word, root
 
 _GAPS = {"~": 2, "~~": 5, "~~~": 10}
 _LONGEST_SUM = 6
 """How many words gaps side by side may take, unless one of them takes more."""
+_FILLERS = frozenset((
+    "just", "really", "so", "also", "still", "already", "actually", "honestly", "simply", "even", "only", "kindly",
+    "truly", "definitely", "probably", "maybe", "perhaps", "absolutely", "totally", "completely", "very", "quite",
+    "pretty", "too", "literally", "basically", "currently", "now", "again", "ever", "please", "sadly", "clearly",
+    "sure", "always", "surely", "finally", "way",
+))  # fmt: skip
+"""Words that may stand anywhere in a phrase and count as none."""
+_OPENERS = frozenset(("and", "but", "so", "well", "ok", "okay", "or", "anyway", "also", "honestly", "please", "then"))
+"""Words after which a sentence still begins."""
 _DENIALS = frozenset(("not", "no", "never", "without", "nor", "neither", "nobody"))
 _DENIES_FROM = 2
 """How many words before a phrase a denial may stand."""
@@ -84,7 +93,8 @@ class Phrases:
         if part not in self._sets:
             found: frozenset[str] = frozenset()
             for word in part.split("/"):
-                found |= self._words[word[1:-1]] if word.startswith("<") else {word}
+                named = self._words[word[1:-1]] if word.startswith("<") else (word,)
+                found |= {root(each[:-1]) if each.endswith("*") else each for each in named}
             self._sets[part] = found
         return self._sets[part]
 
@@ -92,19 +102,25 @@ class Phrases:
         """Each phrase met in a sentence of a text of that kind."""
         words = sentence.words
         under_way: list[tuple[_Node, int, int, bool]] = []
+        begins = True
         for at, word in enumerate(words):
-            roots = (self._root, self._start) if at == 0 else (self._root,)
+            parted = at == 0 or _is_parted(words, at)
+            begins = parted or (begins and words[at - 1].low in _OPENERS)
+            roots = (self._root, self._start) if begins else (self._root,)
             readings = word.readings
+            skips = word.low in _FILLERS and not parted
             moved: list[tuple[_Node, int, int, bool]] = []
-            for node, first, left, denied in (*((root, at, 0, False) for root in roots), *under_way):
+            for node, first, left, denied in (*((top, at, 0, False) for top in roots), *under_way):
                 steps = node.steps
                 for after in [after for low in readings if low in steps for after in steps[low]]:
                     self._arrive(after, first, denied, moved)
                     for remark, closing in after.complete:
-                        closes = not closing or (sentence.asks if closing == "?" else at + 1 == len(words))
+                        closes = not closing or (sentence.asks if closing == "?" else _is_parted(words, at + 1))
                         if closes and not denied and not _is_denied(words, first) and kind in remark.kinds:
                             yield remark, first, at + 1
-                if left:
+                if skips and first < at:
+                    moved.append((node, first, left, denied))
+                elif left:
                     moved.append((node, first, left - 1, denied or word.low in _DENIALS))
             under_way = moved
 
@@ -115,10 +131,15 @@ class Phrases:
         moved.extend((after, first, gap, denied) for gap, after in node.gaps.items())
 
 
+def _is_parted(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a sentence or, at a comma or a dash, a part of one begins or ends before a word."""
+    return at == len(words) or words[at].start > words[at - 1].end + 1
+
+
 def _is_denied(words: tuple[Word, ...], first: int) -> bool:
     """Whether a denial before a phrase reaches it: no further than to a comma, or to a verb before a new subject."""
     for at in range(first - 1, max(0, first - _DENIES_FROM) - 1, -1):
-        if words[at + 1].start > words[at].end + 1:
+        if _is_parted(words, at + 1):
             return False
         if words[at].low in _DENIALS:
             between = words[at + 1].low

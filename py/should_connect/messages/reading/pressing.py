@@ -13,12 +13,11 @@ PRESSING: tuple[Remark, ...] = (
         """
         please/kindly/just (do) accept (my/this/the/our) ~ request/invitation/invite/me/connection
         accept my/this ~ request/invitation/invite
-        kindly accept
+        kindly accept/respond/reply/revert/connect/confirm/advise/do
         moment/minute/second to accept/reply/respond/connect
         forget/remember/want to accept
         please/kindly <reply>/write/connect
         please/kindly call ~ back/soon/today/now/asap
-        kindly respond/reply/revert/connect/confirm/advise/do
         please/kindly/can/could/would/must/should ~ get/write/come/call back to/me
         please get back
         ^ make sure
@@ -26,9 +25,8 @@ PRESSING: tuple[Remark, ...] = (
         ^ do not ~ forget/ignore
         please/and/so/but do not ~ forget/ignore
         ignoring ~ message/request/email/note/me
-        know/<reply>/back/hear/hearing/decision/decide/me ~~ as soon as possible/you
-        asap
-        urgently
+        know/<reply>/back/hear*/decision/decide/me ~~ as soon as possible/you
+        asap/urgently
         it/this/matter/situation <be> ~ urgent
         an urgent answer/reply/response/matter/decision
         treat/consider/mark/handle this/my ~ as ~ urgent/priority
@@ -58,10 +56,10 @@ PRESSING: tuple[Remark, ...] = (
         <many> emails/messages/letters now/already
         other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) answer/reply/respond
         other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) manage it/this/in
-        i ~ (have) written/wrote/emailed/messaged/copying/copied ~ (to/in) ~ your ~ ceo/boss/director/manager
+        i ~ (have) written/wrote/emailed/messaged/copied* ~ (to/in) ~ your ~ ceo/boss/director/manager
         ^ <reply>/call ~ (me) ~ immediately/today/now/quickly/promptly/right
         please/kindly/must/should ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
-        need/want/expect/and ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
+        need/want/expect ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
         can/could/would/will/did/do you ~ <reply>/call ~ immediately/today/now/quickly/promptly/right
         right now/away please
         i expect you/your/an/a ~ (to) <reply>/answer/reply/response/hear/call/be
@@ -69,37 +67,33 @@ PRESSING: tuple[Remark, ...] = (
         i (must/have) (to) insist/demand
         waiting for your/a/an/any ~ reply/response/answer/call/decision/email/feedback
         waiting to hear
-        await/awaiting your/a/the
+        await* your/a/the
         <be> ~ still waiting
         been waiting for/to ~ (hear) ~ answer/reply/response/hear/news/days/weeks/you/your
         be calling/phoning/visiting you
         give/send me an/your/the ~ answer/reply/response/decision/explanation
-        i want/demand/require/need an/a/some/the/your ~ explanation/answer/reply/reason/answers/reasons
-        i demand to
+        i want/demand/require/need an/a/some/the/your ~ explanation/answer*/reply/reason*
         written/complained/wrote to your ~ boss/ceo/manager/director/hr
         more than patient
-        losing patience
-        my patience
+        losing/my patience
         waited long/patiently/enough/weeks/days
         your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
         your/a/an ~ favourable/immediate/swift/earliest/early reply/response/answer/decision
         i will ~ keep/continue asking/trying/writing/messaging/calling/emailing
-        keep/keeps calling/emailing/writing/asking/trying/messaging until/till
+        keep* calling/emailing/writing/asking/trying/messaging until/till
         i will ~ call/phone/ring/text/visit you/your/again/tomorrow/back/every
         you ~ must/should hire/choose/accept/pick/consider/know/reply/answer/respond/tell/explain/give/let
         you ~ have/need/ought to hire/choose/accept/pick/consider/reply/answer/respond/tell/explain/give/let
         already ~ asked/written/messaged/called/emailed ~ you/twice/times
         already sent/tried ~ you
         already tried to ~ reach/call/contact
-        i ~ (already) called/emailed/written/messaged/phoned ~~ times/twice/again
-        i ~ (already) called/emailed/written/messaged/phoned ~~ repeatedly/voicemail/voicemails/already
-        i ~ (already) texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail/voicemails/already
+        i ~ called/emailed/written/messaged/phoned ~~ times/twice/again/repeatedly/voicemail*/already
+        i ~ texted/contacted/asked/tried/wrote ~~ times/twice/again/repeatedly/voicemail*/already
         times/twice this week/morning/month/already/now
         my <nth> ~ email/message/time/attempt/note/follow/letter
-        <nth> time/email/message/note/attempt ~~ ask/asking/asked/write/writing/email
-        <nth> time/email/message/note/attempt ~~ emailing/contact/contacting/reach/reaching/i/about
+        <nth> time/email/message/note/attempt ~~ ask*/write*/email*/contact*/reach*/i/about
         this is ~ <nth> ~ email/message/time/attempt/note
-        left/leaving ~~ voicemail/voicemails
+        left/leaving ~~ voicemail*
         pick up please
         ^ pick up
         earliest convenience
@@ -123,7 +117,7 @@ PRESSING: tuple[Remark, ...] = (
         another/gentle/friendly/quick/final/kind/little/polite reminder
         one more reminder
         this/just <be>/a ~ reminder
-        reminding/remind you ~~ (that) i/how/me/my
+        remind* you ~~ (that) i/how/me/my
         if i do not ~ hear/get/receive ~ (back)
         if you do not ~ <reply>/hire/choose/want/call/write
         unless i/you ~ hear/reply/answer
@@ -134,26 +128,45 @@ PRESSING: tuple[Remark, ...] = (
         please/kindly/must/you/me <reply>/back/know ~~ by <day>/end/close
         please/kindly/must/can/could/would you ~ <reply>/get ~~ by <day>/end/close
         deadline for your
-        speak/talk/spoke to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
-        spoken/talked/complain/complained to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
+        speak/talk*/spoke/spoken/complain* to/with ~ (your) boss/manager/director/ceo/supervisor ~ (about) me/my
         my ~ <family> ~ works/knows/is/plays ~~ your/the/with ~ boss/ceo/manager/director/department/company/team/owner
         my ~ <family> ~ works/knows ~~ you/your
-        i ~ (will/am/going) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
-        i ~ (will/am/going) stopping/coming/drop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
+        i ~ (will/am/going) come*/stop*/drop*/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) come/stop ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) stopping/coming/drop ~ by/over ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) stopping/coming/drop ~ up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
-        i ~ (will/am/going) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (will/am/going) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i ~ (to/may/could/might) pop/turn/show ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         i <be> ~ (going/planning) ~ stop/come/drop/swing/pop/turn/show/visit ~ by/over/up/your
         to/will stop/drop/swing/pop by your
-        come/coming to/by your house/home/desk
+        come* to/by your house/home/desk
         introduce myself to ~ manager/boss/ceo/director/team
-        wait/waiting outside/downstairs
+        wait* outside/downstairs
         your ~ cell/mobile/personal/private/home ~ number/phone/cell/email/address/line
         have/get/give/share/send/what/is ~ your phone/cell number
+        i ~ (have) told/assured ~~ that i/we ~~ got/have/working/work/start/starting/at
+        i ~ (have) gave/given/quit ~ (my) notice/job ~~ because/for
+        leave/leaving you alone/be
+        how long it/this/that/you ~ take/takes/taken/taking
+        what <be>/has/have ~ taking ~ (you) ~ long
+        can/could not be ~ (that/so) hard/difficult ~ to
+        decide/act/move/hire ~ soon/fast/quickly/now ~~ because/before/or/other
+        i can/could see ~ (that) you ~ (have) read/saw/opened/seen/online
+        will regret
+        good people ~~ stay*/wait*/last/around/long
+        run/do/cope/manage ~~ without me
+        not wait to start ~ (on/next) <when>
+        fighting over me
+        which desk/seat/shift/room/office <be> mine
+        you need to get ~ back to me
+        ^ be quick/fast
+        make me wait
+        <be> ready to sign
+        while you ~ do nothing/not
+        call*/reply/answer/respond ~ (me/back) at once
+        giving you ~ last
+        be in/at your ~ lobby/reception/office
         """,
     ),
     remark(
@@ -162,34 +175,30 @@ PRESSING: tuple[Remark, ...] = (
         "It nudges them once more, which reads as impatient.",
         "Leave it out. Ask once, in one plain sentence, and give them time.",
         """
-        ^ circling back
-        just/quickly/again circling back
-        i <be> ~ circling back
-        circling back ~ (on/about/to/with/regarding) ~ (my/this/our/again/you)
-        i ~ (wanted/want/thought/to/will/would) ~ (to) circle back
-        bumping/bump this/my/it/the ~ (up/email/message/note/back/thread/request)
+        circling back ~ (on/about/to/with/regarding) ~ (my/this/our/you)
+        i ~ (want*/thought/to/will/would) ~ (to) circle back
+        bumping this/my/it/the ~ (up/email/message/note/back/thread/request)
         bumping ~ (up) $
         floating/pushing/moving/getting/bringing ~ (back) ~ to the top ~ (of)
         back/up to the top of your
         top of your ~ inbox/list/pile/mind
         resending/resurfacing/re-sending ~ (this/my)
         pinging you/again/back
-        ping you ~ (again)
-        nudge/nudging/poke/poking ~ you/again
+        ping you ~
+        nudge*/poke* ~ you/again
         a ~ (gentle/little/friendly/small) nudge/ping/poke
-        following/follow up again/yet/once
-        following/follow up ~ on/about/to my/the last/previous/earlier/two/three/other/past
+        follow* up again/yet/once
+        follow* up ~ on/about/to my/the last/previous/earlier/two/three/other/past
         following up for ~ <nth>
-        checking/check ~ in ~ (with you) ~ again
-        checking in ~ (with you) ~ once more
+        check* ~ in ~ (with) you ~ again
+        checking in ~ (with) you ~ once more
         ^ me again
         it is me again
         hi/hey/hello ~ me again
         on read
-        writing ~ (to you) ~ (yet) once again
+        writing ~ (to) you ~ (yet) once again
         have you forgotten
         did you forget ~ (about) me
-        have you forgotten ~ (about) me
         yet again
         not ~ forgotten ~ (about) me
         in case you ~ missed/forgot/overlooked ~ (my/it/this)
@@ -199,21 +208,21 @@ PRESSING: tuple[Remark, ...] = (
         still have not ~ heard/received/gotten/got/seen
         i have still not ~ heard/received/gotten/got
         i still ~ waiting
-        not sure if you ~ (ever/have) saw/seen/got/received/read/noticed my
+        not sure if you ~ (have) saw/seen/got/received/read/noticed my
         how long <modal>/do/does/must ~ (i/we) ~ (have/need) ~ (to) wait
         how much longer
         waiting ~ by the/my phone
         waiting ~ anxiously/impatiently
         checking my ~ phone/inbox/email ~~ all/every/constantly/hourly/hour
         refreshing my ~ phone/inbox/email
-        i waited ~ (over/more/than/for) ~ days/weeks/month/months
+        i waited ~ (over/more/than/for) ~ days/weeks/month*
         i have ~ been ~ patient
         radio silence
         not ~ wait/hold ~ (on/out/off/around) any/much longer
         crickets
         third/fourth/fifth/another ~ follow up/followup
         trying ~ (you/to) ~ (reach/you) ~ again
-        got/get/getting/received/had no answer/reply/response/word ~ (from/to)
+        got/get*/received/had no answer/reply/response/word ~ (from/to)
         not a ~ (single) word/peep/line
         still no ~ answer/word/reply/response
         nothing from you
@@ -221,17 +230,17 @@ PRESSING: tuple[Remark, ...] = (
         are you there
         anyone/anybody there/home
         i will not ~ stop ~ asking/writing/messaging/calling/until
-        not ~ give/giving up until
+        not ~ give* up until
         ^ say something
         please say something
         a simple yes/no/reply/answer/response ~ would/is/will
         just tell me
-        leave/leaving/left/keep/keeping/kept me in the dark
-        keep/keeping/kept me ~ guessing/waiting/hanging
+        leave*/left/keep*/kept me in the dark
+        keep*/kept me ~ guessing/waiting/hanging
         dying to know/hear
         anxious/anxiously/eager/eagerly ~ (to) ~ hear/know/waiting/awaiting ~ (back/your/decision)
         pins and needles
-        not wait to ~ (finally) ~ hear back/from
+        not wait to ~ ~ hear back/from
         """,
     ),
     remark(
@@ -242,12 +251,12 @@ PRESSING: tuple[Remark, ...] = (
         """
         the least you ~ (can/could) do
         least you can/could/owe
-        i ~ took/used/had ~~ day/days/time/afternoon/morning/leave off
+        i ~ took/used/had ~~ day*/time/afternoon/morning/leave off
         i ~ took/used ~~ vacation/leave
         after all/everything (that) i ~ (have) done/did/gave/put/been/invested
         i ~ spent/wasted/invested ~~ hours/days/weeks/money/effort ~ preparing/for/on ~ your/this ~ interview/task
         i ~ spent/wasted/invested ~~ hours/days/weeks/money/effort ~ preparing/for/on ~ your/this ~ test/process
-        i ~ drove/driven/flew/flown/traveled/travelled/came/come ~~ hours/miles/kilometers/km
+        i ~ drove/driven/flew/flown/traveled*/came/come ~~ hours/miles/kilometers/km
         you/they ~ owe ~ me/us
         owe me ~ (an/a) answer/explanation/reply/response/least
         how hard <modal>/is it
@@ -263,6 +272,25 @@ PRESSING: tuple[Remark, ...] = (
         how ~ would you feel
         if you had a/any heart
         have a heart
+        have the ~ decency/courtesy/respect/manners
+        is/was the thanks i
+        is/was how you ~ (thank/treat/repay) me
+        <be> not ~ nice/kind/polite/okay/right/fair/decent to ~ keep/let/leave/treat/ignore/make
+        keep/let/leave people/candidates/someone/me waiting/hanging
+        lost/gave/given/missed/skipped ~~ pay/wages/weekend/day/shift ~~ you/your/this
+        because of you
+        ruin*/spoil* my
+        for free/nothing and
+        rather/pretty/very easy to forget
+        easier to forget
+        ask/asks me every
+        keep*/kept/broke/break*/honor* your ~ word/promise*
+        has/have the courage
+        bought ~~ for nothing
+        my time <be> ~ valuable/precious
+        your/this/the ~ silence
+        <be> it ~ normal ~~ to ~ forget/ignore/leave/treat
+        told/said/promised me ~ # ~ days/weeks
         """,
     ),
     remark(
@@ -272,11 +300,9 @@ PRESSING: tuple[Remark, ...] = (
         _LEAVE,
         """
         forward to your/a/an ~ reply/response/answer/decision/acceptance/call/confirmation
-        please/kindly get back to me
-        please write back
         i will follow up
         just checking in
-        request/invitation/invite ~ <be> ~ (still) pending/unanswered/waiting
+        request/invitation/invite ~ <be> ~ pending/unanswered/waiting
         have not ~ accepted/connected/added
         you ~ (had/have/get/got) ~ a chance/moment/minute to ~ look/read/review/consider/check/respond/reply/accept
         minutes of your ~ time
@@ -285,7 +311,6 @@ PRESSING: tuple[Remark, ...] = (
         your number
         i have ~ sent ~ before/already/twice
         just following up
-        following up again
         schedule/arrange/organize/organise/plan a/another/some ~ call/chat/meeting/coffee/time/zoom
         set up a/another/some ~ call/chat/meeting/coffee/time/zoom
         hop/jump/get on ~ call/zoom
@@ -300,7 +325,6 @@ PRESSING: tuple[Remark, ...] = (
         text/ring/phone/whatsapp me
         please/can/could/kindly/just/so call me
         ^ call me
-        please <reply>
         """,
         ON_LINKEDIN,
     ),

@@ -1,11 +1,12 @@
 """A kind of wording that a reader would stumble over, and the phrases that show it.
 
-How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; <job> is any word of the list
-of that name in `classes`; ~ stands for up to two words, ~~ for up to five and ~~~ for up to ten; ^ and $ are the
-first and the last place in the sentence, and ? at the end says that it is a question. Contractions are written out
-(I'm is 'i am'). Capitals and commas do not matter. A phrase is not met where it is denied: with 'not', 'no', 'never'
-or 'without' close before it (unless a comma or a subject of its own parts them) or among the words that ~ stands for.
-'pls' is also read as 'please', '85k' as '#k'.
+How to read a phrase: words apart by spaces; a/b is either word; (word) may be missing; hire* is any form of it (hires,
+hired, hiring); <job> is any word of the list of that name in `classes`; ~ stands for up to two words, ~~ for up to five
+and ~~~ for up to ten; ^ and $ are the first and the last place in the sentence or in a part of it between commas, and
+? at the end says that it is a question. Words like 'just' and 'really' may stand anywhere. Contractions are written out
+(I'm is 'i am'). Capitals do not matter. A phrase is not met where it is denied: with 'not', 'no', 'never' or 'without'
+close before it (unless a comma or a subject of its own parts them) or among the words that ~ stands for.
+'pls' is also read as 'please', '85' as '#' and '85k' as '#k' too.
 """
 
 from dataclasses import dataclass

@@ -11,7 +11,8 @@ _OCCASION = frozenset((
     "decision", "offer", "earlier", "explained", "news", "help", "arranging", "arranged", "told", "showed", "tour",
     "round", "rounds", "job", "withdrew", "withdrawn", "joining",
     "search", "trial", "opening", "assignment", "goodbye", "interviewer", "interviewers", "introduction",
-    "introduce", "invitation", "suggested", "suggesting",
+    "introduce", "invitation", "suggested", "suggesting", "yesterday", "monday", "tuesday", "wednesday", "thursday",
+    "friday",
 ))  # fmt: skip
 """Any of these ties a note to this person. One without them could have been sent to anybody."""
 _ENGLISH = frozenset(("the", "you", "i", "to", "and", "for", "your", "my", "with", "would", "thank", "thanks"))
@@ -27,10 +28,11 @@ _GENERIC = frozenset((
     "other", "what", "who", "one", "part", "add", "adding", "people", "everyone", "here", "there", "linkedin",
     "profile", "thought", "just", "wanted", "want", "reach", "out", "see", "same", "field", "industry", "work",
     "professional", "list", "having", "you're", "friend", "circle", "mine", "yourself", "myself", "by", "they", "them",
-    "their", "more", "up", "about", "get", "join", "person", "new", "always",
+    "their", "more", "up", "about", "get", "join", "person", "new", "always", "came", "across", "stumbled", "upon",
+    "found", "saw", "liked", "kindly", "accept", "request",
 ))  # fmt: skip
 """Words that any message could have; those outside are what a text is about."""
-_ENOUGH = {Kind.NOTE: 5, Kind.THANK_YOU: 3}
+_ENOUGH = {Kind.NOTE: 4, Kind.THANK_YOU: 3}
 """How many other words make a text specific even where it names no occasion."""
 
 

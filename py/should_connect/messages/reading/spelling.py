@@ -27,45 +27,22 @@ _MOST_WORDS = 60
 _USUAL: dict[str, str] = {
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "waht": "what", "taht": "that", "thta": "that",
     "tihs": "this", "wiht": "with", "whith": "with", "fo": "of", "ot": "to", "yuo": "you", "yoru": "your",
-    "youre": "you're", "jsut": "just", "alot": "a lot", "thankyou": "thank you", "untill": "until",
-    "greatful": "grateful", "gratefull": "grateful", "truely": "truly", "noone": "no one",
-    "eachother": "each other", "infact": "in fact", "aswell": "as well", "inspite": "in spite", "atleast": "at least",
-    "incase": "in case", "dont": "don't", "didnt": "didn't", "cant": "can't", "wont": "won't", "havent": "haven't",
-    "hasnt": "hasn't", "isnt": "isn't", "wasnt": "wasn't", "couldnt": "couldn't", "doesnt": "doesn't",
-    "wouldnt": "wouldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've", "youve": "you've", "thier": "their",
-    "recieve": "receive", "recieved": "received", "wich": "which", "becuase": "because", "alos": "also",
-    "oppurtunity": "opportunity", "oportunity": "opportunity", "oppertunity": "opportunity", "enjoied": "enjoyed",
-    "definatly": "definitely", "definetly": "definitely", "intrest": "interest", "mee": "me",
-    "intrested": "interested", "yesturday": "yesterday", "tommorow": "tomorrow", "tommorrow": "tomorrow",
-    "tomorow": "tomorrow", "wensday": "Wednesday", "wendsday": "Wednesday", "febuary": "February",
-    "apreciate": "appreciate", "appriciate": "appreciate", "aprreciate": "appreciate", "greatfully": "gratefully",
-    "collegue": "colleague", "collegues": "colleagues", "colleage": "colleague", "managment": "management",
-    "maintainance": "maintenance", "excelent": "excellent", "excellant": "excellent", "sucess": "success",
-    "succesful": "successful", "sucessful": "successful", "succesfully": "successfully", "proffesional": "professional",
-    "profesional": "professional", "proffessional": "professional", "wierd": "weird", "ect": "etc", 
-    "recomend": "recommend", "reccomend": "recommend", "refered": "referred", "occured": "occurred",
-    "seperate": "separate", "accross": "across", "beleive": "believe", "beggining": "beginning", "comming": "coming",
-    "hapy": "happy", "realy": "really", "realyl": "really", "gonig": "going", "knwo": "know", "wokr": "work",
-    "inteview": "interview", "intervew": "interview", "interveiw": "interview", "intervieuw": "interview",
+    "youre": "you're", "jsut": "just", "alot": "a lot", "thankyou": "thank you", "greatful": "grateful",
+    "noone": "no one", "eachother": "each other", "infact": "in fact", "aswell": "as well", "inspite": "in spite",
+    "atleast": "at least", "incase": "in case", "dont": "don't", "didnt": "didn't", "cant": "can't", "wont": "won't",
+    "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "wasnt": "wasn't", "couldnt": "couldn't",
+    "doesnt": "doesn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "im": "I'm", "ive": "I've", "youve": "you've",
+    "wich": "which", "alos": "also", "enjoied": "enjoyed", "definatly": "definitely", "definetly": "definitely",
+    "mee": "me", "tommorow": "tomorrow", "wensday": "Wednesday", "wendsday": "Wednesday", "febuary": "February",
+    "greatfully": "gratefully", "collegue": "colleague", "collegues": "colleagues", "colleage": "colleague",
+    "maintainance": "maintenance", "proffesional": "professional", "ect": "etc", "reccomend": "recommend",
+    "beggining": "beginning", "comming": "coming", "hapy": "happy", "realy": "really", "knwo": "know", "wokr": "work",
     "liek": "like", "soem": "some", "tahnk": "thank", "thnak": "thank", "thnaks": "thanks", "veyr": "very",
-    "tema": "team", "rol": "role", "posistion": "position", "positon": "position", "postion": "position",
-    "conection": "connection", "conect": "connect", "experiance": "experience", "expierence": "experience",
-    "enviroment": "environment", "goverment": "government", "knowlege": "knowledge", "neccessary": "necessary",
-    "necesary": "necessary", "responsability": "responsibility", "liason": "liaison", "suprise": "surprise",
-    "suprised": "surprised", "thorougly": "thoroughly", "throughly": "thoroughly", "usefull": "useful",
-    "helpfull": "helpful", "carefull": "careful", "writting": "writing", "wroking": "working",
-    "assesment": "assessment",
-    "acomplish": "accomplish", "adress": "address", "agressive": "aggressive", "basicly": "basically", 
-    "commited": "committed", "concious": "conscious", "dissapointed": "disappointed", "embarass": "embarrass",
-    "existance": "existence", "familar": "familiar", "foriegn": "foreign", "foward": "forward", "freind": "friend",
-    "happend": "happened", "immediatly": "immediately", "independant": "independent", "knowledgable": "knowledgeable",
-    "noticable": "noticeable", "persistant": "persistent", "prefered": "preferred", "publically": "publicly",
-    "relevent": "relevant", "sincerly": "sincerely", "sinserely": "sincerely", "siincerely": "sincerely",
-    "speach": "speech", "tendancy": "tendency", "unforseen": "unforeseen", "valueable": "valuable", "regads": "regards",
-    "reguards": "regards", "lookng": "looking", "meting": "meeting", "discusion": "discussion",
-    "costumers": "customers", "upcomming": "upcoming", "salery": "salary", "shedule": "schedule", "scedule": "schedule",
-    "apprentiship": "apprenticeship",
-    "restraunt": "restaurant", "cordinator": "coordinator", "famly": "family", "convesation": "conversation",
+    "tema": "team", "rol": "role", "expierence": "experience", "basicly": "basically", "dissapointed": "disappointed",
+    "knowledgable": "knowledgeable", "publically": "publicly", "sincerly": "sincerely", "sinserely": "sincerely",
+    "siincerely": "sincerely", "unforseen": "unforeseen", "regads": "regards", "reguards": "regards",
+    "meting": "meeting", "costumers": "customers", "upcomming": "upcoming", "salery": "salary", "famly": "family",
+    "apprentiship": "apprenticeship", "restraunt": "restaurant", "cordinator": "coordinator",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
@@ -92,11 +69,14 @@ _TOGETHER = pattern(
     r"|(?P<manager>(?<=hiring |roject |roduct |branch |office |ccount )manger\b)"
     r"|(?P<roll>(?<=the )roll(?= at\b|[.,!]))|(?P<too>forward too)(?= )|(?P<their>there)(?= (?:team|company|office)\b)"
     r"|(?P<isit>its)(?= (?:been|great|nice|good|a pleasure|a shame)\b)"
+    r"|(?P<yours>\b(?:for|of|about|with|appreciate) you(?= (?:time|help|advice|support|patience|team|company)\b))"
+    r"|(?P<to>(?<=nice |good |time |reat )(?:too|the)(?= (?:meet|speak|talk|hear|see|learn|chat)\b))"
     r"|(?P<formpos>\bform (?=you\b|your\b|the team\b))|(?P<its>it['’]s (?=own\b|team\b|mission\b|culture\b)))",
     re.IGNORECASE,
 )
 _RIGHT = {
-    "great": "great", "manager": "manager", "roll": "role", "too": "forward to", "their": "their", "isit": "it's",
+    "great": "great", "to": "to", "manager": "manager", "roll": "role", "too": "forward to", "their": "their",
+    "isit": "it's",
 }  # fmt: skip
 _TWICE = pattern(r"(?<![\w'’])(?P<word>[^\W\d_]+)[ \t]+(?P=word)(?![\w'’-])", re.IGNORECASE)
 _MAY_STAND_TWICE = frozenset(
@@ -165,7 +145,7 @@ def _is_likely(low: str, word: str, rank: int) -> bool:
         return len(word) >= _SHORTEST - 1
     if (len(low) == len(word) and low[:-1] == word[:-1]) or low[:-1] == word:
         return False
-    return len(low) > _SHORTEST and (rank == 0 or len(low) >= _LONG)
+    return len(low) > _SHORTEST and (rank == 0 or len(low) >= _LONG or len(word) > len(low))
 
 
 def _single(word: str) -> str:
@@ -210,6 +190,8 @@ def _confused(text: str, sentence: Sentence) -> Iterator[Slip]:
             yield found.start(), found.end(), f"{said[:-2]}an"
         elif found.lastgroup in _RIGHT:
             yield found.start(), found.end(), _as_written(said, _RIGHT[found.lastgroup])
+        elif found["yours"]:
+            yield found.start(), found.end(), f"{said}r"
         elif found["formpos"]:
             yield found.start(), found.end(), "from "
         elif found["its"]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from should_connect.patterns import pattern
@@ -31,6 +32,8 @@ _SHORT_FOR = {
     "favour": "favor",
 }  # fmt: skip
 _THOUSANDS = pattern(r"\d+k|000")
+_ENDING = pattern(r"(?<=[^\W\daeiou])(?:ies|ied|ying|y)$|(?:ing|ed|es|e|s)$")
+_ROOT = pattern(r"(?=.*[aeiouy])[a-z]{3,}$")
 
 
 class Word(NamedTuple):
@@ -43,10 +46,11 @@ class Word(NamedTuple):
 
     @property
     def readings(self) -> tuple[str, ...]:
-        """The word, and what it is short for: `pls` is also read as `please`, `85k` and `85,000` as `#k`."""
-        is_amount = self.low[0].isdigit() and _THOUSANDS.fullmatch(self.low)
-        long = "#k" if is_amount else _SHORT_FOR.get(self.low, "")
-        return (self.low, long) if long else (self.low,)
+        """The word, the root of its forms, and what it is short for: `pls` is also read as `please`, `85k` as `#k`."""
+        low = self.low
+        if low[0].isdigit():
+            return (low, "#", "#k") if _THOUSANDS.fullmatch(low) else (low, "#")
+        return (low, root(low), _SHORT_FOR[low]) if low in _SHORT_FOR else (low, root(low))
 
 
 class Sentence(NamedTuple):
@@ -61,6 +65,15 @@ class Sentence(NamedTuple):
     def lows(self) -> frozenset[str]:
         """The words that occur in it."""
         return frozenset(word.low for word in self.words)
+
+
+@lru_cache(maxsize=4096)
+def root(word: str) -> str:
+    """What the forms of a word share, with a star: `hir*` for hire, hires, hired and hiring."""
+    found = _ENDING.search(word)
+    if found and _ROOT.match(word[: found.start()]):
+        word = word[: found.start()]
+    return f"{word[:-1]}*" if len(word) > 3 and word[-1] == word[-2] else f"{word}*"
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
