@@ -137,9 +137,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "My application is in, and I'd love to connect.",
-                "My application is in, and I'd like to connect.",
-                "My application is in, and I would like to connect.",
+                "I've applied, and I'd love to connect.",
+                "I've applied, and I'd like to connect.",
+                "I have applied and would like to connect.",
             ),
             is_brief=True,
         ),

@@ -48,7 +48,7 @@ _NOTHING_BUT = pattern(
 
 _TOO_LITTLE = ("experience", "skills", "license", "degree", "ability", "me", "myself")
 _OF_ONESELF = pattern(
-    r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge)$"
+    r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge|work|tude|tive|th)$"
     r"|^(?:humor|drive|grit|heart|respect|care|confidence|calm|speed|strength|ideas|focus|loyalty|discipline|tact)$"
 )
 _DEGREES = ("MBA", "BA", "BS", "BSN", "MA", "MS", "MSN", "PhD", "CPA", "PMP", "CDL", "GED", "JD", "MPH", "MSW")
@@ -93,6 +93,8 @@ def read_bring(text: str) -> Understood:
         return Understood(f"that I'm {phrases.lowered(bare)}")
     if words[0] == "own" and len(words) > 1 and words[1] not in english.DETERMINERS:
         return Understood(f"my {bare}")
+    if re.match(r"(?:never|always) (?:been|had|worked|got|\w+ed) ", low):
+        return Understood(f"that I've {bare[0].lower()}{bare[1:]}")
     if does := phrases.doing(bare):
         return Understood(f"that I {does}")
     if english.has_finite_verb(words):

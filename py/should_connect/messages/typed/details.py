@@ -148,6 +148,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"I'm {bare}"
     if phrases.is_complement(low) and first not in ("good", "great", "nice", "fun", "easy"):
         return f"I'm {phrases.lowered(bare)}"
+    if first in _WISHED and len(words) > 1 and bare == bare[0].lower() + bare[1:]:
+        return f"I want to {bare}"
     if (does := phrases.doing(bare)) or first in ("believe", "care"):
         return f"I {does or bare}"
     if english.says_something(words):
@@ -194,6 +196,10 @@ _IT = pattern(
     r"|means|would"
     r"|will|combines|involves|keeps|challenges)\b"
 )
+_WISHED = frozenset(
+    "learn grow gain become build develop improve advance move give make help serve try expand get".split()  # noqa: SIM905
+)
+"""What somebody says of what is still to come: learn a trade; help my community."""
 _SELF = frozenset("looking hoping wanting trying seeking moving thinking studying going relocating graduating".split())  # noqa: SIM905
 _WANTED = frozenset(
     """change challenge start step growth experience stability security advancement variety flexibility independence
@@ -208,6 +214,10 @@ _HAS = frozenset("food community culture people staff discount location commute 
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 
+_ITS = pattern(r"^its (?!own\b)", re.IGNORECASE)
+"""What is said of the job or the place, without the apostrophe: its meaningful work."""
+
+
 def start(text: str) -> tuple[str, Understood]:
     """The plain line, or the reason why there is none."""
     whole = one_line(without_letter(text))
@@ -215,7 +225,7 @@ def start(text: str) -> tuple[str, Understood]:
         return "", NOTHING
     if len(whole) > MOST_CHARACTERS:
         return "", Understood(ask=TOO_LONG)
-    line = spelled_out(plain(whole))
+    line = _ITS.sub("it's ", spelled_out(plain(whole)))
     if not has_letter(line) or is_no_answer(line):
         return "", Understood(ask=NO_ANSWER)
     if PLACEHOLDER.search(line):

@@ -1,6 +1,7 @@
 """The job and the company as they stand in a sentence: the data analyst role at Acme."""
 
 import re
+from functools import lru_cache
 
 from should_connect.messages.typed import english
 from should_connect.messages.typed.capitals import settled
@@ -105,6 +106,7 @@ NOT_ENGLISH = "The messages are in English. Write the job title in English."
 A_SENTENCE = "This reads as a sentence. Write the job title alone."
 
 
+@lru_cache(maxsize=64)
 def read_job(text: str) -> Understood:
     """A job as it stands in a sentence, with its article and its noun: the data analyst role at Acme."""
     whole = one_line(text)

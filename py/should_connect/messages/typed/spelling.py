@@ -115,6 +115,7 @@ def spelled_out(line: str) -> str:
     line = _OWNED_BY_ALL.sub(lambda found: _owned(found, "'"), line)
     line = _OF_MANY.sub(lambda found: f"{found[1]} {found[2]}{"'s" if found['one'] else "s'"} ", line)
     line = _COMPANYS.sub(r"\1 \2y's ", _CARD.sub(r"\1's ", line))
+    line = re.sub(r"(?<!the )\b([A-Z][a-z]*[^aeious\W])ys\b(?!['’])", r"\1y's", line)
     line = re.sub(r"\bcan do (?=attitude|spirit)", "can-do ", line)
     line = _SENIOR.sub("senior ", _PEOPLES.sub(r"\1's", line))
     line = _DEGREE.sub(r"\1's", line)

@@ -29,7 +29,7 @@ _JOBS_LOST = (
 _PAY = (
     r"salar(?:y|ies)|pay(?: raise| rise| range| band| cut| package)?(?= |$)|wages?|compensation|bonus(?:es)?"
     r"|equity package"
-    r"|stock options?|hourly rate|day rate|raise$|pto|paid time off|vacation days|health insurance|401k|pension"
+    r"|stock options?|hourly rate|day rate|raise$|raises|pto|paid time off|vacation days|health insurance|401k|pension"
     r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship|green card|work permit"
     r"|h-?1b"
     r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
@@ -65,7 +65,8 @@ _HARD_ON_THEM = (
     r"|(?:going|went|go) (?:under|bankrupt|out of business))\b"
 )
 _BAD_WORDS = (
-    r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|hot|hookup|drunk|weed|cocaine|porn\w*"
+    r"\b(?:shit\w*|bullshit|fuck\w*|damn|crap|ass|asshole|bitch|sex\w*|you(?:'re| are| look) (?:so |really |very )?hot"
+    r"|hookup|drunk|weed|cocaine|porn\w*"
     r"|your (?:accent|age|weight|looks|smile|hair|figure|outfit|dress)(?! (?:salon|shop|studio"
     r"|line|stylist|styling|care|code|group|groups|brand|clinic|class|classes|designs?)\b))\b"
 )

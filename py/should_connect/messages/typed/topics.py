@@ -118,7 +118,15 @@ def _sentences(line: str) -> list[str]:
     return found
 
 
+_YOU_DID = pattern(
+    r"you (?:also |really |still )?(?:remembered|liked|loved|enjoyed|admired) (?P<me>me\b|my\b)?", re.IGNORECASE
+)
+"""What they did in the interview: no topic where it was done to the visitor."""
+
+
 def _read_line(line: str) -> UnderstoodTopic:
+    if done := _YOU_DID.match(line):
+        return UnderstoodTopic(ask=NOT_A_TOPIC) if done["me"] else _news(line)
     line = _without_leads(line)
     low = line.lower().replace("’", "'")
     if not has_letter(line) or low.strip(" .?!") in NO_ANSWERS or low in ADJECTIVE_ONLY:
@@ -216,10 +224,10 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return _news(line[0].lower() + line[1:])
     if first == "both" and len(words) > 1 and (_looks_past(words[1]) or words[1] in _BASE_VERBS):
         return _news(f"we {line[0].lower()}{line[1:]}")
-    if english.has_finite_verb(words) or PRESENT.match(low):
+    if english.has_finite_verb(words) or PRESENT.match(low) or _SOMEBODY_DOES.match(low):
         if _looks_past(first) or first in english.AUXILIARIES:
             return UnderstoodTopic(ask=WHO)
-        return _news(line)
+        return UnderstoodTopic(ask=ABOUT_YOU) if first == "my" else _news(line)
     if first in _PAST_ONLY:
         return UnderstoodTopic(ask=WHO, repair=f"we both {line}" if first in _PAST_OF_BOTH and len(words) > 1 else "")
     if first in _BASE_VERBS and len(words) > 1 and not _NO_VERB.match(low):
@@ -227,6 +235,10 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     return _thing(line, low, words)
 
 
+_SOMEBODY_DOES = pattern(
+    r"(?:my|your|the|our) (?:\w+ ){1,4}?(?:works|lives|starts|runs|uses|needs|closes|opens|shops|covers|changes|moves) "
+    r"(?:there|here|at|in|on|for|with|from|by|every|until|\d)"
+)
 _BASE_VERBS = {
     "build": "building", "learn": "learning", "manage": "managing", "teach": "teaching", "hire": "hiring",
     "improve": "improving",
