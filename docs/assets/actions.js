@@ -55,10 +55,14 @@ function writtenFromField(text) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   document.body.append(field);
   field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  focused?.focus({ preventScroll: true });
-  return copied;
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false; // An old way, which a browser may no longer have.
+  } finally {
+    field.remove();
+    focused?.focus({ preventScroll: true });
+  }
 }
 
 /** @param {string} name of the file @param {string} content */

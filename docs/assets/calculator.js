@@ -49,8 +49,6 @@ class Calculator {
     this.engine = ENGINES + section.dataset.engine;
     const { answers } = section.dataset;
     this.answers = answers ? new AnswerFiles(answers) : undefined;
-    // What cannot be looked up is asked of Python, which says by itself when it fails.
-    this.answers?.first.then(() => this.#works(), () => (this.answers = undefined));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', ({ target }) => this.#changedAt(/** @type {HTMLInputElement} */ (target)));
     // Programs that fill in forms may tell of it by this alone.
@@ -66,9 +64,14 @@ class Calculator {
     // After arriving: what is asked by then is not ready yet, even if the engine is.
     this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     section.addEventListener('hashchange', () => this.#follow());
-    if (this.answers) return;
-    this.#startWithThePage();
-    this.#works();
+    // Last, since a browser that lacks something has thrown by now, and the page is to say so.
+    if (this.answers) {
+      // What cannot be looked up is asked of Python, which says by itself when it fails.
+      this.answers.first.then(() => this.#works(), () => (this.answers = undefined));
+    } else {
+      this.#startWithThePage();
+      this.#works();
+    }
   }
 
   /** Without Python there is no answer here, so it is fetched as soon as the page itself is there. */

@@ -115,6 +115,15 @@ def test_a_page_without_its_script_says_so_by_itself_and_moves_nothing(page: Pag
     expect(late).to_be_hidden()
 
 
+@pytest.mark.expects_errors("IntersectionObserver")
+def test_a_page_whose_script_has_broken_off_does_not_pass_for_one_that_works(page: Page) -> None:
+    page.add_init_script("delete window.IntersectionObserver")
+    page.goto("after-the-interview/")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("section[data-bound]")).to_be_attached()
+    expect(page.locator("section[data-works]")).to_have_count(0)
+
+
 @pytest.mark.usefixtures("without_python")
 def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_something_else(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
@@ -290,6 +299,8 @@ def test_in_a_foreign_frame_it_answers_and_copies(in_frame: Callable[[str, str],
     decides.locator(".sc-pill:visible").first.click()
     expect(decides.locator('[data-turn="answered"]').first).to_be_attached()
 
+    if "clipboard" in frame:  # then the old way to copy need not be there any more
+        decides.owner.page.context.add_init_script("delete Document.prototype.execCommand")
     writes = in_frame(frame, "write-the-note")
     writes.get_by_label("Their name").fill("Siobhán")
     writes.get_by_role("button", name="None of these").click()
