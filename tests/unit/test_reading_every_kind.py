@@ -189,3 +189,22 @@ def test_the_page_offers_each_repair_to_take_over_in_place() -> None:
         assert f'data-edit="own_note" data-source="repair-{place}"' in page
     assert """“Dana”</span><span class="sc-hidden">: Danna</span></button>""" in page
     assert ">Leave it out<span " in page
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        (f"{THANKS} My number is 07700 900 123 if you need it. Sam", f"{THANKS} Sam"),
+        (f"{THANKS} I'd be glad to stay in touch, you can reach me at sam@lee.com. Sam", f"{THANKS} Sam"),
+        (f"{THANKS}\nSam Lee\n+1 555 010 2030", f"{THANKS}\nSam Lee"),
+        (f"Here's a short note: {THANKS}", THANKS),
+    ],
+)
+def test_what_announces_a_leftover_or_a_number_is_left_out_with_it(text: str, mended: str) -> None:
+    (found,) = check(text, Context(name="Dana", own_name="Sam Lee"))
+    assert found.repair
+    assert found.repair.made_in(text) == mended
+
+
+def test_a_word_with_an_exclamation_mark_at_the_end_is_no_signature() -> None:
+    assert check(f"{THANKS} What a day. Robots!", Context(name="Dana", own_name="Sam Lee")) == ()

@@ -78,7 +78,7 @@ ASKING: tuple[Remark, ...] = (
         <be> there ~ next/second/final/another round/interview/step
         i still ~ considered/contention/consideration
         still ~ consider* ~ (me)
-        let me know if i <be>/have/got/get/passed/did/should/still
+        let me know if i <be>/have/got/get/passed/did/should/still/made
         let me know your/about/the ~ decision/answer/outcome/status/result/verdict/role/position/application
         let me know ~ (when/once/if) ~ decide*/decision/chosen
         hiring timeline/decision
@@ -86,7 +86,7 @@ ASKING: tuple[Remark, ...] = (
         my chances
         chances of/are
         chance of getting
-        <be> <your> ~ <job> ~ filled/open/available/taken/gone
+        <be> <your> ~ <job> ~ filled/open/available/taken/gone/mine
         has <your> ~ <job> ~ been/filled
         progress on/with/of ~ role/job/application/position/process/vacancy
         forward/ahead with me/my
@@ -122,10 +122,8 @@ ASKING: tuple[Remark, ...] = (
         how it/i went ~ (from/on) your
         did ~~ like/want/pick/prefer me
         <be>/do/did/will/have i ~~ <stake>
-        have/has/do/does/is ~~ favorite ?
         will/would/do/can i ~ be/get ~ invited/asked/called/back
         yes or no $
-        <be> <your> ~ <job> ~ mine
         thumbs up/down ~ or
         hr/panel/committee/they/team <be>/has/have ~ said/decide*/leaning
         who else <be> ~ in/left/up
@@ -138,7 +136,6 @@ ASKING: tuple[Remark, ...] = (
         what <be> my ~ odds/standing/rank/score
         how many ~~ left/others ?
         <be> anyone/anybody/someone/somebody else ~~~ ?
-        let me know if i made
         as soon as ~ there ~~ decision/result/news/outcome
         let me know ~~ decision/result*/outcome
         the/a winner
@@ -153,7 +150,7 @@ ASKING: tuple[Remark, ...] = (
         have ~ made up ~ mind*
         <be> there ~~ other* ~~ interview*
         count on a ~ yes/positive/answer/offer
-        can/could/do ~ you ~ (already) say/tell/reveal ~~ who/what/if/whether ~~ get/gets/decid*/it ~~~ ?
+        can/could/do ~ you ~ say/tell/reveal ~~ who/what/if/whether ~~ get*/decid*/it ~~~ ?
         """,
         _BEFORE_THEY_SAID,
     ),
@@ -214,13 +211,13 @@ ASKING: tuple[Remark, ...] = (
         pay* well/enough
         i/me ~~ at least/less/under/below ~ (than) #/#k
         i/me/my/job ~~ paid/pays/gives/gave/make/made/earn ~ (me) #/#k
-        would/will/could/do/can i ~ (be) ~ earn*/make/making ?
+        would/will/could/do/can i ~ (be) ~ earn*/make* ?
         what/how ~~ budget/money/numbers/figure ~~ <job>/year
         tell/know/share ~~ budget/numbers/figure/range ~ for ~ <job>
-        match/matching/beat/beating my ~ salary/pay/wage/offer
+        match*/beat* my ~ salary/pay/wage/offer
         not/nobody ~ (yet/have) talk*/spoke/spoken/discuss*/mention* ~ (about) money/numbers/pay/salary
-        reflects/reflect my/that/cost
-        salary/pay/offer/wage/range ~~ <be> ~ (too) low/less
+        reflect* my/that/cost
+        salary/pay/offer/wage/range ~~ <be> ~ low/less
         what ~ can/could/do/will you offer/pay
         not ~ accept/take/consider/work ~~ below/under/less
         do/will/would/can i ~ get ~~ car/days/bonus/phone/discount/vacation/insurance
@@ -289,7 +286,7 @@ ASKING: tuple[Remark, ...] = (
         get me hired/in
         can/could/would you ~ get me
         put me forward
-        forward me to
+        forward/mention*/suggest/recommend* me to
         help me ~ (to) get/land/find
         any lead*/tips for jobs
         you ~ could/can/might/would introduce me
@@ -313,12 +310,11 @@ ASKING: tuple[Remark, ...] = (
         endorse me/my
         write me ~ recommendation/reference/endorsement
         be my mentor
-        get/getting/got me ~ (a/my) foot/in ~ (in) (the) door
+        get*/got me ~ (a/my) foot/in ~ (in) (the) door
         right person/one for ~ <job>
-        tell/telling your/the/my <people> ~ that i <be>
-        if you ~ (ever) hear of/about ~ (anything/something)
+        tell* your/the/my <people> ~ that i <be>
+        if you ~ hear of/about ~ (anything/something)
         a ~ word from you
-        mention* me to
         my resume/cv/name ~~ right/in/on ~ (front/desk) of/desk/table
         someone/somebody/anyone ~ looking for ~ staff/people/help/workers/<worker>
         foot in the door
@@ -329,9 +325,8 @@ ASKING: tuple[Remark, ...] = (
         you ~ could/might/can/would/may ~ <hand> ~ my ~ <cv>
         ^ pass/forward/share/send/hand/show/give my ~ <cv>
         pass/put/drop/mention*/recommend* ~ my name
-        suggest/recommend* me to
         job/work/position/opening for my ~ <family>
-        <family> ~ (also) ~ needs/wants a <job>
+        <family> ~ ~ needs/wants a <job>
         letter from you
         """,
         EVERYWHERE - {Kind.INTRODUCTION},

@@ -100,8 +100,7 @@ BLAME: tuple[Remark, ...] = (
         you ~ had no idea what
         not ~ even read
         no idea what you <be> missing
-        next time ~ (please) do not
-        waste my time
+        next time ~ do not
         <be> made before i
         a setup/set-up/farce/sham
         long before i
@@ -180,7 +179,7 @@ BLAME: tuple[Remark, ...] = (
         unlike the/your/my/some/other/that ~ <people>
         nicer/friendlier/smarter than your/the ~ (other*/colleague)
         <people>/company i work with/for ~~ <bad>/drain/lazy
-        work/working with/for ~ <bad>
+        work* with/for ~ <bad>
         <people> has/have/had no ~ clue/idea/manners/respect/shame
         competitor*/managers/bosses/owners/leaders/colleagues/management/leadership (there/here) ~ <be> ~ <bad>
         between you and me
@@ -234,7 +233,7 @@ BLAME: tuple[Remark, ...] = (
         _INSTEAD,
         """
         i ~ would/want/deserve/expect/demand ~ (like) ~ (proper/real/full/better/honest) explanation
-        you/process/team/company/hr ~ took/take*/taken ~ (far/way) too long
+        you/process/team/company/hr ~ took/take*/taken ~ (far) too long
         """,
         frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
     ),

@@ -427,11 +427,23 @@ _CONTACT = {
 }
 
 
+_OFFERS = frozenset((
+    "address", "call", "cell", "contact", "email", "find", "live", "mail", "mobile", "more", "number", "phone",
+    "portfolio", "reach", "ring", "see", "site", "tel", "text", "texts", "website", "whatsapp", "write",
+))  # fmt: skip
+"""Words of a sentence that says nothing more once a number or an address is taken out of it."""
+
+
 def _contact(read: _Read) -> Iterator[Finding]:
     for id, start, end in places(read.text, read.own_words):
         if id == "address" or read.context.kind in ON_LINKEDIN:
             problem, instead, rule = _CONTACT[id]
-            yield Finding(id, start, end, problem, instead, rule, repairs.without(read.text, start, end))
+            around = next((each for each in read.sentences if each.start <= start < each.end), None)
+            if around and around.lows & _OFFERS:
+                repair = repairs.leave_out(read.text, around, [(start, end)])
+            else:
+                repair = repairs.without(read.text, start, end)
+            yield Finding(id, start, end, problem, instead, rule, repair)
 
 
 def _spelling(read: _Read) -> Iterator[Finding]:

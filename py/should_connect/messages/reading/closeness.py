@@ -56,7 +56,6 @@ CLOSENESS: tuple[Remark, ...] = (
         you have a boyfriend/girlfriend/husband/wife
         continue/finish/talk ~~ over ~ <meal>
         carry on ~~ over ~ <meal>
-        i ~ (be) ~ wait* for you after/outside/at/in
         your ~ wife/husband/daughter/son ~ <be> ~ <pretty>
         that/your smile ~ out of my
         see you there
@@ -160,7 +159,7 @@ CLOSENESS: tuple[Remark, ...] = (
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
         you ~ <be> ~ younger/prettier/thinner/taller/hotter/cuter/sexier ~ than
         you ~ <be> ~~ and ~ so <pretty>
-        you look* ~ (way/much) younger/older/prettier/thinner/taller/hotter/sexier
+        you look* ~ (much) younger/older/prettier/thinner/taller/hotter/sexier
         where <be> you ~ originally/really/actually from
         <be> ~ your color
         bring*/brought out your

@@ -51,29 +51,25 @@ EXCUSING: tuple[Remark, ...] = (
         my ~ <family> ~ cried/crying
         i ~ have/had/get ~ panic attack*
         i <be> ~ (a/an) bipolar/alcoholic
-        custody of my/our
         i was/got let go
         tough/hard/difficult/rough time*/year/period ~~ (for/in) me/my/personally/life
         personal problems/issues/crisis
-        suicidal/suicide
+        suicidal/suicide/custody
         money troubles/problems
         financial difficulties/problems/trouble/hardship
         i ~ cried/crying
         made me cry
         came/come/out of/from/fresh rehab/prison/jail/hospital/therapy
-        my ~ marriage/relationship/divorce/pregnancy/custody/lawyer/lawyers
+        my ~ marriage/relationship/divorce/pregnancy/custody/lawyer*/therapist/psychiatrist/shrink/breakdown
         i ~ <be> ~ sick/ill for/since/again/all
         i <be> ~ arrested/charged/convicted/fired
         between the lawyers
-        custody
         a ~ rough/hard/tough/terrible year/month
         the/those/my ~ new pills
         pills for/do
-        my ~ therapist/psychiatrist/shrink
         a ~ (hard/bad/difficult/painful/messy) breakup/divorce/miscarriage/separation/bankruptcy
         my ~ sick/ill/dying/disabled/elderly <family>
         feel/felt ~ worthless/hopeless/lonely/miserable
-        my ~ breakdown
         """,
         EVERYWHERE - {Kind.WITHDRAW},
     ),
@@ -109,7 +105,7 @@ EXCUSING: tuple[Remark, ...] = (
         messed/screwed ~ up
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ test/exercise/presentation
-        kick*/beating myself
+        kick*/beating/embarrassed/disgraced myself
         i ~ (must/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
         how badly i
         stumbled over/through
@@ -119,8 +115,6 @@ EXCUSING: tuple[Remark, ...] = (
         not ~ at my best
         not ~ myself
         not my best
-        my ~ answer*/performance/response ~~ poor/bad/weak/terrible/unclear/awful
-        my ~ answer*/performance/response ~~ place/incomplete/confusing/mess/wrong/lacking
         my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer*/performance/interview/voice/responses
         i regret ~ (that) my/i/how/not
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
@@ -148,14 +142,12 @@ EXCUSING: tuple[Remark, ...] = (
         i <be> not ~ feeling ~ well/great
         i ~ turned/showed up ~ late
         for turning/showing/running (up) late
-        annoying/nuisance/pest/pain/burden/bother $
+        annoying/nuisance/pest/pain/burden/bother/nerves $
         be/being/am a/annoying/so ~ (such) nuisance/pest/pain/bother/burden/annoying
         made a fool of myself
-        embarrassed/disgraced myself
         worst person/candidate/interview/one you
         sorry to <be>
         you must ~ (have) ~ (think/thought/find/found) ~ (that/me/i) i ~ <be>/had/never
-        nerves $
         i <be> ~ off that/this/on
         my ~ <effort> ~~ <lacking>
         ignore/forget ~ silly/stupid/dumb ~ (things/stuff/words)

@@ -14,7 +14,7 @@ GIVING: tuple[Remark, ...] = (
         <gift> ~~ on its/their/the way
         <gift> ~ (that) i ~~ delivered/sent/left/dropped/made/baked/brought
         <gift> ~~ delivered/waiting/arrive* ~ (at/to/in) ~ (your)
-        <gift> ~~ for you
+        <gift>/baked/cooked/knitted ~~ for you
         <gift> ~~ as a ~ thank/token/gesture/sign
         i ~ (have/will) <gave> you/your ~~~ chocolates/flowers/bouquet/cookies/wine/bottle/hamper/voucher
         i ~ (have/will) <gave> ~~ <gift> ~~ reception/lobby/desk/receptionist
@@ -34,7 +34,6 @@ GIVING: tuple[Remark, ...] = (
         invite* you ~~ <meal>
         <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
         i/we ~ (have) ~ got/bought/ordered you ~ (a) ~ ticket*/something
-        baked/cooked/knitted ~~ for you
         treat you to
         """,
     ),

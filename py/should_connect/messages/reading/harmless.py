@@ -22,7 +22,7 @@ HARMLESS: tuple[Remark, ...] = (
         sorry ~ to ~ hear/learn/say/miss/see
         sorry ~ (that) we/it/things ~~ not ~ (be/get) ~ work*/go/meet
         sorry ~ (for/about) your ~ loss
-        sorry if this/my ~ crosses/crossed/overlaps
+        sorry if this/my ~ crosses*/overlaps
         """,
         EMAILS,
     ),
@@ -65,13 +65,12 @@ HARMLESS: tuple[Remark, ...] = (
         it/whatever/whichever/time/day/what/that/best/whenever suits you
         more than/beyond/besides my resume
         did/do/have/should i mention*/tell/told/say/said/owe/forget/understand/leave/send/bring/resend/attach/call
-        range you mentioned
+        range you mentioned/gave
         can/could/may/would/if i ~~~ stay/keep/connect*/touch/follow/add
         <be>/will i the only
         kids/students/guests/patients/residents adore you
         give*/gave ~ everyone/everybody/them/people ~ second chance
-        range you gave
-        i still want/wanted
+        i still want*
         honored/honoured to stay/keep/connect
         """,
         EVERYWHERE,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from should_connect.patterns import pattern
 
 _GREETING = pattern(
-    r"^[ \t>*_\"'“]*(?P<word>(?:hi|hello|hey|heya|hiya|dear|greetings|respected|good (?:morning|afternoon|evening|day)"
+    r"(?:^[ \t>*_\"'“]*|(?<=note: |text: |mail: |tter: |sage: |sion: |raft: ))"
+    r"(?P<word>(?:hi|hello|hey|heya|hiya|dear|greetings|respected|good (?:morning|afternoon|evening|day)"
     r"|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|bonjour|bonsoir|salut|ch[eè]re?|hola"
     r"|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|querid[oa]|ol[aá]|prezad[oa]|car[oa]|bom dia|boa tarde|ciao|buongiorno"
     r"|gentile|egregi[oa]|beste|geachte|goedendag|hoi|dag|hej|dzień dobry|cześć|szanown[ya])(?: (?:again|there))?)\b",
@@ -172,7 +173,7 @@ def signature(text: str) -> tuple[NameWord, ...]:
     last = stripped[start:]
     if not start or len(last) > _LONGEST_SIGNATURE:
         cut = max(last.rfind(mark) for mark in (". ", "! ", "? ", "🙂 "))
-        if cut < 0:
+        if cut < 0 or stripped[-1] in "!?":
             return ()
         start, last = start + cut + 1, last[cut + 1 :]
     closing, comma, rest = last.rpartition(",")

@@ -120,7 +120,7 @@ MANNER: tuple[Remark, ...] = (
         only someone like you
         never have i ~ met/known/spoken/talked
         league/world of your own
-        as <great>/kind/smart/wise/nice as you $
+        as <great>/kind/smart/wise/nice/brilliantly/wisely/clearly/wonderfully/beautifully/well as you $
         <person>/boss/someone like you $
         never ~ met/known ~ such
         heaven/paradise/angel on earth
@@ -133,7 +133,6 @@ MANNER: tuple[Remark, ...] = (
         never ~ seen/met/heard/known such
         you <be> the ~ best/greatest/smartest/wisest/finest ~ (<person>) anyone/anybody/i/ever/in
         what a/an ~ <great> ~ you have/are
-        as brilliantly/wisely/clearly/wonderfully/beautifully/well as you $
         a genius like/as
         you have the best ~~ in the
         knows no limits/bounds
@@ -232,7 +231,7 @@ MANNER: tuple[Remark, ...] = (
         this draft/version/text/email/message helps/works/sounds/stays/fits
         hope this draft/version/helps
         kept it/this under/within/short/to
-        make/making it ~ (sound) warmer/shorter/formal/longer/friendlier/softer/less/more ~ (formal/casual/personal)
+        make* it ~ (sound) warmer/shorter/formal/longer/friendlier/softer/less/more ~ (formal/casual/personal)
         ^ want me to
         this ~ version/draft/email/note/message expresses/conveys/shows
         anything else i can help ~ (you) with

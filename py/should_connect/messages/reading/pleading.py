@@ -11,7 +11,7 @@ PLEADING: tuple[Remark, ...] = (
         """
         i ~ beg
         begging/desperate/desperately/reconsideration/reconsidered/pray*/implore*/beseech/pleading
-        please please
+        please please/reconsider
         i ~ need this/the/a/that/your/my ~ <job>/job/chance/money/income/break
         how much/badly/desperately i ~ need/want
         need/want ~~ badly/desperately
@@ -22,7 +22,7 @@ PLEADING: tuple[Remark, ...] = (
         my only ~ hope/chance/option/shot/way
         go/going crazy/insane/mad/mental
         not ~ sleep/eat
-        give me ~ trial
+        give me ~ trial/try
         can/could/would not you ~ make ~ exception
         accept/take any ~ job/position/role/offer/other
         even part time
@@ -177,18 +177,16 @@ PLEADING: tuple[Remark, ...] = (
         squeeze me ~ (in)
         work/do/help ~~ for less
         you ~ <be> saving ~ (a/my/our) family/life/us/me
-        please reconsider
         cry/crying/cried ~ every/myself/because/over
         unpaid ~ (for) ~ (a) week/month/year/trial/first
         whatever it takes
-        sweep* the floor/floors
+        sweep* the floor*
         everything/all ~ hangs/depends/rides on
         <be> there ~ (no) ~ way/chance/possibility ~~ change*/reconsider/convince/reverse
         work ~~ without pay/salary/wages/money
         <be> it ~ final
         find something for me
         whatever it is $
-        give me ~ try
         take/accept ~ lower/less ~ (salary/pay)
         let me prove
         """,

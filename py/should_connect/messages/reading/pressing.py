@@ -58,8 +58,7 @@ PRESSING: tuple[Remark, ...] = (
         other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) manage it/this/in
         i ~ (have) written/wrote/emailed/messaged/copied* ~ (to/in) ~ your ~ ceo/boss/director/manager
         ^ <reply>/call ~ (me) ~ immediately/today/now/quickly/promptly/right
-        please/kindly/must/should ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
-        need/want/expect ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
+        please/kindly/must/should/need/want/expect ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
         can/could/would/will/did/do you ~ <reply>/call ~ immediately/today/now/quickly/promptly/right
         right now/away please
         i expect you/your/an/a ~ (to) <reply>/answer/reply/response/hear/call/be
@@ -105,7 +104,6 @@ PRESSING: tuple[Remark, ...] = (
         why will/did/would/has not you/nobody/anyone/anybody
         why have/did/will/do/has not you/they/anyone/nobody/i
         why nobody ~ replied/answered/called/wrote/told/responded/has
-        why the ~ silence
         i need a/an/your/some/any/the/this ~ answer/reply/response/decision
         i need answers
         i ~ need to know/hear ~ (back) by/from/soon/now/today/whether/if/what
@@ -145,12 +143,12 @@ PRESSING: tuple[Remark, ...] = (
         wait* outside/downstairs
         your ~ cell/mobile/personal/private/home ~ number/phone/cell/email/address/line
         have/get/give/share/send/what/is ~ your phone/cell number
-        i ~ (have) told/assured ~~ that i/we ~~ got/have/working/work/start/starting/at
+        i ~ (have) told/assured ~~ that i/we ~~ got/have/work*/start*/at
         i ~ (have) gave/given/quit ~ (my) notice/job ~~ because/for
-        leave/leaving you alone/be
-        how long it/this/that/you ~ take/takes/taken/taking
+        leave* you alone/be
+        how long it/this/that/you ~ take*/taken
         what <be>/has/have ~ taking ~ (you) ~ long
-        can/could not be ~ (that/so) hard/difficult ~ to
+        can/could not be ~ (that) hard/difficult ~ to
         decide/act/move/hire ~ soon/fast/quickly/now ~~ because/before/or/other
         i can/could see ~ (that) you ~ (have) read/saw/opened/seen/online
         will regret
@@ -283,7 +281,7 @@ PRESSING: tuple[Remark, ...] = (
         for free/nothing and
         rather/pretty/very easy to forget
         easier to forget
-        ask/asks me every
+        ask* me every
         keep*/kept/broke/break*/honor* your ~ word/promise*
         has/have the courage
         bought ~~ for nothing

@@ -11,8 +11,8 @@ _OCCASION = frozenset((
     "decision", "offer", "earlier", "explained", "news", "help", "arranging", "arranged", "told", "showed", "tour",
     "round", "rounds", "job", "withdrew", "withdrawn", "joining",
     "search", "trial", "opening", "assignment", "goodbye", "interviewer", "interviewers", "introduction",
-    "introduce", "invitation", "suggested", "suggesting", "yesterday", "monday", "tuesday", "wednesday", "thursday",
-    "friday",
+    "introduce", "invitation", "suggested", "suggesting", "visit", "visited", "showing",
+    "seeing", "explaining", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday",
 ))  # fmt: skip
 """Any of these ties a note to this person. One without them could have been sent to anybody."""
 _ENGLISH = frozenset(("the", "you", "i", "to", "and", "for", "your", "my", "with", "would", "thank", "thanks"))
