@@ -25,7 +25,7 @@ STATUS_EMAIL_NOW = Step("Email the recruiter once about timing.", "Today or tomo
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.",
-    "A week or more after the first, and after any day they named",
+    "A week after asking, and after any promised date",
     "write-the-email",
     Action.EMAIL,
 )
