@@ -25,6 +25,9 @@ TO_BE_ANSWERED = re.compile(r"\banswer(ed)? the offer\b|\bturn it down\b", re.IG
 NOT_THERE_YET = re.compile(
     r"\b(if they hire|until you (start|work there)|once you've started|given? notice)\b", re.IGNORECASE
 )
+TO_BE_DECIDED = re.compile(
+    r"(until|after|when) they decide|while they're still|for the application|make you an offer", re.I
+)
 A_REQUEST = re.compile(r"\bif (a request|connecting)\b", re.IGNORECASE)
 
 
@@ -131,6 +134,20 @@ def test_a_request_that_is_out_during_a_secret_search_is_taken_back(id: str) -> 
 def test_nobody_thanks_interviewers_whom_they_have_not_met(id: str) -> None:
     for row in rows_where(TABLES[id], {"stage": ("applied", "before")}):
         assert THANK_YOU not in row.steps, row.id
+
+
+@pytest.mark.parametrize("id", tables("stage"))
+def test_nobody_waits_for_a_decision_that_has_been_made(id: str) -> None:
+    stages = ("rejected", "withdrew", "past", "offer")
+    for row in rows_where(TABLES[id], {"stage": stages}):
+        for step in row.steps:
+            assert not TO_BE_DECIDED.search(f"{step.when} {step.text}"), (row.id, step.text)
+
+
+@pytest.mark.parametrize("id", [id for id in tables("stage") if id != EMAIL])
+def test_without_an_interview_no_page_speaks_of_one(id: str) -> None:
+    for row in rows_where(TABLES[id], {"stage": "applied"}):
+        assert not re.search(r"\binterview\b", " ".join(texts(row))), row.id
 
 
 def test_an_opening_is_applied_for_whatever_became_of_a_request() -> None:

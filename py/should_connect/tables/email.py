@@ -96,7 +96,7 @@ TABLE = Table(
                 label="No, send nothing",
                 headline="They asked for no contact at all, so leave it open for now.",
                 rules=("DEC-24", "DEC-25"),
-                steps=(Step("Leave the invitation open. It lasts for months.", "Until they decide"),),
+                steps=(Step("Leave the invitation open. It lasts for months.", "Unless they write to you"),),
                 dissent=("K23",),
             ),
         ),
@@ -199,7 +199,7 @@ TABLE = Table(
             steps=(
                 Step(
                     "Email whoever referred you, or someone you know there. Leave it to them.",
-                    "While they're still choosing",
+                    "While they're hiring",
                     "",
                     Action.EMAIL,
                 ),
