@@ -199,7 +199,7 @@ BLAME: tuple[Remark, ...] = (
         after the <bad>/chaos
         left chaos/mess
         not impressed by/with your
-        sinking ship
+        <be> a sinking ship
         behind my back
         not ~ look at me
         """,

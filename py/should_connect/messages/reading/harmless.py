@@ -66,6 +66,7 @@ HARMLESS: tuple[Remark, ...] = (
         more than/beyond/besides my resume
         did/do/have/should i mention*/tell/told/say/said/owe/forget/understand/leave/send/bring/resend/attach/call
         range you mentioned/gave
+        who would/knew/could ~~ that
         can/could/may/would/if i ~~~ stay/keep/connect*/touch/follow/add
         <be>/will i the only
         kids/students/guests/patients/residents adore you
