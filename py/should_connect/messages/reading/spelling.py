@@ -42,6 +42,7 @@ _USUAL: dict[str, str] = {
     "knowledgable": "knowledgeable", "publically": "publicly", "sincerly": "sincerely", "sinserely": "sincerely",
     "siincerely": "sincerely", "unforseen": "unforeseen", "regads": "regards", "reguards": "regards",
     "meting": "meeting", "costumers": "customers", "upcomming": "upcoming", "salery": "salary", "famly": "family",
+    "wether": "whether",
     "apprentiship": "apprenticeship", "restraunt": "restaurant", "cordinator": "coordinator",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""

@@ -75,6 +75,7 @@ _OWNERS = frozenset(name for names in NICKNAMES for name in names if len(name) <
     ("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot")
 )
 """Whose shop it may be: Bob's; those with an s are no family names."""
+_SAINTS_IN_S = ("Louis", "James", "Francis", "Thomas", "Nicholas", "Agnes", "Charles", "Ignatius")
 _OF_MARY = pattern(r"[A-Z][a-z]*[^aeious\W]ys")
 """A name in -y with an s: no word of many ends so."""
 _UNSPEAKABLE = pattern(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
@@ -149,7 +150,8 @@ def _with_apostrophe(found: re.Match[str]) -> str:
     known = _NAMES.get(name.lower(), "")
     if "'" in known:
         return known
-    is_somebody = name[:-1].lower() in _OWNERS and found.start() == 0
+    is_saint = re.search(r"\b(?:St\.?|Saint) $", found.string[: found.start()]) and name not in _SAINTS_IN_S
+    is_somebody = is_saint or (name[:-1].lower() in _OWNERS and found.start() == 0)
     return f"{name[:-1]}'s" if is_somebody or _OF_MARY.fullmatch(name) else name
 
 

@@ -197,7 +197,7 @@ _IT = pattern(
     r"|will|combines|involves|keeps|challenges)\b"
 )
 _WISHED = frozenset(
-    "learn grow gain become build develop improve advance move give make help serve try expand get".split()  # noqa: SIM905
+    "learn grow gain become build develop improve advance move give make help serve try expand get work teach".split()  # noqa: SIM905
 )
 """What somebody says of what is still to come: learn a trade; help my community."""
 _SELF = frozenset("looking hoping wanting trying seeking moving thinking studying going relocating graduating".split())  # noqa: SIM905

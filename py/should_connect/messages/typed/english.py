@@ -63,6 +63,7 @@ _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "
     "hard", "well", "everyone", "people",
 }  # fmt: skip
 """What follows a verb and no noun."""
+_SUITS = ("works", "fits", "suits", "matches", "aligns")
 _OF_MANY = ("most", "many", "some", "all")
 _WITH_A_VERB = ("still", "always", "never", "usually", "often", "only", "even", "also", "actually", "really")
 """Words between who and what they do: your boss still answers tickets."""
@@ -163,6 +164,8 @@ def has_finite_verb(words: list[str]) -> bool:
             return False
         if word == "may" and words[i - 1] in _BEFORE_A_MONTH:
             continue
+        if word == "hires" and i + 1 == len(words):
+            continue
         if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):
             return True
     return False
@@ -184,6 +187,8 @@ def says_something(words: list[str]) -> bool:
         if i > 1 and word in _HAPPENED and words[i + 1] in ("in", "on", "last", "this", "during", "from", "to"):
             return True
         if word in _VERBS and words[i - 1] not in ("to", *DETERMINERS):
+            return True
+        if i > 1 and word in _SUITS and words[i + 1] in ("for", "with", "me", "my", "around", "well"):
             return True
         if i > 1 and word in _WITH_A_VERB and words[i + 1].endswith("s") and not words[i + 1].endswith("ss"):
             return True

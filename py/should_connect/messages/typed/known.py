@@ -61,6 +61,8 @@ def read_known_from(text: str) -> Understood:
         return Understood(ask=HOW_KNOWN)
     if _IN_COMMON.match(low):
         return Understood("we have a friend in common")
+    if re.match(r"(?:used to be|was|were) (?:my|our) ", low):
+        return Understood(f"you {re.sub(r'^was ', 'were ', bare, flags=re.IGNORECASE)}")
     if low.startswith("used to ") and not re.search(r"\b(?:with|together|both)\b", low):
         return Understood(f"I {addressed(bare)}")
     if match := _DID.match(low):

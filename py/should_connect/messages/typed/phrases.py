@@ -176,6 +176,8 @@ def doing(phrase: str) -> str:
     verb = low if low in _VERBS or low in _NOUNS_TOO else base(low)
     if verb in ("love", "get") and low != verb:
         return f"{verb} {rest}" if rest else ""
+    if low.endswith("ed") and (after[:1] and (after[0] in english.DETERMINERS or after[0][0].isdigit())):
+        return phrase
     if verb in _VERBS and (rest or verb == "listen" or verb.endswith("ed")):
         return f"{verb} {rest}".strip()
     is_verb = bool(after) and (low != verb or after[0] in _AFTER_A_VERB or after[0][0].isdigit())

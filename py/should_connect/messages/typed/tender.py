@@ -24,7 +24,7 @@ _GRAVE = (
 )
 _JOBS_LOST = (
     r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
-    r"|hiring freeze"
+    r"|hiring freeze|budget cuts|cutbacks"
 )
 _PAY = (
     r"salar(?:y|ies)|pay(?: raise| rise| range| band| cut| package)?(?= |$)|wages?|compensation|bonus(?:es)?"

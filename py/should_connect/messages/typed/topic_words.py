@@ -211,6 +211,7 @@ SHORT = {
 SHORT_FORMS = pattern(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
 ASIDE = pattern(
     r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|and so on|and such|etc\.?|mostly"
+    r"|really|honestly|i suppose"
     r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
     re.IGNORECASE,
 )

@@ -196,7 +196,8 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
             r"(?:he|she|they) (?:said|told me|mentioned|explained|talked|spoke)( about)?(?: that)? (.+)", low
         ):
             about = line[told.start(2) :]
-            repair = about if told[1] else f"you said {addressed(about)}"
+            is_thing = "mentioned" in low and not _is_sentence(english.low_words(about))
+            repair = addressed(about) if told[1] or is_thing else f"you said {addressed(about)}"
         return UnderstoodTopic(ask=TO_THEM, repair=repair)
     line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
     low, words = line.lower(), english.low_words(line)
@@ -314,6 +315,8 @@ def _pronoun(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask=ABOUT_YOU)
     if len(words) == 1:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if words[0] == "you" and words[1].endswith("ing"):
+        return UnderstoodTopic(words=line, kind=Kind.THEIRS)
     if first == "it":
         is_thanks = re.match(
             r"it(?:'s| is| was| has been) (?:so |very |really )?(?:great|good|nice|lovely|a pleasure)\b", low
@@ -371,14 +374,17 @@ def _clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     said = line[0].lower() + line[1:]
     if _SEEN.match(low):
         return UnderstoodTopic(words=said, kind=Kind.SEEN)
-    ours = first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or " i " in f" {low} "
+    ours = (
+        first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or bool(re.search(r"\bi\b(?!\.)", low))
+    )
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
 _SEEN = pattern(
     r"how (?:[\w-]+ ){1,3}(?:everyone|everybody|(?:the|your) (?:\w+ )?(?:team|staff|crew|people|nurses|kids|office"
     r"|place"
-    r"|store|shop|building|floor|facility|kitchen|warehouse|school|clinic)) (?:was|were)$"
+    r"|store|shop|building|floor|facility|kitchen|warehouse|school|clinic))"
+    r" (?:was|were)(?: (?:with|to|about|when|today) .+)?$"
 )
 """What one sees on a visit rather than hears: how friendly everyone was."""
 _TIMES = pattern(
