@@ -35,7 +35,8 @@ _STANDS = pattern(
 _FIELD = pattern(
     r"^(?:\w+ (?:and )?){0,2}(?:service|retail|sales|construction|hospitality|maintenance|management|payroll"
     r"|bookkeeping"
-    r"|accounting|inventory|logistics|nursing|childcare|landscaping|catering|banking|billing|data entry|scheduling)$",
+    r"|accounting|inventory|logistics|nursing|childcare|landscaping|catering|banking|billing|data entry"
+    r"|scheduling|social media)$",
     re.IGNORECASE,
 )
 

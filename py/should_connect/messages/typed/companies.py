@@ -75,6 +75,7 @@ _OWNERS = frozenset(name for names in NICKNAMES for name in names if len(name) <
     ("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot")
 )
 """Whose shop it may be: Bob's; those with an s are no family names."""
+_DOCTORS = pattern(r"^dr\.? (\w+?)['’]?s (office|practice|clinic)$", re.IGNORECASE)
 _SAINTS_IN_S = ("Louis", "James", "Francis", "Thomas", "Nicholas", "Agnes", "Charles", "Ignatius")
 _OF_MARY = pattern(r"[A-Z][a-z]*[^aeious\W]ys")
 """A name in -y with an s: no word of many ends so."""
@@ -106,6 +107,7 @@ def read_company(text: str) -> Understood:
         )
     line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
     line = plain(_SUFFIX.sub("", line))
+    line = _DOCTORS.sub(lambda found: f"Dr. {capital(found[1])}'s {found[2].lower()}", line)
     low = line.lower().replace("’", "'")
     if (
         not has_letter(line)

@@ -164,6 +164,8 @@ def has_finite_verb(words: list[str]) -> bool:
             return False
         if word == "may" and words[i - 1] in _BEFORE_A_MONTH:
             continue
+        if i and words[i - 1] == "way":
+            return False
         if word == "hires" and i + 1 == len(words):
             continue
         if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):

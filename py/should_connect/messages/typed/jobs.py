@@ -91,6 +91,8 @@ _SHIFT = pattern(
 )
 _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
+_NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP), ([\w/ -]+)$")
+"""A nurse by the ward: RN, med surg."""
 _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
 """What says where the job was seen or that none is meant, and not which it is."""
 _AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
@@ -174,6 +176,7 @@ def _phrase(line: str) -> Understood:
 
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
+    job = _NURSE.sub(r"\2 \1", job)
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
