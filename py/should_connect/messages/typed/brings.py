@@ -32,6 +32,7 @@ _STANDS = pattern(
     r"|serving|helping|leading|\w+ing (?:with|in|at|for|and|as|the|my|a))\b",
     re.IGNORECASE,
 )
+_SPENT_ON = pattern(r"\b(?:experience|work|school|college|university|training|practice|service|duty|\w+ing)$", re.IGNORECASE)
 _FIELD = pattern(
     r"^(?:\w+ (?:and )?){0,2}(?:service|retail|sales|construction|hospitality|maintenance|management|payroll"
     r"|bookkeeping"
@@ -130,4 +131,6 @@ def _counted(years: str, rest: str) -> str:
     """Years and what they were spent on: 10 years of experience; 5 years at Walmart."""
     if not rest:
         return f"{years} of experience"
-    return f"{years} {rest}" if _STANDS.match(rest) else f"{years} of {rest}"
+    if _STANDS.match(rest):
+        return f"{years} {rest}"
+    return f"{years} of {rest}" if len(rest.split()) > 2 or _SPENT_ON.search(rest) else f"{years} of {rest} experience"

@@ -19,6 +19,7 @@ _TOWN = pattern(
     r"|ed)\b)([a-z]{4,})"
     r"(?=$|,| (?:in|and|on|by|next|this|last|for|to|with|when|after|before|office|store|plant|warehouse|location)\b)"
 )
+_TO_A_WORD = pattern(r" to (?!(?:an?|the|here|my|your|our)\b)[a-z]")
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
 _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
@@ -83,8 +84,17 @@ def settled(text: str) -> str:
 
 def _with_town(found: re.Match[str]) -> str:
     """A word that is none, after a preposition of place, as the name that it is: expanding to Denver."""
-    name = found[2]
-    return found[0] if is_known(name) or is_ordinary(name) else f"{found[1]} {name.capitalize()}"
+    return f"{found[1]} {found[2].capitalize()}" if _is_town(found) else found[0]
+
+
+def _is_town(found: re.Match[str]) -> bool:
+    if is_known(found[2]) or is_ordinary(found[2]):
+        return False
+    if not _TO_A_WORD.match(found.string, found.end()):
+        return True
+    # Where one goes to a thing, one comes from a thing: from monolith to microservices.
+    goal = _TOWN.match(found.string, found.end() + 1)
+    return goal is not None and _is_town(goal)
 
 
 def _titled(found: re.Match[str]) -> str:

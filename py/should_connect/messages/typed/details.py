@@ -141,7 +141,7 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     if perfect := _PERFECT.match(bare):
         return f"I've {perfect[0]}{bare[perfect.end() :]}"
     if _NEARBY.match(low) or (first in ("family", "locally") and phrases.is_complement(low)):
-        return f"it's {bare}"
+        return f"it's {_AND_HAS.sub(' and has ', bare)}"
     if _IT.match(low):
         return f"it {bare}"
     if first in _SELF:
@@ -191,6 +191,7 @@ _NEARBY = pattern(
     r"|from|down|minutes?|around"
     r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
+_AND_HAS = pattern(r" and (?=(?:better|good|great|more|less|fewer|shorter|longer|flexible|regular|steady) \w)")
 _IT = pattern(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"
     r"|means|would"

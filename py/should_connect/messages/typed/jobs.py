@@ -72,9 +72,7 @@ _NO_JOB = frozenset(
 |future|any job|any role|multiple|multiple roles|several|lots|ok|yes|maybe""".replace("\n", "").split("|")
 )
 _OWN_SENTENCE = pattern(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
-_SEASON_AFTER = pattern(
-    r"\b(internship|co-op|placement|program|traineeship)\W+(?:for )?(?:summer|winter|fall|spring)$", re.IGNORECASE
-)
+_SEASON_AFTER = pattern(r"(?<=\w)\W+(?:for )?(?:summer|winter|fall|autumn|spring)$", re.IGNORECASE)
 _SEASON = pattern(r"^(?:summer|winter|fall|autumn|spring)\b", re.IGNORECASE)
 _SHORTENED = {
     "sr": "senior", "jr": "junior", "asst": "assistant", "assoc": "associate", "mgr": "manager", "supv": "supervisor",
@@ -149,7 +147,7 @@ def _phrase(line: str) -> Understood:
     for _ in range(3):
         job = plain(_TAIL.sub("", job))
     job = _LICENSE_TAIL.sub("", job)
-    job = _SEASON_AFTER.sub(r"\1", job)
+    job = _SEASON_AFTER.sub("", job)
     job = plain(_DASH_TAIL.sub("", job))
     job = _ARTICLE.sub("", job)
     if named := _OF.match(job):

@@ -40,8 +40,8 @@ _YOUR_FOR_ARE = pattern(
     r"|about)\b)))"
 )
 _THEIR = pattern(
-    r"\b(with|and|about|of|for|in|train|help|treat|value|support|know|love) there "
-    r"(?=(?:own|(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b)"
+    r"\b((?:with|and|about|of|for|in|train|help|treat|value|support|know|love) )?there "
+    r"(?=own\b|(?(1)(?:(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b|(?!)))"
 )
 _YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
 _WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
@@ -109,7 +109,7 @@ def spelled_out(line: str) -> str:
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], line)
-    line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1 their ", undotted(line)))
+    line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1their ", undotted(line)))
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
     line = _OWNED_BY_ALL.sub(lambda found: _owned(found, "'"), line)
