@@ -32,7 +32,9 @@ _STANDS = pattern(
     r"|serving|helping|leading|\w+ing (?:with|in|at|for|and|as|the|my|a))\b",
     re.IGNORECASE,
 )
-_SPENT_ON = pattern(r"\b(?:experience|work|school|college|university|training|practice|service|duty|\w+ing)$", re.IGNORECASE)
+_SPENT_ON = pattern(
+    r"\b(?:experience|work|school|college|university|training|practice|service|duty|\w+ing)$", re.IGNORECASE
+)
 _FIELD = pattern(
     r"^(?:\w+ (?:and )?){0,2}(?:service|retail|sales|construction|hospitality|maintenance|management|payroll"
     r"|bookkeeping"
@@ -81,6 +83,10 @@ def read_bring(text: str) -> Understood:
         return Understood(ask=BIG_CLAIM)
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")
+    if low == "work ethic":
+        return Understood(f"my {bare}")
+    if language := re.match(r"(bilingual|fluent) ([A-Z][a-z]+(?: and [A-Z][a-z]+)?)$", bare):
+        return Understood(f"that I'm {language[1]} in {language[2]}")
     if who := phrases.person(bare):
         return Understood(f"that {phrases.am(bare)} {who}")
     if was_me:

@@ -36,7 +36,7 @@ _WRITTEN_SO = (
     "October", "November", "December", "Christmas", "Thanksgiving", "Halloween", "English", "Spanish", "French",
     "German", "Chinese", "American", "Mexican", "Italian", "ASL", "BBQ", "CPR", "GED", "PTA", "EMR", "EKG", "NICU",
     "GPS", "MRI", "ER", "HOA", "POS", "SUV", "TV", "USPS", "YMCA", "RNs", "CNAs", "Facebook", "Instagram", "TikTok",
-    "YouTube",
+    "YouTube", "CPA", "CFA", "GPA", "MBA",
     "QuickBooks", "Excel", "PowerPoint", "Medicare", "Medicaid", "Costco", "Walmart", "FedEx", "McDonald's",
     "Starbucks", "Amazon", "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
     "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky",
@@ -118,7 +118,7 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 def _is_plain(word: str) -> bool:
-    return is_ordinary(word.strip("“”\"'(),.:"))
+    return all(is_ordinary(part) for part in word.strip("“”\"'(),.:").split("/"))
 
 
 def _is_name_like(first: str, rest: str) -> bool:

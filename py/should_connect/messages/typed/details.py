@@ -7,7 +7,7 @@ from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
 from should_connect.messages.typed.persons import employer_addressed
-from should_connect.messages.typed.spelling import spelled_out
+from should_connect.messages.typed.spelling import KIN, spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
 from should_connect.messages.typed.topic_words import A_GAP, ABOUT_YOU, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
 from should_connect.messages.typed.topics import is_no_answer, read_topic
@@ -65,6 +65,8 @@ def read_learned(text: str) -> Understood:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
             return Understood(f"that {found.words}")
+        case _ if span := _SPAN.match(found.words):
+            return Understood(f"that there {_spanned(span)}")
         case _ if _NUMBERED.match(found.words):
             return Understood(f"that there are {found.words}")
         case _ if english.may_say_something(english.low_words(found.words)):
@@ -84,6 +86,12 @@ def _rule(line: str, words: list[str]) -> Understood:
     return Understood(line if words[1] == "to" else f"to {line}")
 
 
+_SPAN = pattern(
+    r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?P<unit>minute|hour|day|week|month|year)"
+    r"[ -](?P<what>\w.*)",
+    re.IGNORECASE,
+)
+"""Something by how long it takes: 6 week onboarding, 12 hour shifts."""
 _NUMBERED = pattern(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [\w-]+", re.IGNORECASE)
 _TO_DO = ("how to ", "what to ", "when to ", "where to ")
 _THERE = pattern(
@@ -92,6 +100,13 @@ _THERE = pattern(
     re.IGNORECASE,
 )
 """What there is, or is none of: no weekends; lots of overtime; room to grow."""
+
+
+def _spanned(span: re.Match[str]) -> str:
+    thing = f"{span['number']}-{span['unit']} {span['what']}"
+    if _is_or_are(span["what"]) == "are":
+        return f"are {thing}"
+    return f"is {'an' if re.match(r'8|11\b|18\b|eight', thing) else 'a'} {thing}"
 
 
 def _is_or_are(what: str) -> str:
@@ -152,7 +167,7 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"I want to {bare}"
     if (does := phrases.doing(bare)) or first in ("believe", "care"):
         return f"I {does or bare}"
-    if english.says_something(words):
+    if english.says_something(words) or _OF_KIN.match(low):
         return bare
     if who := phrases.person(bare):
         return f"{phrases.am(bare)} {who}"
@@ -174,6 +189,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"of one thing: {bare}"
     if first in english.DETERMINERS or not bare[0].islower():
         return f"of {bare}"
+    if low in _THEIR_OWN:
+        return f"of your {bare}"
     # 'The' goes with what the place has, many or well known: the good hours, the food; a field has none: healthcare.
     return f"of the {bare}" if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss") else f"I'm drawn to {bare}"
 
@@ -183,6 +200,8 @@ _NO_REASON = pattern(
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
     r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my)\b"
 )
+_OF_KIN = pattern(rf"my (?:old |best )?(?:{KIN}) (?:always |also )?\w+(?:ed|[^s\W]s) \w")
+_THEIR_OWN = ("mission", "vision", "values", "culture", "reputation", "brand")
 _PERFECT = pattern(
     r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
 )

@@ -56,6 +56,8 @@ _TAIL = pattern(
     re.IGNORECASE,
 )
 _LICENSE_TAIL = pattern(r"(?<=\w\w),? (?:with (?:a )?)?(?:CDL\b(?! driver).*|class [AB](?: CDL)?)$", re.IGNORECASE)
+_WITH_TAIL = pattern(r"(?<=\w) w/.*$")
+"""What they ask for beside the job: w/ own car."""
 _DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
 _AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
 _OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
@@ -91,6 +93,8 @@ _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (
 _JOINING = ("in", "at", "for", "on", "of", "with")
 _NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP), ([\w/ -]+)$")
 """A nurse by the ward: RN, med surg."""
+_GRADE = pattern(r"^([a-z][a-z ]*?),? ((?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[ -]grade)$")
+"""A teacher by the class: teacher, 3rd grade."""
 _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
 """What says where the job was seen or that none is meant, and not which it is."""
 _AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
@@ -122,7 +126,7 @@ def read_job(text: str) -> Understood:
     if not has_letter(line) or has_handle(line):
         return Understood(ask=AN_ADDRESS if line != plain(whole) or has_handle(line) else NO_JOB)
     line = undotted(line.replace("’", "'"))
-    line = _LEAD.sub("", line)
+    line = _WITH_TAIL.sub("", _LEAD.sub("", line))
     low = line.lower().strip(" .?!")
     if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low):
         return Understood(ask=NO_JOB)
@@ -174,7 +178,7 @@ def _phrase(line: str) -> Understood:
 
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
-    job = _NURSE.sub(r"\2 \1", job)
+    job = _NURSE.sub(r"\2 \1", _GRADE.sub(r"\2 \1", job))
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
@@ -232,4 +236,6 @@ def _shout_lowered(job: str) -> str:
     job = re.sub(r"^(?:[Ii]t|[Oo]r|[Aa]m)(?= \w)", lambda found: found[0].upper(), job)
     if any(word[0].isupper() and word[1:].islower() for word in job.split()[1:]):
         return job
-    return job if is_shouted(job) and len(job) < 6 else settled(job)
+    job = job if is_shouted(job) and len(job) < 6 else settled(job)
+    first, space, rest = job.partition(" ")
+    return first.lower() + space + rest if first.lower().rstrip(".") in _SHORTENED and rest == rest.lower() else job

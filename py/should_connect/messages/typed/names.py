@@ -73,7 +73,8 @@ _CREDENTIALS = pattern(
 )
 _BARE_CREDENTIAL = pattern(r"\s(?:MA|BA|MS|DO|OT|PE|JD|NP|BS|MD)\.?$")
 _TAIL = pattern(
-    r"\s*(?:\s@\s.*|\s(?:VP|CEO|CTO|CFO|COO|HR|PM)|\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in"
+    r"\s*(?:/\s?(?:hr|recruiter|hiring manager|manager|interviewer|director|supervisor|owner)\b.*"
+    r"|\s@\s.*|\s(?:VP|CEO|CTO|CFO|COO|HR|PM)|\([^)]*\)|\[[^\]]*\]|\s[|/•·–—-]\s.*|,?\s(?:from|at|with|in"
     r"|of)\s(?:the\s)?\S.*|,?\s(?:she|he"
     r"|they)/(?:her|him|them|hers|they)(?:/\w+)?.*"
     r"|,\s*(?:the |our |my |a |an )?(?:senior |lead |head |vp |hr |hiring |talent |technical |recruit\w* |people "

@@ -59,11 +59,12 @@ _DICTATED = pattern(
     re.IGNORECASE,
 )
 """A mark said aloud to a phone that wrote the word. 'Grace period' is none: nobody says that of many."""
-_WHOSE = (
+KIN = (
     r"mom|mum|mother|dad|father|daughter|son|sister|brother|wife|husband|grandma|grandpa|grandmother|grandfather"
     r"|aunt|uncle|cousin|niece|nephew|boss|friend|neighbor|roommate|partner"
 )
-_OWNED = pattern(rf"\b(my|your|our) ({_WHOSE})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
+"""Family and friends."""
+_OWNED = pattern(rf"\b(my|your|our) ({KIN})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
 _OWNED_BY_ALL = pattern(
     r"\b(my|your|our) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
 )

@@ -18,7 +18,7 @@ _GRAVE = (
     r"|miscarriage"
     r"|pregnan\w+|ivf|(?:ma|pa)ternity leave|parental leave|family leave|medical leave|sick leave|depress\w+|anxiety"
     r"|panic attacks?|mental health|therapy sessions?|burn(?:ed|t)? ?-?out|burnout|ptsd|trauma|adhd|autism"
-    r"|disabilit(?:y|ies)"
+    r"|disabilit(?:y|ies)|stutter(?:ing)?|stammer(?:ing)?|dyslexia|epilepsy|seizures?|diabetes|hearing loss"
     r"|addiction|alcoholism|rehab|recovery|abuse|assault|harassment|war|shooting|bankruptcy|eviction|homelessness"
     r"|estranged"
 )

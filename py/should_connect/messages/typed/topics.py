@@ -433,6 +433,8 @@ _ONE_AT_A_TIME = pattern(
     r"|starting|happening)\b.+|on (?:[\w.]+ ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane))$"
 )
 """One thing at a time or a place of its own: fair coming up in May; bridge repair on Fifth Street."""
+_SCHOOLING = pattern(r"^(?:grad(?:uate)?|high|middle|law|med(?:ical)?|nursing|business|trade|art|night) school$")
+"""What one goes through rather than a house: grad school."""
 _LISTED = pattern(r"^(.*), ([^,]+)$")
 
 
@@ -475,6 +477,7 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         is_one = (
             (named[-1] in ONE_OF_A_KIND or named[-2:] == ["dress", "code"])
             and named[-1] in line
+            and not _SCHOOLING.search(" ".join(named))
             and not re.search(r"\bv(?:s|ersus)\b", low)
         )
         is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
