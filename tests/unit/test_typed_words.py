@@ -222,7 +222,7 @@ def test_a_company_stands_after_at(typed: str, expected: str) -> None:
         (read_bring, "patience", "patience"),
         (read_bring, "good work ethic & patience", "a good work ethic and patience"),
         (read_bring, "food handlers card", "a food handler's card"),
-        (read_bring, "sql, tableau, excel", "knowledge of SQL, tableau, and Excel"),
+        (read_bring, "sql, tableau, excel", "knowledge of SQL, Tableau, and Excel"),
         (read_bring, "payroll", "payroll experience"),
         (read_known_from, "friend of a friend", "we have a friend in common"),
         (read_known_from, "dont know them well", ""),
