@@ -206,15 +206,26 @@ def page(open_page: OpenPage) -> Page:
     return open_page()
 
 
+SAYS_WHEN_THE_SITEMAP_IS_READ = """
+const read = Blob.prototype.text;
+Blob.prototype.text = function () {
+    const text = read.call(this);
+    const say = () => document.documentElement.setAttribute('data-sitemap', '');
+    text.then((text) => text.includes('<urlset') && setTimeout(say), () => {});
+    return text;
+};"""
+
+
 @pytest.fixture
 def visitor(open_page: OpenPage, server: SiteServer) -> Page:
     """A page that goes from one to the next without loading anew, as on the published site.
 
     The theme does that for addresses in the sitemap and compares all but their port, which the published site has not
     and a test server has. So here the sitemap names the test server, and no service worker gives
-    out the one that was published.
+    out the one that was published. The page says `data-sitemap` from when on it goes so.
     """
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
+    page.add_init_script(SAYS_WHEN_THE_SITEMAP_IS_READ)
     published = urlsplit(site_address())._replace(path="").geturl()
 
     def name_the_server(route: Route) -> None:

@@ -255,7 +255,7 @@ NOTES_ANSWERS = """() => {
 
 def test_the_next_page_is_not_ready_before_it_has_answered_what_is_known(visitor: Page) -> None:
     visitor.goto("./")
-    visitor.wait_for_load_state("networkidle")  # the sitemap is there by then
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on nothing is loaded anew
     for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
         choose(visitor, question, choice)
     wait_for_python(visitor)
@@ -299,7 +299,7 @@ def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None
     visitor.goto("after-the-interview/")
     section = visitor.locator("section[data-calculator][data-works]")
     expect(section).to_have_attribute("id", "after-interview")
-    visitor.wait_for_load_state("networkidle")  # the sitemap is there by then
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on nothing is loaded anew
     visitor.evaluate("window.stays = true")
     session = visitor.context.new_cdp_session(visitor)
     most = 0
