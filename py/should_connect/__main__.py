@@ -7,6 +7,7 @@ each field, what was wrong and what is allowed; in words with `--text`. `ask` as
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -29,7 +30,9 @@ from should_connect.questions.model import (
 )
 from should_connect.situation import EARLIEST, LATEST, read
 
+NOT_READ = 1
 BAD_INPUT = 2
+INTERRUPTED = 130
 
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _HARMLESS = "\n\u200c\u200d"
@@ -42,7 +45,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0, or 2 for bad input."""
+    """Run one command and return its exit status: 0, 2 for bad input, 130 after Ctrl-C, 1 if nobody read to the end."""
+    try:
+        status = _run((sys.argv[1:] if arguments is None else arguments) or ["ask"])
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python's own last flush would complain
+        return NOT_READ
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a pipe may be set to less, which cannot hold every name
             stream.reconfigure(encoding="utf-8")
@@ -58,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command.add_argument("--today", metavar="DAY", help="the day to count from, YYYY-MM-DD (default: today)")
     asking = commands.add_parser("ask", help="ask one question after the other (what happens without a command)")
     asking.add_argument("id", metavar="ID", nargs="?", default=IDS[0], help="a calculator's id (default: %(default)s)")
-    given = parser.parse_args((sys.argv[1:] if arguments is None else arguments) or ["ask"])
+    given = parser.parse_args(arguments)
     if given.command == "list":
         print(_json([{"id": id, "title": get(id).title, "purpose": get(id).purpose} for id in IDS]))
         return 0

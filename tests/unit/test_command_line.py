@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
 from typing import Any
@@ -13,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide_site.steps import ROOT
+from should_connect.__main__ import INTERRUPTED, NOT_READ
 from should_connect.calculators import IDS, get
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
@@ -136,6 +139,25 @@ def test_bad_input_is_refused_by_name(given: str, code: str, field: str) -> None
     assert (problem["code"], problem["field"]) == (code, field)
     assert problem["message"].endswith((".", "}."))
     assert problem["allowed"] or code in ("not-json", "not-an-object", "given-twice")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and Ctrl-C are others there")
+@pytest.mark.parametrize(("words", "status"), [(["list"], NOT_READ), (["ask"], INTERRUPTED)])
+def test_whoever_reads_no_further_or_presses_ctrl_c_sees_no_traceback(words: list[str], status: int) -> None:
+    read, write = os.pipe()
+    if status == NOT_READ:
+        os.close(read)
+    command = [sys.executable, "-P", "-m", "should_connect", *words]
+    variables = {"PYTHONPATH": str(ROOT / "py"), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, env=variables, stdin=subprocess.PIPE, stdout=write, stderr=subprocess.PIPE
+    ) as running:
+        os.close(write)
+        if status == INTERRUPTED:
+            os.read(read, 1)
+            running.send_signal(signal.SIGINT)
+        _, complaint = running.communicate()
+    assert (running.returncode, complaint) == (status, b"")
 
 
 def test_an_unknown_calculator_is_refused_with_those_there_are() -> None:
