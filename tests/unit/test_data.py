@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from typing import Any
 
 import pytest
@@ -79,6 +80,20 @@ def test_each_condition_of_a_table_names_choices_that_its_questions_have(data: d
         for row in table["rows"]:
             for name, values in row["when"].items():
                 assert set(values) <= {choice["value"] for choice in choices[name]}, f"{table['id']} {row['id']}"
+
+
+def test_a_program_that_has_only_the_data_gets_the_answer_of_the_package(data: dict[str, Any]) -> None:
+    random = Random(16)
+    tables = {table["id"]: table for table in data["tables"]["entries"]}
+    for view in {view.table.calculator: view for id in IDS if (view := get(id).judged_by)}.values():
+        table = tables[view.table.calculator]
+        for _ in range(200):
+            given = {question.id: random.choice(question.values) for question in view.table.questions}
+            row = next(row for row in table["rows"] if all(given[name] in one for name, one in row["when"].items()))
+            situation, problems = read(view.table.questions, given)
+            decided = view.table.decide(situation)
+            assert problems == ()
+            assert (row["id"], row["label"]) == (decided.id, decided.label or decided.verdict.label), given
 
 
 def test_each_question_names_the_calculators_that_ask_it(data: dict[str, Any]) -> None:

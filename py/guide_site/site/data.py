@@ -165,7 +165,7 @@ def _table(table: Table) -> Entry:
                     name: [choices] if isinstance(choices, str) else list(choices) for name, choices in row.when.items()
                 },
                 "verdict": row.verdict.value,
-                "label": row.label or None,
+                "label": row.label or row.verdict.label,
                 "headline": row.headline,
                 "steps": [step.text for step in row.steps],
                 "rules": list(row.rules),
