@@ -19,7 +19,8 @@ from guide_site.runtime.pack import build_wheel
 from guide_site.steps import ROOT
 
 README = (ROOT / "py" / "README.md").read_text(encoding="utf-8")
-PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT: dict[str, Any] = PYPROJECT["project"]
 (ADDRESS,) = re.findall(r'SHOULD_CONNECT_SITE_URL, "(\S+)"', CONFIGURATION.read_text(encoding="utf-8"))
 
 
@@ -89,3 +90,11 @@ def test_each_command_in_the_readme_runs(line: str) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout
+
+
+def test_the_mutation_tests_name_files_that_are_there() -> None:
+    settings = PYPROJECT["tool"]["mutmut"]
+    changed = [path.replace("src/", "py/", 1) for path in settings["only_mutate"]]
+    tests = [path for path in settings["pytest_add_cli_args_test_selection"] if path.startswith("tests/")]
+    assert tests
+    assert [path for path in changed + tests if not any(ROOT.glob(path))] == []
