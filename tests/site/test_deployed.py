@@ -9,23 +9,34 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from guide_site import repository
 from guide_site.addresses import TEST_BASE, base_path, site_address, with_base
 from guide_site.changelog import version
 from guide_site.publish.deployed import Deployment, faults, until_fine
 from guide_site.publish.visit import visit
 from guide_site.serve.server import Fault, SiteServer
 from guide_site.site.build import build_site
+from guide_site.steps import ROOT
 
 PROJECT_PAGE = with_base(site_address(), TEST_BASE)
 OWN_DOMAIN = "https://example.org/"
+FORK = "https://github.com/someone/their-guide"
 SHORT = 3
 """Seconds to wait for what will not come."""
 
 
 @pytest.fixture(scope="session")
 def own_domain(build_once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
-    """The site as built for a domain of its own; the build has checked every link."""
-    return build_once("own-domain", lambda out: build_site(out, OWN_DOMAIN))
+    """The site as GitHub builds it for a fork with a domain of its own; the build has checked every link."""
+
+    def make(out: Path) -> None:
+        with pytest.MonkeyPatch.context() as runner:
+            runner.delenv(repository.ADDRESS_VARIABLE, raising=False)
+            runner.setenv("GITHUB_SERVER_URL", "https://github.com")
+            runner.setenv("GITHUB_REPOSITORY", "someone/their-guide")
+            build_site(out, OWN_DOMAIN)
+
+    return build_once("own-domain", make)
 
 
 @pytest.fixture(params=["a project page", "an own domain"])
@@ -68,6 +79,16 @@ def test_its_frames_and_its_manifest_lead_to_the_root_of_its_own_domain(own_doma
         own_domain / "embed" / "after-interview" / "index.html"
     ).read_text(encoding="utf-8")
     assert 'href="/manifest.webmanifest"' in (own_domain / "404.html").read_text(encoding="utf-8")
+
+
+def test_each_page_of_a_fork_leads_to_its_source_and_to_its_own_text_there(own_domain: Path) -> None:
+    texts = sorted((ROOT / "docs").glob("*.md"))
+    assert texts
+    for text in texts:
+        page = own_domain / ("" if text.stem == "index" else text.stem) / "index.html"
+        html = page.read_text(encoding="utf-8")
+        assert f'href="{FORK}"' in html, text.name
+        assert f'href="{FORK}/edit/main/docs/{text.name}"' in html, text.name
 
 
 Change = Callable[[bytes], bytes | None]

@@ -82,6 +82,12 @@ def test_it_is_said_that_reports_are_public_and_by_email_only_where_that_is_conf
     assert 'href="mailto:advice@example.org?' in calculator("after-interview")
 
 
+def test_the_site_on_github_is_built_with_the_email_address_that_its_repository_names() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "pages.yml").read_text(encoding="utf-8")
+    assert f"{repository.EMAIL_VARIABLE}: ${{{{ vars.{repository.EMAIL_VARIABLE} }}}}" in workflow
+    assert f"`{repository.EMAIL_VARIABLE}`" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
 def test_a_repository_can_be_named_where_github_does_not_run_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(repository.ADDRESS_VARIABLE, FORK + "/")
     assert repository.address() == FORK
