@@ -52,7 +52,9 @@ class General:
 
 GENERAL: Mapping[Verdict, General] = {
     Verdict.SEND: General("One request with a short note is fine here.", ("DEC-01", "NOTE-01")),
-    Verdict.SEND_OPTIONAL: General("One request with a short note is OK here, and so is none.", ("DEC-12", "NOTE-01")),
+    Verdict.SEND_OPTIONAL: General(
+        "One request with a short note is OK here. It's also fine to skip it.", ("DEC-12", "NOTE-01")
+    ),
     Verdict.ASK_ALOUD: General("You'll speak with them, so you can ask.", ("N9",)),
     Verdict.WAIT_DAYS: General("It's too early for a request.", ("TIM-03", "TIM-17")),
     Verdict.WAIT_OUTCOME: General("They're still deciding, and email does the job until then.", ("N9", "TIM-11")),

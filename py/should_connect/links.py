@@ -152,11 +152,11 @@ class _Found:
             if name in self.twice:
                 yield Problem(Code.GIVEN_TWICE, shown, "The link gives this twice. Pick one.", allowed)
             else:
-                yield Problem(Code.BROKEN_LINK, shown, "The link's choice couldn't be read. Pick one.", allowed)
+                yield Problem(Code.BROKEN_LINK, shown, "We couldn't read the link's choice. Pick one.", allowed)
         written = str(len(_written(self.given)))
         is_cut = self.length != written if self.length is not None else bool(self.given) and not self.has_beginning
         if self.has_rest or (is_cut and not self.unread and not self.twice):
-            yield Problem(Code.BROKEN_LINK, LINK, "A part of the link is missing or unreadable. Check your answers.")
+            yield Problem(Code.BROKEN_LINK, LINK, "Part of the link is missing or can't be read. Check your answers.")
 
 
 def _letters(name: str) -> str:

@@ -346,7 +346,7 @@ def test_when_python_cannot_load_the_page_says_so_keeps_what_was_typed_and_tries
         page.get_by_label("Their name").fill("Noor")
         section = page.locator("section[data-calculator]")
         expect(section).to_have_attribute("data-state", "failed", timeout=PYTHON)
-        expect(page.get_by_role("alert")).to_contain_text("could not be found")
+        expect(page.get_by_role("alert")).to_contain_text("couldn't be found")
         expect(answer(page)).to_be_hidden()  # It is none to what was typed.
         expect(page.get_by_label("Their name")).to_have_value("Noor")
     finally:

@@ -89,7 +89,7 @@ def test_a_note_is_kept_while_python_is_missing_and_written_when_it_is_there(vis
     visitor.open(f"{host.url}what-to-write/")
     visitor.type('[name="their_name"]', "Siobhán")
     visitor.wait_for_attribute(SECTION, "data-state", "failed")
-    visitor.wait_for_text("[data-failure]", "could not be found")
+    visitor.wait_for_text("[data-failure]", "couldn't be found")
 
     host.lost = ""
     visitor.tap("[data-retry]")

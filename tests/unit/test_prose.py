@@ -144,7 +144,7 @@ CLAIMS = (
     ),
     Claim(
         "before-the-interview",
-        "No tie between you? Save it for after the interview.",
+        "Still strangers? Save it for after the interview.",
         "before-interview",
         f"{TYPICAL}&role=hiring-manager&how_known=never&days_to_interview=1-3",
         NOT_NOW,
@@ -172,7 +172,7 @@ CLAIMS = (
     ),
     Claim(
         "after-a-rejection",
-        "**They turned down an earlier request.** Asking again after two refusals looks desperate.",
+        "**They turned down an earlier request.** The job makes two refusals, and asking again can look desperate.",
         "after-rejection",
         f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=warm&earlier_request=declined",
         NO,

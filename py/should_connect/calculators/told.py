@@ -2,7 +2,7 @@
 
 from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
-from should_connect.questions.happened import EARLIER_REQUEST, FEEDBACK, REFERRED, THEIR_MOVE
+from should_connect.questions.happened import EARLIER_REQUEST, FEEDBACK, FOLLOWED_UP, REFERRED, THEIR_MOVE
 from should_connect.questions.interview import INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
 from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
 from should_connect.questions.words import (
@@ -35,6 +35,7 @@ def facts_of(situation: Situation) -> Facts:
         offer_status=situation.choice(OFFER_STATUS),
         agreed=values.get(THEIR_MOVE.id) == "suggested",
         renewed=values.get(EARLIER_REQUEST.id) == "expired",
+        asked=values.get(FOLLOWED_UP.id) in ("once", "once-elsewhere"),
         feedback=values.get(FEEDBACK.id) == "yes",
         remote=situation.choice(OCCASION) == "remote",
         decides_soon=values.get(DECIDES_SOON.id) == "soon",

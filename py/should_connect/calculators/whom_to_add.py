@@ -83,7 +83,10 @@ def _conclusion(places: Sequence[Place], frame: Frame) -> tuple[Verdict, str]:
         return Verdict.LOOK_ONLY, "Before the interview, nobody needs adding. Meet them first."
     if not listed:
         if any(placed.instead for placed, _ in places):
-            return Verdict.EMAIL_INSTEAD, "Nobody for now. A thank-you email is enough for those who gave you time."
+            return (
+                Verdict.EMAIL_INSTEAD,
+                "Nobody for now. A thank-you email is enough for the people who gave you their time.",
+            )
         return places[0][0].verdict, "None of them needs a request."
     sends = [place for place in listed if place[0].verdict not in _WAITING]
     if not sends:

@@ -94,7 +94,7 @@ def answer(situation: Situation) -> Answer:
         judged = Answer(
             calculator=VIEW.id,
             verdict=Verdict.OPEN,
-            headline="Tick what applies, and your email appears here.",
+            headline="Select what applies, and your email appears here.",
             settled=False,
             open=waiting,
         )

@@ -85,7 +85,7 @@ def answer(situation: Situation) -> Answer:
         return Answer(
             calculator=VIEW.id,
             verdict=Verdict.OPEN,
-            headline="Tick what applies, and your note appears here.",
+            headline="Select what applies, and your note appears here.",
             previews=previews(facts),
             own=words,
             findings=findings,

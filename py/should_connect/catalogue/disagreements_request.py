@@ -104,7 +104,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
     ),
     _split(
         "K7",
-        "Do you ask people in HR and coordinators?",
+        "Should you ask people in HR, or coordinators?",
         (
             Position("Skip people who only arranged things.", cite("002:28")),
             Position("Recruiters, and whoever ran the process, belong on the list.", cite("002:26; 003:10")),

@@ -22,7 +22,7 @@ NORMS: tuple[Norm, ...] = (
             "Utah Law <www.law.utah.edu/thank-you-notes/>; St. Olaf; Ashland; bizjournals 2013; TopResume 2017; "
             "a Manager Tools thread"
         ),
-        "A custom of North America, less common elsewhere. We didn't research other regions.",
+        "A North American custom, less common elsewhere. We didn't research other regions.",
     ),
     _norm(
         "N2",
@@ -140,15 +140,15 @@ NORMS: tuple[Norm, ...] = (
     ),
     _norm(
         "N10",
-        "What interviewers in general think of such requests is not known: no survey with usable figures was found.",
+        "What interviewers in general think of such requests is not known: we found no survey with usable figures.",
         Sureness.UNVERIFIED,
         places("a search; polls by Executives Online 2014 and R. McIntosh, found without their figures"),
         "A number you see elsewhere needs a source of its own before it counts.",
     ),
     _norm(
         "N11",
-        "Several interviewers and recruiters say they accept candidates once the decision is made, also people they "
-        "turned down.",
+        "Several interviewers and recruiters say they accept candidates once the decision is made, including people "
+        "they turned down.",
         Sureness.AGREED,
         places(
             "Cube Farming 2016 <cubefarming.com/2016/11/asking-to-connect-via-linkedin-during-the-interview/>; "

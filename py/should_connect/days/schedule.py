@@ -94,7 +94,7 @@ def window_before(interview: date, today: date | None) -> Appointment | None:
         "before-window",
         "Days for a request before the interview",
         *first_run(days),
-        "1 to 3 days before. One article says one or two days, another two or three; no outside evidence was found.",
+        "1 to 3 days before. One article says one or two days, another two or three. We found no outside evidence.",
         ("TIM-13", "TIM-15", "K2"),
     )
 

@@ -372,7 +372,7 @@ def summary(calculator: Calculator, problems: tuple[Problem, ...]) -> Html:
         return join(*(tag("p", text(f"Error: {problem.message}"), class_="sc-hidden") for problem in problems))
     fields = _anchors(calculator)
     listed = [tag("li", _to_field(problem, fields.get(problem.field))) for problem in problems]
-    title = tag("h2", text(f"{len(problems)} of your answers could not be used"))
+    title = tag("h2", text(f"{len(problems)} of your answers couldn't be used"))
     return tag("div", title, tag("ul", *listed), class_="sc-problems")
 
 

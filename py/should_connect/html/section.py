@@ -12,11 +12,11 @@ from should_connect.situation import Situation
 from should_connect.table import Table, When, conditions
 
 FAILURES: dict[str, str] = {
-    "missing": "A part of the calculator could not be found on the site.",
+    "missing": "A part of the calculator couldn't be found on the site.",
     "blocked": "The connection failed, or something blocks the download.",
     "truncated": "The download ended too early.",
-    "wrong-file": "A downloaded file is not the one it should be.",
-    "stalled": "The download has come to a stop.",
+    "wrong-file": "A downloaded file isn't the right one.",
+    "stalled": "The download stopped.",
     "timeout": "It took too long, so we stopped.",
     "out-of-memory": "This device has too little free memory for the calculator.",
     "python": "The calculator ran into an error of its own.",

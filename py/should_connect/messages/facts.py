@@ -31,8 +31,8 @@ class Facts:
     """The person and the occasion in the values of the questions, and what the visitor typed, as typed.
 
     `role`, `rapport`, `stage` and `offer_status` are ids of choices. `agreed`: they agreed to connect. `renewed`: an
-    earlier request ran out. `feedback`: they gave feedback. `decides_soon`: they decide the same day. `referred`:
-    someone there referred the visitor.
+    earlier request ran out. `asked`: the visitor has asked for news once. `feedback`: they gave feedback.
+    `decides_soon`: they decide the same day. `referred`: someone there referred the visitor.
     """
 
     role: str = "hiring-manager"
@@ -41,6 +41,7 @@ class Facts:
     offer_status: str = "open"
     agreed: bool = False
     renewed: bool = False
+    asked: bool = False
     feedback: bool = False
     remote: bool = False
     decides_soon: bool = False
@@ -191,6 +192,8 @@ def _of_role(facts: Facts, *, formal: bool) -> dict[str, str]:
     else:
         with_you = " with you" if facts.role in ("hiring-manager", "panel") else ""
         shared |= {"interviewed": f"I interviewed{with_you}", "my_interview": "my interview"}
+    if facts.asked:
+        shared["again"] = "once more"
     if facts.referred:
         shared |= {"referring": "referring me", "referral": "Your referral"}
     shared |= {"your_feedback": "your feedback"} if facts.feedback else {"one_thing": "one thing", "advice": "advice"}

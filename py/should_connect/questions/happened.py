@@ -118,7 +118,7 @@ HAPPENED = QuestionGroup(
         (FOLLOWED_UP, "twice"),
         (ADVANCE, "yes"),
     ),
-    "Tick all that apply.",
+    "Select all that apply.",
 )
 """The screen, its lines by how often they are thought to hold (tables/likelihood.py)."""
 

@@ -6,7 +6,7 @@ from should_connect.questions.model import PeopleQuestion, TextQuestion, choice_
 
 NOTES_LEFT = choice_question(
     "notes_left",
-    "How many requests with a note can you still send this month?",
+    "How many notes can you still send this month?",
     "3",
     {
         "0": "None",
@@ -15,7 +15,7 @@ NOTES_LEFT = choice_question(
         "3": "Three or more",
         "premium": "I have Premium",
     },
-    "A free account has about five a month.",
+    "A free account gets about five a month.",
 )
 
 LIST_SIZE = choice_question(
@@ -37,7 +37,7 @@ PERSON_ROLE = choice_question(
         "senior": "Someone senior on the team",
         "peer": "A possible colleague of mine",
         "recruiter": "A recruiter",
-        "coordinator": "Someone who only set the dates",
+        "coordinator": "The person who scheduled it",
     },
 )
 

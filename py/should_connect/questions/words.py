@@ -28,11 +28,11 @@ ACCOUNT = choice_question(
     f"Free: {NOTE_LIMIT_FREE} characters. Premium: {NOTE_LIMIT_PREMIUM}. As far as we know.",
 )
 
-THEIR_NAME = TextQuestion("their_name", "Their name", "As you would address them: Dana, or Ms. Okafor.")
+THEIR_NAME = TextQuestion("their_name", "Their name", "The way you'd address them: Dana, or Ms. Okafor.")
 
-JOB = TextQuestion("job", "The role", "For example: data analyst, or summer internship.")
+JOB = TextQuestion("job", "Job title", "For example: data analyst, or summer internship.")
 
-COMPANY = TextQuestion("company", "The company", "As people call it: Acme.")
+COMPANY = TextQuestion("company", "Company", "What people call it: Acme.")
 
 TOPIC = TextQuestion(
     "topic",
@@ -49,7 +49,7 @@ BRING = TextQuestion("bring", "One thing you bring", "For example: five years in
 
 KNOWN_FROM = TextQuestion("known_from", "How do they know you?", "If they referred you: we worked together at Acme.")
 
-OWN_NAME = TextQuestion("own_name", "Your name", "As you would sign.", autocomplete="name")
+OWN_NAME = TextQuestion("own_name", "Your name", "The way you'd sign.", autocomplete="name")
 
 OWN_NOTE = TextQuestion(
     "own_note",
@@ -74,11 +74,11 @@ EMAIL_KIND = choice_question(
 
 REPLY = choice_question(
     "reply",
-    "If it is a reply, to what?",
+    "What are you replying to?",
     "accept-invitation",
     {
         "accept-invitation": "They invited me, and I accept",
-        "decline-invitation": "They invited me, and I would rather not",
+        "decline-invitation": "They invited me, but I'd rather not",
         "they-accepted": "They accepted my request",
         "withdraw": "I no longer want the job",
     },

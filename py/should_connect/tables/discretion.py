@@ -36,7 +36,7 @@ ROWS = (
         when={"next_move": "heard"},
         verdict=Verdict.LOOK_ONLY,
         label="Talk to your boss first",
-        headline="It's out, so settings come second. It's better if they hear it from you.",
+        headline="They've heard, so settings come second. It's better if you bring it up first.",
         rules=("RISK-06", "P12", "P13"),
         steps=(
             Step("Say that you've talked to someone, and that your work gets done.", "Today or tomorrow"),
@@ -60,7 +60,7 @@ ROWS = (
         label="No, leave it off",
         headline="LinkedIn tries to hide the recruiter version from your employer, but promises nothing.",
         rules=("P13", "RISK-06"),
-        steps=(Step("Leave Open to Work off. Recruiters only leaves some risk.", "Now"),),
+        steps=(Step("Leave Open to Work off. Even “recruiters only” leaves some risk.", "Now"),),
         dissent=("K18",),
     ),
     Row(

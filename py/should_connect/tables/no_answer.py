@@ -372,7 +372,7 @@ ROWS = (
         when={"offer_status": "open"},
         verdict=Verdict.EMAIL_INSTEAD,
         label="OK to ask about the offer",
-        headline="They want you, and an offer is yours to ask about.",
+        headline="They made you an offer, so it's fine to ask about it.",
         rules=("DEC-34", "N5"),
         steps=(ANSWER_OFFER, PAPERS),
     ),
@@ -445,7 +445,7 @@ TABLE = Table(
         Caution(
             id="declined-and-rejected",
             when={"earlier_request": "declined", "stage": "rejected"},
-            text="If you didn't get the job either, a second request is the worst one to send.",
+            text="If you didn't get the job either, a second request could look desperate.",
             rule="DEC-22",
             rows=("declined",),
         ),

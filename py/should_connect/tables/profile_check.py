@@ -74,7 +74,7 @@ TABLE = Table(
             headline="It's out of date, and your latest job is what they look for first.",
             rules=("PROF-05", "PROF-01", "PROF-08"),
             steps=(
-                Step("Add your latest job, and one or two results for each.", "This evening"),
+                Step("Add your latest job, with one or two results.", "This evening"),
                 HOLD,
                 THEN_WHETHER,
             ),

@@ -63,7 +63,7 @@ TABLE = Table(
         Caution(
             id="declined-and-rejected",
             when={"stage": "rejected"},
-            text="With the job refused as well, a second request would be the worst one to send.",
+            text="You didn't get the job either, so a second request could look desperate.",
             rule="DEC-22",
             rows=("declined-before",),
         ),

@@ -76,13 +76,13 @@ ASKED_FIRST = (
     replace(no_contact({"stage": "offer", "offer_status": "declined"}), id="no-contact-and-declined"),
     _asked_not_to_yet_wanted(
         "suggested",
-        "Their employer asked for no connections, so a reply by email is the safe thing.",
+        "Their employer asked for no connections, so just reply by email.",
         REPLY_BY_EMAIL,
         IF_HIRED,
     ),
     _asked_not_to_yet_wanted(
         "invited",
-        "Their employer asked for no connections, so the safe thing is to leave it open.",
+        "Their employer asked for no connections, so leave it open for now.",
         REPLY_BY_EMAIL,
         Step("Leave the invitation open. It lasts for months.", "Until they decide"),
     ),

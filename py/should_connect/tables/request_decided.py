@@ -29,7 +29,7 @@ DECIDED = (
         id="withdrew",
         when={"stage": "withdrew"},
         verdict=Verdict.EMAIL_INSTEAD,
-        headline="First tell them you've pulled out. You can connect later, for its own sake.",
+        headline="First tell them you've pulled out. You can connect later, just to stay in touch.",
         rules=("DEC-19", "DEC-18"),
         steps=(
             Step("Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL),
@@ -201,7 +201,7 @@ DECIDED = (
         id="known-and-decided",
         when={"stage": ("offer", "rejected"), "role": "not-met"},
         verdict=Verdict.SEND_OPTIONAL,
-        headline="You have a tie of your own, apart from the job. Name it in the note.",
+        headline="You have something in common besides this job. Say what it is in the note.",
         rules=("DEC-07", "DEC-29", "NOTE-06"),
         steps=(FRIENDLY_REQUEST, LET_IT_REST),
     ),

@@ -262,7 +262,7 @@ HAPPENED = (
         when={"their_move": "invited", "employer": "formal", "stage": WITH_A_DECISION_AHEAD},
         verdict=Verdict.WAIT_OUTCOME,
         label="Wait to accept",
-        headline="At a formal employer a new tie during hiring can cause them trouble.",
+        headline="At a formal employer, a new connection during hiring can get them into trouble.",
         rules=("N7", "DEC-25", "DEC-31"),
         steps=(REPLY_BY_EMAIL, Step("Accept the invitation then.", "After they decide")),
         dissent=("K16",),
@@ -276,7 +276,7 @@ HAPPENED = (
             "earlier_request": ("none", "expired"),
         },
         verdict=Verdict.WAIT_OUTCOME,
-        headline="At a formal employer a new tie during hiring can cause them trouble.",
+        headline="At a formal employer, a new connection during hiring can get them into trouble.",
         rules=("N7", "DEC-25", "DEC-31"),
         steps=(
             Step("Thank them by email.", "Within a day or two", "write-the-email", Action.EMAIL),

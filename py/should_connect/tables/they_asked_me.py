@@ -47,7 +47,7 @@ ROWS = (
         when={"they_sent": "threat"},
         verdict=Verdict.DO_NOT_SEND,
         label="No reply: report it",
-        headline="You don't have to deal with a threat alone, and it isn't yours to answer.",
+        headline="You don't have to deal with a threat alone, and you don't have to answer it.",
         rules=("N14", "N17", "P23"),
         steps=(SAVE_IT, Step("Go to HR. If you feel in danger, call the police.", "Now"), BLOCK),
     ),
@@ -161,7 +161,7 @@ ROWS = (
         id="referral-after-a-meeting",
         when={"they_sent": "referral", "know_them": "met"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="Email just what's true",
+        label="Email what you can say",
         headline="You've met, but you can't judge their work. You can say exactly that.",
         rules=("N13",),
         steps=(

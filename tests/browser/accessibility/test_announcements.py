@@ -91,7 +91,7 @@ def test_several_errors_are_listed_and_each_leads_to_its_field(heard: Page) -> N
     first.fill("1999-05-05")
     second.fill("1998-05-05")
     listed = heard.locator(".sc-problems")
-    expect(listed.get_by_role("heading")).to_have_text("2 of your answers could not be used", timeout=PYTHON)
+    expect(listed.get_by_role("heading")).to_have_text("2 of your answers couldn't be used", timeout=PYTHON)
     for field in (first, second):
         expect(field).to_have_attribute("aria-invalid", "true")
         described = (field.get_attribute("aria-describedby") or "").split()

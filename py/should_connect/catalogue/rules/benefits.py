@@ -24,13 +24,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-03",
-        "The articles hope a connection keeps you on their minds, also until they decide.",
+        "The articles hope a connection keeps you on their minds until they decide.",
         stages=(Stage.WAITING,),
         sources=cite("000:4,7,22; 001:8,14,49; 002:6,54; 004:9"),
     ),
     _rule(
         "BEN-04",
-        "Some articles say a connection makes you memorable and helps you get the job. No study was found that "
+        "Some articles say a connection makes you memorable and helps you get the job. We found no study that "
         "shows it.",
         stages=(Stage.WAITING,),
         sources=cite("000:7,31; 002:1,9,54; 001:53"),
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-07",
-        "Some articles hope a request sets you apart from people who do the minimum. No study was found that shows it.",
+        "Some articles hope a request sets you apart from people who do the minimum. We found no study that shows it.",
         stages=(Stage.WAITING,),
         sources=cite("000:9,31; 002:9"),
         disputed_by=("K12",),
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-15",
-        "One article says a connection lets you strengthen your application. No study was found that shows it.",
+        "One article says a connection lets you strengthen your application. We found no study that shows it.",
         stages=(Stage.WAITING,),
         sources=cite("002:3,10,54"),
         disputed_by=("K12",),
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-21",
-        "It's usually a good sign if the interviewer invites you first. A profile view or a follow is no sign at all.",
+        "It's usually a good sign if the interviewer invites you first. A profile view or a follow means nothing.",
         stages=(Stage.BEFORE,),
         sources=cite("003:106"),
     ),

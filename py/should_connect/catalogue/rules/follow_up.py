@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-13",
-        "After a rejection, stay positive and professional. It's no judgment of you as a person.",
+        "After a rejection, stay positive and professional. It isn't a judgment of you as a person.",
         stages=(Stage.REJECTED,),
         sources=cite("004:46"),
     ),

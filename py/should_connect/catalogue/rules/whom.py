@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "WHO-10",
-        "Who you ask is your own judgment in the end.",
+        "In the end, who you ask is your call.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("002:24,25"),
     ),

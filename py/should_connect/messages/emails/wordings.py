@@ -109,7 +109,7 @@ OPENINGS: dict[Timing, dict[Purpose, Toned]] = {
         Purpose.SHORTEST: toned(
             "Just a quick note to thank you for {time}{on_day}.",
             "A quick note to thank you for {time}{on_day}.",
-            "I write to thank you for {time}{on_day}.",
+            "I am writing to thank you for {time}{on_day}.",
         ),
         Purpose.FORMAL: same(
             "I am grateful for the opportunity to discuss {job} with you{on_day}."
@@ -118,7 +118,7 @@ OPENINGS: dict[Timing, dict[Purpose, Toned]] = {
     },
     Timing.LATE: {
         Purpose.SPECIFIC: toned(
-            "This comes a few days late, and it's meant all the same: thanks so much for {talking}{on_day}{of_job}.",
+            "This comes a few days late, but thanks so much for {talking}{on_day}{of_job}.",
             "This comes a few days late, but thank you for {talking}{on_day}{of_job}.",
             "Although this comes a few days late, thank you for {talking}{on_day}{of_job}.",
         ),
@@ -176,7 +176,7 @@ _HELPER_THANKS: tuple[Letter, ...] = (
                 toned(
                     "Just a quick note: I appreciate your help with the interview{on_day}.",
                     "A quick note: I appreciate your help with the interview{on_day}.",
-                    "I write to say that I appreciate your help with the interview{on_day}.",
+                    "I am writing to say that I appreciate your help with the interview{on_day}.",
                 ),
             ),
         ),
@@ -280,9 +280,12 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
                         )
                     ),
                     toned(
-                        "I'm writing to ask whether there's any news.",
-                        "I'm writing to ask whether there's any news.",
-                        "I am writing to ask whether there is any news.",
+                        "I'd like to ask {again} whether there's any news. "
+                        "| I'm writing to ask whether there's any news.",
+                        "I'd like to ask {again} whether there's any news. "
+                        "| I'm writing to ask whether there's any news.",
+                        "I would like to ask {again} whether there is any news. "
+                        "| I am writing to ask whether there is any news.",
                     ),
                 ),
                 (
@@ -322,7 +325,9 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     same(
-                        "I would like to ask where things stand with {job}."
+                        "May I ask {again} where things stand with {job}?"
+                        " | May I ask {again} where things stand with my application?"
+                        " | I would like to ask where things stand with {job}."
                         " | I would like to ask where things stand with my application."
                     ),
                     same("I understood that I might hear by {promised}."),
@@ -365,8 +370,8 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Thanks for telling me the decision, and for {time}.",
-                        "Thank you for telling me the decision, and for {time}.",
+                        "Thanks for telling me about the decision, and for {time}.",
+                        "Thank you for telling me about the decision, and for {time}.",
                         "Thank you for informing me of the decision, and for {time}.",
                     ),
                     toned(
@@ -549,7 +554,7 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     same("I appreciate your invitation to connect."),
-                    same("At present I would rather stay in contact by email."),
+                    same("For the time being, I would prefer to stay in touch by email."),
                 ),
             ),
         ),
@@ -587,8 +592,8 @@ LETTERS: dict[Kind, tuple[Letter, ...]] = {
             (
                 (
                     toned(
-                        "Please take my application{for_job} off the list. Thanks again for {time}.",
-                        "Please take my application{for_job} off the list. Thank you again for {time}.",
+                        "Please take me out of the running{for_job}. Thanks again for {time}.",
+                        "Please take me out of the running{for_job}. Thank you again for {time}.",
                         "Please remove my application{for_job} from consideration. Thank you again for {time}.",
                     ),
                 ),
@@ -638,7 +643,7 @@ def thank_you(timing: Timing, *, recalled: Toned, is_helper: bool, is_open: bool
             (
                 (opening[Purpose.FORMAL], same("{appreciated} | I am grateful that we could speak about {grave}.")),
                 (_FORMAL_LEARNED, *((_FORMAL_WHY, _FORMAL_BRING) if wanted else ())),
-                (same("Should any question remain, I would be glad to answer it."),) if wanted else (),
+                (same("Should you have any further questions, I would be glad to answer them."),) if wanted else (),
             ),
         ),
     )
@@ -648,10 +653,10 @@ _INTEREST = toned(
     "I'd be very glad to do this job.", "I'm still interested in the job.", "I remain interested in the position."
 )
 _GLAD = toned(
-    "I'm so glad that I could interview{for_job}.",
-    "I'm glad that I could interview{for_job}.",
-    "I am glad that I could interview{for_job}.",
+    "I'm so glad I got to interview{for_job}.",
+    "I'm glad I got to interview{for_job}.",
+    "I am glad that I had the chance to interview{for_job}.",
 )
 _FORMAL_LEARNED = same("I was interested to learn {learned}.")
 _FORMAL_WHY = same("The position appeals to me because {why}.")
-_FORMAL_BRING = same("To the role I can bring {bring}. | It may help that {bring_that}.")
+_FORMAL_BRING = same("I would bring {bring} to the role. | It may help that {bring_that}.")

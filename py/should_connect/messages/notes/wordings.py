@@ -89,7 +89,7 @@ APPRECIATED = same("{appreciated} | I am grateful that we could speak about {gra
 
 _STAY = toned("I'd love to stay in touch.", "I'd be glad to stay in touch.", "I would be glad to stay in touch.")
 _CONNECT = toned("I'd love to connect.", "I'd be glad to connect.", "I would be glad to connect.")
-_REMAIN = same("I would welcome the chance to stay in contact.")
+_REMAIN = same("I would welcome the chance to stay in touch.")
 _THANKED = toned(
     "Thanks so much for {talking}{on_day}{of_job}.",
     "Thanks for {talking}{on_day}{of_job}.",
@@ -144,7 +144,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("I recently submitted an application{for_job}."), same("I would be pleased to be in contact.")
+            same("I recently submitted an application{for_job}."), same("I would be pleased to connect.")
         ),
     },
     Circumstance.WAITING: {
@@ -182,7 +182,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.FORMAL: Outline(
             same("I am grateful for the feedback on my interview{on_day}{for_job}."),
-            same("I would value your perspective in the future. | I hope that we can stay in contact."),
+            same("I would value your perspective in the future. | I hope that we can stay in touch."),
         ),
     },
     Circumstance.OFFER: {
@@ -215,15 +215,15 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "I'm so glad about the new role, and I'd love to be in touch here.",
-                "I'm glad about the new role, and I'd like to be in touch here.",
-                "I am glad about the new role and would like to be in touch here.",
+                "I'm so excited about the new role, and I'd love to connect.",
+                "I'm excited about the new role, and I'd like to connect.",
+                "I am excited about the new role and would like to connect.",
             ),
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("Thank you for {time} on the way to my new role."),
-            same("I would be pleased to be in contact before I start."),
+            same("Thank you for {time} throughout the hiring process."),
+            same("I would be pleased to connect before I start."),
         ),
     },
     Circumstance.JOINED: {
@@ -237,14 +237,14 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "Now that I'm in the new role, I'd love to be in touch here.",
-                "Now that I'm in the new role, I'd like to be in touch here.",
-                "Now that I am in the new role, I would like to be in touch here.",
+                "Now that I've started, I'd love to connect.",
+                "Now that I've started, I'd like to connect.",
+                "Now that I have started, I would like to connect.",
             ),
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("Thank you again for {time} on the way to my new role."), same("I would be pleased to connect.")
+            same("Thank you again for {time} throughout the hiring process."), same("I would be pleased to connect.")
         ),
     },
     Circumstance.OFFER_DECLINED: {
@@ -271,7 +271,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.FORMAL: Outline(
             same("Although I declined the offer{for_job}, I remain grateful for {time}."),
-            same("I would be pleased to remain in contact."),
+            same("I would be pleased to stay in touch."),
         ),
     },
     Circumstance.REJECTED: {
@@ -293,7 +293,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.FORMAL: Outline(
             same("I am grateful to have been considered{for_job}."),
-            same("I would welcome the chance to stay in contact."),
+            same("I would welcome the chance to stay in touch."),
         ),
     },
     Circumstance.WITHDREW: {
@@ -357,7 +357,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.FORMAL: Outline(
             same("As you suggested, I am sending you a request to connect."),
-            same("I look forward to staying in contact."),
+            same("I look forward to staying in touch."),
         ),
     },
     Circumstance.RENEWED: {
@@ -376,9 +376,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "My earlier request ran out, and I'd still love to connect.",
-                "My earlier request ran out, and I'd still like to connect.",
-                "My earlier request ran out, and I would still like to connect.",
+                "My earlier request expired, and I'd still love to connect.",
+                "My earlier request expired, and I'd still like to connect.",
+                "My earlier request expired, and I would still like to connect.",
             ),
             is_brief=True,
         ),
@@ -404,7 +404,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
             ),
             is_brief=True,
         ),
-        Purpose.FORMAL: Outline(same("I have an interest in your field of work and would be pleased to connect.")),
+        Purpose.FORMAL: Outline(same("I am interested in your field and would be pleased to connect.")),
     },
     Circumstance.BAD_WITHDREW: {
         Purpose.SPECIFIC: Outline(
@@ -422,7 +422,7 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
             ),
             is_brief=True,
         ),
-        Purpose.FORMAL: Outline(same("I remain interested in your field of work and would be pleased to connect.")),
+        Purpose.FORMAL: Outline(same("I remain interested in your field and would be pleased to connect.")),
     },
 }
 
@@ -450,7 +450,7 @@ HELPER_OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.FORMAL: Outline(
             same("Thank you for your help with my interview{on_day}{for_job}."),
-            same("I would be pleased to be in contact."),
+            same("I would be pleased to connect."),
         ),
     },
 }

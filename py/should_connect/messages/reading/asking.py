@@ -157,7 +157,7 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-decision",
         "N5",
-        "It waits for an answer, so a note that should ask for nothing asks for something.",
+        "It waits for an answer, and this note shouldn't ask for anything.",
         "Leave it out.",
         """
         hear* from you
@@ -169,7 +169,7 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-something",
         "N5",
-        "It waits for an answer, so a note that should ask for nothing asks for something.",
+        "It waits for an answer, and this note shouldn't ask for anything.",
         "Leave it out.",
         """
         ^ <ask>/may/should/why/where/any ~~~ i/me/my/mine ?
@@ -231,7 +231,7 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-job",
         "NOTE-20",
-        "It asks for work, so connecting looks like a means to that.",
+        "It asks for work, as if that's why you're connecting.",
         "Ask only to connect.",
         """
         keep/bear/have me in mind
@@ -268,7 +268,7 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "asks-job",
         "NOTE-20",
-        "It asks for a favor, so connecting looks like a means to that.",
+        "It asks for a favor, as if that's why you're connecting.",
         "Ask only to connect.",
         """
         good word for me
@@ -334,7 +334,7 @@ ASKING: tuple[Remark, ...] = (
     remark(
         "selling",
         "NOTE-20",
-        "It sells: the note then looks like part of the application.",
+        "It makes your case, so the note looks like part of the application.",
         "Keep interest and fit for the thank-you email. A short thanks is enough here.",
         """
         perfect/ideal/great/good/strong/right/best/excellent ~ fit/candidate/match for

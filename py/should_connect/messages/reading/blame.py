@@ -160,7 +160,7 @@ BLAME: tuple[Remark, ...] = (
     remark(
         "bitter",
         "NOTE-19",
-        "It speaks badly of somebody else, which makes the reader wonder what you'd say of them.",
+        "It speaks badly of someone else, and they may wonder what you'd say about them.",
         "Leave it out.",
         """
         my ~ <past> ~ <boss> ~~ <bad>/hate*/micromanage*/sucks*/screamed/yelled/stole/drama/hell
@@ -250,7 +250,7 @@ BLAME: tuple[Remark, ...] = (
     remark(
         "bitter",
         "NOTE-19",
-        "Swearing has no place here.",
+        "Swearing doesn't belong here.",
         "Say it in plain words, or leave it out.",
         """
         bullshit/shit*/damn*/goddamn/fuck*/crap*/bastard*/bitch/asshole/arse/wtf/pissed/sucks*/bollocks/bloody

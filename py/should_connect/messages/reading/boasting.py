@@ -136,7 +136,7 @@ BOASTING: tuple[Remark, ...] = (
         "confidential",
         "NOTE-12",
         "It gives away what was meant to stay private.",
-        "Leave it out. People trust those who keep such things to themselves.",
+        "Leave it out. People trust you more if you keep such things to yourself.",
         """
         i ~ told/tell*/gave/shared/sent/texted/emailed/helped/tipped/warned ~~ candidate*/applicant* ~~ <asked>
         i ~ (have) told/tell*/gave/shared/sent/texted/emailed ~~ questions/test/exam/assessment/case ~~ <public>

@@ -423,7 +423,7 @@ _CONTACT = {
         "NOTE-03",
     ),
     "phone": ("A phone number looks like a request to call.", "Leave it out. They can message you here.", "NOTE-03"),
-    "address": ("A postal address has no place here.", "Leave it out.", "NOTE-03"),
+    "address": ("A street address doesn't belong here.", "Leave it out.", "NOTE-03"),
 }
 
 
@@ -468,7 +468,7 @@ def _shouting(read: _Read) -> Iterator[Finding]:
             right = _in_small_letters(read.text, start, end)
             repair = repairs.put(start, end, right)
             yield Finding(
-                "capitals", start, end, "Capitals read as shouting.", "Write it in small letters.", "NOTE-12", repair
+                "capitals", start, end, "All caps reads as shouting.", "Write it in lowercase.", "NOTE-12", repair
             )
 
 
@@ -490,7 +490,7 @@ def _exclaiming(read: _Read) -> Iterator[Finding]:
 
 def _pictures(read: _Read) -> Iterator[Finding]:
     for word in looks.SWEARING.finditer(read.text):
-        problem, instead = "Swearing has no place here.", "Say it in plain words, or leave it out."
+        problem, instead = "Swearing doesn't belong here.", "Say it in plain words, or leave it out."
         sentence = next((each for each in read.sentences if each.start <= word.start() < each.end), None)
         repair = repairs.leave_out(read.text, sentence, [word.span()]) if sentence else None
         yield Finding("bitter", word.start(), word.end(), problem, instead, "NOTE-19", repair)

@@ -6,7 +6,7 @@ CLOSENESS: tuple[Remark, ...] = (
     remark(
         "personal",
         "NOTE-12",
-        "It is too personal for someone who interviewed you.",
+        "It's too personal for someone who interviewed you.",
         "Leave it out, and keep to the job and the field.",
         """
         your ~ <pretty> ~ <feature>
@@ -148,7 +148,7 @@ CLOSENESS: tuple[Remark, ...] = (
     remark(
         "personal",
         "NOTE-12",
-        "It remarks on their looks, which makes people uneasy.",
+        "It comments on their looks, which makes people uneasy.",
         "Leave it out, and keep to what you talked about.",
         """
         love*/like*/adore* ~ your/that ~ <worn>/smile/laugh/hair/looks/freckles/dimples/curls/beard/tattoo*/accent

@@ -6,7 +6,7 @@ EXCUSING: tuple[Remark, ...] = (
     remark(
         "oversharing",
         "NOTE-12",
-        "It tells them more about your private life than they should have to know.",
+        "It tells them more about your private life than they need to know.",
         "Leave it out. You owe nobody a reason.",
         """
         my/a ~ divorce
@@ -76,7 +76,7 @@ EXCUSING: tuple[Remark, ...] = (
     remark(
         "apology",
         "NOTE-12",
-        "It draws the eye to something that went wrong.",
+        "It draws attention to something that went wrong.",
         "Leave it out. Nothing needs excusing here.",
         """
         sorry for/about/again/if/i/my
@@ -159,7 +159,7 @@ EXCUSING: tuple[Remark, ...] = (
     remark(
         "apology",
         "NOTE-12",
-        "It draws the eye to something that went wrong.",
+        "It draws attention to something that went wrong.",
         "Leave it out. Nothing needs excusing here.",
         """
         i/we ~ to apologize/apologise

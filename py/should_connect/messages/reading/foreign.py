@@ -39,7 +39,7 @@ FOREIGN: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It presses them to act.",
+        "It pressures them to act.",
         "Leave it out: they'll answer if they want to.",
         """
         dringend/umgehend/schnellstmöglich/unverzüglich

@@ -8,7 +8,7 @@ PRESSING: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It presses them to act.",
+        "It pressures them to act.",
         _LEAVE,
         """
         please/kindly/just (do) accept (my/this/the/our) ~ request/invitation/invite/me/connection
@@ -170,7 +170,7 @@ PRESSING: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It nudges them once more, which reads as impatient.",
+        "It nudges them again, which comes across as impatient.",
         "Leave it out. Ask once, in one plain sentence, and give them time.",
         """
         circling back ~ (on/about/to/with/regarding) ~ (my/this/our/you)
@@ -294,7 +294,7 @@ PRESSING: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It presses them for an answer or for their time.",
+        "It pressures them for an answer or their time.",
         _LEAVE,
         """
         forward to your/a/an ~ reply/response/answer/decision/acceptance/call/confirmation

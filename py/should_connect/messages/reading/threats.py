@@ -170,7 +170,7 @@ THREATS: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It sets them an ultimatum.",
+        "It gives them an ultimatum.",
         "Leave it out. If another offer has a deadline, name the date once, without an “or”.",
         """
         <answer> ~~ by/before/until/within ~~ or i/we <leave>/will/am/are/have/must/shall
@@ -251,7 +251,7 @@ THREATS: tuple[Remark, ...] = (
     remark(
         "pushy",
         "NOTE-20",
-        "It uses other offers to press them.",
+        "It uses other offers to pressure them.",
         "Leave it out here. If an offer has a deadline, say so once, to whoever handles your application.",
         """
         i ~ have ~ <many> ~ offers

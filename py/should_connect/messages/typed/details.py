@@ -30,9 +30,9 @@ _MOST_WORDS = 30
 
 NO_ANSWER = "We left this out: it doesn't say anything yet. Leave it empty, or say it in a few words."
 ABOUT_ONESELF = "This says something about you. Name something that you found out about them or the work."
-ANY_JOB = "This could be said of any job. Name something about this one."
+ANY_JOB = "You could say this about any job. Name something about this one."
 HARD_REASON = "Reasons like pay, trouble or needing a job are better left out. Name something about the work."
-A_SENTENCE = "This doesn't fit a sentence. Try beginning with “I” or “my”."
+A_SENTENCE = "This doesn't fit a sentence. Try starting with “I” or “my”."
 
 
 def read_learned(text: str) -> Understood:

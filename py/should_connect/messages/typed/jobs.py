@@ -104,10 +104,10 @@ _NOT_SAID_BY_LETTER = frozenset("al au co de du el ex ft go jr la mt sr st vs".s
 _MOST_WORDS = 12
 
 NO_JOB = "This doesn't name the job. Write its title, such as “data analyst”, or leave it empty."
-A_GAP = "There is still a gap to fill in here. Write the job title."
+A_GAP = "There's still a gap to fill in here. Write the job title."
 AN_ADDRESS = "This is an address. Write the job title instead."
 NOT_ENGLISH = "The messages are in English. Write the job title in English."
-A_SENTENCE = "This reads as a sentence. Write the job title alone."
+A_SENTENCE = "This is a whole sentence. Write just the job title."
 
 
 @lru_cache(maxsize=64)

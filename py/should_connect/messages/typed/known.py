@@ -41,7 +41,7 @@ _SOMEBODY = pattern(r"(?-i:[A-Z][a-z]+) (?:in|from|over in|down in) (?-i:[a-z]|H
 """Somebody both know, by what they do: Maria in accounting."""
 
 HOW_KNOWN = "Say how you know each other, or leave it empty."
-SAY_IT = "Say it as a sentence: “we worked together at Acme”, say."
+SAY_IT = "Write it as a sentence, such as “we worked together at Acme”."
 
 
 def read_known_from(text: str) -> Understood:

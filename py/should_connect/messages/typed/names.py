@@ -133,14 +133,14 @@ _SUFFIX = pattern(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
 
 NO_NAME = "We greet them without a name, since this isn't one. Their name is worth finding: check the invitation."
-A_GAP = "There is still a gap to fill in here. Write their name."
+A_GAP = "There's still a gap to fill in here. Write their name."
 AN_ADDRESS = "This is an address or account, so we greet them without it. Write the name."
-TITLE_ALONE = "Add the family name: “Ms. Okafor”, say."
-NO_LETTER = "There is no name in this. Write it as you would say it."
+TITLE_ALONE = "Add the last name, as in “Ms. Okafor”."
+NO_LETTER = "There's no name in this. Write it the way you'd say it."
 WHICH = "Only one of these names can be right, so we use neither. Check the invitation."
-A_SENTENCE = "This reads as more than a name. Write the name alone."
+A_SENTENCE = "This is more than a name. Write just the name."
 NO_OTHER = "This doesn't say who it is. Write the person's name."
-NO_OWN_NAME = "This isn't a name, so the message goes unsigned. Write it as you would sign."
+NO_OWN_NAME = "This isn't a name, so the message goes unsigned. Write it the way you'd sign."
 
 
 def read_name(text: str) -> Understood:
