@@ -3,7 +3,7 @@
 Whether it may go out, and what it is for, a table decides (tables/email.py); what it forbids has no draft.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from should_connect.answer import Answer, OwnText, Reason, Verdict, Weight
@@ -137,13 +137,28 @@ def _as_judged(situation: Situation) -> Situation:
     return replace(situation, values=values)
 
 
+ONLY_FOR: Mapping[str, tuple[Question, ...]] = {
+    "thank-you": (LEARNED, WHY_JOB, BRING),
+    "introduction": (OTHER_NAME, KNOWN_FROM),
+    "reply": (REPLY,),
+}
+"""Questions that one kind of email alone has a use for."""
+
+
 def turns(situation: Situation) -> dict[str, str]:
-    """The facts that may forbid an email are asked first; everything else is optional and always there."""
+    """The facts that may forbid an email are asked first; everything else is optional.
+
+    What it is for stands in a line once it is said, and what is only for another kind of email is not asked.
+    """
+    kind = situation.choice(EMAIL_KIND)
+    moot = {question.id: "moot" for only, asked in ONLY_FOR.items() if only != kind for question in asked}
     found = {
         fact.id: "answered" if fact.id in situation.values else "now" if number == 0 else "later"
         for number, fact in enumerate(VIEW.grouped)
     }
-    return {**found, VIEW.group.id: "answered" if set(found.values()) == {"answered"} else "now"}
+    group = {VIEW.group.id: "answered" if set(found.values()) == {"answered"} else "now"}
+    said = {question.id: "answered" for question in (EMAIL_KIND, REPLY) if question.id in situation.values}
+    return {**found, **group, **said, **moot}
 
 
 def _reasons(situation: Situation, judged: Answer) -> Iterator[Reason]:

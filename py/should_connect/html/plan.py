@@ -34,11 +34,12 @@ def details(calculator: Calculator, situation: Situation, answer: Answer, root: 
     others = (answer.reasons, *(other.reasons for other in answer.others))
     cases = tuple(rule for case in answer.cases for rule in case.rules)
     return (
-        _take_away(calculator, situation, answer),
+        _made(situation),
         pieces.part("To do", "to-do", pieces.steps(answer.steps, root)) if answer.steps else Html(""),
         _to_add(answer, root),
         messages,
         people,
+        _take_away(calculator, situation, answer),
         fold(f"All dates ({len(answer.dates)})", "dates", live.dates(answer)) if answer.dates else Html(""),
         *(_other(other, root) for other in answer.others),
         fold("If it goes another way", "cases", *(_case(case, root) for case in answer.cases))
@@ -57,6 +58,13 @@ def empty(root: str) -> Html:
     way = tag("a", text(first.link), href=calculator_page(root, first.id), class_="sc-step__link")
     words = text("Your plan is empty. Answer a few questions, and your days, steps and words show up here. ")
     return tag("p", words, way, class_="sc-empty")
+
+
+def _made(situation: Situation) -> Html:
+    """The day it was made, which paper needs."""
+    if not situation.values or not situation.today:
+        return Html("")
+    return tag("p", text(f"Made on {human(situation.today)}."), class_="sc-fine sc-made")
 
 
 def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> Html:
@@ -81,7 +89,6 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
         tag("p", text("The link holds your choices and dates, never names or texts."), class_="sc-fine sc-take-away"),
         kept("pre", text(words), id=TEXT, hidden=True),
         tag("a", id=LINK, href=f"#{link}", hidden=True),
-        tag("p", text(f"{made}."), class_="sc-fine sc-made") if made else Html(""),
     )
 
 

@@ -38,9 +38,11 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
     if calculator.id not in IN_SIGHT and not calculator.gathers:
         made = dict.fromkeys(made, Html(""))
     heading = f"{calculator.id}-title"
+    # The page's own heading asks for the words or the plan, and what is typed and what comes of it fit on one screen.
+    told = calculator.gathers or calculator.id in IN_SIGHT
     return tag(
         "section",
-        tag("p", text(calculator.purpose), class_="sc-hidden" if calculator.gathers else "sc-purpose", id=heading),
+        tag("p", text(calculator.purpose), class_="sc-hidden" if told else "sc-purpose", id=heading),
         trouble.with_link(),
         trouble.without_script(),
         tag("div", data_part="left-out", role="status") if calculator.gathers else Html(""),

@@ -64,11 +64,11 @@ EMAIL_KIND = choice_question(
     "What is it for?",
     "thank-you",
     {
-        "thank-you": "To say thank you after the interview",
-        "status": "To ask where things stand",
-        "after-rejection": "To answer a rejection",
-        "introduction": "To ask someone inside for an introduction",
-        "reply": "A short reply, or to withdraw",
+        "thank-you": "A thank-you",
+        "status": "Asking for news",
+        "after-rejection": "Answering a no",
+        "introduction": "Asking for an introduction",
+        "reply": "A short reply, or pulling out",
     },
 )
 
