@@ -9,15 +9,16 @@
  */
 
 const PAIR = /^[a-z0-9_.]+=[a-z0-9.+-]+$/;
-/** An '=' in clear or escaped, however often. */
-const EQUALS = /=|%(25)*3d|&(amp;)*(#|equals)/i;
 /** An anchor of the page, or what is left of one: it names a place and no choices. */
 const ANCHOR = /^[\w-]*$/;
+/** Signs with words behind them, which no anchor has, or what filters of mail write for a colon or an equals sign. */
+const SIGNS = /[^\w-].*\w|-3[ad]/i;
 
 /** The link in the page's address to a calculator with these controls, if there is one. @param {string} id @param {HTMLInputElement[]} controls @returns {Link | undefined} */
 export function linked(id, controls) {
   const text = location.hash.slice(1);
-  if (ANCHOR.test(text) || document.getElementById(text) || !(text.toLowerCase().includes(id) || EQUALS.test(text))) return;
+  const names = ANCHOR.test(text) || !text.toLowerCase().includes(id);
+  if (document.getElementById(text) || (names && !SIGNS.test(text))) return;
   const choices = text.startsWith(`${id}:`) && exact(text.slice(id.length + 1), controls);
   return choices ? { choices } : { text };
 }

@@ -28,7 +28,7 @@ _CODE_POINT = pattern(r"(?:\\|%)u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-
 _SOFT_BREAK = pattern(r"=[ \t]*\r?\n[ \t>]*")
 _TAG = pattern(r"</?[a-z]{1,6} ?/?>")
 """What mail in HTML breaks lines with, and sets in italics what stands between two underscores."""
-_LINE_OF_A_QUOTE = pattern(r"\s*\n[ \t>|]*")
+_LINE_OF_A_QUOTE = pattern(r"\n[ \t>|]*")
 _QUOTED_PRINTABLE = "=3d"
 """An `=` in mail; where it stands, an `=` at the end of a line stands for nothing."""
 _DASHES = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af\u02d7]")

@@ -31,7 +31,7 @@ _LENGTH = "of"
 _LONGEST = 8_000
 """In characters; the longest link of a plan has about 1,500."""
 
-_PAIR = pattern(r"([a-z0-9_.-]+)=([^&;?#=/,|]*)")
+_PAIR = pattern(r"(?<![a-z0-9_.-])([a-z0-9_.-]+)=([^&;?#=/,|]*)")
 _CUT = pattern(r"(?:-|\.\.+)\W*$")
 """How a value ends that a program broke off: at a hyphen, or with dots."""
 _TRACKING = pattern(
