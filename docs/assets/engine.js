@@ -18,8 +18,8 @@ const STALL = 20_000;
 const START = 60_000;
 const LOAD = 300_000;
 const ANSWER = 10_000;
-/** Who comes so much later than called for has slept, with the computer or in a phone's background. */
-const SLEPT = 30_000;
+/** Who comes so much later than called for has slept: with the computer, in a phone's background, or left by Back. */
+const SLEPT = 2_000;
 
 /** @returns {{saveData?: boolean, effectiveType?: string}} what some browsers tell of the line */
 const line = () => Reflect.get(navigator, 'connection') ?? {};
