@@ -44,6 +44,8 @@ class Calculator {
     this.form = /** @type {HTMLFormElement} */ (section.querySelector('form'));
     this.answer = /** @type {HTMLElement} */ (section.querySelector('[data-answer]'));
     this.root = /** @type {string} */ (section.dataset.root);
+    // What comes into the form later is of a browser extension.
+    this.names = new Set([...this.form.elements].map((control) => control.getAttribute('name')));
     this.places = new Places(section);
     this.turns = new Turns(this.form);
     this.engine = ENGINES + section.dataset.engine;
@@ -91,7 +93,7 @@ class Calculator {
 
   /** Take away what the page would say by itself if nothing of this had come. */
   #works() {
-    this.section.dataset.works = '';
+    this.section.dataset.works = document.documentElement.dataset.works = '';
   }
 
   /** Fill in what is known already, from a link or from this visit. What the form holds by now was answered last. */
@@ -201,7 +203,8 @@ class Calculator {
   }
 
   controls() {
-    return /** @type {HTMLInputElement[]} */ ([...this.form.elements].filter((element) => 'name' in element && element.name));
+    const all = /** @type {HTMLInputElement[]} */ ([...this.form.elements]);
+    return all.filter(({ name }) => name && this.names.has(name));
   }
 
   /** @param {HTMLInputElement} control */
@@ -263,8 +266,8 @@ class Calculator {
   /** What the form says now. @returns {Record<string, string>} */
   #values() {
     const bad = this.controls().filter((control) => control.validity.badInput && control !== document.activeElement);
-    const given = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(this.form)));
-    return { ...given, ...Object.fromEntries(bad.map(({ name }) => [name, NO_DAY])) };
+    const given = [...new FormData(this.form)].filter(([name]) => this.names.has(name));
+    return Object.fromEntries([...given, ...bad.map(({ name }) => [name, NO_DAY])]);
   }
 
   #said() {
@@ -494,20 +497,21 @@ function isSilent(control) {
 
 const sections = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('section[data-calculator]'));
 
-/** The calculators of the page that is shown. @type {Set<Calculator>} */
-const bound = new Set();
+/** The calculators of the page that is shown. @type {Map<HTMLElement, Calculator>} */
+const bound = new Map();
 
 function bind() {
   document.documentElement.classList.remove('no-js');
-  for (const calculator of bound) {
-    if (calculator.section.isConnected) continue;
+  for (const [section, calculator] of bound) {
+    if (section.isConnected) continue;
     calculator.leave();
-    bound.delete(calculator);
+    bound.delete(section);
   }
   for (const section of sections()) {
-    if (!section.hasAttribute('data-bound')) {
+    // The mark is no proof: a copy of the page that somebody has saved has it too.
+    if (!bound.has(section)) {
       section.setAttribute('data-bound', '');
-      bound.add(new Calculator(section));
+      bound.set(section, new Calculator(section));
     }
   }
 }

@@ -10,8 +10,8 @@ import { today } from './today.js';
 const DAY = 86_400_000;
 /** @type {Intl.DateTimeFormatOptions} */
 const FORM = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' };
-const WORDS = new Intl.DateTimeFormat('en-US', FORM);
-const WORDS_WITH_YEAR = new Intl.DateTimeFormat('en-US', { ...FORM, year: 'numeric' });
+/** @type {Intl.DateTimeFormatOptions} */
+const FORM_WITH_YEAR = { ...FORM, year: 'numeric' };
 
 /** @param {string} day as in a date control */
 const time = (day) => Date.parse(`${day}T00:00Z`);
@@ -71,8 +71,11 @@ function dated(days, interview) {
 /** As Python writes them (days/in_words.py): the year once, unless the ends are in two. @param {number[]} span @param {boolean} withYear */
 function inWords([first, last], withYear) {
   if (first === undefined) return '';
-  const form = withYear ? WORDS_WITH_YEAR : WORDS;
-  if (first === last) return form.format(last);
+  const form = withYear ? FORM_WITH_YEAR : FORM;
+  if (first === last) return named(last, form);
   const sameYear = new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
-  return `${(sameYear ? WORDS : form).format(first)} to ${form.format(last)}`;
+  return `${named(first, sameYear ? FORM : form)} to ${named(last, form)}`;
 }
+
+/** A browser without `Intl` has this all the same. @param {number} day @param {Intl.DateTimeFormatOptions} form */
+const named = (day, form) => new Date(day).toLocaleDateString('en-US', form);

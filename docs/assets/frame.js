@@ -2,6 +2,8 @@
 
 /** In another site's frame: follows dark mode, which Material does elsewhere, and tells the page around it its height. */
 (() => {
+  // As on the site's pages: a saved copy says that it works.
+  delete document.documentElement.dataset.works;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const follow = () => {
     document.body.dataset.mdColorScheme = dark.matches ? 'slate' : 'default';
