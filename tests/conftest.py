@@ -19,6 +19,7 @@ from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from browser.storage import STORAGE
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.browsers.chromium import LAUNCH_FLAGS
 from guide_site.browsers.engines import CHROMIUM, Engine
@@ -79,12 +80,20 @@ def pictures(browser: Browser, name: str) -> Iterator[str]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--throttled", action="store_true", help="browser tests on a slow phone and a slow line")
+    parser.addoption("--storage", choices=STORAGE, help="browser tests where pages can store nothing, or in private")
 
 
 @pytest.fixture(scope="session")
 def throttled(pytestconfig: pytest.Config) -> bool:
     """Whether the browser tests are to have a slow phone and a slow line."""
     return bool(pytestconfig.getoption("throttled"))
+
+
+@pytest.fixture
+def storage(pytestconfig: pytest.Config) -> str | None:
+    """What keeps the browser tests' pages from storing, if anything does; the name is one of `STORAGE`."""
+    chosen: str | None = pytestconfig.getoption("storage")
+    return chosen
 
 
 @pytest.fixture(scope="session")
@@ -166,7 +175,7 @@ OpenPage = Callable[..., Page]
 
 @pytest.fixture
 def open_page(
-    chromium: Browser, server: SiteServer, throttled: bool, request: pytest.FixtureRequest
+    chromium: Browser, server: SiteServer, throttled: bool, storage: str | None, request: pytest.FixtureRequest
 ) -> Iterator[OpenPage]:
     """Return a function that opens an empty page in a fresh context; its options are those of Playwright's new_context.
 
@@ -181,6 +190,8 @@ def open_page(
         context = chromium.new_context(**{"viewport": PHONE, "base_url": server.url, **options})
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
+        if storage:
+            context.add_init_script(STORAGE[storage])
         page = context.new_page()
         if throttled:
             context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOW_PROCESSOR})

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, FrameLocator
 
+from browser.storage import STORAGE
 from guide_site.serve.server import Fault, SiteServer
 
 
@@ -15,3 +18,26 @@ def without_python(server: SiteServer) -> Iterator[None]:
     server.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
     yield
     server.fault = lambda path: None
+
+
+@pytest.fixture
+def in_frame(
+    chromium: Browser, server: SiteServer, storage: str | None, tmp_path: Path
+) -> Iterator[Callable[[str, str], FrameLocator]]:
+    """Return a function that opens a calculator in the frame of another site; its document is what it returns."""
+    context = chromium.new_context(viewport={"width": 800, "height": 1000})
+    if storage:
+        context.add_init_script(STORAGE[storage])
+    with SiteServer(tmp_path, "/blog/") as blog:
+
+        def opened(frame: str, id: str) -> FrameLocator:
+            text = frame.format(src=f"{server.url}embed/{id}/")
+            (tmp_path / f"{id}.html").write_text(
+                f"<!doctype html><title>A blog</title><textarea></textarea>{text}", encoding="utf-8"
+            )
+            page = context.new_page()
+            page.goto(f"{blog.url}{id}.html")
+            return page.frame_locator("iframe")
+
+        yield opened
+    context.close()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Page, Route, expect
+from playwright.sync_api import FrameLocator, Page, Route, expect
 
 from guide_site.serve.server import SiteServer
 
@@ -21,14 +20,6 @@ BY_ITSELF = 15_000
 """Milliseconds within which a page says by itself that its script has not come; it does so after ten seconds."""
 MOST_QUESTIONS = 15
 """More than a calculator asks until its answer is settled."""
-REFUSES = """
-for (const name of ["localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, {
-    configurable: true, get() { throw new DOMException("refused", "SecurityError"); },
-  });
-}
-"""
-"""A browser that is set to store nothing throws at whoever asks for the store."""
 CASE = "after-interview:rapport=warm&role=recruiter"
 
 
@@ -200,8 +191,8 @@ def test_a_day_that_is_none_is_an_error_at_its_field_and_stays_typed(page: Page)
     expect(page.locator("#error-interview_date")).to_be_empty()
 
 
+@pytest.mark.parametrize("storage", ["refused"])
 def test_a_browser_that_stores_nothing_answers_searches_and_carries_choices_to_the_plan(visitor: Page) -> None:
-    visitor.add_init_script(REFUSES)
     visitor.goto("after-the-interview/")
     own = tap_first(visitor)
     assert chosen(visitor) == {own}
@@ -272,25 +263,6 @@ OPEN_FRAMES = (
 )
 CLOSED_FRAME = '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-popups"></iframe>'
 """A frame without an origin of its own: a host that names no other origins gives it no script."""
-
-
-@pytest.fixture
-def in_frame(chromium: Browser, server: SiteServer, tmp_path: Path) -> Iterator[Callable[[str, str], FrameLocator]]:
-    """Return a function that opens a calculator in the frame of another site; its document is what it returns."""
-    context = chromium.new_context(viewport={"width": 800, "height": 1000})
-    with SiteServer(tmp_path, "/blog/") as blog:
-
-        def opened(frame: str, id: str) -> FrameLocator:
-            text = frame.format(src=f"{server.url}embed/{id}/")
-            (tmp_path / f"{id}.html").write_text(
-                f"<!doctype html><title>A blog</title><textarea></textarea>{text}", encoding="utf-8"
-            )
-            page = context.new_page()
-            page.goto(f"{blog.url}{id}.html")
-            return page.frame_locator("iframe")
-
-        yield opened
-    context.close()
 
 
 @pytest.mark.parametrize("frame", OPEN_FRAMES, ids=["clipboard allowed", "clipboard not allowed"])

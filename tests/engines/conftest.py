@@ -18,9 +18,12 @@ from guide_site.serve.server import SiteServer
 
 
 @pytest.fixture(scope="session")
-def firefox(find_or_skip: Callable[[Engine], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+def firefox(
+    find_or_skip: Callable[[Engine], Path], tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
+) -> Iterator[Firefox]:
     """A Firefox for all tests of a process."""
-    with Firefox(find_or_skip(FIREFOX), tmp_path_factory.mktemp("firefox")) as running:
+    private = pytestconfig.getoption("storage") == "private"
+    with Firefox(find_or_skip(FIREFOX), tmp_path_factory.mktemp("firefox"), private=private) as running:
         yield running
 
 

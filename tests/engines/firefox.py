@@ -19,12 +19,12 @@ EVENTS = ["log.entryAdded", "network.beforeRequestSent"]
 
 
 class Firefox:
-    """A running Firefox without a window, in a `with` block."""
+    """A running Firefox without a window, in a `with` block; all its windows are private if they are to be."""
 
-    def __init__(self, executable: Path, profile: Path) -> None:
+    def __init__(self, executable: Path, profile: Path, *, private: bool = False) -> None:
         # On Windows what is started only starts the browser, and is gone before it unless it is told to wait.
         self._command = [executable, "--wait-for-browser", "--headless", "--no-remote", "--profile", profile,
-                         "--remote-debugging-port=0"]  # fmt: skip
+                         "--remote-debugging-port=0", *(["--private"] if private else [])]  # fmt: skip
         self._said = profile / "said"
         self._sent = 0
         self.events: list[dict[str, Any]] = []

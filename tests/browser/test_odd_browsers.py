@@ -1,0 +1,115 @@
+"""What a browser refuses, lacks or adds is no reason for a dead form or a wrong answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import FrameLocator, Page, Route, expect
+
+from browser.storage import STORAGE
+from should_connect.calculators import IDS, PAGES
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("without_python")]
+
+OF_AN_EXTENSION = """
+form => {
+  for (const type of ['hidden', 'text', 'date']) {
+    const control = document.createElement('input');
+    Object.assign(control, { type, name: `__lpform_${type}`, value: '2026-11-23' });
+    form.append(control);
+  }
+}
+"""
+"""Managers of passwords and checkers of spelling put such into forms."""
+ODD = {
+    "no words for days": "delete window.Intl",
+    "no store for files": "delete window.caches; delete Navigator.prototype.serviceWorker;",
+    "no way between tabs": "delete window.BroadcastChannel; delete Navigator.prototype.locks;",
+    "a store that fills up": "let free = 2; const { setItem } = Storage.prototype;"
+    "Storage.prototype.setItem = function (...given) {"
+    "  if (free-- > 0) return setItem.apply(this, given);"
+    "  throw new DOMException('full', 'QuotaExceededError'); };",
+    "a clock past the calendar": "const Real = Date; window.Date = class extends Real {"
+    " constructor(...given) { if (given.length) super(...given); else super(253402300900000); } }",
+}
+
+
+def answers_and_keeps(page: Page | FrameLocator) -> None:
+    """Give the first answer that a page asks for; see that it is answered, or waits for Python, and stays chosen."""
+    expect(page.locator("html[data-works] section[data-works]")).to_be_attached()
+    pills, words = (
+        page.locator(".sc-form .sc-pill:visible"),
+        page.locator(".sc-form :is([type=text], textarea):visible"),
+    )
+    if pills.count():
+        pills.first.click()
+        expect(pills.first.locator("input")).to_be_checked()
+    elif words.count():
+        words.first.fill("Noor")
+    else:
+        return  # The plan asks nothing.
+    expect(page.locator("section[data-calculator]:is([data-pending], :has([data-from]))")).to_be_attached()
+
+
+@pytest.mark.parametrize("storage", STORAGE)
+@pytest.mark.parametrize("slug", sorted({*PAGES.values()}))
+def test_each_page_answers_whatever_it_may_store(page: Page, slug: str) -> None:
+    page.goto(f"./{slug}/" if slug else "./")
+    answers_and_keeps(page)
+
+
+@pytest.mark.parametrize("storage", ["refused"])
+@pytest.mark.parametrize("id", IDS)
+def test_each_calculator_answers_in_a_foreign_frame_that_may_store_nothing(
+    in_frame: Callable[[str, str], FrameLocator], id: str
+) -> None:
+    frame = in_frame('<iframe src="{src}" width="100%" height="900"></iframe>', id)
+    answers_and_keeps(frame)
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_a_page_answers_in_a_browser_that_has(page: Page, odd: str) -> None:
+    page.add_init_script(ODD[odd])
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
+    turn = page.locator('[data-turn="now"]:visible').first
+    turn.locator(".sc-pill:visible, [data-ticks]:visible").first.click()
+    expect(page.locator('[data-turn="answered"]').nth(1)).to_be_attached()
+    assert len(page.evaluate("Object.keys(JSON.parse(sessionStorage.getItem('should-connect') ?? '{}'))"))
+
+
+def test_what_an_extension_puts_into_a_form_is_nobodys_answer(page: Page) -> None:
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    page.locator(".sc-form").evaluate(OF_AN_EXTENSION)
+    answers_and_keeps(page)
+    assert "__lp" not in page.evaluate("sessionStorage.getItem('should-connect')")
+
+
+@pytest.mark.expects_errors("Failed to load resource", "net::ERR")
+def test_a_saved_copy_of_a_page_that_worked_does_not_pass_for_one_that_works(page: Page) -> None:
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
+    saved = page.content()
+    page.route("**/*.js", lambda route: route.abort())
+    page.route("**/after-the-interview/", lambda route: route.fulfill(body=saved, content_type="text/html"))
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    assert page.evaluate("document.documentElement.dataset.works") is None
+    page.evaluate("document.getAnimations().forEach(each => each.finish())")
+    expect(page.locator(".sc-late")).to_be_visible()
+
+
+def test_a_saved_copy_that_has_its_script_works(page: Page) -> None:
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
+    saved = page.content()
+    page.evaluate("sessionStorage.clear()")
+
+    def give(route: Route) -> None:
+        route.fulfill(body=saved, content_type="text/html")
+
+    page.route("**/after-the-interview/", give)
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
