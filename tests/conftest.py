@@ -43,6 +43,11 @@ expect.set_options(timeout=PATIENCE)
 PHONE = {"width": 390, "height": 844}
 SLOW_PROCESSOR = 4
 """How many times slower a page is made to compute, with `--throttled`."""
+FLAGS = [
+    *LAUNCH_FLAGS,
+    # To optimize the runtime's code takes a browser longer than to run what a test asks of it unoptimized.
+    "--js-flags=--liftoff-only",
+]
 SLOW_LINE = Fault(bytes_per_second=1_200_000, delay=0.1)
 WITHIN_A_PAGE = ("blob:", "data:", "about:")
 
@@ -144,7 +149,7 @@ def chromium(find_or_skip: Callable[[Engine], Path]) -> Iterator[Browser]:
     """A headless Chromium."""
     executable = find_or_skip(CHROMIUM)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         yield browser
         browser.close()
 

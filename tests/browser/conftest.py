@@ -25,7 +25,10 @@ def in_frame(
     chromium: Browser, server: SiteServer, storage: str | None, tmp_path: Path
 ) -> Iterator[Callable[[str, str], FrameLocator]]:
     """Return a function that opens a calculator in the frame of another site; its document is what it returns."""
-    context = chromium.new_context(viewport={"width": 800, "height": 1000})
+    # A browser without a window grants nothing by itself; what the frame's policy forbids stays forbidden.
+    context = chromium.new_context(
+        viewport={"width": 800, "height": 1000}, permissions=["clipboard-read", "clipboard-write"]
+    )
     if storage:
         context.add_init_script(STORAGE[storage])
     with SiteServer(tmp_path, "/blog/") as blog:

@@ -100,6 +100,8 @@ class WebKit:
             "HOME": str(self._home),
             "XDG_CONFIG_HOME": str(self._home),
             "NO_AT_BRIDGE": "1",
+            # To optimize the runtime's code takes a browser longer than to run what a test asks of it unoptimized.
+            "JSC_useOMGJIT": "0",
             # Containers and Ubuntu's AppArmor refuse what its sandbox is made of; it opens nothing but our own pages.
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
         }
