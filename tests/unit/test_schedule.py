@@ -216,6 +216,16 @@ def test_nobody_is_told_to_thank_the_same_people_twice() -> None:
         assert stage != "offer" or steps[0] == ANSWER_OFFER
 
 
+@pytest.mark.parametrize("fact", HAPPENED.questions, ids=lambda fact: fact.id)
+def test_whoever_has_ticked_one_fact_and_said_no_more_is_reminded_to_say_thanks_unless_that_is_unwanted(
+    fact: ChoiceQuestion,
+) -> None:
+    for choice in fact.values:
+        answer = ask(interview_date="2026-11-22", **{**NOTHING, fact.id: choice})
+        reminds = not answer.settled or any("hank" in step.text for step in answer.steps)
+        assert reminds or fact.id in ("no_contact", "advance"), (choice, answer.verdict)
+
+
 def test_a_thank_you_that_is_sent_is_no_date_any_more() -> None:
     answer = ask(TODAY, interview_date="2026-11-23", thank_you_sent="yes", **WARM)
     assert "thank-you" not in due(answer)

@@ -146,7 +146,7 @@ def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None
     due = {day.id: (day.first, day.last) for day in dates}
     steps = found.steps
     if "thank-you" in due and found.settled and not set(THANKS) & set(steps):
-        answered = steps[:1] if steps[0] == ANSWER_OFFER else ()
+        answered = steps[:1] if steps[:1] == (ANSWER_OFFER,) else ()
         steps = (*answered, THANK_YOU, *steps[len(answered) :])
     for step in steps:
         if step == STATUS_EMAIL and interview:
