@@ -40,6 +40,6 @@ function hasChoice(controls, pair) {
       control.name === name &&
       (control.type === 'radio' || control.type === 'checkbox'
         ? control.value === value
-        : control.dataset.otherwise === value || control instanceof HTMLSelectElement && [...control.options].some((option) => option.value === value)),
+        : control.dataset.otherwise?.split(' ').includes(value) || control instanceof HTMLSelectElement && [...control.options].some((option) => option.value === value)),
   );
 }

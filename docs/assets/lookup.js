@@ -5,7 +5,7 @@
  * a node names a question and where each of its choices leads, to another node, to a row (-1 - row), or nowhere (null).
  * Sets of choices are bit masks. A piece is null where it is in the file named by `rest`.
  * @typedef {{
- *   questions: {id: string, values: string[], unsure: number, given: number, free: number, asked: boolean}[],
+ *   questions: {id: string, values: string[], unsure: number, given: number, free: number, asked: boolean, unticked?: number}[],
  *   groups: Record<string, number[]>,
  *   nodes: [number, (number | null)[]][], root: number,
  *   kinds: number[], verdicts: string[], claims: number[],
@@ -24,7 +24,8 @@ class Judgment {
     this.answers = answers;
     /** @type {Map<number, boolean>} */
     this.possible = new Map();
-    this.given = answers.questions.map(({ id, values: choices, unsure }) => {
+    this.given = answers.questions.map(({ id, values: choices, unsure, unticked }) => {
+      if (values[id] === 'unticked') return unticked ?? 0;
       const choice = values[id] === 'not-sure' ? unsure : choices.indexOf(values[id]);
       return choice < 0 ? 0 : 1 << choice;
     });

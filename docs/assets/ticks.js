@@ -2,8 +2,8 @@
 
 /**
  * Facts ticked on one screen, several of which may hold. Boxes of one name exclude each other. A hidden control of each
- * name says what holds where no box is ticked: what was said on another page, or that nothing of the kind has happened
- * once the visitor is done with the screen.
+ * name says what holds where no box is ticked: what was said on another page, or the first of its words for it once the
+ * visitor is done with the screen.
  */
 
 /** @param {HTMLElement} group @param {boolean} done */
@@ -12,7 +12,7 @@ export function settle(group, done) {
   for (const rest of facts) {
     rest.disabled = !!group.querySelector(`input[name="${rest.name}"]:checked`);
     if (rest.disabled) rest.value = '';
-    else if (done) rest.value ||= rest.dataset.otherwise ?? '';
+    else if (done) rest.value ||= rest.dataset.otherwise?.split(' ')[0] ?? '';
   }
   // Nothing is left to ask here, which needs no answer to be known.
   if (facts.length && facts.every(({ disabled, value }) => disabled || value)) group.dataset.turn = 'answered';

@@ -13,7 +13,7 @@ from should_connect.claims import CLAIMS, GENERAL
 from should_connect.diagram import Box, Diagram
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.likelihood import likelihood
-from should_connect.questions.model import NOT_SURE, ChoiceQuestion, QuestionGroup
+from should_connect.questions.model import NOT_SURE, UNTICKED, ChoiceQuestion, QuestionGroup
 from should_connect.situation import Situation
 from should_connect.table import Caution, Row, Table, When, box, mask_of
 
@@ -98,7 +98,7 @@ class View:
     `given` are facts that the page stands for, so that it does not ask them: question id to the choices that remain.
     `order` is the order of asking: the first turn whose question still matters and whose conditions hold comes next;
     questions without a turn follow in the table's order. `also_reads` are facts that the page looks at and does not
-    ask; where nobody has said them, nothing of the kind is taken to have happened. Facts that stand in `group` are
+    ask; where nobody has said them, what stands in `taken` holds, or else nothing of the kind. Facts in `group` are
     asked on its one screen, except those in `alone`. `on_requests` is false for a page about something else, on which
     no claim about a request (claims.py) is made while it is open.
     """
@@ -111,6 +111,7 @@ class View:
     group: QuestionGroup = HAPPENED
     alone: frozenset[str] = frozenset()
     on_requests: bool = True
+    taken: Mapping[str, str] = field(default_factory=dict)
     _judged: dict[tuple[Masks, tuple[str, ...]], Judged] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
@@ -121,7 +122,7 @@ class View:
             if name not in known:
                 raise ValueError(f"view {self.id}: it asks for {name!r}, which its table does not look at")
         for question in self.table.questions:
-            if question.id in self.also_reads and not question.none:
+            if question.id in self.also_reads and not self._unsaid(question):
                 raise ValueError(f"view {self.id}: {question.id} cannot be left unasked; it has no choice for nothing")
 
     @cached_property
@@ -156,9 +157,15 @@ class View:
     def masks_of_nothing(self) -> Masks:
         """What is known before anything is said."""
         return tuple(
-            self._given[position] if question.id not in self.also_reads else 1 << question.values.index(question.none)
+            1 << question.values.index(self._unsaid(question))
+            if question.id in self.also_reads
+            else self._given[position]
             for position, question in enumerate(self.table.questions)
         )
+
+    def _unsaid(self, question: ChoiceQuestion) -> str:
+        """What a fact that the page only looks at is taken to be while nobody has said it."""
+        return self.taken.get(question.id, question.none)
 
     def _narrowed(self, position: int) -> ChoiceQuestion:
         question, mask = self.table.questions[position], self._given[position]
@@ -177,9 +184,19 @@ class View:
     def masks(self, situation: Situation) -> Masks:
         """What is known of each question: the choice, or the choices that remain."""
         return tuple(
-            (mask_of(question, situation) & given) or free
+            (self._said(question, situation) & given) or free
             for question, given, free in zip(self.table.questions, self._given, self.masks_of_nothing, strict=True)
         )
+
+    def _said(self, question: ChoiceQuestion, situation: Situation) -> int:
+        """What was said of a question, as a mask; 0 while it is open."""
+        if situation.values.get(question.id) == UNTICKED:
+            return self.unticked(question)
+        return mask_of(question, situation)
+
+    def unticked(self, question: ChoiceQuestion) -> int:
+        """What is known of a fact of which no line on the screen was ticked: nothing where a page asks it alone."""
+        return 0 if question.id in self.alone else 1 << question.values.index(question.none)
 
     def rows(self, masks: Masks) -> tuple[Row, ...]:
         """The rows that can still decide, in their order."""
@@ -243,11 +260,18 @@ class View:
     def turns(self, situation: Situation) -> dict[str, str]:
         """For each question that the page asks, and for the group: answered, now, later, or moot."""
         judged = self.judge(situation)
-        found = {question.id: _turn(question, situation, judged) for question in self.asked}
+        found = {question.id: self._turn(question, situation, judged) for question in self.asked}
         if not self.grouped:
             return found
         here = {found[question.id] for question in self.grouped}
         return {**found, self.group.id: next(turn for turn in ("now", "later", "moot", "answered") if turn in here)}
+
+    def _turn(self, question: ChoiceQuestion, situation: Situation, judged: Judged) -> str:
+        if self._said(question, situation):
+            return "answered"
+        if question.id in judged.open[:1]:
+            return "now"
+        return "later" if question.id in judged.open else "moot"
 
     @cached_property
     def grouped(self) -> tuple[ChoiceQuestion, ...]:
@@ -314,14 +338,6 @@ class View:
 def _holds(when: Box, masks: Masks) -> bool:
     """Whether conditions hold whatever the open questions bring."""
     return all(mask & wanted == mask for mask, wanted in zip(masks, when, strict=True))
-
-
-def _turn(question: ChoiceQuestion, situation: Situation, judged: Judged) -> str:
-    if mask_of(question, situation):
-        return "answered"
-    if question.id in judged.open[:1]:
-        return "now"
-    return "later" if question.id in judged.open else "moot"
 
 
 def shared[T](lists: Sequence[Sequence[T]]) -> tuple[T, ...]:

@@ -13,8 +13,10 @@ from should_connect.calculators import IDS, Calculator
 from should_connect.damage import undone
 from should_connect.patterns import pattern
 from should_connect.problems import Code, Problem
+from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import (
     NOT_SURE,
+    UNTICKED,
     ChoiceQuestion,
     DateQuestion,
     PeopleQuestion,
@@ -172,7 +174,10 @@ def _vocabulary(questions: Sequence[Question]) -> Iterator[tuple[str, tuple[str,
     for question in questions:
         match question:
             case ChoiceQuestion():
-                yield question.id, (*question.values, NOT_SURE)
+                yield (
+                    question.id,
+                    (*question.values, NOT_SURE, *((UNTICKED,) if question.id in MAY_BE_UNTICKED else ())),
+                )
             case DateQuestion():
                 yield question.id, ()
             case PeopleQuestion():

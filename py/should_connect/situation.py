@@ -6,8 +6,10 @@ from datetime import date
 from itertools import product
 
 from should_connect.problems import Code, Problem
+from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import (
     NOT_SURE,
+    UNTICKED,
     ChoiceQuestion,
     DateQuestion,
     PeopleQuestion,
@@ -165,7 +167,7 @@ def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: obj
         return Problem(Code.WRONG_TYPE, question.id, text, _allowed(question))
     match question:
         case ChoiceQuestion():
-            if given in _allowed(question):
+            if given in _allowed(question) or (given == UNTICKED and question.id in MAY_BE_UNTICKED):
                 return given
             text = f"“{question.ask}” has no such choice. Pick one."
             return Problem(Code.UNKNOWN_CHOICE, question.id, text, _allowed(question))

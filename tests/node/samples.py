@@ -8,7 +8,8 @@ from math import prod
 from random import Random
 
 from should_connect.judgment import View
-from should_connect.questions.model import NOT_SURE
+from should_connect.questions.happened import MAY_BE_UNTICKED
+from should_connect.questions.model import NOT_SURE, UNTICKED, ChoiceQuestion
 from should_connect.table import box
 
 type Values = dict[str, str]
@@ -26,7 +27,7 @@ def situations(view: View) -> Iterator[Values]:
     """
     random = Random(view.id)
     names = [question.id for question in view.asked]
-    choices = [("", *question.values, NOT_SURE) for question in view.asked]
+    choices = [("", *_sayable(question)) for question in view.asked]
     if prod(map(len, choices)) <= FEW:
         for combination in product(*choices):
             yield {name: choice for name, choice in zip(names, combination, strict=True) if choice}
@@ -34,10 +35,15 @@ def situations(view: View) -> Iterator[Values]:
         share = random.random()
         shares = {question.id: share for question in view.asked}
         shares |= {question.id: random.choice((0, 0, 0.3)) for question in view.read_only}
-        yield {question.id: random.choice([*question.values, NOT_SURE]) for question in (*view.asked, *view.read_only)
+        yield {question.id: random.choice(_sayable(question)) for question in (*view.asked, *view.read_only)
                if random.random() < shares[question.id]}  # fmt: skip
     for row in view.table.rows:
         yield from edges(view, box(view.table.questions, row.when), random)
+
+
+def _sayable(question: ChoiceQuestion) -> list[str]:
+    """What can be said of a question: its choices, 'not sure', and that a screen left its lines unticked."""
+    return [*question.values, NOT_SURE, *([UNTICKED] if question.id in MAY_BE_UNTICKED else [])]
 
 
 def edges(view: View, masks: tuple[int, ...], random: Random) -> Iterator[Values]:

@@ -12,8 +12,10 @@ from functools import cache, wraps
 from hypothesis import strategies as st
 
 from should_connect.calculators import Calculator
+from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import (
     NOT_SURE,
+    UNTICKED,
     ChoiceQuestion,
     DateQuestion,
     PeopleQuestion,
@@ -87,7 +89,8 @@ def right(question: Question) -> st.SearchStrategy[object]:
     """What the question takes, an empty reply included."""
     match question:
         case ChoiceQuestion():
-            return st.sampled_from([*question.values, NOT_SURE, ""])
+            unticked = [UNTICKED] if question.id in MAY_BE_UNTICKED else []
+            return st.sampled_from([*question.values, NOT_SURE, *unticked, ""])
         case DateQuestion():
             return days.map(str) | st.just("")
         case TextQuestion():

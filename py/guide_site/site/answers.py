@@ -18,6 +18,7 @@ from should_connect.diagram import IMPOSSIBLE
 from should_connect.html.layout import laid_out
 from should_connect.html.slots import Pieces, kinds
 from should_connect.judgment import MOST_CHANGES, View
+from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 from should_connect.table import box
@@ -40,7 +41,7 @@ def answers(calculator: Calculator) -> str:
     return json.dumps(
         {
             "questions": [
-                _question(question, given[number], every[number], question.id in asked)
+                _question(view, question, given[number], every[number], question.id in asked)
                 for number, question in enumerate(table.questions)
             ],
             "groups": {view.group.id: [positions[question.id] for question in view.grouped]} if view.grouped else {},
@@ -72,7 +73,7 @@ def answers(calculator: Calculator) -> str:
     )
 
 
-def _question(question: ChoiceQuestion, given: int, free: int, asked: bool) -> dict[str, object]:
+def _question(view: View, question: ChoiceQuestion, given: int, free: int, asked: bool) -> dict[str, object]:
     return {
         "id": question.id,
         "values": question.values,
@@ -80,6 +81,7 @@ def _question(question: ChoiceQuestion, given: int, free: int, asked: bool) -> d
         "given": given,
         "free": free,
         "asked": asked,
+        **({"unticked": view.unticked(question)} if question.id in MAY_BE_UNTICKED else {}),
     }
 
 

@@ -10,11 +10,13 @@ from functools import cache
 
 from should_connect.answer import Action, Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
 from should_connect.calculators import IDS, PLAN, get
+from should_connect.days import schedule
 from should_connect.days.in_words import dated, human
 from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
 from should_connect.questions.model import (
     NOT_SURE,
+    UNTICKED,
     ChoiceQuestion,
     DateQuestion,
     PeopleQuestion,
@@ -116,8 +118,7 @@ def _steps(situation: Situation, main: Answer, whom: Answer | None) -> tuple[Ste
 
 
 def _dates(situation: Situation, whom: Answer | None) -> tuple[Appointment, ...]:
-    dates = (*get("when-to-send").answer(situation).dates, *(whom.dates if whom else ()))
-    return tuple(sorted(dates, key=lambda day: (day.first, day.last, day.id)))
+    return schedule.in_order((*get("when-to-send").answer(situation).dates, *(whom.dates if whom else ())))
 
 
 def _messages(situation: Situation, steps: tuple[Step, ...]) -> Iterator[Message]:
@@ -198,12 +199,12 @@ def _cases(situation: Situation, main: Answer) -> Iterator[Case]:
         yield from _case(situation, MAIN, "They turn down your request", {EARLIER_REQUEST.id: "declined"})
     if stage == "waiting":
         overdue = "passed" if situation.day(PROMISED_DATE) else "none"
-        asked = situation.values.get(FOLLOWED_UP.id, "no")
+        asked = situation.values.get(FOLLOWED_UP.id, UNTICKED)
         no_news: Mapping[str, Value] = {
             EARLIER_REQUEST.id: "none",
             DECISION_DAY.id: overdue,
             DAYS_SINCE_INTERVIEW.id: "15+",
-            FOLLOWED_UP.id: asked,
+            FOLLOWED_UP.id: FOLLOWED_UP.none if asked == UNTICKED else asked,
         }
         yield from _case(situation, "no-answer", "You hear nothing about the job", no_news)
     if stage in ("before", "waiting"):

@@ -60,7 +60,10 @@ def answer(situation: Situation) -> Answer:
     found = VIEW.answer(dated)
     if interview and today and found.verdict in SENDS and today >= interview:
         start = schedule.business_day_from(_first_chance(situation, interview, today))
-        found = VIEW.answer(bands.on_day(situation, interview, start))
+        then = VIEW.answer(bands.on_day(situation, interview, start))
+        # A weekend alone is no reason to say another thing than the pages that know no day.
+        if then.verdict in SENDS or _is_missing(situation):
+            found = then
     promised = situation.day(PROMISED_DATE)
     kept = promised if promised and (interview is None or promised >= interview) else None
     dates = _dates(dated, found, interview, kept, today)
@@ -72,7 +75,7 @@ def answer(situation: Situation) -> Answer:
             *(Reason(rule, Weight.CAUTION, text) for rule, text in _cautions(dated, dates, today)),
         ),
         dissent=tuple(dict.fromkeys((*found.dissent, *(id for day in dates for id in day.rules if id[0] == "K")))),
-        steps=in_one_form(_steps(found, dates, interview)),
+        steps=in_one_form(_steps(found, dates, interview, is_ahead=bool(interview and today and today < interview))),
         dates=dates,
         changes=tuple(change for change in found.changes if change.question not in _COUNTED),
     )
@@ -97,8 +100,7 @@ def turns(situation: Situation) -> dict[str, str]:
 def _dates(
     situation: Situation, found: Answer, interview: date | None, promised: date | None, today: date | None
 ) -> tuple[Appointment, ...]:
-    every = _all_dates(situation, found, interview, promised, today)
-    return tuple(sorted(every, key=lambda day: (day.first, day.last, day.id)))
+    return schedule.in_order(_all_dates(situation, found, interview, promised, today))
 
 
 def _all_dates(
@@ -130,24 +132,37 @@ def _may_ask(situation: Situation) -> bool:
 
 def _thank_you(situation: Situation, interview: date, today: date | None) -> Appointment | None:
     unwanted = any(situation.values.get(gate.id) == "yes" for gate in (NO_CONTACT, ADVANCE))
+    unwanted |= situation.values.get(FOLLOWED_UP.id) == "twice"
     done = situation.choice(THANK_YOU_SENT) == "yes" or unwanted
     return None if done else schedule.thank_you(interview, today)
 
 
 def _first_chance(situation: Situation, interview: date, today: date | None) -> date:
-    """The first day left for a request: today or the interview, and after the thank-you where that is still to go."""
+    """The first day left for a request: today or the interview, and after the thank-you where that is still to go.
+
+    Nobody who may have thanked them long ago is made to miss the last of the days.
+    """
     thanks = _thank_you(situation, interview, today)
     start = max(interview, today or interview)
-    return max(start, thanks.last + schedule.DAY) if thanks else start
+    if not thanks:
+        return start
+    later = max(start, thanks.last + schedule.DAY)
+    is_missed = not bands.may_send(situation, interview, schedule.business_day_from(later))
+    return start if is_missed and bands.may_send(situation, interview, start) and not _is_missing(situation) else later
 
 
-def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None) -> Iterator[Step]:
+def _is_missing(situation: Situation) -> bool:
+    """Whether the visitor has said that they haven't thanked them."""
+    return THANK_YOU_SENT.id in situation.values and situation.choice(THANK_YOU_SENT) == "no"
+
+
+def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None, *, is_ahead: bool) -> Iterator[Step]:
     """The table's steps with days in place of spans; without a thank-you that is sent or would come far too late."""
     due = {day.id: (day.first, day.last) for day in dates}
     steps = found.steps
     if "thank-you" in due and found.settled and not set(THANKS) & set(steps):
-        answered = steps[:1] if steps[:1] == (ANSWER_OFFER,) else ()
-        steps = (*answered, THANK_YOU, *steps[len(answered) :])
+        first = steps if is_ahead else steps[:1] if steps[:1] == (ANSWER_OFFER,) else ()
+        steps = (*first, THANK_YOU, *steps[len(first) :])
     for step in steps:
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:

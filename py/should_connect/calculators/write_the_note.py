@@ -5,6 +5,7 @@ note, and until the gates are asked there is none either.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from should_connect.answer import Action, Answer, OwnText, Reason, Step, Verdict, Weight
 from should_connect.calculators.told import facts_of
@@ -19,9 +20,9 @@ from should_connect.messages.preview import previews
 from should_connect.messages.reading.check import Context, check, scope
 from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
 from should_connect.messages.typed import read_company
-from should_connect.questions.happened import THEIR_MOVE
+from should_connect.questions.happened import FOLLOWED_UP, THEIR_MOVE
 from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT, ROLE
-from should_connect.questions.model import Question
+from should_connect.questions.model import UNTICKED, Question
 from should_connect.questions.words import (
     ACCOUNT,
     COMPANY,
@@ -77,7 +78,7 @@ def answer(situation: Situation) -> Answer:
     own = situation.text(OWN_NOTE)
     context = _context(facts, limit)
     findings = check(own, context) if own.strip() else ()
-    judged = VIEW.answer(situation)
+    judged = VIEW.answer(_as_judged(situation))
     waiting = tuple(fact.id for fact in VIEW.grouped if fact.id not in situation.values)
     gate = forbidding(situation, Action.REQUEST)
     words = OwnText(own, units(own), limit, scope(own, context, findings))
@@ -110,6 +111,13 @@ def answer(situation: Situation) -> Answer:
         open=() if gate else judged.open,
         so_far=judged.so_far,
     )
+
+
+def _as_judged(situation: Situation) -> Situation:
+    """The situation as the table sees it. Of the questions asked, only two make a difference here."""
+    if situation.values.get(FOLLOWED_UP.id) != UNTICKED:
+        return situation
+    return replace(situation, values={**situation.values, FOLLOWED_UP.id: FOLLOWED_UP.none})
 
 
 def turns(situation: Situation) -> dict[str, str]:

@@ -4,7 +4,7 @@ Days are the visitor's own calendar days. Business days are Monday to Friday; pu
 Nothing is proposed before `today`; where that is None, nothing counts as past.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -74,6 +74,11 @@ def sending_days(situation: Situation, interview: date, start: date) -> tuple[da
     last = (start if counts_from_news else interview) + DAY * LAST_DAY
     ahead = (start + DAY * count for count in range((last - start).days + 1))
     return tuple(day for day in ahead if is_business_day(day) and may_send(situation, interview, day))
+
+
+def in_order(days: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Days as they come; of those that begin together, a request's come last."""
+    return tuple(sorted(days, key=lambda day: (day.first, day.id.startswith("request"), day.last, day.id)))
 
 
 def interview_day(interview: date) -> Appointment:

@@ -3,7 +3,7 @@
 Each is a fact of its own, shared by all pages. Most people tick one line or none.
 """
 
-from should_connect.questions.model import QuestionGroup, choice_question
+from should_connect.questions.model import UNTICKED, QuestionGroup, choice_question
 
 NO_CONTACT = choice_question(
     "no_contact",
@@ -121,6 +121,9 @@ HAPPENED = QuestionGroup(
     "Select all that apply.",
 )
 """The screen, its lines by how often they are thought to hold (tables/likelihood.py)."""
+
+MAY_BE_UNTICKED = frozenset(fact.id for fact in HAPPENED.questions if HAPPENED.otherwise(fact) == UNTICKED)
+"""The facts of which ticking no line leaves something open, so that a page that asks one alone still asks."""
 
 OFFERED = {
     ("employed_discretion", "secret"): "My boss must not find out",

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 NOT_SURE = "not-sure"
+UNTICKED = "unticked"
+"""Said of a fact by ticking none of its lines on a shared screen, where not all that may hold has a line there."""
 MOST_CHOICES = 8
 
 
@@ -109,7 +111,7 @@ class QuestionGroup:
     """Several facts asked on one screen, of which any number may hold; 'None of these' answers them all.
 
     `offers` are the lines to tick, each a question and the choice that it sets. A fact none of whose lines is ticked
-    gets its question's `none` once the group is answered.
+    gets `otherwise` once the group is answered.
     """
 
     id: str
@@ -121,6 +123,15 @@ class QuestionGroup:
     def questions(self) -> tuple[ChoiceQuestion, ...]:
         """The facts, each once, in the order of their first lines."""
         return tuple(dict.fromkeys(question for question, _ in self.offers))
+
+    def left(self, question: ChoiceQuestion) -> tuple[str, ...]:
+        """The choices that no line offers, so that they may still hold when none is ticked."""
+        offered = {value for asked, value in self.offers if asked.id == question.id}
+        return tuple(value for value in question.values if value not in offered)
+
+    def otherwise(self, question: ChoiceQuestion) -> str:
+        """What is said of a fact by ticking none of its lines."""
+        return question.none if self.left(question) == (question.none,) else UNTICKED
 
 
 def choice_question(
