@@ -57,7 +57,7 @@ def test_an_invitation_during_a_secret_search_is_answered_by_email_and_accepted_
                  offer_status="open")  # fmt: skip
     assert answer.verdict is Verdict.EMAIL_INSTEAD
     assert "accept later" in answer.label.lower()
-    assert answer.steps[0].action is Action.EMAIL
+    assert any(step.action is Action.EMAIL for step in answer.steps[:2])
 
 
 def test_no_contact_at_all_leaves_no_thanks_no_note_and_no_date() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from itertools import combinations, product
 
 import pytest
@@ -10,11 +11,15 @@ import pytest
 from should_connect.answer import Action, Verdict
 from should_connect.calculators import IDS, get
 from should_connect.claims import is_request_now
-from should_connect.situation import Situation
+from should_connect.days import bands
+from should_connect.questions.happened import HAPPENED
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
+from should_connect.situation import Situation, Value
 from should_connect.table import Gate, Row, Table, When, box
 from should_connect.tables import request
 from should_connect.tables.gates import GATES, forbidding
-from should_connect.tables.steps import THANK_YOU
+from should_connect.tables.request_happened import SAY_YOU_ARE_OUT, SEARCH_OVER
+from should_connect.tables.steps import ASK_AT_GOODBYE, THANK_YOU
 
 TABLES: dict[str, Table] = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
 EMAIL = "write-the-email"
@@ -72,7 +77,8 @@ def test_a_page_that_speaks_of_the_offer_knows_what_became_of_it(id: str) -> Non
 
 @pytest.mark.parametrize("id", [id for id in tables("advance", "stage", "offer_status") if id != EMAIL])
 def test_an_advance_leaves_an_open_offer_to_be_answered_to_someone_else(id: str) -> None:
-    free = {"goal": ("contact", "news", "this-job")} if asks(TABLES[id], "goal") else {}
+    of_them: When = {"goal": ("contact", "news", "this-job"), "next_move": ("connect", "accept", "comment", "follow")}
+    free = {name: choices for name, choices in of_them.items() if asks(TABLES[id], name)}
     for row in rows_where(TABLES[id], {"advance": "yes", "stage": "offer", "offer_status": "open", **free}):
         assert any(OFFER.search(step.text) and "not to them" in step.text for step in row.steps), row.id
 
@@ -87,11 +93,16 @@ def leads_to_a_request(row: Row) -> bool:
     return any(step.calculator in request.VIEWS and A_REQUEST.search(step.text) for step in row.steps)
 
 
-LEADING = {id: rows for id in tables("stage") if (rows := [r for r in TABLES[id].rows if leads_to_a_request(r)])}
+LEADING = {
+    id: rows
+    for id in tables("stage", "earlier_request")
+    if (rows := [r for r in TABLES[id].rows if leads_to_a_request(r)])
+}
 FACTS = [
     question for question in request.TABLE.questions
     if question.id in ("their_move", "earlier_request", "employed_discretion", "asked_not_to", "no_contact", "advance")
 ]  # fmt: skip
+OF_THE_PERSON = ("how_known", "role", "rapport")
 
 
 @pytest.mark.parametrize("id", LEADING)
@@ -108,6 +119,82 @@ def test_a_step_leads_to_the_judgment_on_a_request_only_where_it_may_be_a_yes(id
                 continue
             judged = rows_where(request.TABLE, said)
             assert any(is_request_now(row.verdict, row.steps) or row.verdict is Verdict.ACCEPT for row in judged), said
+
+
+def test_silence_after_a_no_leads_to_a_request_only_where_the_person_and_the_interview_allow_one() -> None:
+    nothing = {fact.id: fact.none for fact in FACTS}
+    person = [question for question in request.TABLE.questions if question.id in OF_THE_PERSON]
+    for choices in product(*(question.values for question in person)):
+        said = dict(zip((question.id for question in person), choices, strict=True)) | nothing | {"stage": "rejected"}
+        later = {"days_since_interview": "5-7", "followed_up": ("no", "once")}
+        asked_later = rows_where(request.TABLE, {**said, **later})
+        here = rows_where(TABLES["no-answer"], {**said, "followed_up": "no"})
+        assert any(is_request_now(row.verdict, row.steps) for row in asked_later) == leads_to_a_request(here[0]), said
+
+
+def test_whoever_has_pulled_out_is_told_to_say_so_whatever_else_has_happened() -> None:
+    (caution,) = (caution for caution in request.TABLE.cautions if caution.id == "pulled-out")
+    for row in rows_where(request.TABLE, {"stage": "withdrew", "advance": "no", "no_contact": "no"}):
+        assert SAY_YOU_ARE_OUT in row.steps or row.id in caution.rows, row.id
+
+
+@pytest.mark.parametrize("id", tables("employed_discretion", "stage", "offer_status"))
+def test_whoever_has_an_offer_in_a_secret_search_waits_for_notice_and_not_for_the_end_of_the_search(id: str) -> None:
+    offer = {"employed_discretion": "secret", "stage": "offer", "offer_status": ("open", "accepted")}
+    for row in rows_where(
+        TABLES[id], {**offer, "earlier_request": ("none", "expired")} if id != "discretion" else offer
+    ):
+        assert not any(step.when == SEARCH_OVER for step in row.steps), row.id
+
+
+def test_nobody_whose_question_was_not_answered_yes_is_told_to_ask_as_they_leave() -> None:
+    for id in tables("earlier_request", "their_move", "stage"):
+        for said in ({"earlier_request": ("pending", "declined")}, {"their_move": "hesitant"}):
+            for row in rows_where(TABLES[id], {"stage": "before", **said}):
+                assert ASK_AT_GOODBYE not in row.steps, (id, row.id)
+
+
+def test_whoever_has_an_answer_knows_whether_they_got_the_job() -> None:
+    for table in TABLES.values():
+        for caution in table.cautions:
+            if "you have the job" in caution.text:
+                assert set(caution.when["stage"]) <= {"applied", "before", "waiting"}, table.calculator
+
+
+def test_a_request_that_is_fine_today_is_fine_with_the_day_of_the_interview_too() -> None:
+    """On each weekday and each of the days on which it is, whether or not one has said that a thank-you was sent."""
+    nothing = {fact.id: fact.none for fact in HAPPENED.questions} | {"stage": "waiting", "employer": "typical"}
+    people = ({"role": "hiring-manager", "rapport": "warm"}, {"role": "recruiter", "rapport": "neutral"})
+    for person, weekday, day, thanks in product(people, range(7), range(2, 15), ({}, {"thank_you_sent": "yes"})):
+        today = date(2026, 11, 23) + timedelta(weekday)
+        interview = today - timedelta(day)
+        said: dict[str, Value] = {**nothing, **person, "days_since_interview": bands.band(DAYS_SINCE_INTERVIEW, day)}
+        plain = get("decide").answer(Situation(said)).verdict
+        dated = get("when-to-send").answer(Situation({**said, **thanks, "interview_date": interview}, today)).verdict
+        assert plain is dated, (person, today, day, thanks)
+
+
+@pytest.mark.parametrize("stage", ["waiting", "rejected"])
+def test_whoever_has_asked_twice_gets_no_further_email_from_the_dates(stage: str) -> None:
+    said: dict[str, Value] = {
+        "stage": stage, "followed_up": "twice", "interview_date": date(2026, 11, 17), "employed_discretion": "fine"
+    }  # fmt: skip
+    answer = get("when-to-send").answer(Situation(said, date(2026, 11, 27)))
+    assert not [step.text for step in answer.steps if step.action is Action.EMAIL]
+    assert not [day.id for day in answer.dates if day.id != "closed"]
+
+
+def test_before_the_interview_what_is_to_do_until_then_comes_before_the_thank_you() -> None:
+    nothing = {fact.id: fact.none for fact in HAPPENED.questions}
+    said: dict[str, Value] = {**nothing, "stage": "before", "how_known": "never", "interview_date": date(2026, 12, 2)}
+    steps = get("when-to-send").answer(Situation(said, date(2026, 11, 27))).steps
+    assert steps[-1].text == THANK_YOU.text
+
+
+def test_whoever_has_first_to_do_something_reads_it_first() -> None:
+    for table in TABLES.values():
+        for row in table.rows:
+            assert "First" not in [step.when for step in row.steps[1:]], row.id
 
 
 def test_whoever_has_a_request_out_and_was_invited_is_sent_to_the_invitation() -> None:

@@ -4,17 +4,19 @@ The order is the policy: what is out already, gates, then how much each thing sh
 comment, a connection, a follow, a look.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.judgment import Turn, View
 from should_connect.questions.happened import ADVANCE, ASKED_NOT_TO, EMPLOYED_DISCRETION, NO_CONTACT
+from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.visitor import COLLEAGUES, CONTACT_LIST, NEXT_MOVE, VIEWING_MODE
-from should_connect.table import Caution, Row, Table
-from should_connect.tables.gate_rows import advance, asked_not_to, no_contact
+from should_connect.table import Caution, Row, Table, When
+from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
-from should_connect.tables.request_happened import CONNECT_AFTER_SEARCH, SEARCH_OVER
-from should_connect.tables.steps import REPLY_BY_EMAIL
+from should_connect.tables.request_happened import ACCEPT_AFTER_NOTICE, CONNECT_AFTER_SEARCH, SEARCH_OVER
+from should_connect.tables.steps import LOOK, PLAIN_CONNECT_LATER, REPLY_BY_EMAIL
 
 SECRET = "secret"
 OF_THEM = ("connect", "accept", "comment", "follow")
@@ -25,34 +27,37 @@ VIEW_PRIVATELY = Step("Choose private: Settings, Visibility, Profile viewing opt
 BY_EMAIL = Step("Write by email, from your private address.", "Until it's settled", "write-the-email", Action.EMAIL)
 WHETHER = Step("Check if connecting makes sense.", "Next", "decide")
 ACCEPT_LATER = Step("Accept the invitation then.", SEARCH_OVER)
-READ_PROFILES = Step("Read the profiles of the people who'll interview you.", "Any time")
 
 LATER = "Email, and connect later"
 ACCEPT = "Reply by email, accept later"
 
-ROWS = (
-    Row(
-        id="out-already",
-        when={"next_move": "heard"},
-        verdict=Verdict.LOOK_ONLY,
-        label="Talk to your boss first",
-        headline="They've heard, so settings come second. It's better if you bring it up first.",
-        rules=("RISK-06", "P12", "P13"),
-        steps=(
-            Step("Say that you've talked to someone, and that your work gets done.", "Today or tomorrow"),
-            Step("Don't lie, and don't name the employer or your plans.", "In that conversation"),
-            Step("Post nothing, and change nothing on your profile.", "Until it's settled"),
-            Step("Then hide your list: Settings, Visibility, Connections.", "After the conversation"),
-        ),
-        dissent=("K18",),
+_HEARD = Row(
+    id="out-already",
+    when={"next_move": "heard"},
+    verdict=Verdict.LOOK_ONLY,
+    label="Talk to your boss first",
+    headline="They've heard, so settings come second. It's better if you bring it up first.",
+    rules=("RISK-06", "P12", "P13"),
+    steps=(
+        Step("Say that you've talked to someone, and that your work gets done.", "Today or tomorrow"),
+        Step("Don't lie, and don't name the employer or your plans.", "In that conversation"),
+        Step("Post nothing, and change nothing on your profile.", "Until it's settled"),
+        Step("Then hide your list: Settings, Visibility, Connections.", "After the conversation"),
     ),
-    advance({"next_move": OF_THEM}),
+    dissent=("K18",),
+)
+_ASKED = (
+    *(replace(row, when={**row.when, "next_move": OF_THEM}) for row in NO_CONTACT_WITH_OFFER),
     no_contact({"next_move": OF_THEM}),
     asked_not_to(
         "No, don't connect",
         "They asked candidates not to connect, so it isn't only about your boss.",
         {"next_move": ("connect", "accept")},
     ),
+)
+"""What they asked candidates for."""
+
+_ROWS = (
     Row(
         id="sign-in-secret",
         when={"next_move": "open-to-work", "employed_discretion": SECRET},
@@ -60,7 +65,7 @@ ROWS = (
         label="No, leave it off",
         headline="LinkedIn tries to hide the recruiter version from your employer, but promises nothing.",
         rules=("P13", "RISK-06"),
-        steps=(Step("Leave Open to Work off. Even “recruiters only” leaves some risk.", "Now"),),
+        steps=(Step("Leave Open to Work off. Even “recruiters only” leaves some risk.", "Until it's settled"),),
         dissent=("K18",),
     ),
     Row(
@@ -177,7 +182,7 @@ ROWS = (
         label="Change a setting first",
         headline="They'd see your name. In private mode they don't.",
         rules=("P10",),
-        steps=(VIEW_PRIVATELY, READ_PROFILES),
+        steps=(VIEW_PRIVATELY, LOOK),
     ),
     Row(
         id="look-half-hidden",
@@ -186,7 +191,7 @@ ROWS = (
         label="OK to look",
         headline="They see a rough description. In a small field that can be enough to guess.",
         rules=("P10", "P9"),
-        steps=(VIEW_PRIVATELY, READ_PROFILES),
+        steps=(VIEW_PRIVATELY, LOOK),
     ),
     Row(
         id="look-privately",
@@ -195,22 +200,56 @@ ROWS = (
         label="OK to look",
         headline="In private mode they don't see who it was.",
         rules=("P10", "P9"),
-        steps=(READ_PROFILES,),
+        steps=(LOOK,),
     ),
     Row(
         id="look-openly",
         when={},
         verdict=Verdict.LOOK_ONLY,
         label="OK to look",
-        headline="They might see your name. Before an interview that's normal preparation.",
+        headline="They might see your name. Looking someone up is normal.",
         rules=("P10", "PREP-04", "P9"),
-        steps=(READ_PROFILES,),
+        steps=(LOOK,),
     ),
 )
+
+_OPEN = tuple(row for row in _ROWS if SECRET not in row.when.values() and row.id != "sign")
+_STARTED: When = {"stage": "offer", "offer_status": "started"}
+_WITH_OFFER: When = {"stage": "offer", "offer_status": ("open", "accepted")}
+_AFTER_NOTICE = {CONNECT_AFTER_SEARCH: PLAIN_CONNECT_LATER, ACCEPT_LATER: ACCEPT_AFTER_NOTICE}
+
+
+def _by_stage(row: Row) -> Iterator[Row]:
+    """A row, and before it the same for whoever has an offer: then it is notice that ends the secret."""
+    later = tuple(_AFTER_NOTICE.get(step, step) for step in row.steps)
+    if later != row.steps:
+        yield replace(row, id=f"{row.id}-with-offer", when={**row.when, **_WITH_OFFER}, steps=later)
+    yield row
+
+
+ROWS = (
+    _HEARD,
+    *(replace(row, when={**row.when, "next_move": OF_THEM}) for row in AFTER_AN_ADVANCE),
+    Row(
+        id="sign-and-started",
+        when={"next_move": "open-to-work", **_STARTED},
+        verdict=Verdict.FIX_PROFILE_FIRST,
+        label="No, turn it off",
+        headline="You've started there, and your new boss could take it for a sign.",
+        rules=("P13",),
+        steps=(Step("Turn Open to Work off.", "Before your next day at work"),),
+    ),
+    *(replace(row, id=f"{row.id}-and-started", when={**row.when, **_STARTED}) for row in _OPEN),
+    *_ASKED,
+    *(stage for row in _ROWS for stage in _by_stage(row)),
+)
+"""Who has started there has no boss left to hide it from."""
 
 TABLE = Table(
     "discretion",
     (
+        STAGE,
+        OFFER_STATUS,
         EMPLOYED_DISCRETION,
         NEXT_MOVE,
         ADVANCE,
@@ -252,6 +291,7 @@ TABLE = Table(
         ),
     ),
     GATES,
+    looks_at=frozenset(("stage", "offer_status")),
 )
 
 ORDER: tuple[Turn, ...] = (
@@ -268,7 +308,8 @@ VIEWS: Mapping[str, View] = {
         TABLE,
         {},
         ORDER,
-        frozenset(("advance", "no_contact", "asked_not_to")),
+        frozenset(("stage", "offer_status", "advance", "no_contact", "asked_not_to")),
+        taken={"stage": "waiting", "offer_status": "open"},
         alone=frozenset(("employed_discretion",)),
         on_requests=False,
     ),

@@ -17,7 +17,7 @@ from should_connect.questions.happened import (
     NO_CONTACT,
     THEIR_MOVE,
 )
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, HOW_KNOWN, RAPPORT, ROLE
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.table import Caution, Row, Table, When
@@ -30,6 +30,7 @@ from should_connect.tables.gate_rows import (
 )
 from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
+from should_connect.tables.request_decided import COLD
 from should_connect.tables.request_happened import (
     CONNECT_AFTER_SEARCH,
     DO_NOT_REPEAT,
@@ -58,6 +59,9 @@ EARLY_DAYS = ("0-1", "2-4", "5-7")
 ASKED = ("asked-once-elsewhere", "asked-once")
 DAY_TO_COME = ("promised-day-to-come", "promised-day-to-come-and-asked-once")
 DUE = ("asked-agency", "asked-inside", "promised-day-passed", "silence", "long-silence")
+
+NO_MOVE: When = {**MAY_STILL_ASK, "their_move": ("none", "viewed", "followed")}
+"""Where only the conversation, and who it was with, can speak against a request."""
 
 ASK_AGENCY = Step("Ask the agency's recruiter, not the employer.", "When you ask")
 ASK_INSIDE = Step("Write to whoever runs the hiring. Leave the panel alone.", "When you ask")
@@ -353,6 +357,9 @@ ROWS = (
         steps=(LEAVE_THE_MOVE,),
         dissent=("K8",),
     ),
+    _rejected("rejected-and-cold", {**NO_MOVE, "rapport": COLD}, MOVE_ON),
+    _rejected("rejected-by-the-scheduler", {**NO_MOVE, "role": "coordinator"}, MOVE_ON),
+    _rejected("rejected-and-not-met", {**NO_MOVE, "role": "not-met", "how_known": "never"}, MOVE_ON),
     _rejected("rejected", MAY_STILL_ASK, THEN_A_REQUEST),
     _rejected("rejected-in-secret", {"employed_discretion": "secret", "asked_not_to": "no"}, CONNECT_AFTER_SEARCH),
     _rejected("rejected-and-no-request", {}, LEAVE_THE_MOVE),
@@ -408,6 +415,9 @@ TABLE = Table(
         EMPLOYED_DISCRETION,
         FOLLOWED_UP,
         OFFER_STATUS,
+        HOW_KNOWN,
+        ROLE,
+        RAPPORT,
         DECISION_DAY,
         DAYS_SINCE_INTERVIEW,
         APPLIED_THROUGH,
@@ -465,7 +475,7 @@ TABLE = Table(
         ),
     ),
     GATES,
-    looks_at=frozenset(("their_move",)),
+    looks_at=frozenset(("their_move", "how_known", "role", "rapport")),
 )
 
 ORDER: tuple[Turn, ...] = (
@@ -484,7 +494,8 @@ VIEWS: Mapping[str, View] = {
         TABLE,
         {},
         ORDER,
-        also_reads=frozenset(("their_move",)),
+        also_reads=frozenset(("their_move", "how_known", "role", "rapport")),
+        taken={"how_known": "interviewed", "role": "hiring-manager", "rapport": "neutral"},
         alone=frozenset(("followed_up",)),
         on_requests=False,
     ),

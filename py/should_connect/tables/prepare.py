@@ -157,7 +157,7 @@ ROWS = (
         label="Practice your answers",
         headline="Take the usual questions in your field, with an example from your work for each.",
         rules=("PREP-03", "PREP-02", "PREP-08"),
-        steps=(PRACTICE, READ_EMPLOYER, OWN_QUESTIONS),
+        steps=(READ_EMPLOYER, PRACTICE, OWN_QUESTIONS),
     ),
     Row(
         id="questions",
@@ -166,7 +166,7 @@ ROWS = (
         label="Find your questions",
         headline="Their posts and their news give you better questions than any list.",
         rules=("PREP-06", "PREP-05", "ALT-10"),
-        steps=(READ_PERSON, READ_EMPLOYER, OWN_QUESTIONS),
+        steps=(READ_EMPLOYER, READ_PERSON, OWN_QUESTIONS),
         dissent=("K13",),
     ),
     Row(

@@ -25,8 +25,17 @@ from should_connect.table import Caution, Table
 from should_connect.tables.gates import GATES
 from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
-from should_connect.tables.request_happened import HAPPENED
+from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
 from should_connect.tables.request_waiting import WAITING
+
+NOT_TOLD = tuple(
+    row.id
+    for row in HAPPENED
+    if "withdrew" in row.when.get("stage", "withdrew")
+    and SAY_YOU_ARE_OUT not in row.steps
+    and not row.when.keys() & {"advance", "no_contact", "offer_status"}
+)
+"""The rows for whoever has pulled out and may write to them that are about something else."""
 
 TABLE = Table(
     "decide",
@@ -133,6 +142,13 @@ TABLE = Table(
             text="None of the five articles mentions asking in person. Several outside experts prefer it.",
             rule="N9",
             rows=("interview-today", "between-rounds"),
+        ),
+        Caution(
+            id="pulled-out",
+            when={"stage": "withdrew"},
+            text="If you haven't told them yet that you've pulled out, do that first, by email.",
+            rule="DEC-19",
+            rows=NOT_TOLD,
         ),
         Caution(
             id="spelling",

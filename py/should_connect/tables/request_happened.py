@@ -37,6 +37,7 @@ ACCEPT_LATER = "Reply by email, accept later"
 NOTICE_FIRST = "Your boss could see a new connection, so give notice first."
 SEARCH_OVER = "Once your search is over"
 """When a new connection gives nothing away any more, whatever came of this application."""
+ACCEPT_AFTER_NOTICE = Step("Accept their invitation.", "After you've given notice")
 CONNECT_AFTER_SEARCH = Step("Connect once it no longer matters who sees it.", SEARCH_OVER)
 DO_NOT_REPEAT = Step("Don't resend it or remind them. LinkedIn may do that by itself.", "From now on")
 ACCEPT_IT = Step(
@@ -72,8 +73,7 @@ def _accept_after_search(id: str, stage: str | tuple[str, ...], offer: str = "")
 
 def _accept_after_notice(id: str, offer: str, *first: Step) -> Row:
     when: When = {"their_move": "invited", "stage": "offer", "offer_status": offer}
-    accept = Step("Accept their invitation.", "After you've given notice")
-    return _in_secret(id, when, ACCEPT_LATER, NOTICE_FIRST, REPLY_BY_EMAIL, *first, accept)
+    return _in_secret(id, when, ACCEPT_LATER, NOTICE_FIRST, *first, REPLY_BY_EMAIL, ACCEPT_AFTER_NOTICE)
 
 
 def _stick_to_email(id: str, when: When, *steps: Step) -> Row:
@@ -335,6 +335,17 @@ HAPPENED = (
                 "write-the-email",
                 Action.EMAIL,
             ),
+        ),
+    ),
+    *asked_or_not(
+        Row(
+            id="declined-while-open",
+            when={"earlier_request": "declined", "stage": "waiting", "followed_up": "no"},
+            verdict=Verdict.DO_NOT_SEND,
+            headline="They turned down your request once. A second one would be pushy.",
+            rules=("FUP-09", "DEC-36", "FUP-04"),
+            steps=(THANK_YOU, STATUS_EMAIL, LEAVE_THE_MOVE),
+            dissent=("K8",),
         ),
     ),
     Row(
