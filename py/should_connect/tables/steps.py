@@ -5,7 +5,7 @@ from should_connect.catalogue.linkedin import INVITATION_EXPIRES_MONTHS
 
 THANK_YOU = Step(
     "Email each interviewer a separate thank-you.",
-    "Within 24 hours, or now if it's later or they decide soon",
+    "Within 24 hours; now if it's late or they decide soon",
     "write-the-email",
     Action.EMAIL,
     Due(0, 1),
