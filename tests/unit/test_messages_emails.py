@@ -160,6 +160,34 @@ def test_the_status_question_names_the_interview_and_the_promised_date_and_offer
     assert "If it's too early to say, that's fine." in body
 
 
+@pytest.mark.parametrize("manner", Manner)
+def test_whoever_asks_for_news_a_second_time_says_so_and_presses_nobody(manner: Manner) -> None:
+    for purpose in (0, 2):
+        first, again = (
+            compose(Kind.STATUS, Facts(asked=asked, manner=manner))[purpose].body for asked in (False, True)
+        )
+        assert "once more" not in first
+        assert "once more" in again
+        assert check(again, Context(kind=reading.Kind.STATUS)) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [
+        ("thank-you", {"topic", "learned", "why_job", "bring"}),
+        ("status", set()),
+        ("after-rejection", {"topic"}),
+        ("introduction", {"other_name", "known_from"}),
+        ("reply", {"reply", "topic"}),
+    ],
+)
+def test_an_email_asks_for_nothing_that_its_kind_has_no_use_for(kind: str, asked: set[str]) -> None:
+    turns = get("write-the-email").turns(Situation({"email_kind": kind}))
+    some = {"reply", "topic", "learned", "why_job", "bring", "other_name", "known_from"}
+    assert {question for question in some if turns.get(question) != "moot"} == asked
+    assert turns["email_kind"] == "answered"
+
+
 @pytest.mark.parametrize("stage", ["waiting", "rejected", "withdrew", "past", "offer"])
 def test_a_thank_you_says_interest_in_the_job_only_while_it_is_open(stage: str) -> None:
     interest = re.compile(r"interested in the|love to do this job|glad to do this job|because|need anything", re.I)

@@ -137,12 +137,14 @@ def _as_judged(situation: Situation) -> Situation:
     return replace(situation, values=values)
 
 
-ONLY_FOR: Mapping[str, tuple[Question, ...]] = {
-    "thank-you": (LEARNED, WHY_JOB, BRING),
+USED_BY: Mapping[str, tuple[Question, ...]] = {
+    "thank-you": (TOPIC, LEARNED, WHY_JOB, BRING),
+    "status": (),
+    "after-rejection": (TOPIC,),
     "introduction": (OTHER_NAME, KNOWN_FROM),
-    "reply": (REPLY,),
+    "reply": (REPLY, TOPIC),
 }
-"""Questions that one kind of email alone has a use for."""
+"""What is asked for some kinds of email only, and for which."""
 
 
 def turns(situation: Situation) -> dict[str, str]:
@@ -150,8 +152,8 @@ def turns(situation: Situation) -> dict[str, str]:
 
     What it is for stands in a line once it is said, and what is only for another kind of email is not asked.
     """
-    kind = situation.choice(EMAIL_KIND)
-    moot = {question.id: "moot" for only, asked in ONLY_FOR.items() if only != kind for question in asked}
+    used = USED_BY[situation.choice(EMAIL_KIND)]
+    moot = {question.id: "moot" for asked in USED_BY.values() for question in asked if question not in used}
     found = {
         fact.id: "answered" if fact.id in situation.values else "now" if number == 0 else "later"
         for number, fact in enumerate(VIEW.grouped)
