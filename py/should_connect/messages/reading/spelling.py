@@ -7,9 +7,8 @@ common one have to be shipped.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from should_connect.messages.reading.spelling_words import COMMON, NEAR
+from should_connect.messages.lexicon import common_rank, is_listed, may_be_verb
 from should_connect.messages.reading.words import Sentence
 from should_connect.patterns import pattern
 
@@ -17,6 +16,8 @@ type Slip = tuple[int, int, str]
 """Where a slip starts and ends, and what to put there."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+SHORTEST_RIGHT = 4
+"""Letters of the shortest word that a slip is mended to."""
 _SHORTEST, _LONG, _LONGEST = 5, 8, 20
 _DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
 _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
@@ -41,13 +42,14 @@ _USUAL: dict[str, str] = {
     "tema": "team", "rol": "role", "expierence": "experience", "basicly": "basically", "dissapointed": "disappointed",
     "knowledgable": "knowledgeable", "publically": "publicly", "sincerly": "sincerely", "sinserely": "sincerely",
     "siincerely": "sincerely", "unforseen": "unforeseen", "regads": "regards", "reguards": "regards",
-    "meting": "meeting", "costumers": "customers", "upcomming": "upcoming", "salery": "salary", "famly": "family",
+    "meting": "meeting", "costumers": "customers", "costumer": "customer",
+    "upcomming": "upcoming", "salery": "salary", "famly": "family",
     "wether": "whether",
     "apprentiship": "apprenticeship", "restraunt": "restaurant", "cordinator": "coordinator",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
-_NEW_WORDS = frozenset((
+NEW_WORDS = frozenset((
     "backend", "backends", "frontend", "schema", "schemas", "startup", "startups", "onboarding", "onboard", "webinar",
     "webinars", "kanban", "codebase", "dataset", "datasets", "keyring", "linting", "readme", "podcast", "podcasts",
     "chatbot", "chatbots", "upskill", "upskilling", "reskilling", "microservices", "devops", "fintech", "edtech",
@@ -105,6 +107,8 @@ def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) ->
         if low in known or not raw.isascii() or (raw != low and not (raw[0].isupper() and raw[1:].islower())):
             continue
         is_capital = raw != low
+        if low == "ot" and not _is_before_a_verb(sentence, i):
+            continue
         if _USUAL.get(low) and not (is_capital and i and low not in ("im", "ive", "thankyou")):
             yield word.start, word.end, _as_written(raw, _USUAL[low])
         elif not is_capital and raw.isalpha() and _SHORTEST <= len(raw) <= _LONGEST and budget[0] > 0:
@@ -113,30 +117,38 @@ def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) ->
                 yield word.start, word.end, right
 
 
+def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
+    """Whether 'ot' stands where 'to' would, and not for overtime: how ot train, mandatory ot."""
+    after = sentence.words[at + 1 : at + 2]
+    return bool(after) and (
+        may_be_verb(after[0].raw.lower()) or after[0].raw.lower() in ("the", "a", "me", "you", "be")
+    )
+
+
 def _as_written(raw: str, right: str) -> str:
     return right[0].upper() + right[1:] if raw[0].isupper() else right
 
 
 def is_known(low: str) -> bool:
     """Whether it is a word, in small letters, or whoever does what a word says: bagger, stower."""
-    if low in _common() or low in _near() or low in _NEW_WORDS:
+    if is_listed(low) or low in NEW_WORDS:
         return True
     doer = _DOER.match(low)
     if not doer:
         return False
     stem = doer["stem"]
     verbs = (stem[:-1],) if stem[-1] == stem[-2] else (f"{stem}e",) if _ENDS_SHORT.search(stem) else (stem, f"{stem}e")
-    return any(verb in _common() or verb in _near() for verb in (*verbs, *((stem,) if stem[-1] == stem[-2] else ())))
+    return any(map(is_listed, (*verbs, *((stem,) if stem[-1] == stem[-2] else ()))))
 
 
 def _right(low: str, budget: list[int]) -> str:
     """The common word that a slip was made of, empty where the word is none."""
-    common = _common()
     if is_known(low):
         return ""
     budget[0] -= 1
-    close = [word for word in one_slip_away(low) if word in common and _is_likely(low, word, common[word])]
-    return min(close, key=lambda word: _distance(low, word, common[word]), default="")
+    near = ((word, common_rank(word)) for word in one_slip_away(low) if len(word) >= SHORTEST_RIGHT)
+    close = [(word, rank) for word, rank in near if rank is not None and _is_likely(low, word, rank)]
+    return min(close, key=lambda found: _distance(low, *found), default=("",))[0]
 
 
 def _is_likely(low: str, word: str, rank: int) -> bool:
@@ -204,34 +216,3 @@ def _doubled(text: str, sentence: Sentence, known: frozenset[str]) -> Iterator[S
     for found in _TWICE.finditer(text, sentence.start, sentence.end):
         if found["word"].lower() not in _MAY_STAND_TWICE | known:
             yield found.start(), found.end(), found["word"]
-
-
-@cache
-def _common() -> dict[str, int]:
-    """The common words, each with its rank: 0 for the commonest."""
-    return {word: rank for rank, words in enumerate(COMMON) for word in unpacked(words)}
-
-
-@cache
-def _near() -> frozenset[str]:
-    return frozenset(unpacked(NEAR))
-
-
-def unpacked(packed: str) -> Iterator[str]:
-    """The words of a packed list: each says how many letters it shares with the one before, then the rest."""
-    last = ""
-    for shared, rest in re.findall(r"(\d)([a-z]*)", packed):
-        last = last[: int(shared)] + rest
-        yield last
-
-
-def packed(words: set[str]) -> str:
-    """A list of words in alphabetical order, each as what it shares with the one before (a number) and the rest."""
-    found, last = [], ""
-    for word in sorted(words):
-        shared = 0
-        while shared < min(len(last), len(word), 9) and last[shared] == word[shared]:
-            shared += 1
-        found.append(f"{shared}{word[shared:]}")
-        last = word
-    return "".join(found)

@@ -4,8 +4,9 @@ import re
 
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
-from should_connect.messages.typed.details import A_SENTENCE, start
+from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, start
 from should_connect.messages.typed.model import Understood
+from should_connect.messages.typed.topic_words import ONE_THING
 from should_connect.patterns import pattern
 
 _LEAD = pattern(
@@ -83,6 +84,8 @@ def read_bring(text: str) -> Understood:
         return Understood(ask=BIG_CLAIM)
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")
+    if listed := AND_CLAUSE.match(bare):
+        return Understood(ask=ONE_THING, repair=listed[1])
     if low == "work ethic":
         return Understood(f"my {bare}")
     if language := re.match(r"(bilingual|fluent) ([A-Z][a-z]+(?: and [A-Z][a-z]+)?)$", bare):

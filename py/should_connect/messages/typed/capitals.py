@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages.lexicon import Kind, common_rank, is_listed, kind_of, name_of
 from should_connect.messages.reading.spelling import is_known
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
@@ -17,8 +18,20 @@ _PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", 
 _TOWN = pattern(
     r"\b(to|in|from|near|at) (?!\w+(?:s|ing|tech|ogy|tion|ment|ity|ry|ness|ist|al|ive|age|cy|phy|care|ship"
     r"|ed)\b)([a-z]{4,})"
-    r"(?=$|,| (?:in|and|on|by|next|this|last|for|to|with|when|after|before|office|store|plant|warehouse|location)\b)"
+    r"(?=$|,| (?:in|and|on|by|next|this|last|every|each|for|to|with|when|while|after|before|office|store|plant"
+    r"|warehouse|location)\b)"
 )
+_AT = pattern(
+    r"\b((?:time|job|role|years?|days|shifts?|stint|experience|internship|intern|manager|work(?:ed|ing)?|interned) at )"
+    r"([a-z]{3,})(?=$|[,?]| (?:in|and|on|by|for|with|when|where|while|before|after|until|was|is|taught|helped|made)\b)"
+)
+"""Somebody's time at a place."""
+_NO_HOUSES = frozenset(
+    """
+home work school church college camp university scale peak hand heart stake noon dawn night risk random best
+""".split()  # noqa: SIM905
+)
+"""What one is at without an article."""
 _TO_A_WORD = pattern(r" to (?!(?:an?|the|here|my|your|our)\b)[a-z]")
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
@@ -27,26 +40,16 @@ _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
 _WRITTEN_SO = (
-    "AI", "ML", "UX", "UI", "HR", "QA", "SQL", "AWS", "GCP", "API", "CRM", "ERP", "SEO", "NLP", "LLM", "ESL",
-    "HIPAA", "GDPR", "CSS", "HTML", "NYC", "USA", "ICU", "EHR", "CNC", "CAD", "HVAC", "OSHA", "RN", "LPN", "CNA",
-    "CDL", "EMT", "VP", "CTO", "CFO", "CEO", "SDR", "BDR", "B2B", "PhD", "OKRs", "KPIs", "LLMs", "APIs", "IEPs",
-    "SaaS", "DevOps", "LinkedIn", "JavaScript", "Python", "Google", "Kubernetes", "GraphQL", "Monday", "Tuesday",
-    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mondays", "Tuesdays", "Wednesdays", "Thursdays",
-    "Fridays", "Saturdays", "Sundays", "January", "February", "April", "June", "July", "August", "September",
-    "October", "November", "December", "Christmas", "Thanksgiving", "Halloween", "English", "Spanish", "French",
-    "German", "Chinese", "American", "Mexican", "Italian", "ASL", "BBQ", "CPR", "GED", "PTA", "EMR", "EKG", "NICU",
-    "GPS", "MRI", "ER", "HOA", "POS", "SUV", "TV", "USPS", "YMCA", "RNs", "CNAs", "Facebook", "Instagram", "TikTok",
-    "YouTube", "CPA", "CFA", "GPA", "MBA", "IBM", "Jira", "Figma", "Tableau", "Salesforce", "Zendesk", "Shopify",
-    "HubSpot", "GitHub", "Photoshop", "AutoCAD", "TypeScript",
-    "QuickBooks", "Excel", "PowerPoint", "Medicare", "Medicaid", "Costco", "Walmart", "FedEx", "McDonald's",
-    "Starbucks", "Amazon", "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
-    "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky",
-    "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri",
-    "Montana", "Nebraska", "Nevada", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Tennessee", "Texas", "Utah",
-    "Vermont", "Virginia", "Washington", "Wisconsin", "Wyoming", "Mexico", "Canada", "Chicago", "Boston", "Dallas",
-    "Houston", "Atlanta", "Cleveland", "Detroit", "Seattle",
+    "AI", "ML", "UX", "UI", "HR", "QA", "EV", "EVs", "ERP", "HIPAA", "EHR", "CAD", "RN", "RNs", "CNA", "CNAs", "VP",
+    "B2B", "OKRs", "KPIs", "LLMs", "APIs", "IEPs", "NICU", "ER", "HOA", "TV", "OT", "PT", "CFA", "COVID", "AutoCAD",
+    "TypeScript",
+    "QuickBooks", "McDonald's", "Python", "Google", "Amazon", "Kubernetes", "Jira", "Tableau", "Zendesk", "Photoshop",
+    "Excel", "Medicare", "Medicaid", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays", "January", "February", "April",
+    "June", "July", "August", "September", "October", "November", "December", "Christmas", "Thanksgiving", "Halloween",
+    "English", "Spanish", "French",
 )  # fmt: skip
-"""Short forms, days, months and places that tired people type small."""
+"""Names and short forms that are words of another kind too, or that the lexicon lacks."""
 _TWO_WORDS = pattern(
     r"\b(?:new (?:york|jersey|mexico|hampshire|orleans)|(?:north|south|west) (?:carolina|dakota|virginia)"
     r"|rhode island|los angeles|san \w+|las vegas)\b"
@@ -58,6 +61,9 @@ lb wpm mph rpm hmm pls plz thx btw nth pm kg cm mm ml wk
 """.split()  # noqa: SIM905
 )
 """Shortened words and measures, which are not said letter by letter."""
+_SMALL_WORDS = pattern(r"(?<![\w.'’/&-])[a-z]{3,}(?: [a-z]+)*(?![\w&])")
+_LONGEST_NAME = 3
+"""Words of a name that is looked for whole."""
 _SHORT_FORMS = {word.lower(): word for word in _WRITTEN_SO}
 
 
@@ -69,18 +75,49 @@ def settled(text: str) -> str:
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
     text = _TITLE.sub(_titled, text)
-    text = _TWO_WORDS.sub(lambda found: found[0].title(), text)
-    text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     if not any(word[:1].isupper() and word not in (*_WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
         text = _TOWN.sub(_with_town, text)
+    text = _TWO_WORDS.sub(lambda found: found[0].title(), _SMALL_WORDS.sub(_named, text))
+    text = _AT.sub(_at, text)
+    text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
-    if not letters or re.match(r"I(?:['’]|$)", first):
+    if not letters or first in _WRITTEN_SO or re.match(r"I(?:['’]|$)", first):
         return text
     low = first.lower()
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
         return low + space + rest
     return text
+
+
+def _named(found: re.Match[str]) -> str:
+    """The words with the capitals of the names among them: moving from Cerner, near San Antonio."""
+    words, said = found[0].split(), []
+    while words:
+        sizes = range(min(_LONGEST_NAME, len(words)), 0, -1)
+        names = ((size, name) for size in sizes if (name := _whole_name(words[:size])))
+        size, name = next(names, (1, words[0]))
+        said.append(name)
+        del words[:size]
+    return " ".join(said)
+
+
+def _whole_name(words: list[str]) -> str:
+    """The name that the words are, also where it is one word: tik tok."""
+    if (
+        len(words) == 2
+        and len(min(words, key=len)) > 2
+        and not all(map(is_listed, words))
+        and (name := name_of("".join(words)))
+    ):
+        return name
+    return name_of(" ".join(words))
+
+
+def _at(found: re.Match[str]) -> str:
+    """A counted thing without an article is where one is only as a name: my time at Target."""
+    counted = kind_of(found[2]) in (Kind.COUNTED, Kind.COUNTED_OR_VERB)
+    return f"{found[1]}{found[2].capitalize()}" if counted and found[2] not in _NO_HOUSES else found[0]
 
 
 def _with_town(found: re.Match[str]) -> str:
@@ -119,7 +156,8 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 def _is_plain(word: str) -> bool:
-    return all(is_ordinary(part) for part in word.strip("“”\"'(),.:").split("/"))
+    parts = word.strip("“”\"'(),.:").split("/")
+    return all(is_ordinary(part) or common_rank(part.lower()) is not None or kind_of(part.lower()) for part in parts)
 
 
 def _is_name_like(first: str, rest: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from should_connect.messages.lexicon import name_of
 from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed import english
 from should_connect.messages.typed.capitals import are_letters, settled
@@ -128,6 +129,8 @@ def read_company(text: str) -> Understood:
     is_small = line[1:] == low[1:] and (line[0] == low[0] or " " in line)
     if is_small and not re.search(r"\.\w", line):
         line = _capitalized(line[0].lower() + line[1:])
+    elif line.startswith("the ") and re.search(r"[A-Z]", line):
+        line = re.sub(r"\b[a-z]\w+", lambda found: name_of(found[0]) or found[0], _short_forms(line))
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
     if joined := _JOINED.get(low.replace("-", " ")):
@@ -138,6 +141,10 @@ def read_company(text: str) -> Understood:
     if line.startswith("The ") and len(line.split()) > 1:
         line = f"the {line[4:]}"
     return Understood(line)
+
+
+def _short_forms(line: str) -> str:
+    return re.sub(r"\b[a-z]+\b", lambda found: found[0].upper() if are_letters(found[0]) else found[0], line)
 
 
 def _lowered(word: str) -> str:
@@ -170,8 +177,8 @@ def _written(word: str, *, is_alone: bool) -> str:
     bare = word.replace("’", "'").replace("'", "")
     if word.isupper() and word.isalpha():
         return word
-    if bare in _NAMES:
-        return _NAMES[bare]
+    if known := _NAMES.get(bare) or name_of(bare):
+        return known
     if settled(word).isupper():
         return settled(word)
     if are_letters(bare) or re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare):

@@ -9,7 +9,15 @@ from should_connect.messages.typed.model import NOTHING, Kind, Understood
 from should_connect.messages.typed.persons import employer_addressed
 from should_connect.messages.typed.spelling import KIN, spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
-from should_connect.messages.typed.topic_words import A_GAP, ABOUT_YOU, MOST_CHARACTERS, NOT_ENGLISH, TOO_LONG, WANTING
+from should_connect.messages.typed.topic_words import (
+    A_GAP,
+    ABOUT_YOU,
+    MOST_CHARACTERS,
+    NOT_ENGLISH,
+    ONE_THING,
+    TOO_LONG,
+    WANTING,
+)
 from should_connect.messages.typed.topics import is_no_answer, read_topic
 from should_connect.patterns import pattern
 
@@ -134,6 +142,8 @@ def _read_why(text: str) -> Understood:
         return Understood(ask=tender.LEAVE_OUT["grave"])
     if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
         return Understood(ask=HARD_REASON)
+    if listed := AND_CLAUSE.match(bare):
+        return Understood(ask=ONE_THING, repair=listed[1])
     if re.search(r"\b(?:dream job|perfect fit|perfect for|best candidate)\b", low):
         return Understood(ask=ANY_JOB)
     if re.match(r"(?:to|so i can) \w", low):
@@ -171,6 +181,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return bare
     if who := phrases.person(bare):
         return f"{phrases.am(bare)} {who}"
+    if low.startswith("no more "):
+        return f"it would mean {bare}"
     if there := _THERE.match(bare):
         return f"there {_is_or_are(there['what'])} {bare}"
     if first in ("less", "more", "fewer", "better") and len(words) > 1:
@@ -211,6 +223,10 @@ _NEARBY = pattern(
     r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
 _AND_HAS = pattern(r" and (?=(?:better|good|great|more|less|fewer|shorter|longer|flexible|regular|steady) \w)")
+AND_CLAUSE = pattern(
+    r"(?!(?:i|it|you|we|they|there)\b)([^,]+), .*\band (?:i|it|you|we|they|there)(?:['’]\w+| \w)", re.IGNORECASE
+)
+"""Things and then a clause, which no one sentence holds: the mission, the people, and it's growing."""
 _IT = pattern(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"
     r"|means|would"

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from should_connect.messages import lexicon
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.patterns import pattern
 from should_connect.scripts import is_in
@@ -30,6 +31,8 @@ SMALL = frozenset((
 ))  # fmt: skip
 """Words that are never names, whatever follows them."""
 
+_NO_SUBJECTS = SMALL - PRONOUNS - {"and", "or", "but", "also", "then", "all", "both", "most", "more", "that", "this"}
+"""After these no verb follows."""
 _FINITE = frozenset((
     "became", "began", "broke", "brought", "came", "chose", "fell", "flew", "gave", "got", "grew", "knew", "made",
     "moved", "ran", "rose", "said", "saw", "sold", "stuck", "taught", "thought", "told", "took", "went", "won", "wrote",
@@ -37,15 +40,6 @@ _FINITE = frozenset((
     "seemed", "went", "met", "grows", "keeps", "hires", "makes", "takes", "gives", "comes", "lives", "loved", "liked",
     "helps", "seem", "pays", "owns", "feels", "enjoys", "teaches", "manages", "lets", "tries", "wears",
 ))  # fmt: skip
-_SAID_OF_MANY = (
-    "allow", "become", "begin", "belong", "bring", "build", "choose", "come", "decide", "depend", "eat", "feel",
-    "find", "follow", "get", "give", "go", "grow", "happen", "hold", "include", "involve", "join", "keep",
-    "know", "learn", "live", "lose", "make", "meet", "prefer", "provide", "receive", "rely", "require",
-    "rotate", "say", "sell", "send", "serve", "sit", "speak", "spend", "stay", "take", "teach", "tell", "think",
-    "want", "wear", "write",
-)  # fmt: skip
-_VERBS = frozenset((*_SAID_OF_MANY, *(f"{verb}{'es' if verb.endswith('o') else 's'}" for verb in _SAID_OF_MANY)))
-"""Verbs of the present that are no nouns, as one says them of many and of one."""
 _BEFORE_A_MONTH = frozenset(("in", "since", "until", "by", "of", "every", "last", "next", "this", "early", "late"))
 _DATES = frozenset((
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -54,10 +48,6 @@ _DATES = frozenset((
 _EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
 _HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
 """What a thing has done, and what has not been done to it."""
-_NOUNS_TOO = frozenset((
-    "change", "close", "cost", "cover", "end", "handle", "help", "hire", "host", "last", "move", "need", "open", "own",
-    "pay", "plan", "report", "review", "run", "share", "ship", "start", "test", "train", "use", "visit", "work",
-))  # fmt: skip
 _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "most"} | {
     "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five", "there", "here", "out",
     "hard", "well", "everyone", "people",
@@ -65,6 +55,7 @@ _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "
 """What follows a verb and no noun."""
 _SUITS = ("works", "fits", "suits", "matches", "aligns")
 _OF_MANY = ("most", "many", "some", "all")
+_MANY = ("people", "children", "women", "men", "staff", "folks", "everyone")
 _WITH_A_VERB = ("still", "always", "never", "usually", "often", "only", "even", "also", "actually", "really")
 """Words between who and what they do: your boss still answers tickets."""
 _RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "while", "as", "since"))
@@ -103,10 +94,9 @@ _SCRIPTS = (
 )  # fmt: skip
 
 
-def is_verb(word: str) -> bool:
-    """Whether a word may be what somebody does: play, works, went."""
-    verbs = _VERBS | _FINITE | _NOUNS_TOO | {"play", "love", "like", "live", "attend", "enjoy"}
-    return word in verbs or word.removesuffix("s") in verbs
+def is_verb(word: str, *, has_more: bool) -> bool:
+    """Whether a word is what somebody does: goes, went; or may be, where more words follow: play soccer."""
+    return word in _FINITE or lexicon.is_verb(word) or (has_more and lexicon.may_be_verb(word))
 
 
 _PAST = {
@@ -168,9 +158,23 @@ def has_finite_verb(words: list[str]) -> bool:
             return False
         if word == "hires" and i + 1 == len(words):
             continue
-        if i and (word in AUXILIARIES or word in _FINITE or (word.endswith("'s") and _is_verb(words, i))):
+        if i and (
+            word in AUXILIARIES
+            or word in _FINITE
+            or _is_said_of_one(words, i)
+            or (word.endswith("'s") and _is_verb(words, i))
+        ):
             return True
     return False
+
+
+def _is_said_of_one(words: list[str], at: int) -> bool:
+    """Whether a word is a verb with s: half the class speaks Spanish."""
+    word = words[at]
+    before = words[at - 1]
+    is_after_a_thing = before not in _NO_SUBJECTS and not before.endswith("ing")
+    has_object = at + 1 < len(words) or (at > 1 and words[0] in DETERMINERS)
+    return word.endswith("s") and is_after_a_thing and has_object and lexicon.is_verb(word)
 
 
 def says_something(words: list[str]) -> bool:
@@ -185,23 +189,24 @@ def says_something(words: list[str]) -> bool:
         if word in _RELATIVES or words[i - 1] == "way":
             return False
         if i + 1 == len(words):
-            return i > 1 and word.endswith("s") and word in _VERBS and words[i - 1] not in ("to", *DETERMINERS)
+            return i > 1 and _is_said_of_one(words, i)
         if i > 1 and word in _HAPPENED and words[i + 1] in ("in", "on", "last", "this", "during", "from", "to"):
             return True
-        if word in _VERBS and words[i - 1] not in ("to", *DETERMINERS):
+        if lexicon.is_verb(word) and words[i - 1] not in _NO_SUBJECTS:
             return True
         if i > 1 and word in _SUITS and words[i + 1] in ("for", "with", "me", "my", "around", "well"):
             return True
         if i > 1 and word in _WITH_A_VERB and words[i + 1].endswith("s") and not words[i + 1].endswith("ss"):
             return True
-        if word.removesuffix("s") in _NOUNS_TOO:
+        if lexicon.may_be_verb(word) and words[i - 1] not in _NO_SUBJECTS:
             # 'every shift starts' is no noun, nor are 'drivers own the route' and 'the study runs until'.
             one_of_many = words[0] in ("every", "each") and i > 1 and word.endswith("s")
             is_dated = i > 1 and word.endswith("s") and words[i + 1] in ("in", "on") and words[-1] in _DATES
             if is_dated:
                 return True
-            has_subject = i > 1 or (words[0].endswith("s") and words[0] not in SMALL)
-            if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB):
+            has_subject = i > 1 or words[0] in _MANY or (words[0].endswith("s") and words[0] not in SMALL)
+            is_relative = words[i + 1] == "you" and i + 2 < len(words) and not word.endswith("s")
+            if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB and not is_relative):
                 return True
     return False
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from should_connect.messages.typed import english
+from should_connect.messages.typed import english, phrases
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.companies import read_company
 from should_connect.messages.typed.model import NOTHING, Understood
@@ -50,7 +50,8 @@ _DROPPED = pattern(
 )
 _TAIL = pattern(
     r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
-    r"|temporary|temp|permanent|perm|seasonal|urgent(?:ly hiring)?"
+    r"|temporary|temp"
+    r"|(?:[\w/-]+ ){1,3}(?:preferred|required|a plus|a must|needed)|permanent|perm|seasonal|urgent(?:ly hiring)?"
     r"|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
     r"|immediately))$",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ _SHIFT = pattern(
 )
 _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
-_NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP), ([\w/ -]+)$")
+_NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP),? (?!(?:lead|manager|case|charge|nurse)\b)([\w/ -]+)$", re.IGNORECASE)
 """A nurse by the ward: RN, med surg."""
 _GRADE = pattern(r"^([a-z][a-z ]*?),? ((?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[ -]grade)$")
 """A teacher by the class: teacher, 3rd grade."""
@@ -178,7 +179,7 @@ def _phrase(line: str) -> Understood:
 
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
-    job = _NURSE.sub(r"\2 \1", _GRADE.sub(r"\2 \1", job))
+    job = _GRADE.sub(r"\2 \1", job)
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
@@ -189,10 +190,16 @@ def _spelled(job: str) -> str:
     )
     shift = _SHIFT.match(job)
     if not shift or "shift" in shift["job"].lower():
-        return job
+        return _NURSE.sub(_by_ward, job)
     when = shift["when"].lower()
     when = when if " " in when else when.removesuffix("s") if when.startswith("weekend") else f"{when[:-1]} shift"
-    return f"{when} {shift['job']}{shift['noun'] or ''}"
+    return f"{when} {_NURSE.sub(_by_ward, shift['job'])}{shift['noun'] or ''}"
+
+
+def _by_ward(found: re.Match[str]) -> str:
+    """A nurse behind the ward: the med surg RN; but the RN supervisor."""
+    is_person = ", " not in found[0] and phrases.person(found[2].lower())
+    return found[0] if is_person else f"{found[2]} {found[1].upper()}"
 
 
 def _said_by_letter(found: re.Match[str]) -> str:

@@ -2,12 +2,12 @@
 
 import re
 
-from should_connect.messages.typed import english
+from should_connect.messages.lexicon import Kind, kind_of
+from should_connect.messages.typed import english, phrases
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import NO_ANSWER, start
 from should_connect.messages.typed.model import Understood
 from should_connect.messages.typed.persons import addressed
-from should_connect.messages.typed.phrases import article
 from should_connect.patterns import pattern
 
 _LEAD = pattern(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
@@ -23,7 +23,8 @@ _RELATION = (
     r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece)"
 )
 _RELATED = pattern(
-    rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
+    rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"
+    rf"{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
     re.IGNORECASE,
 )
 _PLURAL = pattern(
@@ -108,5 +109,7 @@ def _placed(place: str) -> str:
         return f"the {place}"
     if words[-1] in ("team", "crew", "department") and len(words) > 1 and words[0] not in english.DETERMINERS:
         return f"the {place}"
-    is_small = place == place.lower() and words[0] not in english.DETERMINERS
-    return article(place) if is_small and _COUNTED.search(place) else place
+    named = phrases.head(words)
+    is_one = words[0] not in english.DETERMINERS and not place[-1].isupper() and named in place
+    is_counted = bool(_COUNTED.search(named)) or (len(words) > 1 and kind_of(named) is Kind.COUNTED)
+    return phrases.article(place) if is_one and is_counted else place

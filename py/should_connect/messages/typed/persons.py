@@ -33,7 +33,9 @@ def base(verb: str) -> str:
 
 _THEY = pattern(r"\bthey\b(?:['’]\w+)?(?:(?: \w+){1,2} their\b)?|\btheir\b", re.IGNORECASE)
 _SOMEBODY_ELSE = pattern(
-    r"(?<![\w'’])(?:an?|each|every|who|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody|people|kids|children|men|women|and"
+    r"(?<![\w'’])(?:an?|each|every|who|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody"
+    r"|people|kids"
+    r"|children|men|women|and(?! (?:how|why|what|when|where) they\b)"
     r"|(?!(?:is|was|has|does|this|its|it's|always|us|as|across)\b)[\w']+(?<!s)s) ",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages import lexicon
 from should_connect.messages.typed import english
 from should_connect.messages.typed.persons import base
 from should_connect.patterns import pattern
@@ -55,7 +56,7 @@ _ADJECTIVES = (
     r"|locally owned|used to (?=\w+ing\b|a\b|the\b|hard\b|long\b|fast|early|late|being|heat|cold|heavy)"
 )
 _QUALIFIED = (
-    r"(?:[\w/-]+ ){1,3}(?:certified|licensed|trained|savvy|literate|oriented|driven|minded|motivated|qualified|bonded"
+    r"(?:[\w/-]+ ){1,5}(?:certified|licensed|trained|savvy|literate|oriented|driven|minded|motivated|qualified|bonded"
     r"|vaccinated)"
 )
 _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|usually|quite|just|not) )*"
@@ -178,7 +179,8 @@ def doing(phrase: str) -> str:
         return f"{verb} {rest}" if rest else ""
     if low.endswith("ed") and (after[:1] and (after[0] in english.DETERMINERS or after[0][0].isdigit())):
         return phrase
-    if verb in _VERBS and (rest or verb == "listen" or verb.endswith("ed")):
+    is_like_that = verb.endswith("ed") and bool(after) and lexicon.kind_of(rest.lower()) == lexicon.Kind.UNCOUNTED
+    if verb in _VERBS and not is_like_that and (rest or verb == "listen" or verb.endswith("ed")):
         return f"{verb} {rest}".strip()
     is_verb = bool(after) and (low != verb or after[0] in _AFTER_A_VERB or after[0][0].isdigit())
     return f"{verb} {rest}" if verb in _NOUNS_TOO and is_verb else ""

@@ -3,6 +3,7 @@
 import re
 
 from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
+from should_connect.messages.typed.mistaken import put_right
 from should_connect.messages.typed.phrases import is_complement
 from should_connect.patterns import pattern
 
@@ -92,7 +93,7 @@ _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.I
 _BEEN = pattern(r"\b(i|you|we|they|who) (?=been\b)", re.IGNORECASE)
 _WAS = pattern(r"\b(you|we|they) was\b", re.IGNORECASE)
 _SAME = pattern(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
-_NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)")
+_NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)|(?<!\w)(q)(?=[1-4]\b)")
 _MONTH = pattern(r"\b(in|since|until|by|every|last|next|early|late|mid|from|before|after) (march|may)\b")
 """The two months that are also ordinary words."""
 _GRADE = pattern(
@@ -123,7 +124,7 @@ def spelled_out(line: str) -> str:
     line = _BEEN.sub(r"\1've ", line)
     line = _WAS.sub(r"\1 were", line)
     line = _SAME.sub(r"\1 the same", line)
-    line = _NUMBERED.sub(lambda found: found[1].upper(), line)
+    line = put_right(_NUMBERED.sub(lambda found: found[0].upper(), line))
     line = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", line)
     return lettered(line)
 
@@ -137,7 +138,7 @@ def _you_are(found: re.Match[str]) -> str:
 def _owned(found: re.Match[str], mark: str) -> str:
     """Family and what is theirs, unless a verb or a little word follows: my daughter's school; my sons play."""
     after = found["after"]
-    if is_verb(after) or after in (*SMALL, *AUXILIARIES):
+    if is_verb(after, has_more=not found.string.endswith(after)) or after in (*SMALL, *AUXILIARIES):
         return found[0]
     return f"{found[1]} {found[2]}{mark}"
 

@@ -24,7 +24,8 @@ _GRAVE = (
 )
 _JOBS_LOST = (
     r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
-    r"|hiring freeze|budget cuts|cutbacks"
+    r"|hiring freeze|shut-?down|(?:jobs?|positions?|roles?) (?:is|are|was|were) (?:safe|cut|going away)|job security"
+    r"|budget cuts|cutbacks"
 )
 _PAY = (
     r"salar(?:y|ies)|pay(?: raise| rise| range| band| cut| package)?(?= |$)|wages?|compensation|bonus(?:es)?"

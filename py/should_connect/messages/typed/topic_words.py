@@ -37,7 +37,7 @@ NO_ANSWERS = frozenset(
 )
 
 IS_NOTHING = pattern(
-    r"(?:nothing|not much|idk|dunno|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
+    r"(?:(?:idk|dunno)\b.*|nothing|not much|idk|dunno|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
     r"(?: (?:really|much|specific|special|else|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
     r"|was)\b)"
 )

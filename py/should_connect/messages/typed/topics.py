@@ -7,6 +7,7 @@ sorted by its first word and by whether a verb makes it a sentence. What fits no
 import re
 from functools import lru_cache
 
+from should_connect.messages import lexicon
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
@@ -96,6 +97,7 @@ def read_topic(text: str) -> UnderstoodTopic:
     line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
+    line = _TWO_THINGS.sub(" and ", line) if line.count(",") == 1 and not _SPLICE.match(line) else line
     first, *more = _sentences(line)
     if more:
         return UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read_topic(first).words else "")
@@ -118,6 +120,23 @@ def _sentences(line: str) -> list[str]:
     return found
 
 
+_TWO_THINGS = pattern(
+    r"(?<=[a-z]), (?=(?:how|when|why|what|where) )"
+    r"|(?<=[a-z]), (?=(?!(?:and|or|but|not|so|like|also|including|mainly|mostly|especially|with|in|at|on|for|from|to|as"
+    r"|which|who|even|both|then|plus|just|only|maybe|because|if|lol)\b)[a-z-]+(?: [a-z-]+){0,2}$)"
+)
+"""The comma between two things: fraud calls, older customers."""
+_SPLICE = pattern(
+    r"([^,]+), (?:(?:no(?:body|one)|every(?:one|body)|i|we|you|they|it|there|some|most)(?:['’]\w+| \w)"
+    r"|\w+ (?:is|are|was|were|will|can|has|have)\b).*$",
+    re.IGNORECASE,
+)
+"""A thing and a sentence after it: data quality, nobody trusts the numbers."""
+_HIM = pattern(r"\b(?:he|she|his|her|him)(?:['’]\w+)?\b", re.IGNORECASE)
+_SOMEBODY = pattern(
+    r"\b(?:my|our|your|an?|the|each|every|who|someone|somebody)\b(?! (?:fact|way)\b)|\w [A-Z][a-z]", re.IGNORECASE
+)
+"""Whom 'she' may mean."""
 _YOU_DID = pattern(
     r"you (?:also |really |still )?(?:remembered|liked|loved|enjoyed|admired) (?P<me>me\b|my\b)?", re.IGNORECASE
 )
@@ -199,6 +218,10 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
             is_thing = "mentioned" in low and not _is_sentence(english.low_words(about))
             repair = addressed(about) if told[1] or is_thing else f"you said {addressed(about)}"
         return UnderstoodTopic(ask=TO_THEM, repair=repair)
+    if splice := _SPLICE.match(line):
+        return UnderstoodTopic(ask=ONE_THING, repair=settled(splice[1]))
+    if (him := _HIM.search(line)) and not _SOMEBODY.search(line[: him.start()]):
+        return UnderstoodTopic(ask=TO_THEM, repair=addressed(line))
     line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
     low, words = line.lower(), english.low_words(line)
     first = words[0]
@@ -225,7 +248,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return _news(line[0].lower() + line[1:])
     if first == "both" and len(words) > 1 and (_looks_past(words[1]) or words[1] in _BASE_VERBS):
         return _news(f"we {line[0].lower()}{line[1:]}")
-    if english.has_finite_verb(words) or PRESENT.match(low) or _SOMEBODY_DOES.match(low):
+    if english.says_something(words) or PRESENT.match(low) or _SOMEBODY_DOES.match(low):
         if _looks_past(first) or first in english.AUXILIARIES:
             return UnderstoodTopic(ask=WHO)
         return UnderstoodTopic(ask=ABOUT_YOU) if first == "my" else _news(line)
@@ -282,7 +305,7 @@ def _gerund(verb: str) -> str:
 
 
 def _is_sentence(words: list[str]) -> bool:
-    return words[0].split("'")[0] in english.PRONOUNS or english.has_finite_verb(words)
+    return words[0].split("'")[0] in english.PRONOUNS or english.says_something(words)
 
 
 def _news(sentence: str) -> UnderstoodTopic:
@@ -449,6 +472,33 @@ _TOUR = pattern(
 )
 
 
+_AFTER_THE_HEAD = pattern(
+    r" (?:of|for|in|at|from|to|with|on|between|by|into|about|during|after|before|and|or|you|they|we|i|that|which|who"
+    r"|where|when|is|was|vs\.?|versus)(?= |$)|,"
+)
+"""What may follow the noun that a phrase is about."""
+_ONE = pattern(r"(?:new|current|upcoming|recent|latest|next|last|first|old|main|big|whole|entire|annual) ")
+_COUNTED = (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
+
+
+def _is_one_thing(named: list[str], low: str) -> bool:
+    """Whether a phrase without an article is about one thing of its kind: new dashboard; page test you ran."""
+    noun = named[-1]
+    if noun in ONE_OF_A_KIND or named[-2:] == ["dress", "code"]:
+        return not re.search(r"\bv(?:s|ersus)\b", low)
+    is_doing = named[0].endswith("ing") and not lexicon.kind_of(named[0])
+    if noun.endswith(("s", "ing")) or is_doing or not noun.isalpha():
+        return False
+    kind = lexicon.kind_of(noun)
+    is_new = bool(_ONE.match(low)) and kind not in (lexicon.Kind.OTHER, lexicon.Kind.VERB)
+    is_which = bool(_WHICH.match(low, len(" ".join(named))))
+    return is_new or (kind in _COUNTED and is_which)
+
+
+_WHICH = pattern(r" (?:in|at|from|for|on|near|with|(?:that )?(?:you|they|we|i)) \w")
+"""What says which one it is: project you finished; charity run in May."""
+
+
 def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     first = words[0]
@@ -473,13 +523,8 @@ def _thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
     is_dated = bool(_ONE_AT_A_TIME.match(low))
     if first not in english.DETERMINERS and (is_dated or not is_doing):
-        named = re.split(r" (?:of|for|in|at|from|to|with|on|between|by|into|about) ", low)[0].split()
-        is_one = (
-            (named[-1] in ONE_OF_A_KIND or named[-2:] == ["dress", "code"])
-            and named[-1] in line
-            and not _SCHOOLING.search(" ".join(named))
-            and not re.search(r"\bv(?:s|ersus)\b", low)
-        )
+        named = _AFTER_THE_HEAD.split(low)[0].split()
+        is_one = named[-1] in line and not _SCHOOLING.search(" ".join(named)) and _is_one_thing(named, low)
         is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
         if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
             line = f"the {line}"

@@ -1,0 +1,110 @@
+"""What is known of English words: how common each is and of what kind, and how names are written.
+
+The words are public ones, packed by `python -m guide_site.words`, and unpacked when one is first looked up.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from functools import cache
+
+from should_connect.messages.lexicon_words import MARKS, NAMES, NAMES_OF_THEIR_OWN, WORDS
+
+
+class Kind(IntEnum):
+    """What a word is as it stands, without an ending. Counted nouns take 'a'; uncounted ones can stand alone."""
+
+    OTHER = 0
+    COUNTED = 1
+    UNCOUNTED = 2
+    COUNTED_OR_VERB = 3
+    UNCOUNTED_OR_VERB = 4
+    VERB = 5
+
+
+_VERBS = (Kind.COUNTED_OR_VERB, Kind.UNCOUNTED_OR_VERB, Kind.VERB)
+_RARE = 2
+_FIRST_MARK = ord("a")
+_SMALL_IN_NAMES = ("of", "and", "the")
+
+
+def mark(rank: int, kind: Kind) -> str:
+    """The letter that stands for a word's rank and kind."""
+    return chr(_FIRST_MARK + rank * len(Kind) + kind)
+
+
+def is_listed(word: str) -> bool:
+    """Whether it is a word of the lexicon, in small letters."""
+    return word in _words()
+
+
+def common_rank(word: str) -> int | None:
+    """0 for the commonest words, 1 for common ones, None for all others."""
+    rank = _words().get(word, _RARE * len(Kind)) // len(Kind)
+    return rank if rank < _RARE else None
+
+
+def kind_of(word: str) -> Kind | None:
+    """What kind of word it is, None where it is not listed."""
+    found = _words().get(word)
+    return None if found is None else Kind(found % len(Kind))
+
+
+def is_verb(word: str) -> bool:
+    """Whether it is a verb before anything else, in its plain form or with s: rotate, rotates."""
+    return Kind.VERB in _kinds_of_stems(word)
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether it can be a verb, in its plain form or with s: work, changes."""
+    return any(kind in _VERBS for kind in _kinds_of_stems(word))
+
+
+def name_of(text: str) -> str:
+    """A name typed in small letters as it is written: DaVita, Home Depot. Empty where it is none that is known."""
+    return _names().get(text, "")
+
+
+def unpacked(packed: str) -> Iterator[str]:
+    """The words of a packed list: each says how many letters it shares with the one before, then the rest."""
+    last = ""
+    for shared, rest in re.findall(r"(\d)([a-z ]*)", packed):
+        last = last[: int(shared)] + rest
+        yield last
+
+
+def packed(words: Iterable[str]) -> str:
+    """A list of words in alphabetical order, each as what it shares with the one before (a number) and the rest."""
+    found, last = [], ""
+    for word in sorted(words):
+        shared = 0
+        while shared < min(len(last), len(word), 9) and last[shared] == word[shared]:
+            shared += 1
+        found.append(f"{shared}{word[shared:]}")
+        last = word
+    return "".join(found)
+
+
+def _kinds_of_stems(word: str) -> list[Kind]:
+    stems = [word]
+    if word.endswith("s") and not word.endswith("ss"):
+        stems.append(word[:-1])
+        if word.endswith("es"):
+            stems.append(word[:-2])
+        if word.endswith("ies"):
+            stems.append(f"{word[:-3]}y")
+    return [kind for stem in stems if (kind := kind_of(stem))]
+
+
+@cache
+def _words() -> dict[str, int]:
+    return {word: ord(letter) - _FIRST_MARK for word, letter in zip(unpacked(WORDS), MARKS, strict=True)}
+
+
+@cache
+def _names() -> dict[str, str]:
+    titled = {
+        name: " ".join(w if w in _SMALL_IN_NAMES and i else w.capitalize() for i, w in enumerate(name.split()))
+        for name in unpacked(NAMES)
+    }
+    return titled | {name.lower(): name for name in NAMES_OF_THEIR_OWN.split()}

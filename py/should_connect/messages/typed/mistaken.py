@@ -1,0 +1,70 @@
+"""Words that are spelled right and meant otherwise (form for from), words to join, and verbs that don't agree."""
+
+import re
+
+from should_connect.messages import lexicon
+from should_connect.patterns import pattern
+
+_MEANT = tuple(
+    (pattern(rf"\b{there}", re.IGNORECASE), right)
+    for there, right in (
+        (r"theirs (?=(?:an?|no|two|three|four|five|always|so|not|only|more|some|too|nothing|never)\b)", "there's "),
+        (
+            r"(left|mov(?:e|ed|ing)|came|come|coming|going|switch(?:ed|ing)?|far|away|back|home|differen(?:t|ce)"
+            r"|learn(?:ed|ing)?|hear[ds]?|work(?:s|ed|ing)?|transition(?:ed|ing)?|people|directly|grew|apart|start(?:ed|ing)?"
+            r"|[a-z]+s) form (?!of\b)",
+            r"\1 from ",
+        ),
+        (r"(more|less|better|rather|bigger|smaller|faster|older|longer|later) then\b", r"\1 than"),
+        (r"(not|to|don't|never|will|might) loose\b", r"\1 lose"),
+        (r"weather (?=(?:or not|to|you|they|we|i)\b)", "whether "),
+        (r"to (?=(?:many|much|busy|late|early)\b)(?!much of\b)", "too "),
+        (r"(of|on|in|with|over|about) to (?=(?:many|much)\b)", r"\1 too "),
+        (r"(to|don't|didn't|you|they) no (?=(?:how|what|why|where|when|the|your|if|that)\b)", r"\1 know "),
+        (r"for like (?=(?:an?|\d+|two|five|ten|half)\b)", "for "),
+        (r"the hole (?=(?:team|time|day|week|process|thing|year|shift|place|floor|unit|company)\b)", "the whole "),
+        (r"in the passed\b", "in the past"),
+        (r"who's (?=(?:job|turn|idea|kids|team)\b)", "whose "),
+        (r"(how|when|why|that|because|since) there (?=[a-z]+ing\b)", r"\1 they're "),
+        (
+            r"(how|when|why|that|because|since) their (?=(?:\w+ing (?:a|the|up|out|more)|always|all|so|not|never)\b)",
+            r"\1 they're ",
+        ),
+        (r"how is (?=(?:different|done|like|better|harder|easier|changing)\b)", "how it's "),
+        (r"(brother|sister|mother|father|son|daughter) in law(?:s(?= [a-z]))?", r"\1-in-law"),
+    )
+)
+"""In which company a word is another one."""
+_IN_LAW_OWNS = pattern(r"(-in-law)(?= (?!(?:is|was|has|who|and|works?|worked|at|in|from)\b)[a-z]+$)")
+_JOINED = pattern(r"(?<![\w-])(co|non|pre|anti|multi|semi|self|ex|mid) (?=[a-z]{2,})", re.IGNORECASE)
+_TO_JOIN = pattern(r"(?<![\w-])([a-z]+) (ins|ups|offs|outs|downs)\b(?! and\b)")
+_MANY = pattern(r"\b([a-z]+s|people|children|men|women) (who|that) (is|was|has|does)\b(?! it\b)")
+_FOR_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_ONE = pattern(r"\b(an?|every|someone|somebody|anyone)( [a-z]+(?<!s))? (who|that) ([a-z]+(?<![sd]))\b(?= \w)")
+_OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
+_EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
+_AND = pattern(r"(?<=\w) [/+&] (?=\w)")
+
+
+def put_right(line: str) -> str:
+    """The line with what was meant; what is right stays as it is."""
+    for there, right in _MEANT:
+        line = there.sub(right, line)
+    line = _IN_LAW_OWNS.sub(r"\1's", line)
+    line = _JOINED.sub(r"\1-", line)
+    line = _TO_JOIN.sub(lambda found: f"{found[1]}-{found[2]}" if lexicon.may_be_verb(found[1]) else found[0], line)
+    line = _MANY.sub(lambda found: f"{found[1]} {found[2]} {_FOR_MANY[found[3]]}", line)
+    line = _ONE.sub(_agreeing, line)
+    line = _OWN.sub(lambda found: f"{found[1]} their own " if lexicon.is_verb(found[1]) else found[0], line)
+    line = _EITHER.sub(lambda found: found[0].upper(), line)
+    return _AND.sub(" and ", line)
+
+
+def _agreeing(found: re.Match[str]) -> str:
+    """What is said of one with its s: a nurse who stays."""
+    verb = found[4]
+    if not lexicon.may_be_verb(verb):
+        return found[0]
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+    said = f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}{ending}"
+    return f"{found[1]}{found[2] or ''} {found[3]} {said}"
