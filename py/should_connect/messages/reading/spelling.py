@@ -8,7 +8,7 @@ common one have to be shipped.
 import re
 from collections.abc import Iterator
 
-from should_connect.messages.lexicon import common_rank, is_listed, may_be_verb
+from should_connect.messages.lexicon import common_rank, is_listed, may_be_verb, name_of
 from should_connect.messages.reading.words import Sentence
 from should_connect.patterns import pattern
 
@@ -42,7 +42,7 @@ _USUAL: dict[str, str] = {
     "tema": "team", "rol": "role", "expierence": "experience", "basicly": "basically", "dissapointed": "disappointed",
     "knowledgable": "knowledgeable", "publically": "publicly", "sincerly": "sincerely", "sinserely": "sincerely",
     "siincerely": "sincerely", "unforseen": "unforeseen", "regads": "regards", "reguards": "regards",
-    "meting": "meeting", "costumers": "customers", "costumer": "customer",
+    "meting": "meeting", "costumers": "customers",
     "upcomming": "upcoming", "salery": "salary", "famly": "family",
     "wether": "whether",
     "apprentiship": "apprenticeship", "restraunt": "restaurant", "cordinator": "coordinator",
@@ -52,7 +52,7 @@ _USUAL: dict[str, str] = {
 NEW_WORDS = frozenset((
     "backend", "backends", "frontend", "schema", "schemas", "startup", "startups", "onboarding", "onboard", "webinar",
     "webinars", "kanban", "codebase", "dataset", "datasets", "keyring", "linting", "readme", "podcast", "podcasts",
-    "chatbot", "chatbots", "upskill", "upskilling", "reskilling", "microservices", "devops", "fintech", "edtech",
+    "chatbot", "chatbots", "upskill", "upskilling", "reskilling", "microservices", "fintech", "edtech",
     "hackathon", "standup", "standups", "coworking", "roadmap", "toolkit", "workflow", "workflows", "inbox", "vlog",
     "barista", "baristas", "doula", "telehealth", "preceptor", "preceptors", "intake", "dashboard", "dashboards",
     "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
@@ -131,7 +131,7 @@ def _as_written(raw: str, right: str) -> str:
 
 def is_known(low: str) -> bool:
     """Whether it is a word, in small letters, or whoever does what a word says: bagger, stower."""
-    if is_listed(low) or low in NEW_WORDS:
+    if is_listed(low) or low in NEW_WORDS or name_of(low):
         return True
     doer = _DOER.match(low)
     if not doer:

@@ -35,6 +35,8 @@ home work school church college camp university scale peak hand heart stake noon
 _TO_A_WORD = pattern(r" to (?!(?:an?|the|here|my|your|our)\b)[a-z]")
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
+_COMPOUND = pattern(r"\w{3}(?:out|up|off|over|down|room|time|side|work|line|desk|board|flow|load|date|house|force)$")
+"""Two words that are one, and so no town: checkout, caseload."""
 _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
 """A college by its state: we both went to Iowa State."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -56,7 +58,7 @@ _TWO_WORDS = pattern(
 )
 _SHORTENED = frozenset(
     """
-st mt ft dr mr mrs ms jr sr ctr hwy blvd rd ln mfg bldg dept svcs grp bros pts vs mgmt mkt ltd mgr hrs yrs lbs
+sgt st mt ft dr mr mrs ms jr sr ctr hwy blvd rd ln mfg bldg dept svcs grp bros pts vs mgmt mkt ltd mgr hrs yrs lbs
 lb wpm mph rpm hmm pls plz thx btw nth pm kg cm mm ml wk
 """.split()  # noqa: SIM905
 )
@@ -82,7 +84,7 @@ def settled(text: str) -> str:
     text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
-    if not letters or first in _WRITTEN_SO or re.match(r"I(?:['’]|$)", first):
+    if not letters or first.rstrip(",.:;") in _WRITTEN_SO or re.match(r"I(?:['’]|$)", first):
         return text
     low = first.lower()
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
@@ -126,7 +128,7 @@ def _with_town(found: re.Match[str]) -> str:
 
 
 def _is_town(found: re.Match[str]) -> bool:
-    if is_known(found[2]) or is_ordinary(found[2]):
+    if is_known(found[2]) or is_ordinary(found[2]) or _COMPOUND.search(found[2]):
         return False
     if not _TO_A_WORD.match(found.string, found.end()):
         return True
@@ -157,7 +159,15 @@ def _spelled(found: re.Match[str]) -> str:
 
 def _is_plain(word: str) -> bool:
     parts = word.strip("“”\"'(),.:").split("/")
-    return all(is_ordinary(part) or common_rank(part.lower()) is not None or kind_of(part.lower()) for part in parts)
+    return all(is_ordinary(part) or _is_word(part.lower()) for part in parts)
+
+
+def _is_word(low: str) -> bool:
+    """Whether it is common, or of a kind, in the plural too; a rare word of no kind may be somebody's name."""
+    if name_of(low):
+        return False
+    is_compound = any(is_listed(low[:at]) and is_listed(low[at:]) for at in range(4, len(low) - 3))
+    return is_compound or common_rank(low) is not None or bool(kind_of(low) or kind_of(low.removesuffix("s")))
 
 
 def _is_name_like(first: str, rest: str) -> bool:

@@ -6,19 +6,20 @@ from dataclasses import replace
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
-from should_connect.messages.typed.persons import employer_addressed
+from should_connect.messages.typed.persons import addressed, employer_addressed
 from should_connect.messages.typed.spelling import KIN, spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
 from should_connect.messages.typed.topic_words import (
     A_GAP,
     ABOUT_YOU,
+    ASIDE,
     MOST_CHARACTERS,
     NOT_ENGLISH,
     ONE_THING,
     TOO_LONG,
     WANTING,
 )
-from should_connect.messages.typed.topics import is_no_answer, read_topic
+from should_connect.messages.typed.topics import is_no_answer, is_of_them, read_topic
 from should_connect.patterns import pattern
 
 _LEARNED_LEAD = pattern(
@@ -40,6 +41,7 @@ NO_ANSWER = "We left this out: it doesn't say anything yet. Leave it empty, or s
 ABOUT_ONESELF = "This says something about you. Name something that you found out about them or the work."
 ANY_JOB = "You could say this about any job. Name something about this one."
 HARD_REASON = "Reasons like pay, trouble or needing a job are better left out. Name something about the work."
+SPEAKS_TO_THEM = "The email speaks to them, so write “you” or “your team”."
 A_SENTENCE = "This doesn't fit a sentence. Try starting with “I” or “my”."
 
 
@@ -142,7 +144,9 @@ def _read_why(text: str) -> Understood:
         return Understood(ask=tender.LEAVE_OUT["grave"])
     if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
         return Understood(ask=HARD_REASON)
-    if listed := AND_CLAUSE.match(bare):
+    if is_of_them(bare):
+        return Understood(ask=SPEAKS_TO_THEM, repair=addressed(bare))
+    if listed := AND_CLAUSE.match(bare) or _LIST.match(bare):
         return Understood(ask=ONE_THING, repair=listed[1])
     if re.search(r"\b(?:dream job|perfect fit|perfect for|best candidate)\b", low):
         return Understood(ask=ANY_JOB)
@@ -150,7 +154,7 @@ def _read_why(text: str) -> Understood:
         return Understood(f"I want to {re.sub(r'^(?:to|so i can) ', '', bare, flags=re.IGNORECASE)}")
     if words[0].split("'")[0] in english.PRONOUNS and len(words) > 1:
         if words[0].split("'")[0] in ("he", "she"):
-            return Understood(ask="The email speaks to them, so write “you” or “your team”.")
+            return Understood(ask=SPEAKS_TO_THEM)
         return Understood(bare)
     if words[0] in english.QUESTION_WORDS or words[0] == "that":
         if words[0] == "that" and len(words) > 2:
@@ -227,6 +231,7 @@ AND_CLAUSE = pattern(
     r"(?!(?:i|it|you|we|they|there)\b)([^,]+), .*\band (?:i|it|you|we|they|there)(?:['’]\w+| \w)", re.IGNORECASE
 )
 """Things and then a clause, which no one sentence holds: the mission, the people, and it's growing."""
+_LIST = pattern(r"(?!(?:i|it|you|we|they|there|my|the)\b)([^,]+),(?!.*\band\b)[^,]+,", re.IGNORECASE)
 _IT = pattern(
     r"(?:fits|sounds|seems|looks|feels|offers|has|gives|lets|helps|allows|makes|matches|works (?:with|for|out)"
     r"|means|would"
@@ -250,6 +255,8 @@ _HAS = frozenset("food community culture people staff discount location commute 
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 
+_MORE_SAID = pattern(r"([^.!?]*[a-z]{4})[.!?] +[a-z]")
+"""A phrase, and more said in small letters after its full stop."""
 _ITS = pattern(r"^its (?!own\b)", re.IGNORECASE)
 """What is said of the job or the place, without the apostrophe: its meaningful work."""
 
@@ -261,13 +268,15 @@ def start(text: str) -> tuple[str, Understood]:
         return "", NOTHING
     if len(whole) > MOST_CHARACTERS:
         return "", Understood(ask=TOO_LONG)
-    line = _ITS.sub("it's ", spelled_out(plain(whole)))
+    line = ASIDE.sub("", _ITS.sub("it's ", spelled_out(plain(whole))))
     if not has_letter(line) or is_no_answer(line):
         return "", Understood(ask=NO_ANSWER)
     if PLACEHOLDER.search(line):
         return "", Understood(ask=A_GAP)
     if english.is_foreign(line):
         return "", Understood(ask=NOT_ENGLISH)
+    if said := _MORE_SAID.match(line):
+        return "", Understood(ask=ONE_THING, repair=said[1])
     if len(line.split()) > _MOST_WORDS or re.search(r"(?<=[a-z])[.!?] +[A-Z]", line):
         return "", Understood(ask=TOO_LONG)
     return settled(line), NOTHING

@@ -48,6 +48,8 @@ _DATES = frozenset((
 _EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
 _HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
 """What a thing has done, and what has not been done to it."""
+_SINCE = ("in", "on", "last", "this", "during", "from", "to", "as", "out", "up", "with", "at")
+_OBJECTS = ("me", "us", "my", "our", "it", "them", "everything", "everyone")
 _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "most"} | {
     "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five", "there", "here", "out",
     "hard", "well", "everyone", "people",
@@ -188,9 +190,11 @@ def says_something(words: list[str]) -> bool:
     for i, word in enumerate(words[1:], start=1):
         if word in _RELATIVES or words[i - 1] == "way":
             return False
+        if word.endswith("ed") and words[i + 1 : i + 2] and words[i + 1] in _OBJECTS:
+            return True
         if i + 1 == len(words):
             return i > 1 and _is_said_of_one(words, i)
-        if i > 1 and word in _HAPPENED and words[i + 1] in ("in", "on", "last", "this", "during", "from", "to"):
+        if i > 1 and word in _HAPPENED and words[i + 1] in _SINCE:
             return True
         if lexicon.is_verb(word) and words[i - 1] not in _NO_SUBJECTS:
             return True
@@ -216,6 +220,8 @@ def may_say_something(words: list[str]) -> bool:
     if len(words) < 4 or words[0] in QUESTION_WORDS or "way" in words:
         return False
     # 'drivers pick their routes' begins with many; 'booking opens every Friday' has a word that could be a verb.
+    if any(word.endswith("ed") and before not in DETERMINERS for before, word in pairwise(words[1:-1])):
+        return True
     return any(
         word.endswith("s")
         and not word.endswith(("ss", "'s"))

@@ -110,6 +110,6 @@ def _placed(place: str) -> str:
     if words[-1] in ("team", "crew", "department") and len(words) > 1 and words[0] not in english.DETERMINERS:
         return f"the {place}"
     named = phrases.head(words)
-    is_one = words[0] not in english.DETERMINERS and not place[-1].isupper() and named in place
+    is_one = words[0] not in english.DETERMINERS and "," not in place and not place[-1].isupper() and named in place
     is_counted = bool(_COUNTED.search(named)) or (len(words) > 1 and kind_of(named) is Kind.COUNTED)
     return phrases.article(place) if is_one and is_counted else place

@@ -22,6 +22,7 @@ _MEANT = tuple(
         (r"(of|on|in|with|over|about) to (?=(?:many|much)\b)", r"\1 too "),
         (r"(to|don't|didn't|you|they) no (?=(?:how|what|why|where|when|the|your|if|that)\b)", r"\1 know "),
         (r"for like (?=(?:an?|\d+|two|five|ten|half)\b)", "for "),
+        (r"(no|any|some|every) where\b", r"\1where"),
         (r"the hole (?=(?:team|time|day|week|process|thing|year|shift|place|floor|unit|company)\b)", "the whole "),
         (r"in the passed\b", "in the past"),
         (r"who's (?=(?:job|turn|idea|kids|team)\b)", "whose "),
@@ -38,9 +39,18 @@ _MEANT = tuple(
 _IN_LAW_OWNS = pattern(r"(-in-law)(?= (?!(?:is|was|has|who|and|works?|worked|at|in|from)\b)[a-z]+$)")
 _JOINED = pattern(r"(?<![\w-])(co|non|pre|anti|multi|semi|self|ex|mid) (?=[a-z]{2,})", re.IGNORECASE)
 _TO_JOIN = pattern(r"(?<![\w-])([a-z]+) (ins|ups|offs|outs|downs)\b(?! and\b)")
+_MADE_OF_TWO = pattern(
+    r"(?<![\w-])([a-z]+) (based|led|driven|oriented|centered|facing|sized) (?=[a-z]+)"
+    r"(?!(?:an?|the|my|our|your|in|on|at|by|to|with|from|out|up|and|or|around|towards?|us|me)\b)"
+)
+_THERE = pattern(
+    r"\b([a-z]+) there (?!(?:sometimes|always|days|nights|weekends|is|was|has|does|this|as|across)\b)(?=[a-z]+s\b)"
+)
 _MANY = pattern(r"\b([a-z]+s|people|children|men|women) (who|that) (is|was|has|does)\b(?! it\b)")
 _FOR_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ONE = pattern(r"\b(an?|every|someone|somebody|anyone)( [a-z]+(?<!s))? (who|that) ([a-z]+(?<![sd]))\b(?= \w)")
+_OVER = pattern(r"(?<=\w) > (?=\w)")
+_STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
 _AND = pattern(r"(?<=\w) [/+&] (?=\w)")
@@ -53,8 +63,11 @@ def put_right(line: str) -> str:
     line = _IN_LAW_OWNS.sub(r"\1's", line)
     line = _JOINED.sub(r"\1-", line)
     line = _TO_JOIN.sub(lambda found: f"{found[1]}-{found[2]}" if lexicon.may_be_verb(found[1]) else found[0], line)
+    line = _MADE_OF_TWO.sub(r"\1-\2 ", line)
+    line = _THERE.sub(lambda found: f"{found[1]} their " if lexicon.is_verb(found[1]) else found[0], line)
     line = _MANY.sub(lambda found: f"{found[1]} {found[2]} {_FOR_MANY[found[3]]}", line)
     line = _ONE.sub(_agreeing, line)
+    line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
     line = _OWN.sub(lambda found: f"{found[1]} their own " if lexicon.is_verb(found[1]) else found[0], line)
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from should_connect.messages.typed.model import NOTHING, Understood
-from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.ordinary import is_listed, is_ordinary
 from should_connect.messages.typed.text import (
     ADDRESS,
     PLACEHOLDER,
@@ -181,7 +181,7 @@ def _read(text: str, *, own: bool) -> Understood:
         line = re.sub(r"[._]", " ", line)
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
-    line = _TWO.sub(" and ", _trimmed(line))
+    line = _TWO.sub(" and ", _trimmed(_COUNTED_UP.sub("", line)))
     if group := _GROUP.match(line):
         if group["own"] and _NO_GROUP.match(group["own"]):
             return Understood(ask=refused)
@@ -191,6 +191,7 @@ def _read(text: str, *, own: bool) -> Understood:
     low = line.lower().replace("’", "'").strip(" .?!")
     if (
         low in _NOBODY
+        or low.endswith((" lady", " guy", " person", " dude", " woman", " man"))
         or low.startswith(
             (
                 "idk ",
@@ -235,8 +236,18 @@ def _read(text: str, *, own: bool) -> Understood:
     words = name.split()
     if not own and words[0] in PARTICLES:
         name = name[0].upper() + name[1:]
-    suggestion = words[0] if not own and len(words) == 2 and _is_western(words) else ""
+    is_first = not own and len(words) == 2 and _is_western(words) and not is_listed(words[0].lower())
+    suggestion = words[0] if is_first else ""
     return Understood(name, repair=suggestion)
+
+
+_BESIDE = pattern(
+    r"(?<=[a-z]{2})(?<!Coach)(?<!Prof)(?<!Chef)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr) [A-Za-z]\.?$"
+    r"|\s+and (?:her|his|their) [a-z]+$"
+)
+"""What stands beside a first name: the letter of a family name, or somebody unnamed."""
+_NICKNAME = pattern(r"^[“\"]([^”\"]+)[”\"](?= \w)")
+_COUNTED_UP = pattern(r"^(?:[a-z]+ )*(?:people|interviewers|of them|managers|others): ", re.IGNORECASE)
 
 
 def _trimmed(line: str) -> str:
@@ -250,7 +261,7 @@ def _trimmed(line: str) -> str:
         line = _CREDENTIALS.sub("", line)
         line = _BARE_CREDENTIAL.sub("", line) if len(line.split()) > 2 else line
         line = plain(re.sub(r"(?<=\w)['’]s$", "", line))
-    line = _RELATED.sub("", line)
+    line = _BESIDE.sub("", _NICKNAME.sub(r"\1", _RELATED.sub("", line)))
     line = re.sub(
         r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|(?:and )?the \w+)$", "", line, flags=re.IGNORECASE
     )
@@ -262,6 +273,8 @@ def _trimmed(line: str) -> str:
             return f"{family} {given}"
         first, *more = family.lower().split()
         if family == family.lower() and more and all(map(is_ordinary, (first, *more))):
+            return _trimmed(given)
+        if more and family.split()[-1].islower() and is_ordinary(more[-1]):
             return _trimmed(given)
         if given.lower().startswith(_SAYS_WHO) or (more and first not in PARTICLES):
             return family

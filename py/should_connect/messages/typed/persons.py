@@ -31,7 +31,7 @@ def base(verb: str) -> str:
     return verb[:-1] if low.endswith("s") and not low.endswith("ss") else verb
 
 
-_THEY = pattern(r"\bthey\b(?:['’]\w+)?(?:(?: \w+){1,2} their\b)?|\btheir\b", re.IGNORECASE)
+_THEY = pattern(r"\bthem\b|\bthey\b(?:['’]\w+)?(?:(?: \w+){1,2} their\b)?|\btheir\b", re.IGNORECASE)
 _SOMEBODY_ELSE = pattern(
     r"(?<![\w'’])(?:an?|each|every|who|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody"
     r"|people|kids"

@@ -8,7 +8,9 @@ from should_connect.messages.typed.persons import base
 from should_connect.patterns import pattern
 
 _PREPOSITIONS = frozenset(
-    "of for in at from to with on under about around who that which when as by doing working over after".split()  # noqa: SIM905
+    """
+of for in at from to with on under about around who that which when as by doing working over after since until
+""".split()  # noqa: SIM905
 )
 _COUNTED = frozenset(
     """
@@ -121,7 +123,7 @@ def with_article(phrase: str) -> str:
         return f"{with_article(first)} and {with_article(second)}"
     words = english.low_words(phrase)
     noun = head(words)
-    if words[0] in english.DETERMINERS or words[0][0].isdigit():
+    if words[0] in english.DETERMINERS or words[0].isdigit():
         return phrase
     if noun in _ABLE:
         return f"the {phrase}"

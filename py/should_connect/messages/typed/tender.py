@@ -14,7 +14,7 @@ _GRAVE = (
     r"|bereavement|loss of|mourning"
     r"|suicid\w+|cancer|tumou?r|leukemia|illness\w*|disease|sick(?:ness)?|surgery|stroke|heart attack|diagnos[ie]s"
     r"|dementia"
-    r"|alzheimer'?s|chemo\w*|hospitali[sz]ed|hospital stay|accident|covid|divorce\w*|separation from|breakup"
+    r"|alzheimer'?s|chemo\w*|euthanasia|hospitali[sz]ed|hospital stay|accident|covid|divorce\w*|separation from|breakup"
     r"|miscarriage"
     r"|pregnan\w+|ivf|(?:ma|pa)ternity leave|parental leave|family leave|medical leave|sick leave|depress\w+|anxiety"
     r"|panic attacks?|mental health|therapy sessions?|burn(?:ed|t)? ?-?out|burnout|ptsd|trauma|adhd|autism"
@@ -28,7 +28,8 @@ _JOBS_LOST = (
     r"|budget cuts|cutbacks"
 )
 _PAY = (
-    r"salar(?:y|ies)|pay(?: raise| rise| range| band| cut| package)?(?= |$)|wages?|compensation|bonus(?:es)?"
+    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )pay(?: raise| rise| range| band| cut| package)?(?= |$)"
+    r"|wages?|compensation|bonus(?:es)?"
     r"|equity package"
     r"|stock options?|hourly rate|day rate|raise$|raises|pto|paid time off|vacation days|health insurance|401k|pension"
     r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship|green card|work permit"
@@ -43,7 +44,9 @@ _PAY = (
     r"|part[- ]time|full[- ]time|allowed))"
 )
 _OWN = (
-    r"my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
+    r"being (?:[3-7]\d|(?:too |over)\w+)(?: years old)?(?= and|$)"
+    r"|(?:out of|looking for) work(?=$| and)"
+    r"|my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
     r"|nervousness"
     r"|criminal record|record|debts?|student loans?|firing|termination|dismissal|unemployment|job search"
     r"|other (?:offers?|interviews?))"

@@ -37,7 +37,9 @@ NO_ANSWERS = frozenset(
 )
 
 IS_NOTHING = pattern(
-    r"(?:(?:idk|dunno)\b.*|nothing|not much|idk|dunno|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
+    r"(?:(?:idk|dunno|nada)\b.*"
+    r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
+    r"|nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
     r"(?: (?:really|much|specific|special|else|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
     r"|was)\b)"
 )
@@ -48,7 +50,7 @@ IS_THANKS = pattern(
     r"|donuts?|pizza|help|time|call|chat|meeting|interview|opportunity|chance|invitation|email|message|info|information)$"
 )
 """Thanks for what was given, which is nothing that one talks about."""
-AFTER_DASH = pattern(r"(?<=\w\w\w) [–—-]+ .+$")
+AFTER_DASH = pattern(r"(?<=\w\w[\w”]) [–—-]+ .+$")
 LEADS = pattern(
     r"^(?:"
     r"(?:(?:i )?(?:just )?(?:wanted|want) to say )?(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much"
@@ -210,7 +212,8 @@ SHORT = {
 }
 SHORT_FORMS = pattern(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
 ASIDE = pattern(
-    r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|and so on|and such|etc\.?|mostly"
+    r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|sort of|kind of"
+    r"|apparently|and so on|and such|etc\.?|mostly"
     r"|really|honestly|i suppose"
     r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
     re.IGNORECASE,

@@ -127,16 +127,24 @@ _TWO_THINGS = pattern(
 )
 """The comma between two things: fraud calls, older customers."""
 _SPLICE = pattern(
-    r"([^,]+), (?:(?:no(?:body|one)|every(?:one|body)|i|we|you|they|it|there|some|most)(?:['’]\w+| \w)"
+    r"([^,]+), (?:(?:no(?:body|one)|every(?:one|body)|i|we|you|they|it|there|he|she|some|most)(?:['’]\w+| \w)"
     r"|\w+ (?:is|are|was|were|will|can|has|have)\b).*$",
     re.IGNORECASE,
 )
 """A thing and a sentence after it: data quality, nobody trusts the numbers."""
 _HIM = pattern(r"\b(?:he|she|his|her|him)(?:['’]\w+)?\b", re.IGNORECASE)
 _SOMEBODY = pattern(
-    r"\b(?:my|our|your|an?|the|each|every|who|someone|somebody)\b(?! (?:fact|way)\b)|\w [A-Z][a-z]", re.IGNORECASE
+    r"\b(?:my|our|your|an?|the|each|every|who|someone|somebody)\b(?! (?:fact|way)\b)|(?-i:\w [A-Z][a-z])", re.IGNORECASE
 )
 """Whom 'she' may mean."""
+
+
+def is_of_them(line: str) -> bool:
+    """Whether 'she' or 'his' in it can only mean the one who reads the message."""
+    him = _HIM.search(line)
+    return him is not None and not _SOMEBODY.search(line[: him.start()])
+
+
 _YOU_DID = pattern(
     r"you (?:also |really |still )?(?:remembered|liked|loved|enjoyed|admired) (?P<me>me\b|my\b)?", re.IGNORECASE
 )
@@ -220,7 +228,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=TO_THEM, repair=repair)
     if splice := _SPLICE.match(line):
         return UnderstoodTopic(ask=ONE_THING, repair=settled(splice[1]))
-    if (him := _HIM.search(line)) and not _SOMEBODY.search(line[: him.start()]):
+    if is_of_them(line):
         return UnderstoodTopic(ask=TO_THEM, repair=addressed(line))
     line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
     low, words = line.lower(), english.low_words(line)
@@ -236,7 +244,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     line, low = line.rstrip("? "), low.rstrip("? ")
     if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or english.may_say_something(words[1:])):
         return _news(line.split(" ", 1)[1])
-    if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"]:
+    if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"][: len(words) - 2]:
         return UnderstoodTopic(ask=MORE_WORDS)
     if first == "because":
         return UnderstoodTopic(ask=WHO)
@@ -313,6 +321,13 @@ def _news(sentence: str) -> UnderstoodTopic:
     words = english.low_words(sentence)
     first = words[0] if words else ""
     said = settled(sentence)
+    if (
+        words[1:]
+        and words[1] in english.AUXILIARIES
+        and lexicon.kind_of(first) is lexicon.Kind.COUNTED
+        and first in said
+    ):
+        said = f"the {said}"
     if said.startswith(("We ", "You ", "It ", "There ", "Both ")):
         said = said[0].lower() + said[1:]
     if first.startswith("i'") or first == "i":
@@ -491,6 +506,8 @@ def _is_one_thing(named: list[str], low: str) -> bool:
         return False
     kind = lexicon.kind_of(noun)
     is_new = bool(_ONE.match(low)) and kind not in (lexicon.Kind.OTHER, lexicon.Kind.VERB)
+    if len(named) == 2 and kind is lexicon.Kind.COUNTED and lexicon.kind_of(named[0]) is lexicon.Kind.OTHER:
+        return True
     is_which = bool(_WHICH.match(low, len(" ".join(named))))
     return is_new or (kind in _COUNTED and is_which)
 
