@@ -9,6 +9,7 @@ from should_connect.html import live, pieces, sources
 from should_connect.html.markup import Html, fold, tag, text
 from should_connect.html.slots import ByQuestion, Chips, Each, Fixed, Listing, Said, Slot, kinds
 from should_connect.judgment import View
+from should_connect.questions.other_side import MY_PART
 from should_connect.table import Row
 
 type Layout = dict[str, tuple[Slot, ...]]
@@ -61,7 +62,7 @@ def _details(view: View, root: str) -> tuple[Slot, ...]:
             while_open=True,
         ),
         *_replies(view),
-        Fixed(pieces.actions(False, root), Html("")),
+        *(() if _is_other_side(view) else (Fixed(pieces.actions(False, root), Html("")),)),
         Chips(
             view,
             *_around(pieces.chips(_HERE)),
@@ -80,6 +81,11 @@ def _details(view: View, root: str) -> tuple[Slot, ...]:
             view, "assumed", Html(""), Html(""), Each(view.table.questions, lambda asked: pieces.assumed(asked, True))
         ),
     )
+
+
+def _is_other_side(view: View) -> bool:
+    """Whether the page is for someone who was asked: the plan, which is a candidate's, is none of theirs."""
+    return MY_PART in view.table.questions
 
 
 def _replies(view: View) -> tuple[Slot, ...]:

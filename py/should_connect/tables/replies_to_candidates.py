@@ -14,14 +14,14 @@ def _reply(id: str, title: str, body: str) -> Message:
 NOT_NOW = _reply(
     "not-now",
     "If HR is fine with a reply",
-    "Hi, thanks for reaching out. I don't connect with candidates while we're hiring, so I'll leave this for now. "
-    "It's the same for everyone, so please don't read anything into it. The recruiter can help with any questions.",
+    "Hi, thanks for reaching out. I don't connect with any candidates while we're hiring, so please don't take it "
+    "personally. The recruiter can help with questions.",
 )
 NOT_NOW_FROM_RECRUITER = _reply(
     "not-now",
     "If HR is fine with a reply",
-    "Hi, thanks for reaching out. We don't connect with candidates while we're hiring, so I'll leave this for now. "
-    "It's the same for everyone, so please don't read anything into it. If you have questions, just email me.",
+    "Hi, thanks for reaching out. We don't connect with any candidates while we're hiring, so please don't take it "
+    "personally. If you have questions, just email me.",
 )
 ACCEPTED_BY_RECRUITER = _reply(
     "accepted",
