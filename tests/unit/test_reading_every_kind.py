@@ -66,6 +66,21 @@ def test_a_repair_mends_what_it_is_for(
             assert "  " not in mended.replace("\n", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("I'd be glad to work. I'd like to work as a nurse.", "I'd be glad to work. I'd like to work as an analyst."),
+        ("Thanks for the tour. Can I have your home number so I can text you?", "Thanks for the tour."),
+        ("Thanks for the tour, but please reply today.", "Thanks for the tour."),
+    ],
+)
+def test_what_a_repair_leaves_reads_well(text: str, mended: str) -> None:
+    text = f"Hi Dana,\n{text}\nSam Lee"
+    (finding,) = check(text, Context(name="Dana", job="analyst", kind=Kind.THANK_YOU))
+    assert finding.repair
+    assert finding.repair.made_in(text) == f"Hi Dana,\n{mended}\nSam Lee"
+
+
 NAME = "Hi Dana, "
 THANKS = f"{NAME}thank you for the interview for the analyst role."
 

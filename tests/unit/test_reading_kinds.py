@@ -21,6 +21,7 @@ THANKS = {
 FOUND_AS = {
     "watching": {"personal"},
     "looks": {"personal"},
+    "closeness": {"personal", "gift"},
     "bribe": {"gift", "personal", "asks-job"},
     "flattery": {"flattery"},
     "leak": {"confidential", "asks-job", "pushy"},

@@ -15,7 +15,8 @@ def pushy(phrases: str) -> Remark:
 
 
 def found(text: str, phrases: str = "\n  please/kindly (do) reply\n  act now\n") -> list[str]:
-    table = Phrases((pushy(phrases),), {"day": "monday friday", "form": "stop* run*"})
+    turns = {"ask": "can/could you\nyou ~ could\n^ do"}
+    table = Phrases((pushy(phrases),), {"day": "monday friday", "form": "stop* run*"}, turns)
     return [
         text[sentence.words[first].start : sentence.words[end - 1].end]
         for sentence in sentences(text)
@@ -101,6 +102,17 @@ def test_a_phrase_is_found_in_each_of_its_wordings_and_within_one_sentence(text:
         ("act now $", "Act now, or later", True),
         ("who ~ chosen ?", "Who was chosen, then?", True),
         ("who ~ chosen ?", "I asked who was chosen.", False),
+        ("job + mine", "Mine is the best job", True),
+        ("job + mine", "The job. It is mine", False),
+        ("job + mine", "The job is not mine", False),
+        ("job + mine - yours", "Mine is the job", True),
+        ("job + mine - yours", "Mine is the job, or yours", False),
+        ("{ask} ~ hire me", "Could you hire me", True),
+        ("{ask} ~ hire me", "You really could hire me", True),
+        ("{ask} ~ hire me", "Do hire me", True),
+        ("{ask} ~ hire me", "They do hire me", False),
+        ("please ~ {ask} hire", "Please, can you hire", True),
+        ("could you ~ help", "Could you help", True),
     ],
 )
 def test_how_a_phrase_is_read(phrase: str, text: str, is_met: bool) -> None:

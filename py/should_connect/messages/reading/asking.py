@@ -11,43 +11,50 @@ ASKING: tuple[Remark, ...] = (
         "It asks about the decision.",
         "Save that for one status email, once the date they gave has passed.",
         """
+        did/has <your> <job> ~ go/gone to
+        got/have ~ (a) name/someone/somebody/person ~ for ~ <job> ?
+        how many ~ people/candidates/others ~~ see*/interview*/meet* ?
+        you ~ going to ~ <hire>/take me
+        {wonder} ~~ who/whom you/they ~ went/go/going/settl* with/for/on
+        when <be>/do/will ~ you ~ mak* ~ offer/decision/choice/call
+        {ask} tell me ~ your ~ decision/answer/verdict/choice
+        {wonder} ~~ if/whether ~~ <verdict>
+        {wonder} ~~ who ~~ chosen/picked/selected/got/won/decid*
+        {wonder} ~~ if/whether/how i ~ convinced/impressed/passed/won
+        {wonder} ~~ if/whether ~ it ~ going/will ~ be me
+        {wonder} ~~ where/how far you/they ~~ <stake>/selection/hiring/decid*
+        {ask} ~~ share/say ~~ where you ~~ selection/process/hiring
+        did/have i ~ convince*/impress*/win/won ~ you/the/committee/panel/them ?
+        do/can/could/would you ~ see/imagine/picture/want me ~ in/on/as/with/there ?
+        will/would/<be> it ~ (be) a ~ (yes/no) ?
+        if/whether i ~ keep/stop/start/go ~ (on) ~ looking/searching/applying
+        what ~ came/come* out of it ?
         <be>/if/whether/for/have there ~ <news>
-        has/have there been ~ <news>/decision
         any ~ <news>
         there is/has/have been ~ <news>/decision
-        you ~ know ~ who/whether ~ got/get*/chosen/hired/picked
         who got/gets ~ <job>
-        out of the race/running/game
         in the race/game/running
         any idea/clue ~ when/if/whether/how
         did my/the interview go
         where are we/things ~ (with/on)
-        where <be> the ~ process/hiring/search
         how many ~ candidates/applicants
         hope* ~ for ~ good/positive/favorable news/answer/outcome/result/decision
         fingers crossed
         have/stand ~ shot/chance ~ at/of
-        if/whether i ~ was/am/have ~ successful/rejected/considered/shortlisted/accepted
         still hiring/interviewing/looking
         heard/hear anything
         how did i/it/my/the ~ do/perform/fare/go/look
         how i did/performed/fared
-        how did my/the interview
         how was my
         how my interview
-        how <be> my application
-        what did you/they ~ think ~ me/my
         am/was i ~ selected/chosen/hired/shortlisted/rejected/successful/considered/in/through/moving/getting/good
         have i ~ got/gotten/been/made/passed
         did i ~ get/make/pass/succeed
         if/whether i ~ got/get/made/make/passed/am/was ~ job/role/selected/chosen/hired/through/cut/it/position/list/in
-        if/whether i have been ~ selected/chosen/hired/accepted/shortlisted/successful
         have/did/will you/they ~ decide*/chosen/choose*/pick*
-        have/did you/they ~ made/make/reach*/come ~ decision/choice/mind/conclusion
         when ~ (do/will/would/can/could/might) you/they ~ decide*/announce/choose
         when ~~ expect ~ hear/answer/decision/decide/news/update
         when do/can/will/might/may/should/could/would i/we/you/they ~ hear/expect/know/learn/find/start/decide/announce
-        when will/can/might/may/should/could i/we/you/they ~ decision/hear/know/find/get/be
         when ~~ decision
         how soon/long ~ (will/until/before/do/can/does) ~ decide/hear/know/decision/answer/process
         made a/any/the/your/up ~ decision/choice/mind
@@ -61,60 +68,40 @@ ASKING: tuple[Remark, ...] = (
         update* me
         update on ~ application/process/role/position/job/hiring/decision/status/search/next
         hear* back
-        to hear/know/learn/find ~ (out) (about) <your> ~ outcome/result*/decision/verdict
         let me know <your> ~ outcome/result*/decision/verdict
         what <be>/was/were <your> ~ outcome/result*/decision/verdict/status
         status of ~ application/position/role/interview/process/job/candidacy/decision/vacancy
         application/hiring/candidate status
         where (do) i stand
         where things stand
-        where you/we/they <be> ~ process/hiring/search
         what ~ next step*/stage/round
         what <be> next $
-        what <be> next for me/my/in
         what <be> the next
         know/tell*/ask*/wonder*/curious/clarify ~~ next step*/stage
         what comes/happens next
-        <be> there ~ next/second/final/another round/interview/step
         i still ~ considered/contention/consideration
         still ~ consider* ~ (me)
         let me know if i <be>/have/got/get/passed/did/should/still/made
-        let me know your/about/the ~ decision/answer/outcome/status/result/verdict/role/position/application
-        let me know ~ (when/once/if) ~ decide*/decision/chosen
         hiring timeline/decision
         timeline for ~ decision/hiring/role/position/process
         my chances
         chances of/are
         chance of getting
         <be> <your> ~ <job> ~ filled/open/available/taken/gone/mine
-        has <your> ~ <job> ~ been/filled
         progress on/with/of ~ role/job/application/position/process/vacancy
         forward/ahead with me/my
         going/go/move* to ~ hire/offer me
-        have/has/did you/they/team ~ found/find/chosen/chose/picked/hired someone/anyone/somebody
-        make me an offer
         an offer soon
         offer me <your> ~ <job>
         leaning toward*
-        did i ~ get/make/pass/land/win it/through
-        did i ~ get/make/pass/land/win ~ <job>/test/round/shortlist/cut
         am i hired/through/selected/shortlisted/chosen/out/considered
-        will i ~ get/be/move ~ hired/through/chosen/offer*/forward/job/role/position
         how/where do/did i ~ stand/rank/compare/stack
-        how i ~ compare*/rank/stack ~ (up) to/with/against
         how did i ~ do/perform/go/score
         what did/do/does you/they/team/everyone ~ think/say ~ of/about me/my
-        what you/they ~ thought/think of/about me/my
-        your ~ impression/verdict ~ of/on/about me/my
         <be> it/things ~ looking ~ good/bad/promising
-        make*/made the cut/shortlist
-        made/make it ~ to/on/onto ~ shortlist
-        find out for me
         <ask> ~~~ <stake> ?
         <be>/do/did/will/have i ~ have/get/got ~ <job> ?
-        i <be> the one ~ (you) ~ hire*/pick/choose
         if/whether i ~ got/get/have/passed/made ~~ or not
-        how many ~ others/people/finalists ~ (have/are) ~ applied*/competing
         tell me/us ~ what/who/whether/if/how/which ~~ decid*/chose/pick*/select*/hire*/lean*/stand*
         know whether/if/who ~~ decid*/chose/pick*/select*/hire*/lean*
         hint/clue/sign/word/something ~ (about/on/of) <your> <outcome>
@@ -182,8 +169,27 @@ ASKING: tuple[Remark, ...] = (
         "It asks about pay.",
         "Leave pay for when they make an offer.",
         """
+        i ~ get paid
+        {ask} ~~ <pay>/<benefit>/rate - <clients>
+        {wonder} ~~ <benefit> - you/your/good/glad/rare
+        how/when/whether ~ i ~ book/take/get ~~ off/vacation/holiday*/leave
+        <benefit>/<pay> + hop*/expect*/want*/need/deserve* + i/my - your/you/client*/client/sure
+        what ~ you/they ~ paying
+        what ~ (the/this) money ~ like
+        <benefit> ? - client*/<clients>/visitor*
+        <number> dollars/pounds/euros/bucks/quid ~~ hour/week/month/year/minimum/least
+        paid time/leave/vacation/holidays ?
+        # an hour
+        #k ?
+        money ? - client*/saved/raised/spend
+        <pay> ?
+        {wonder} ~~ <pay> - you/your/pays/off
+        ask*/forgot/know ~~ what ~ (the/this/your) <job> ~ pays
+        before/first + <pay> ~ me
+        insurance/dental/pension/401k/vacation/holidays/pto ~~ included/covered/paid/offered/there ?
+        hop*/want*/need*/expect*/looking for ~~ in the <tens>
         what <be>/does/would/will/do/kind/sort ~~ <pay>
-        how much ~~ pay*/paid/earn/make/offer/salary/money/worth
+        how much ~~ pay*/paid/earn/make/offer*/salary/money/worth
         how many ~ vacation/holiday/sick/leave/pto days/weeks
         i ~ (<be>) want/need/expect/ask*/looking/hoping/accept ~~ #k
         #k plus/base
@@ -197,9 +203,6 @@ ASKING: tuple[Remark, ...] = (
         <pay> <be> ~ negotiable
         <be> <your> ~ <pay> ~ negotiable/flexible
         what/how <be>/does/would/about <your> ~ hourly/day/daily/overtime rate
-        <be> there ~ (a/any) bonus/overtime/benefits/pto
-        do/does/will/would you/it/they/<job> ~ (offer/pay/include/have) ~ bonus/overtime/benefits/pto/relocation
-        go/come/move ~ higher/up ~ on ~ <pay>
         discuss/discussing/ask/asking/know/learn/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
         my ~ salary/pay/compensation/wage expectation*/requirement*
@@ -210,11 +213,10 @@ ASKING: tuple[Remark, ...] = (
         pay me
         pay* well/enough
         i/me ~~ at least/less/under/below ~ (than) #/#k
-        i/me/my/job ~~ paid/pays/gives/gave/make/made/earn ~ (me) #/#k
+        i/me/my/job ~~ paid/pays/gives/make/made/earn ~ (me) #/#k
         would/will/could/do/can i ~ (be) ~ earn*/make* ?
         what/how ~~ budget/money/numbers/figure ~~ <job>/year
         tell/know/share ~~ budget/numbers/figure/range ~ for ~ <job>
-        match*/beat* my ~ salary/pay/wage/offer
         not/nobody ~ (yet/have) talk*/spoke/spoken/discuss*/mention* ~ (about) money/numbers/pay/salary
         reflect* my/that/cost
         salary/pay/offer/wage/range ~~ <be> ~ low/less
@@ -240,17 +242,11 @@ ASKING: tuple[Remark, ...] = (
         let me know if anything/something opens/comes
         let me know of any
         if anything/something ~ open*/come* up
-        keep ~ resume/cv/application/details on file
         i <be> ~ looking for ~ <job>
-        i <be> ~ open to ~ <job>/opportunities/roles/offers
-        i <be> ~ (actively) job hunting/searching
         on your radar
         if there <be> ~ (any/an/a) ~ opening/openings/vacancy*/job*/spot ~ (else) ~ for/at/on/in/elsewhere
         know if/of ~~ any ~ opening/openings/vacancy*/jobs/spots
-        anything/something (available/open/free/going) for me ~ at/in/on/with
         <be> you/they ~ (guys) hiring
-        <be> your/the company/team/department/firm ~ hiring
-        have/got any ~ jobs/openings/vacancies
         give me the/this/your <job>
         think of me
         do/have you ~ have/got anything/something ~ (for) $
@@ -261,7 +257,6 @@ ASKING: tuple[Remark, ...] = (
         say yes to me
         you <be> ~ recruiting
         please/pls make it me
-        if it could be me
         """,
         EVERYWHERE - {Kind.AFTER_REJECTION, Kind.WITHDRAW, Kind.DECLINE},
     ),
@@ -271,47 +266,58 @@ ASKING: tuple[Remark, ...] = (
         "It asks for a favor, as if that's why you're connecting.",
         "Ask only to connect.",
         """
-        good word for me
+        sign/count me up/in
+        let me ~ join/start
+        move/put my name ~ (to/at) ~ top/first/forward
+        say i <be> hired/in/through/on
+        give/offer me ~ the/this/that/a/your ~ <job> - update/idea/sense/notice/feel/tour
+        give/offer me ~ <job>/shift*/hours/trial - update/idea/sense
+        {ask} ~ say yes
+        can/could/may i ~ have/get ~ the/this/that/your ~ <job> ?
+        {ask} say i ~ (have/got/get) ~ <job>/it
+        ask*/begging you ~~ for ~ the/this/your <job>
+        {ask} ~ put me on/in/through/down
+        take/takes me on
+        {ask} ~~ <hire> me
+        {ask} ~~ <support> ~~ me/my - team/thank*/thanks
+        {ask} ~~ me ~ on/in/into ~ team/board/crew/company/staff/shift/door
+        {ask} ~~ (find/make/keep/save/have/get) ~ place/spot/room/job/seat/chair/something for me
+        bring/take/want me on board/aboard
+        <support> me ~ to/with/at/for/when ~ <deciders>
+        count on your ~ support/help/vote/word
+        speak/speaking/word/vote ~ up for me
+        who ~ i ~ talk/speak/write/turn/apply ~ to ~~ getting/job/work/company/working ?
+        use/need*/want*/place/room ~ (for) ~ someone/somebody/person like me ?
+        i <be> ~ job searching/hunting
+        value/welcome/appreciate any leads
         put in a (good) word
         refer/recommend/hire/mentor me
         vouch for me
-        help* me ~ get/land/find/with ~ <job>/hired/job/in
         anyone/someone/somebody ~ (else) (who) <be> hiring
         can/could/would/will you ~ introduce me
         please introduce me
-        put/get me in touch
-        you/they ~ know of any/other/some ~ job*/openings/roles/vacancies/positions
         you/they ~ hear of/about any/other/some ~ job*/openings/roles/vacancies/positions
         give/get/offer/find/secure me ~ <job>
         get me hired/in
         can/could/would you ~ get me
         put me forward
         forward/mention*/suggest/recommend* me to
-        help me ~ (to) get/land/find
-        any lead*/tips for jobs
-        you ~ could/can/might/would introduce me
         mind introducing/recommending/referring me
         make ~ (me/an/the) intro/introduction
         give/send/share/get me ~ contact/number/email/address/name ~ of ~~ manager/boss/director/hr/recruiter/someone
         do me ~ favor
         ask*/have/need ~ (you) ~ (for) a/one/another ~ favor
         you ~ as ~ reference/referee
-        talk/speak/put ~~ on my behalf
         pull ~ strings
-        good/nice/great things about me
         love/appreciate/like/want/need/give a ~ referral/recommendation
         know of any/anyone/somebody/someone ~~ need*/use/hire*/looking
-        tell ~ your/the ~ boss/manager/team/director/hr ~ about me
         please/just/to/should/would/could/can/will/must/and hire/pick/choose/select me
         if you ~ <hire> me
         ^ hire/pick/choose/select me
         hire/pick/choose/select me for/as
-        want/like/love/need you to ~ offer/give me
         endorse me/my
         write me ~ recommendation/reference/endorsement
         be my mentor
-        get*/got me ~ (a/my) foot/in ~ (in) (the) door
-        right person/one for ~ <job>
         tell* your/the/my <people> ~ that i <be>
         if you ~ hear of/about ~ (anything/something)
         a ~ word from you
@@ -338,15 +344,11 @@ ASKING: tuple[Remark, ...] = (
         "Keep interest and fit for the thank-you email. A short thanks is enough here.",
         """
         perfect/ideal/great/good/strong/right/best/excellent ~ fit/candidate/match for
-        <be>/as/make/the/a perfect/ideal/great/strong/right/best/excellent/top ~ fit/candidate/match/choice/hire
         right/ideal/best/perfect person
         years of ~ experience
         years experience
-        my strong/extensive/broad/wide/long/many/relevant/proven/technical skills/skillset/expertise/qualifications
         my ~ skills/skillset/qualifications ~ match/fit/align/suit/make/would/are
         my ~ skills/expertise/qualifications
-        my strong/extensive/broad/wide/long/relevant/proven experience
-        my background in/as/makes
         my achievements/strengths/accomplishments
         track record
         results driven
@@ -354,7 +356,6 @@ ASKING: tuple[Remark, ...] = (
         an asset
         hire me
         add ~ value
-        i would be ~ perfect/ideal/great/excellent
         i can/could/would/will ~ bring/contribute/offer/deliver
         my cv/resume/résumé/portfolio/website/blog/github/channel/podcast/book/newsletter
         find/<be>/have/has attached
@@ -365,9 +366,6 @@ ASKING: tuple[Remark, ...] = (
         self starter
         highly motivated
         strongest/best/ideal candidate
-        everything you need/want
-        everything you are looking
-        please/you/could ~ look at/through/over my
         make*/made me ~ ideal/perfect/qualified/suited/right
         my ~ years in/of/as
         see/check out my
@@ -381,16 +379,10 @@ ASKING: tuple[Remark, ...] = (
         "Leave it out.",
         """
         i ~ sell
-        my/our agency/company/firm/business/startup/product/service*/software/platform/team help*/offer*/provides/sells
-        we/i help companies/teams/businesses/clients/people/firms ~ (to)
         free demo/trial/consultation/quote/sample/webinar/audit
         our/my prices*/packages/products/rates/offer/discount
-        double/boost/triple/skyrocket/grow your/their/her/his leads/sales/revenue/business/income/team
         your guy/man/gal
-        if you ever need ~ adviser/advisor/broker/agent/loan/insurance/coach/realtor/consultant/mortgage
-        discount for you
         buy my
-        invest in my
         special offer
         passive income
         side hustle

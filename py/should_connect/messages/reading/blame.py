@@ -11,15 +11,33 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt or blame.",
         _INSTEAD,
         """
+        wrong/mistaken about me/my/this
+        disagree with/about
+        making/made ~ huge/big/terrible/grave/costly ~ error/mistake
+        i would/will not ~ work ~ (for/with) ~ you/there
+        nobody/one with/in ~~ sense/mind/brain
+        your ~ reasons/explanation/feedback/logic + make*/no/nonsense/sense/wrong
+        how generous/kind/nice/thoughtful/brave/sweet/gracious of you to ~~ line*/send/let/write/finally/bother/after
+        copy/copied ~ past*/pasted
+        copied and pasted
+        thanks/thank ~~ for nothing
+        you/they/someone/somebody could/might have ~ told/had/let/warned/informed/bothered
+        since/because you ~ never ~ cared/listened/wanted/looked
+        you/they/one/nobody ~ cared/listened to/about ~ (me/my)
+        <be>/was ~ (all) decided/settled/fixed/over before/long
+        wish* ~ (that) you/they ~ had
+        it hurts/hurt/stings/stung that/to/how
+        went with/for someone/somebody/a ~ less
+        telling/tell/warn ~~ everyone/people/friends/them ~~ not to ~ apply/work/bother
+        not ~ agree with ~ it/that/your/this/you
+        not ~ agree with it
         i ~ <be>/feel/felt/left ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
         ^ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
-        i <be>/feel/felt ~ <hurt> that you/your/nobody/no/they
         deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
         how/so/really disappointing
         <be> ~ insulting/discriminated
         disappointing that/to you/how/see/your
         your ~ (decision/answer/email/reply) ~ disappointed/hurt/insulted/angered/upset me
-        surprised/shocked/astonished/stunned by/at your/the ~ decision/answer/email/rejection/outcome/reply/choice
         shocked/surprised/stunned not to ~ (get/be/have)
         i <be> ~ upset/gutted/devastated/shocked/heartbroken/insulted/furious/angry/hurt
         i feel/felt ~ insulted/used/humiliated/cheated/ignored/hurt/betrayed/disrespected/led/rejected
@@ -42,44 +60,33 @@ BLAME: tuple[Remark, ...] = (
         regret your/the/this ~ decision/choice
         you/they/someone should have
         should have ~ chosen/hired/picked
-        i should have been/got/gotten ~ (the) chosen/hired/picked/job/role/position
         overlooked me
         <be>/been/felt ~ overlooked
         not ~ understand why ~ i/you/they/my/someone/anyone
-        fail* to ~ see/understand why/how/notify/inform/tell
-        you/they/someone/somebody could/might have ~ (told/had/let/warned/informed/bothered)
-        could have at least
         not even ~ (a) reply*/call/answer/email/bother/tell/told/interviewed/looked/read/get/got/send/sent/write
         never even
         never ~ bothered
         not ~ bother to/telling/replying/answering
         i <be>/would ~~ the better/stronger candidate/choice
-        a better candidate than
         better/more/most/over qualified than/for/candidate
-        hard/difficult/impossible/refuse to believe that/the/you/i/your/my
-        i ~ disagree with ~ your/the/this ~ decision/choice/outcome/assessment/rejection/reasons/view
         not agree with your/the/this
         not ~ accept your/this/the ~ decision/rejection/answer/outcome
         lack* ~ respect/courtesy/professionalism
         ^ obviously/clearly i/you/they/your
         clearly had no
         you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer*
-        thank* you/thanks for nothing
         good luck finding
-        good luck with that
         a form/canned/generic/template/automated letter/email/reply/response/rejection
         passed me up/over
         you ~ passed ~ up/over
         you passed ~ on
-        what <be>/was ~ wrong with my/me/you
-        wish*/hoped ~ for ~ more positive
-        personally i ~ thought/feel/felt/believe/think ~~ my/qualified/match/skills/fit/deserved
         a shame/pity (that) you
         even though i <be> ~ more/better/best/qualified/not/perfect
         lost out
         you <be> ~ making a ~ mistake
         <be> ~ an insult
-        nobody ~ bothered/answered/told/replied/wrote
+        nobody ~ (has) bothered/answered/replied/wrote/called
+        nobody/anyone/anybody/somebody/someone ~ told/tell*/informed me
         you people/lied
         your so called
         led/leading me on
@@ -92,12 +99,8 @@ BLAME: tuple[Remark, ...] = (
         not fair $
         jumped through hoops
         not worth my
-        glad/relieved i did not
-        dodged a bullet
         you ~ (will) (be) never find
         had your chance
-        you ~ have/had no clue
-        you ~ had no idea what
         not ~ even read
         no idea what you <be> missing
         next time ~ do not
@@ -122,22 +125,12 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt or blame.",
         _INSTEAD,
         """
-        thought you/your ~ <be> ~ better/different/bigger/above
         expected ~ better/more ~ from/of you/your/a/an/this
         expected ~ more/better respect/professionalism/courtesy
         karma
         what goes around
-        get what you ~ deserve
         shame on
-        you/your ~ should be ashamed
-        not even have the
         you ~ (all) played me
-        i will never ~ buy/shop/eat/spend/use ~~ you/your/here/there/again/store/restaurant/hospital
-        i will never ~ recommend/set/bank/apply/work ~~ you/your/here/there/again/store/restaurant/hospital
-        i <be> ~ (canceling*/closing) ~ my ~ account/membership/subscription
-        taking my ~ business/talent/skills elsewhere
-        you ~ will ~ lose ~ customers/business
-        made a fool of me
         """,
     ),
     remark(
@@ -146,15 +139,19 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of them or of the interview.",
         _INSTEAD,
         """
-        you/your/interview/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
-        questions/company/team/office/hr/email/rejection/reply/treatment ~ <be>/felt/seem*/sound* ~ <bad>
+        {them} ~ <be>/look*/seem*/sound*/felt/feel* ~ <bad>/<ill> - month/year/week/day
+        <bad> <place>
+        how ~ logical/convenient/touching/original/clever/professional/predictable/surprising $
+        <insult> + your/this/company/firm/team/process/interview/you/whole
+        your ~ (hiring/whole) ~ (process/company/team) ~ <be> ~ a/an ~ dump/mess/joke/shambles/circus/disgrace/farce
+        team/you/they/company ~ made ~ poor/bad/terrible/wrong/strange/odd/foolish choice/decision/call
+        form/canned/template/stock letter/email/rejection
+        you/your/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
         find/found/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
-        you/such/your/how <bad>
         what a <bad>/waste/joke
-        interview/process/decision ~ <be> ~ mess/nightmare/disaster/waste/boring/sloppy
-        your ~ email/reply/answer/rejection ~ <be> ~ cold
+        interview ~ <be>/felt/seem*/sound* ~ <bad> - my
         such a <bad>
-        idiot*/moron*/jerk*/imbecile/loser*/clown*/scumbag
+        idiot*/moron*/jerk*/imbecile/loser*/clown*/scumbag - sounded/felt/feel/myself/behaved/like
         """,
     ),
     remark(
@@ -163,30 +160,42 @@ BLAME: tuple[Remark, ...] = (
         "It speaks badly of someone else, and they may wonder what you'd say about them.",
         "Leave it out.",
         """
+        my ~ <past> ~ <boss> ~~ <bad>/freak
+        my/our ~ manager/boss/supervisor/owner ~ <be> ~ <bad>/freak
+        manager/boss/supervisor/owner ~~ take*/play* credit/favorites
+        manager/boss/supervisor/owner ~~ has it in
+        out of ~ depth
+        half asleep
+        <people>/lad/one before me ~ <be>/could/did ~ not/no/<bad>
+        i <be> ~ only one ~~ who ~ knew/could/had
+        owner/boss/manager/people where i ~ work ~~ <bad>
+        person/lad/guy/man/woman/girl/candidate/one/whoever you ~ <hire>/chose ~~~ <bad>/worse/not/never/barely
+        he/she/they ~ not ~ even + you ~ <hire>/chose/picked/other/<rivals>
+        not/never ~ stand ~ (the) ~ <people>/it/work*/boss/him/her/them
+        my/our ~ <past> ~ <boss> ~~ never/not ~ paid/pay*/listen*/kept/car*/train*/told/thank*
+        none/neither ~ (of) ~ other*
+        <insult> + <boss>/owner/job/interviewer/they + my/i/now/other/last/former/current
+        <place> (where) i ~ work ~~ <be> ~ <ill>/circus/hell
+        they/he/she/<boss>/owner ~ <wrongs> ~~ everybody/everyone/people/us/me/staff
+        other/rest <rivals>/ones/<people> ~~ (<be>/could/did/had) ~ not/no/never/barely/hardly/out
+        other/rest ~ <rivals>/people ~~ <bad>/weak/slow/worse
+        unlike ~~ chaos/mess/people/boss/<past>
         my ~ <past> ~ <boss> ~~ <bad>/hate*/micromanage*/sucks*/screamed/yelled/stole/drama/hell
         hate*/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
-        can not ~ stand my
-        can not wait to ~ leave/quit/escape
         sick/tired ~ of my/working ~ (<boss>)
         dead end job
-        get away from my
         escape ~ (from) my ~ <boss>
         toxic ~ <boss>/culture/environment/workplace
         my/your/other/another/first/second ~ <people> ~~ <be>/seem*/look*/felt/asked/has ~ <bad>
         other/another/first/second ~ <people> ~~ <bad>/worse/weak*/unqualified/inferior
-        your ~ <people> ~ <be>/seemed/kept ~ late/bored/distracted/checking/texting
         the/that ~ guy/woman/man/lady/girl/receptionist/assistant/recruiter ~~~ <be>/seemed ~ <bad>
         unlike the/your/my/some/other/that ~ <people>
         nicer/friendlier/smarter than your/the ~ (other*/colleague)
         <people>/company i work with/for ~~ <bad>/drain/lazy
         work* with/for ~ <bad>
         <people> has/have/had no ~ clue/idea/manners/respect/shame
-        competitor*/managers/bosses/owners/leaders/colleagues/management/leadership (there/here) ~ <be> ~ <bad>
-        between you and me
-        at/in my/our <past> ~ (<boss>) ~~ <bad>
         at my ~ <past> ~ (<job>/<boss>) ~~ lies/lied/lying/steal*/cheat*/gossip*
         no idea/clue ~ what ~ he/she/they <be> ~ doing
-        not ~ know what ~ he/she/they <be> ~ doing
         did/does/do not ~ have a clue
         steal*/stole my/our/other ~ (people) work/ideas/credit/tips/clients
         take*/took ~ credit for ~ my/our/other/everyone
@@ -194,7 +203,6 @@ BLAME: tuple[Remark, ...] = (
         and/but/because/where nobody cares*/listens*/appreciates
         treat* me/us like/badly/poorly
         micromanage* us/me/everyone/everything
-        leave*/left/quit* ~ my ~ <boss> because ~~ <bad>
         down the drain
         after the <bad>/chaos
         left chaos/mess
@@ -210,6 +218,11 @@ BLAME: tuple[Remark, ...] = (
         "It shows hurt or blame.",
         _INSTEAD,
         """
+        you ~ said/wrote/told/claim* ~~~ but i <be>/have/had/did
+        nephew/cousin/son/daughter/buddy + winner/chosen/hired/got/lucky/job
+        two/one/three/few ~ (whole/short/little) lines/sentences
+        after ~ <many> rounds/interviews/weeks/months
+        you ~ told/said/swore/promised ~~ i <be> ~ perfect/great/ideal/in/favorite/hired/best/right/exactly
         i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ went/picked/hired/wanted/chose/gave/found
         someone/somebody/one/person/candidate cheaper/younger $
         <be>/was ~ (all) fixed/decided/settled from/before/all

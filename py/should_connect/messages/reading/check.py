@@ -4,6 +4,7 @@ Each sentence gets one finding at most, the gravest; so do the greeting and the 
 `scope` says what was looked for. Every step takes time in proportion to the length of the text.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -32,8 +33,10 @@ from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark
 from should_connect.messages.reading.specific import is_specific
 from should_connect.messages.reading.threats import THREATS
 from should_connect.messages.reading.tone import casual_words, plain_word
+from should_connect.messages.reading.turns import TURNS
 from should_connect.messages.reading.words import Sentence, plain_words, sentences
 from should_connect.messages.typed import read_name, read_own_name
+from should_connect.messages.typed.phrases import article
 
 MOST_OF_A_KIND = 5
 """How often the same kind of finding is shown."""
@@ -46,8 +49,8 @@ REMARKS: tuple[Remark, ...] = (
 
 GRAVEST_FIRST = (
     "wrong-name", "name-misspelled", "wrong-signature", "leftover", "placeholder", "wrong-company", "wrong-role",
-    "generic-greeting", "default-text", "personal", "gift", "confidential", "bitter", "begging", "asks-decision",
-    "asks-pay", "asks-job", "pushy", "oversharing", "apology", "mentions-interview", "flattery", "selling",
+    "generic-greeting", "default-text", "personal", "gift", "confidential", "bitter", "begging", "asks-pay",
+    "asks-decision", "asks-job", "pushy", "oversharing", "apology", "mentions-interview", "flattery", "selling",
     "asks-something", "stock-phrase", "phone", "address", "link", "too-casual", "spelling", "mixed-tone", "capitals",
     "exclamation",
 )  # fmt: skip
@@ -328,18 +331,26 @@ def _form(read: _Read) -> Iterator[Finding]:
     context = read.context
     for found in form.wrong_roles(read.text, context.job, context.company):
         problem = "That's not the role you typed above."
-        repair = repairs.put(found.start, found.end, found.right)
+        repair = _named_role(read.text, found)
         yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
     names = frozenset(word for each in (context.name, context.own_name) for word in plain_words(each))
-    for found in form.wrong_companies(read.text, context.company, names):
+    for found in form.wrong_companies(read.text, context.company, context.job, names):
         problem = "That's not the company you typed above."
         repair = repairs.put(found.start, found.end, found.right)
         yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
 
 
+def _named_role(text: str, found: form.Mismatch) -> Repair:
+    """The role of the form put in its place, with the article that goes with it."""
+    before = re.search(r"\b(an?) $", text[: found.start])
+    if before is None:
+        return repairs.put(found.start, found.end, found.right)
+    return repairs.put(before.start(), found.end, article(found.right))
+
+
 @cache
 def _phrases() -> Phrases:
-    return Phrases((*REMARKS, *HARMLESS), CLASSES)
+    return Phrases((*REMARKS, *HARMLESS), CLASSES, TURNS)
 
 
 @cache
@@ -357,7 +368,8 @@ def _wordings(read: _Read) -> Iterator[Finding]:
     if read.context.leaves_interview_out:
         tables.append(_about_the_interview())
     for sentence in _with_greeting(read):
-        met = [each for table in tables for each in table.found_in(sentence, read.context.kind)]
+        quoted = {at for at, word in enumerate(sentence.words) if _is_quoted(read, word.start, word.end, 1)}
+        met = [each for table in tables for each in table.found_in(sentence, read.context.kind, quoted)]
         spared = [(first, end) for remark, first, end in met if remark in HARMLESS]
         found = [
             (_GRAVITY[remark.id], sentence.words[first].start, sentence.words[end - 1].end, remark)

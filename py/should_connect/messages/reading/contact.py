@@ -25,13 +25,14 @@ _NOT_A_PHONE = pattern(
 _STREET = pattern(
     r"(?<!\w)\d{1,5}[A-Za-z]?,? (?:[A-Z][\w.'’-]* ){1,4}"
     r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Pl|Place|Way|Terrace|Sq|Square|Close|"
-    r"Crescent|Highway|Hwy|Parkway|Pkwy)\b\.?(?:,? (?:Apt|Suite|Unit|#) ?\w+)?"
+    r"Crescent|Highway|Hwy|Parkway|Pkwy|Row|Gardens|Grove|Mews|Walk|Hill)\b\.?(?:,? (?:Apt|Suite|Unit|#) ?\w+)?"
     r"|(?<!\w)\d{1,4},? (?:rue|avenue|boulevard|place|allée|chemin|impasse|via|calle|rua) (?:d[eu]s? |la )*"
     r"[A-ZÀ-Ý][\w'’ -]{2,30}"
     r"|(?<!\w)(?:Calle|Avenida|Rua|Via|Viale|Piazza|Plaza) [A-ZÀ-Ý][\w'’ -]{2,30},? \d{1,4}(?!\w)"
     r"|(?<!\w)[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|gasse|platz|allee|straat|laan|gatan|vej)"
     r" \d{1,4}[a-z]?(?!\w)"
     r"|(?<!\w)[A-ZÀ-Ý][\w.]*(?: [\w.]+)? \d{1,4}[a-z]?, (?:\d{5}|\d\d-\d{3}|\d{6}) [A-ZÀ-Ý]\w+"
+    r"|(?<=live at )\d{1,5}[A-Za-z]? [A-Z][\w' ]{2,30}"
     r"|(?<!\w)P\.? ?O\.? Box \d+"
     r"|(?<!\w)[A-Z][\w.]+(?: [A-Z][\w.]+)?, [A-Z]{2} \d{5}(?:-\d{4})?(?!\w)"
     r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)",

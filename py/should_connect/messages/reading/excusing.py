@@ -9,6 +9,19 @@ EXCUSING: tuple[Remark, ...] = (
         "It tells them more about your private life than they need to know.",
         "Leave it out. You owe nobody a reason.",
         """
+        had/have/need ~ <organ> ~ (taken/removed) out/removed
+        in therapy
+        my ~ therapist
+        bank/they ~~ take*/took ~ (our/my) ~ house/home/car
+        i/we ~ owe/owed/owing ~~ thousand*/hundred*/card*/bank/tax*/everyone/money
+        collector*/creditor*/repo/repossess*/foreclos* + my/me/us/call*/phone*/house/car
+        sleep*/liv*/stay* ~~ car/truck/couch/sofa/shelter/hostel/van/floor + i/my/we/me
+        i/we ~ have/had/need*/<be> ~~ <ailment>
+        my ~ <ailment>
+        <private> + i ~ <be>/have/had/got/went/lost/need/can/feel/suffer* - your/you/law/talk/team/course/<clients>
+        my/our/by/of/my ~ <private> - your/law/thesis/<clients>
+        my ~ <family>/<children>/ex/partner/boyfriend/girlfriend ~~ <misfortune>
+        things/life/times <be>/has ~ (so/very) hard/rough/difficult/tough ~ (at/for) ~ home/me/us/moment
         my/a ~ divorce
         i <be>/got ~ divorced*
         my breakup/separation/depression/anxiety/medication/therapist/pregnancy/debts/bankruptcy/diagnosis/miscarriage
@@ -18,12 +31,9 @@ EXCUSING: tuple[Remark, ...] = (
         i ~ (struggling/battle*/with/from) ~ depression/anxiety/cancer/adhd/insomnia/illness
         i ~ (struggling/battle*/with/from) ~ migraines/burnout/diabetes/epilepsy/addiction/ptsd
         i <be>/got ~ pregnant/bankrupt/sick/ill/hospitalized/depressed/lonely/broke/hungover/drunk/fired/sober/evicted
-        i <be>/got ~ laid off
         i <be> ~ in hospital/debt/therapy/jail/prison/rehab
-        <be>/got fired ~ from
         passed away
         my ~ mother/father/dad/mom/mum/husband/wife/grandmother/grandfather ~~ died/death/dying/sick/ill/hospital
-        my ~ mother/father/dad/mom/son/daughter/child/dog/cat ~~ cancer/left/divorce/cheated/hospitalized/surgery
         my ~ mum/husband/wife/grandmother/grandfather ~~ cancer/left/divorce/cheated/hospitalized/surgery
         my ~ son/daughter/child/dog/cat ~~ died/death/dying/sick/ill/hospital
         my ~ brother/sister/partner/boyfriend/girlfriend ~~ died/death/dying/sick/ill/hospital
@@ -36,20 +46,16 @@ EXCUSING: tuple[Remark, ...] = (
         dark/rough/hard/difficult times
         criminal record
         single mother/mom/father/parent/dad
-        with two/three/four/2/3/4/little kids/children ~ in/at daycare/home/alone
         i ~ have/got two/three/four/2/3/4 ~ kids/children
         my (back/knee/heart/hip/eye/upcoming) surgery/biopsy/chemo <be>/next/in/on/last/went
-        i ~ had/have/need ~ (<be>) a ~ stroke/breakdown/transplant
         i ~ had/have/need ~ (back/knee/heart) ~ surgery on/in/last/next
-        i <be> ~ recovering from
         i <be> ~ on (new/strong/my) meds/medication/antidepressants/painkillers/benefits/welfare/parole/probation
         our/my/second/third/fourth/another baby ~ (<be>) ~ coming/due/on
         we/i <be> ~ expecting (our/a/another) ~ baby/child/twins
         down to my/our ~ last
         bank ~ <be> ~ taking/foreclosing
-        my ~ landlord ~ <be>/wants/needs/keeps/will/threatens
+        my ~ landlord ~ <be>/wants/needs/keeps/threatens
         my ~ <family> ~ cried/crying
-        i ~ have/had/get ~ panic attack*
         i <be> ~ (a/an) bipolar/alcoholic
         i was/got let go
         tough/hard/difficult/rough time*/year/period ~~ (for/in) me/my/personally/life
@@ -64,7 +70,6 @@ EXCUSING: tuple[Remark, ...] = (
         i ~ <be> ~ sick/ill for/since/again/all
         i <be> ~ arrested/charged/convicted/fired
         between the lawyers
-        a ~ rough/hard/tough/terrible year/month
         the/those/my ~ new pills
         pills for/do
         a ~ (hard/bad/difficult/painful/messy) breakup/divorce/miscarriage/separation/bankruptcy
@@ -79,6 +84,22 @@ EXCUSING: tuple[Remark, ...] = (
         "It draws attention to something that went wrong.",
         "Leave it out. Nothing needs excusing here.",
         """
+        i ~ gave ~ (you) ~ <bad>/<poorly>/weak/silly/poor ~ answer*
+        not ~ think straight/clearly
+        my ~ hands/voice/knees <be>/<be> ~ shaking/trembling/shaky
+        judge me ~ by/on/for
+        sounded/felt/looked/feel/behaved like ~ (an/a/such/complete) idiot/fool/child/robot/amateur
+        made/make ~ (no/little) sense + i/my
+        i/my <be>/felt/went/sounded/looked ~~ <poorly>
+        my ~ <effort>/interview/words/explanation + <poorly>/<lacking> - thank*/your
+        talked/spoke/rambled ~ too much/long/fast
+        ashamed/embarrassed/mortified of/about/by/at ~ (how/my/it/what/that)
+        let myself/you/everyone ~ down
+        fool/idiot of myself
+        my ~ <effort>/interview ~ <be>/went ~ <bad>/<lacking>/badly/poorly
+        not ~ (make/leave/give) ~ best/good/great impression
+        i wish i ~ had ~ (been/done) said/prepared/given/better/more/clearer/told/answered
+        usually/normally/otherwise ~~ more/better/calmer/clearer + i/was/than
         sorry for/about/again/if/i/my
         sorry ~ being
         sorry that i/my/the
@@ -86,20 +107,16 @@ EXCUSING: tuple[Remark, ...] = (
         i <be> ~ sorry for/about/if/that
         excuse/forgive/pardon me/my/any/how
         overlook my/how/it
-        i hope you ~ (can/will) forgive/overlook/excuse
         my nerves/nervousness/blunder/rambling/tardiness/lateness
         please excuse/forgive/ignore the ~ mess/noise/background/state/interruption/dog/connection/quality/barking/kids
         ^ excuse/forgive the
         usually ~ better/calmer/clearer
-        better than i was/did/seemed
         should have prepared ~ (better/more)
-        i <be> not ~ prepared
-        forgot your name
         i <be> ~ nervous/tongue/flustered/unprepared/rambling/rusty
         i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
         i <be>/arrived/came/showed ~ late
         being ~ late/nervous/unprepared
-        nervous ~ (wreck) and
+        nervous wreck
         tongue tied
         nerves got/getting
         messed/screwed ~ up
@@ -115,7 +132,6 @@ EXCUSING: tuple[Remark, ...] = (
         not ~ at my best
         not ~ myself
         not my best
-        my poor/bad/weak/terrible/clumsy/shaky/awful/confused ~ answer*/performance/interview/voice/responses
         i regret ~ (that) my/i/how/not
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
         bother*/disturb*/pester* you
@@ -128,19 +144,11 @@ EXCUSING: tuple[Remark, ...] = (
         misunderstood your
         <admit> ~ (that) i do not ~ have ~ (enough/much/the) ~ experience/skills/knowledge/background
         <admit> ~ (that) (i) lack* ~ experience/skills/knowledge/background
-        my lack of ~ experience/knowledge/skills/preparation
         mind/excuse/ignore my ~ english/grammar/accent/spelling/typing
-        my bad/poor/broken/rusty english/grammar/spelling
-        my ~ <be> ~ embarrassing/terrible/awful/horrible/shaky/rusty
-        <admit> ~ (that) i <be> not ~ (the/as) ~ qualified/experienced/strongest/perfect
         hope i/my/it/this ~~ not ~ put/scare/turn/bother/annoy/offend/disappoint/bore you
         i ~ have ~ sounded/seemed/come/appeared/looked ~~ nervous/rude/cold/arrogant/confused/tired/unsure
-        i/my/answer*/mind <be> ~ all over the place
         i ~ <be>/had ~ (having) ~ (an/a) off/bad/rough day
-        not sure i ~ answered/explained/expressed/handled ~~ well/properly/right/correctly/clearly/question
         not ~ hold/count ~ (it/that/this) against me
-        i <be> not ~ feeling ~ well/great
-        i ~ turned/showed up ~ late
         for turning/showing/running (up) late
         annoying/nuisance/pest/pain/burden/bother/nerves $
         be/being/am a/annoying/so ~ (such) nuisance/pest/pain/bother/burden/annoying
@@ -168,7 +176,6 @@ EXCUSING: tuple[Remark, ...] = (
         apologies
         apologizing/apologising for
         my apology
-        could/should have done/answered/said/performed ~ better
         """,
         EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE, Kind.AFTER_REJECTION},
     ),

@@ -26,7 +26,8 @@ _ROLE = pattern(
     re.IGNORECASE,
 )
 _INTERVIEWED_AS = pattern(
-    r"\b(?:interview(?:ing|ed)(?: me)? (?:as|for)|applied (?:as|for|to be)) (?:an? |the )?"
+    r"\b(?:interview(?:ing|ed)(?: me)? (?:as|for)|applied (?:as|for|to be)|to (?:work|start|join you) as)"
+    r" (?:an? |the )?"
     r"(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)",
     re.IGNORECASE,
@@ -93,10 +94,13 @@ def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
             yield Mismatch("wrong-role", start, end, job.strip(" ,.;:"))
 
 
-def wrong_companies(text: str, company: str, people: frozenset[str]) -> Iterator[Mismatch]:
-    """Each other company the text speaks of as the one they interviewed with. `people` are names in small letters."""
+def wrong_companies(text: str, company: str, job: str, people: frozenset[str]) -> Iterator[Mismatch]:
+    """Each other company the text speaks of as the one they interviewed with. `people` are names in small letters.
+
+    The words of the job name no company, alike as they may be: an optical assistant with Clearsight Opticians.
+    """
     wanted = {word for word in re.findall(r"\w+", company.lower()) if len(word) > 1 and word not in _SUFFIXES}
-    lows = set(re.findall(r"\w+", text.lower()))
+    lows = set(re.findall(r"\w+", text.lower())) - (set(_content(job)) - wanted)
     initials = "".join(word[0] for word in re.findall(r"[A-Za-z]\w*", company)).lower()
     if not wanted or wanted & lows or any(_alike(word, low) for word in wanted for low in lows) or initials in lows:
         return
@@ -106,10 +110,11 @@ def wrong_companies(text: str, company: str, people: frozenset[str]) -> Iterator
         words = {word.lower() for word in re.findall(r"\w+", name)}
         line_start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
         sentence = text[line_start : found.end()]
+        is_named_so = name.split()[-1].lower() in _FIRMS
         if (
             words & (_NO_COMPANY | people)
             or first in people
-            or not _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30])
+            or not (is_named_so or _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30]))
         ):
             continue
         if _ELSEWHERE.search(sentence):
@@ -117,6 +122,11 @@ def wrong_companies(text: str, company: str, people: frozenset[str]) -> Iterator
         yield Mismatch("wrong-company", found.start("name"), found.start("name") + len(name), company.strip(" ,.;:"))
 
 
+_FIRMS = frozenset((
+    "bank", "clinic", "foods", "group", "health", "hotel", "labs", "logistics", "motors", "partners", "solutions",
+    "systems",
+))  # fmt: skip
+"""Last words by which a name is a company's wherever it stands."""
 _SUFFIXES = frozenset(
     ("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of")
 )

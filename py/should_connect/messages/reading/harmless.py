@@ -64,6 +64,10 @@ HARMLESS: tuple[Remark, ...] = (
         your tattoo/beard/haircut/makeup/perfume/headshot/accent class*/course/training/school/work/apprentice
         it/whatever/whichever/time/day/what/that/best/whenever suits you
         more than/beyond/besides my resume
+        pay off*
+        introduc* me to ~ team/crew/everyone/colleague*
+        tell/telling me ~ (about) ~ pay/salary range
+        dear team at/of/in
         did/do/have/should i mention*/tell/told/say/said/owe/forget/understand/leave/send/bring/resend/attach/call
         range you mentioned/gave
         who would/knew/could ~~ that

@@ -63,6 +63,19 @@ MANNER: tuple[Remark, ...] = (
         "It flatters, which is easily read as wanting something.",
         "Name one thing that was useful to you, in plain words.",
         """
+        you/your + wisest/smartest/kindest/cleverest/brightest/greatest/finest - i <be> ~ the - <clients>
+        idolize*/worship*/adore* you/your/the
+        you/company/team <be> ~ perfect
+        nobody/one ~~ close/compare* to you
+        never/nobody/no/not ~~ <person>/<worker>/anyone/anybody/someone/<mind> ~~ as ~~~ as you
+        <divine> + you/your - <clients>/cat/dog/cake/recipe/soup
+        wisest/smartest/kindest/greatest/finest/cleverest/nicest + you/your + ever/met/world/life/known/alive
+        no/not/nobody ~~ greater/better/smarter/wiser/kinder/finer ~~ than you
+        admirer
+        spellbound/mesmerized/starstruck/mesmerised
+        honor of ~ (a/my) lifetime/life
+        i worship/adore/idolize
+        most/greatest ~~ <mind> ~ in/i/of/ever
         huge/big/biggest/massive/great fan ~ (of) you/your*
         i <be> ~ (a) ~ fan of yours/you
         huge/massive fan
@@ -71,7 +84,6 @@ MANNER: tuple[Remark, ...] = (
         inspired by you
         you <be> ~ my ~ inspiration/hero/idol
         you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon/star/superstar/goddess/god
-        you <be> ~ role model
         such a ~ (true/real) legend/genius/guru/rockstar/visionary/icon/star
         true/real/living/absolute legend/genius/guru/visionary/icon/leader
         my idol/hero
@@ -79,53 +91,34 @@ MANNER: tuple[Remark, ...] = (
         thought leader
         best ~ interviewer/boss/leader/recruiter ~ i/ever/in
         i ~ admire* you
-        i ~ admire*/adore/worship your ~ (amazing/incredible) career/wisdom/success/leadership
-        i ~ admire*/adore/worship your ~ (amazing/incredible) brilliance/vision/achievements/intelligence
         admiring you
         look* up to you
         blown away
         <awed> by you/your
         impressed by/with you
-        impressed by/with your ~ experience/profile/career/background/wisdom/leadership/knowledge/achievements
         left ~ speechless
         <great> <person>/career
         your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
         your ~ <great> ~ expertise/success/knowledge/insight*/talent/journey
-        your ~ career/wisdom/leadership/vision/achievements/background/expertise ~ <be> ~ <great>/impressive/remarkable
-        your ~ success/knowledge/talent/journey/profile/resume/accomplishments ~ <be> ~ <great>/impressive/remarkable
         your stellar/unbelievable/prestigious/esteemed/renowned/wisdom/brilliance/genius/greatness
         you <be> ~ <great> ~ (<person>/at/and)
-        what a ~ <great> ~ <person>
         amazed/impressed by ~ wisdom/brilliance/intelligence
-        learn* from the best
-        most ~ <great>/amazing/intelligent/inspiring/impressive/brilliant ~ <person>/company/team/interview/people
         greatest/finest/smartest/kindest/wisest ~ <person>/company/team/interviewer/people/minds ~
-        in the whole/entire world
-        company/team/person/boss/manager in the world $
         never met ~ anyone/someone/somebody/a ~ (as/like)
-        every ~ (single) person ~ <be> ~ extraordinary/amazing/incredible/wonderful/perfect
-        you/your/company/team ~ <be> without ~ doubt
         precious time
         eternally/forever/infinitely/endlessly grateful/indebted/thankful/yours
         boundless/endless/immense/eternal gratitude
         filled with ~ gratitude
-        would be lucky ~ to ~ learn from you
-        sit at your feet
         one in a million
         best/greatest/finest/smartest ~~ on earth/alive
         worship/idolize/adore/revere you/your
-        greatest/best ~ i have ever met/seen/known
-        smartest/kindest/wisest ~ i have
         second to none
-        only someone like you
         never have i ~ met/known/spoken/talked
         league/world of your own
         as <great>/kind/smart/wise/nice/brilliantly/wisely/clearly/wonderfully/beautifully/well as you $
         <person>/boss/someone like you $
-        never ~ met/known ~ such
         heaven/paradise/angel on earth
         such a ~ (and) wise/gifted/talented/smart/intelligent/charismatic/brilliant ~ (and) ~ <person>/woman/man
-        you <be> ~ the ~ smartest/wisest/kindest/nicest/coolest ~ i/ever/in
         <be> out of this world
         you <be> simply/just/truly/absolutely perfect/amazing/wonderful
         listen to you forever/all/for ~ (hours/days)
@@ -185,6 +178,11 @@ MANNER: tuple[Remark, ...] = (
         "It looks like an assistant's words, not part of your message.",
         "Take it out.",
         """
+        written/wrote/kept it/this ~ in a ~~ tone/style
+        here/below is a/an/your/the/one ~~ <polish> ~~ <draft>
+        here/below is ~~ <draft> ~ (that) you can/could/might/may
+        let me know if ~ you ~ (would/want) ~ (like/want) ~ it ~ shorter/longer/warmer/formal/different/changed
+        feel free to fill/change/replace/swap/add
         here is a/an/your/the/my/one/another ~ (more) ~ version/draft/rewrite/revision
         here is a/an/your/the/my/one/another ~ (more) ~ template/text/rewritten/rewording/sample
         here is a/an/your/the/one/another/some ~ note/message/email ~ (you) ~ can/could/for ~ (send/use/copy)

@@ -6,7 +6,8 @@ and ~~~ for up to ten; ^ and $ are the first and the last place in the sentence 
 ? at the end says that it is a question. Words like 'just' and 'really' may stand anywhere. Contractions are written out
 (I'm is 'i am'). Capitals do not matter. A phrase is not met where it is denied: with 'not', 'no', 'never' or 'without'
 close before it (unless a comma or a subject of its own parts them) or among the words that ~ stands for.
-'pls' is also read as 'please', '85' as '#' and '85k' as '#k' too.
+{ask} is any of the ways to say it in `turns`; of ' + ' both sides have to stand in one sentence, in any order, and what
+follows ' - ' may not. 'pls' is also read as 'please', '85' as '#' and '85k' as '#k' too.
 """
 
 from dataclasses import dataclass

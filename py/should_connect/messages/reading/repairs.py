@@ -8,8 +8,8 @@ from should_connect.messages.reading.words import Sentence
 from should_connect.patterns import pattern
 
 _JOINT = pattern(
-    r"\s*[;–—]\s*|\s+-\s+|,?\s+(?:and|but|so|or)\s+(?=(?:please|i|we|you|it|could|would|can|do|did|have|when|what|is|are"
-    r"|i['’]\w+|you['’]\w+|it['’]s|if|let)\b)|,\s+(?=(?:please|could|would|can|i|so|and|but)\b)",
+    r"\s*[;–—]\s*|\s+-\s+|(?:,?\s+(?:and|but|or)|,\s+so)\s+(?=(?:please|i|we|you|it|could|would|can|do|did|have|when"
+    r"|what|is|are|i['’]\w+|you['’]\w+|it['’]s|if|let)\b)|,\s+(?=(?:please|could|would|can|i|so|and|but)\b)",
     re.IGNORECASE,
 )
 _LEAD = pattern(r"^(?:and|but|so|or)\s+", re.IGNORECASE)

@@ -74,7 +74,7 @@ _TOGETHER = pattern(
     r"|(?P<isit>its)(?= (?:been|great|nice|good|a pleasure|a shame)\b)"
     r"|(?P<yours>\b(?:for|of|about|with|appreciate) you(?= (?:time|help|advice|support|patience|team|company)\b))"
     r"|(?P<to>(?<=nice |good |time |reat )(?:too|the)(?= (?:meet|speak|talk|hear|see|learn|chat)\b))"
-    r"|(?P<formpos>(?<!the )(?<!\ba )(?<!this )(?<!that )\bform (?=you\b|your\b|the team\b))"
+    r"|(?P<formpos>(?<!the )(?<!\ba )(?<!this )(?<!that )(?<!ion )\bform (?=you\b|your\b|the team\b))"
     r"|(?P<its>it['’]s (?=own\b|team\b|mission\b|culture\b)))",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from should_connect.messages.reading.words import Sentence
 
 _FORMAL = frozenset(("sincerely", "faithfully", "respectfully", "esteemed", "yours", "herewith"))
 _CASUAL = frozenset((
-    "hey", "heya", "hiya", "cheers", "awesome", "cool", "folks", "guys", "yeah", "yep", "yup", "kinda", "sorta", "mate",
+    "hey", "heya", "hiya", "cheers", "awesome", "cool", "folks", "guys", "yeah", "yep", "yup", "kinda", "sorta",
     "stoked", "psyched", "ok", "okay", "haha", "stuff", "catchup",
 ))  # fmt: skip
 _PLAIN = {
@@ -49,5 +49,5 @@ def casual_words(
             plain_word(text[greeted.start : greeted.start + len(greeted.word)]),
         )
     for word in words:
-        if word.low in _CASUAL and word.low not in known:
+        if word.low in _CASUAL and word.low not in known and "'" not in word.raw.replace("’", "'"):
             yield word.start, word.end, plain_word(word.raw)
