@@ -289,6 +289,8 @@ def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     page.locator('[name="topic"]').fill("I have two dogs")
     expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana Okafor,", timeout=PYTHON)
     page.get_by_role("button", name="Write “Dana”").click()
+    # By then nothing moves of itself any more, and nothing may move because the next button is pressed.
+    expect(page.locator("#write-the-note-topic-hint")).to_have_css("max-height", "0px")
     page.get_by_role("button", name="Write “my two dogs”").click()
     expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,")
     expect(page.locator(".sc-message__body").first).to_contain_text("my two dogs")
