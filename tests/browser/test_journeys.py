@@ -325,6 +325,17 @@ def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
 
 
+def test_none_of_these_leaves_open_what_the_screen_has_not_asked(page: Page) -> None:
+    page.goto("./")
+    page.locator('input[name="stage"][value="waiting"]').check()
+    page.locator('input[name="days_since_interview"][value="0-1"]').check()
+    page.get_by_role("button", name="None of these").click()
+    screen, asked = page.locator('[data-question="happened"]'), page.locator('[data-question="followed_up"]')
+    expect(screen).to_have_attribute("data-turn", "answered")
+    page.goto("no-answer/")
+    expect(asked).to_have_attribute("data-turn", "now")
+
+
 def test_without_javascript_every_page_still_answers(open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False)
     for id in IDS:

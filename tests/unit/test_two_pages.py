@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 import pytest
 
-from should_connect.answer import Action, Verdict
+from should_connect.answer import Action, Step, Verdict
 from should_connect.calculators import IDS, get
 from should_connect.claims import is_request_now
 from should_connect.days import bands
@@ -19,7 +19,7 @@ from should_connect.table import Gate, Row, Table, When, box
 from should_connect.tables import request
 from should_connect.tables.gates import GATES, forbidding
 from should_connect.tables.request_happened import SAY_YOU_ARE_OUT, SEARCH_OVER
-from should_connect.tables.steps import ASK_AT_GOODBYE, THANK_YOU
+from should_connect.tables.steps import ANSWER_OFFER, ASK_AT_GOODBYE, STATUS_EMAIL_NOW, THANK_YOU
 
 TABLES: dict[str, Table] = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
 EMAIL = "write-the-email"
@@ -132,10 +132,38 @@ def test_silence_after_a_no_leads_to_a_request_only_where_the_person_and_the_int
         assert any(is_request_now(row.verdict, row.steps) for row in asked_later) == leads_to_a_request(here[0]), said
 
 
-def test_whoever_has_pulled_out_is_told_to_say_so_whatever_else_has_happened() -> None:
-    (caution,) = (caution for caution in request.TABLE.cautions if caution.id == "pulled-out")
-    for row in rows_where(request.TABLE, {"stage": "withdrew", "advance": "no", "no_contact": "no"}):
-        assert SAY_YOU_ARE_OUT in row.steps or row.id in caution.rows, row.id
+@pytest.mark.parametrize(
+    ("when", "step", "caution"),
+    [
+        ({"stage": "withdrew"}, SAY_YOU_ARE_OUT, "pulled-out"),
+        ({"stage": "offer", "offer_status": "open"}, ANSWER_OFFER, "answer-first"),
+    ],
+)
+def test_what_is_due_is_said_whatever_else_has_happened(when: When, step: Step, caution: str) -> None:
+    (said,) = (each for each in request.TABLE.cautions if each.id == caution)
+    for row in rows_where(request.TABLE, {**when, "advance": "no", "no_contact": "no"}):
+        assert step in row.steps or row.id in said.rows, row.id
+
+
+def test_an_invitation_from_a_formal_employer_is_accepted_later_on_the_page_of_emails_too() -> None:
+    nothing = {fact.id: fact.none for fact in HAPPENED.questions}
+    person = {"how_known": "interviewed", "role": "panel", "employer": "formal", "their_move": "invited"}
+    invited = {**nothing, **person, "email_kind": "reply", "reply": "accept-invitation"}
+    for stage in ("applied", "before", "waiting"):
+        for id in ("decide", EMAIL):
+            answer = get(id).answer(Situation({**invited, "stage": stage}))
+            assert answer.verdict in (Verdict.WAIT_OUTCOME, Verdict.EMAIL_INSTEAD), (id, stage)
+
+
+def test_nobody_is_sent_to_ask_before_the_day_that_was_named() -> None:
+    nothing = {fact.id: fact.none for fact in HAPPENED.questions}
+    said: dict[str, Value] = {**nothing, "stage": "waiting", "interview_date": date(2026, 11, 6)}
+    answer = get("when-to-send").answer(Situation({**said, "promised_date": date(2026, 12, 4)}, date(2026, 11, 27)))
+    asking = [step for step in answer.steps if OF_NEWS.search(step.text)]
+    assert asking
+    assert all(step.days and step.days[0] > date(2026, 12, 4) for step in asking)
+    for row in rows_where(request.TABLE, {"stage": "waiting", "days_since_interview": "15+", "followed_up": "no"}):
+        assert STATUS_EMAIL_NOW not in row.steps, row.id
 
 
 @pytest.mark.parametrize("id", tables("employed_discretion", "stage", "offer_status"))

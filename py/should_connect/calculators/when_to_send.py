@@ -26,6 +26,7 @@ from should_connect.tables.steps import (
     ONE_EMAIL,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
+    STATUS_EMAIL_OVERDUE,
     THANK_AFTER_NO,
     THANK_IN_IT,
     THANK_YOU,
@@ -167,6 +168,8 @@ def _steps(found: Answer, dates: tuple[Appointment, ...], interview: date | None
         if step == STATUS_EMAIL and interview:
             if "status-question" in due:
                 yield replace(step, days=due["status-question"])
+        elif step == STATUS_EMAIL_OVERDUE and "status-question" in due:
+            yield replace(step, days=due["status-question"])
         elif step == STATUS_EMAIL_AGAIN and "status-repeat" in due:
             yield replace(step, days=due["status-repeat"])
         elif step.action is Action.REQUEST and step.due and "request-last" in due:

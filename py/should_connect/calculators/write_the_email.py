@@ -24,7 +24,14 @@ from should_connect.questions.happened import (
     REFERRED,
     THEIR_MOVE,
 )
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, RAPPORT, ROLE
+from should_connect.questions.interview import (
+    DAYS_SINCE_INTERVIEW,
+    EMPLOYER,
+    INTERVIEW_DATE,
+    PROMISED_DATE,
+    RAPPORT,
+    ROLE,
+)
 from should_connect.questions.model import Question
 from should_connect.questions.process import DECISION_DAY
 from should_connect.questions.stage import DECIDES_SOON, OFFER_STATUS, STAGE
@@ -58,6 +65,7 @@ ALSO_READS = tuple(
     for question in (
         EARLIER_REQUEST,
         EMPLOYED_DISCRETION,
+        EMPLOYER,
         THEIR_MOVE,
         FEEDBACK,
         FOLLOWED_UP,

@@ -13,7 +13,7 @@ from should_connect.questions.happened import (
     NO_CONTACT,
     THEIR_MOVE,
 )
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, RAPPORT, ROLE
+from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, EMPLOYER, RAPPORT, ROLE
 from should_connect.questions.process import DECISION_DAY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, REPLY
@@ -55,6 +55,7 @@ TABLE = Table(
         RAPPORT,
         DAYS_SINCE_INTERVIEW,
         DECISION_DAY,
+        EMPLOYER,
     ),
     (
         Row(
@@ -245,6 +246,20 @@ TABLE = Table(
             ),
         ),
         Row(
+            id="accept-at-a-formal-employer",
+            when={
+                "reply": "accept-invitation",
+                "employer": "formal",
+                "stage": ("applied", "before", "waiting"),
+            },
+            verdict=Verdict.EMAIL_INSTEAD,
+            label="Reply by email, accept later",
+            headline="At a formal employer, a new connection during hiring can get them into trouble.",
+            rules=("N7", "DEC-25", "DEC-31"),
+            steps=(Step("Email the line. Accept once they've decided.", "Within a day or two", "", Action.EMAIL),),
+            dissent=("K16",),
+        ),
+        Row(
             id="accept",
             when={"reply": "accept-invitation"},
             verdict=Verdict.ACCEPT,
@@ -348,6 +363,7 @@ TABLE = Table(
             "rapport",
             "days_since_interview",
             "decision_day",
+            "employer",
         )
     ),
 )
@@ -356,6 +372,7 @@ VIEW = View(
     TABLE,
     {},
     (("email_kind", {}), ("reply", {"email_kind": "reply"})),
-    also_reads=frozenset(("employed_discretion", "their_move", "earlier_request")),
+    also_reads=frozenset(("employed_discretion", "their_move", "earlier_request", "employer")),
+    taken={"employer": "typical"},
 )
 VIEWS: Mapping[str, View] = {VIEW.id: VIEW}

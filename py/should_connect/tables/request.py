@@ -5,6 +5,7 @@ The order is the policy: gates first, then what they did, the stages in which no
 
 from collections.abc import Mapping
 
+from should_connect.answer import Step
 from should_connect.judgment import Turn, View
 from should_connect.questions.happened import (
     ADVANCE,
@@ -27,15 +28,20 @@ from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
 from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
 from should_connect.tables.request_waiting import WAITING
+from should_connect.tables.steps import ANSWER_OFFER
 
-NOT_TOLD = tuple(
-    row.id
-    for row in HAPPENED
-    if "withdrew" in row.when.get("stage", "withdrew")
-    and SAY_YOU_ARE_OUT not in row.steps
-    and not row.when.keys() & {"advance", "no_contact", "offer_status"}
-)
-"""The rows for whoever has pulled out and may write to them that are about something else."""
+
+def _silent(stage: str, step: Step) -> tuple[str, ...]:
+    """The rows for whoever may write to them at a stage that are about something else than what is due then."""
+    return tuple(
+        row.id
+        for row in (*HAPPENED, *DECIDED)
+        if stage in row.when.get("stage", stage)
+        and "open" in row.when.get("offer_status", "open")
+        and step not in row.steps
+        and not row.when.keys() & {"advance", "no_contact"}
+    )
+
 
 TABLE = Table(
     "decide",
@@ -148,7 +154,14 @@ TABLE = Table(
             when={"stage": "withdrew"},
             text="If you haven't told them yet that you've pulled out, do that first, by email.",
             rule="DEC-19",
-            rows=NOT_TOLD,
+            rows=_silent("withdrew", SAY_YOU_ARE_OUT),
+        ),
+        Caution(
+            id="answer-first",
+            when={"stage": "offer", "offer_status": "open"},
+            text="If you haven't answered the offer yet, do that first.",
+            rule="DEC-34",
+            rows=_silent("offer", ANSWER_OFFER),
         ),
         Caution(
             id="spelling",

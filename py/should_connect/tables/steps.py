@@ -1,5 +1,7 @@
 """Steps that more than one table tells people to take."""
 
+from dataclasses import replace
+
 from should_connect.answer import Action, Counted, Due, Step
 from should_connect.catalogue.linkedin import INVITATION_EXPIRES_MONTHS
 
@@ -22,6 +24,8 @@ STATUS_EMAIL = Step(
     Due(5, 7, business=True),
 )
 STATUS_EMAIL_NOW = Step("Email the recruiter once about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL)
+STATUS_EMAIL_OVERDUE = replace(STATUS_EMAIL_NOW, when="Now, or 1 to 2 business days after the promised date")
+"""The same, for a page that doesn't know whether they named a day."""
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.",
