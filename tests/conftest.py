@@ -95,9 +95,11 @@ def throttled(pytestconfig: pytest.Config) -> bool:
 
 
 @pytest.fixture
-def storage(pytestconfig: pytest.Config) -> str | None:
+def storage(request: pytest.FixtureRequest) -> str | None:
     """What keeps the browser tests' pages from storing, if anything does; the name is one of `STORAGE`."""
-    chosen: str | None = pytestconfig.getoption("storage")
+    chosen: str | None = request.config.getoption("storage")
+    if chosen == "refused" and request.node.get_closest_marker("stores"):
+        pytest.skip("is about what is stored")
     return chosen
 
 

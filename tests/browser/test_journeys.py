@@ -230,6 +230,7 @@ def test_a_chip_sets_its_choice_and_shows_the_other_verdict(page: Page) -> None:
     expect(page.locator(".sc-verdict")).to_contain_text(label)
 
 
+@pytest.mark.stores
 def test_python_and_choices_survive_a_change_of_page(page: Page, server: SiteServer) -> None:
     page.goto("./")
     for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
@@ -269,6 +270,7 @@ def test_the_next_page_is_not_ready_before_it_has_answered_what_is_known(visitor
     ("days", "question", "choice"),
     [(-6, "days_since_interview", "5-7"), (-1, "days_since_interview", "0-1"), (2, "days_to_interview", "1-3")],
 )
+@pytest.mark.stores
 def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
     page: Page, days: int, question: str, choice: str
 ) -> None:
@@ -427,6 +429,7 @@ def test_people_are_added_and_removed_by_keyboard(page: Page) -> None:
     expect(page.locator(".sc-person")).to_have_count(1)
 
 
+@pytest.mark.stores
 def test_names_and_texts_stay_in_the_page(page: Page, server: SiteServer) -> None:
     sent: list[str] = []
     page.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))

@@ -88,6 +88,7 @@ def test_an_empty_plan_asks_and_has_nothing_to_take_away(page: Page) -> None:
     expect(page.get_by_role("button", name="Clear everything")).to_have_count(0)
 
 
+@pytest.mark.stores
 def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Page, server: SiteServer) -> None:
     sent: list[str] = []
     visitor.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))
@@ -121,6 +122,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
         assert not [path for path in server.log if word in path]
 
 
+@pytest.mark.stores
 def test_a_reload_keeps_choices_and_forgets_names_and_texts(visitor: Page) -> None:
     visitor.goto("what-to-write/")
     choose(visitor, "rapport", "warm")
