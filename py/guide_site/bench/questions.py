@@ -18,6 +18,7 @@ from should_connect.situation import Situation
 from should_connect.tables.request import VIEWS
 
 VISITORS = 1_500
+QUICK_VISITORS = 300
 MOST_AVERAGE, MOST_TAPS, CERTAIN = 4.5, 8, 45
 """Aims: taps on average, taps at most, and of a hundred visitors those who know after two taps not to send today."""
 
@@ -105,13 +106,15 @@ def _counted(question: str, choice: str, factor: float, visitor: Mapping[str, st
     return factor if visitor[question] == choice else 1.0
 
 
-def main() -> None:
-    """Print the figures, then how they move with each guess."""
+def main(visitors: int = VISITORS) -> None:
+    """Print the figures for so many visitors, then how they move with each guess."""
     print(f"\n{'taps to a settled verdict':28}{'average':>9}{'most':>6}{'certain after two':>20}")
-    taken = {view.id: journeys(view) for view in VIEWS.values() if set(LIKELIHOOD) >= {one.id for one in view.asked}}
-    for id, way in taken.items():
-        found = asked(way)
-        print(f"{id:28}{found.average:9.2f}{found.most:6}{found.certain:17.0f} %")
+    taken = {}
+    for view in VIEWS.values():
+        if set(LIKELIHOOD) >= {one.id for one in view.asked}:
+            taken[view.id] = journeys(view, visitors)
+            found = asked(taken[view.id])
+            print(f"{view.id:28}{found.average:9.2f}{found.most:6}{found.certain:17.0f} %", flush=True)
     print(f"aims for decide{MOST_AVERAGE:22}{MOST_TAPS:6}{CERTAIN:17} %")
     moved = list(halved_and_raised(taken["decide"]))
     averages = [found.average for _, _, *both in moved for found in both]

@@ -7,13 +7,13 @@ or disagreement, or a line of an article; only those in sight count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypedDict
 
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from guide_site.bench.pages import pages
+from guide_site.bench.pages import QUICK, pages
 from guide_site.serve.server import SiteServer
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -77,9 +77,9 @@ class Reading:
     scroll: float
 
 
-def read_pages(browser: Browser, server: SiteServer) -> Iterator[Reading]:
-    """Read every page of the sitemap as someone with a phone does, each on a first visit."""
-    for address in pages(server.root):
+def read_pages(browser: Browser, server: SiteServer, *, quick: bool) -> Iterator[Reading]:
+    """Read every page of the sitemap, or only the `QUICK` ones, as someone with a phone does, each on a first visit."""
+    for address in QUICK if quick else pages(server.root):
         context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True, service_workers="block")
         page = context.new_page()
         page.goto(address)
@@ -101,12 +101,13 @@ def _answer(page: Page) -> int:
     return MOST_TAPS
 
 
-def show(readings: Sequence[Reading]) -> None:
-    """Print one line a page."""
+def show(readings: Iterable[Reading]) -> None:
+    """Print one line a page, as soon as it is read."""
     heads = ("screens", "words", "taps", "answer", "codes", "settled", "scroll")
     print(f"\n{'reading on a phone, 390 x 844':32}{''.join(f'{head:>9}' for head in heads)}")
     for read in readings:
         print(
             f"{read.page or 'home':32}{read.screens:9.1f}{read.words:9}{read.taps:9}{read.answer:9}{read.codes:9}"
-            f"{read.settled:9.1f}{read.scroll:9.1f}"
+            f"{read.settled:9.1f}{read.scroll:9.1f}",
+            flush=True,
         )

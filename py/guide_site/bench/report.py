@@ -82,7 +82,7 @@ class Run:
         """What there is to read and to tap on each page."""
         browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
         with SiteServer(self._site(), TEST_BASE) as server:
-            bench_reading.show(list(bench_reading.read_pages(browser, server)))
+            bench_reading.show(bench_reading.read_pages(browser, server, quick=self.quick))
         browser.close()
 
     def pages(self, playwright: Playwright) -> None:
@@ -96,7 +96,7 @@ class Run:
 
     def questions(self, playwright: Playwright) -> None:
         """What the front door asks of its visitors."""
-        bench_questions.main()
+        bench_questions.main(bench_questions.QUICK_VISITORS if self.quick else bench_questions.VISITORS)
 
     def _site(self) -> Path:
         if self.ours is None:

@@ -33,9 +33,10 @@ async ([act, place, times]) => {
   const section = document.querySelector('section[data-calculator]');
   const step = new Function('i', 'section', act);
   for (let i = 0; i < times; i++) {
-    const changed = new Promise((resolve) => {
+    const changed = new Promise((resolve, reject) => {
       const watch = new MutationObserver(() => { watch.disconnect(); resolve(performance.now()); });
       watch.observe(section.querySelector(place), { childList: true, subtree: true, attributes: true });
+      setTimeout(() => reject(new Error(`${place} did not change`)), 30_000);
     });
     const start = performance.now();
     step(i, section);
@@ -72,8 +73,8 @@ own.dispatchEvent(new Event('input', { bubbles: true }));
 """
 TAP = """
 const { name } = section.querySelector('input[type="radio"]');
-const choices = section.querySelectorAll(`input[name="${name}"]`);
-choices[i % choices.length].click();
+const choices = [...section.querySelectorAll(`input[name="${name}"]`)];
+choices[(choices.findIndex(({ checked }) => checked) + 1) % choices.length].click();
 """
 
 
