@@ -192,10 +192,10 @@ def _wait_for_python(page: Page) -> None:
 
 
 def _warm(measure: Callable[[BrowserContext, int], list[float]]) -> Measure:
-    """Measure in a context of its own, in which all has been loaded before."""
+    """Measure in a context of its own, in which all has been loaded before and nothing is fetched beside it."""
 
     def measured(browser: Browser, server: SiteServer, times: int) -> list[float]:
-        context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True)
+        context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True, service_workers="block")
         taken = measure(context, times)
         context.close()
         return taken
