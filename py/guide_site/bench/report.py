@@ -70,20 +70,23 @@ class Run:
 
     def visits(self, playwright: Playwright) -> None:
         """From a tap, a keystroke or a link to what it changes, on the built sites."""
-        browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
         with ExitStack() as stack:
             ours = stack.enter_context(SiteServer(self._site(), TEST_BASE))
             before = stack.enter_context(SiteServer(self.before, TEST_BASE)) if self.before else None
+            # Closed before the servers, which wait for whoever is connected.
+            browser = stack.enter_context(
+                playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
+            )
             for figure in bench_visits.compared(browser, ours, before, quick=self.quick):
                 self.ledger.note(figure)
-        browser.close()
 
     def reading(self, playwright: Playwright) -> None:
         """What there is to read and to tap on each page."""
-        browser = playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
-        with SiteServer(self._site(), TEST_BASE) as server:
+        with (
+            SiteServer(self._site(), TEST_BASE) as server,
+            playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS) as browser,
+        ):
             bench_reading.show(bench_reading.read_pages(browser, server, quick=self.quick))
-        browser.close()
 
     def pages(self, playwright: Playwright) -> None:
         """What Lighthouse says of each page."""
