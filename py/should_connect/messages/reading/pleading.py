@@ -15,6 +15,7 @@ PLEADING: tuple[Remark, ...] = (
         fit/squeeze/slot me ~ in
         talk*/speak/discuss/meet ~ about ~ (this/your/the) ~ decision/rejection ?
         i ~ want* this/the/your ~ <job> ~ much/badly/more/desperately - made
+        another/second opportunity to ~ show/prove/interview/explain/convince/try
         i/we ~ have ~ no money
         no money for
         {ask} ~~ another ~ chance/look/try/go
