@@ -68,6 +68,8 @@ HARMLESS: tuple[Remark, ...] = (
         introduc* me to ~ team/crew/everyone/colleague*
         tell/telling me ~ (about) ~ pay/salary range
         dear team at/of/in
+        talk*/hear*/learn*/discussion/chat* about/of my resume/résumé/portfolio/website/blog/channel/podcast/book
+        chain of custody
         did/do/have/should i mention*/tell/told/say/said/owe/forget/understand/leave/send/bring/resend/attach/call
         range you mentioned/gave
         who would/knew/could ~~ that

@@ -18,7 +18,7 @@ _NO_COMPANY = frozenset((
     "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret", "them",
     "self", "not telling", "self employed", "self-employed", "unemployed", "freelance", "same", "same place", "career",
     "multiple", "several", "no name", "no company", "the place", "local", "the business", "not working", "the same",
-    "this company", "that company", "the store", "any company", "vacancy", "see above", "new job", "test company",
+    "this company", "that company", "the store", "any company", "vacancy", "new job", "test company",
 ))  # fmt: skip
 _NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"

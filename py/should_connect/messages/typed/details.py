@@ -6,7 +6,7 @@ from dataclasses import replace
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
-from should_connect.messages.typed.persons import addressed, employer_addressed
+from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
 from should_connect.messages.typed.spelling import KIN, spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
 from should_connect.messages.typed.topic_words import (
@@ -19,7 +19,7 @@ from should_connect.messages.typed.topic_words import (
     TOO_LONG,
     WANTING,
 )
-from should_connect.messages.typed.topics import is_no_answer, is_of_them, read_topic
+from should_connect.messages.typed.topics import is_no_answer, read_topic
 from should_connect.patterns import pattern
 
 _LEARNED_LEAD = pattern(

@@ -18,6 +18,7 @@ from should_connect.messages.typed.text import (
     plain,
     without_addresses,
 )
+from should_connect.messages.typed.topic_words import NO_ANSWERS
 from should_connect.patterns import pattern
 
 _NOUNS = ("role", "position", "job", "post", "vacancy", "opening", "opportunity")
@@ -62,17 +63,14 @@ _WITH_TAIL = pattern(r"(?<=\w) w/.*$")
 _DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
 _AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
 _OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
-_NO_JOB = frozenset(
-    """n/a|na|none|nothing|no|nil|idk|dunno|unknown|unsure|not sure|no idea|i don't know|i dont know|don't know|tbd
-|test|asdf|foo|anything|any|everything|whatever|various|many
-|something|a job|job|jobs|the job|this job|that job|role|the role|this role|position|the position|this position
-|opening|the opening|opportunity|the opportunity|my dream job|dream job
-|the dream job|my dream role|dream role|my job|my role|new job|a new job|the one we discussed
-|the one we talked about|the one i applied for|the one|it|this|that|your company|the company|company
-|your team|the team|your job|your role|same|ditto|see above|above|work|the work|career|employment|vacancy
-|the vacancy|post|the post|applicant|candidate|the same|skip|title|job title|perfect job
-|my perfect job|the perfect job|ideal job|my ideal job|a position|a role|my next job|my next role|next job|next role
-|future|any job|any role|multiple|multiple roles|several|lots|ok|yes|maybe""".replace("\n", "").split("|")
+_NO_JOB = NO_ANSWERS | frozenset(
+    """a job|a new job|a position|a role|above|any|any job|any role|applicant|candidate|career|dream job
+|dream role|employment|future|i dont know|ideal job|job title|jobs|many|multiple|multiple roles
+|my dream job|my dream role|my ideal job|my next job|my next role|my perfect job|my role|new job
+|next job|next role|opening|opportunity|perfect job|position|post|same|several|that job
+|the dream job|the one|the one i applied for|the one we discussed|the one we talked about|the opening
+|the perfect job|the post|the same|the team|the vacancy|this job|this position|this role|title
+|vacancy|your job|your role|your team""".replace("\n", "").split("|")
 )
 _OWN_SENTENCE = pattern(r"^(?:i|we|you|it|he|she|they)(?:['’](?:d|m|ve|re|ll|s))? (?=[a-z])")
 _SEASON_AFTER = pattern(r"(?<=\w)\W+(?:for )?(?:summer|winter|fall|autumn|spring)$", re.IGNORECASE)

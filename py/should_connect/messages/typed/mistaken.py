@@ -49,6 +49,10 @@ _THERE = pattern(
 _MANY = pattern(r"\b([a-z]+s|people|children|men|women) (who|that) (is|was|has|does)\b(?! it\b)")
 _FOR_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ONE = pattern(r"\b(an?|every|someone|somebody|anyone)( [a-z]+(?<!s))? (who|that) ([a-z]+(?<![sd]))\b(?= \w)")
+_HOW_MANY = pattern(
+    r"\b((?:how|so|too) many) ([a-z]{3,}(?<!s))(?=$"
+    r"| (?:each|every|we|you|i|they|there|a|the|are|were|can|will|per|at|in)\b)"
+)
 _OVER = pattern(r"(?<=\w) > (?=\w)")
 _STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
@@ -67,10 +71,17 @@ def put_right(line: str) -> str:
     line = _THERE.sub(lambda found: f"{found[1]} their " if lexicon.is_verb(found[1]) else found[0], line)
     line = _MANY.sub(lambda found: f"{found[1]} {found[2]} {_FOR_MANY[found[3]]}", line)
     line = _ONE.sub(_agreeing, line)
+    line = _HOW_MANY.sub(_counted, line)
     line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
     line = _OWN.sub(lambda found: f"{found[1]} their own " if lexicon.is_verb(found[1]) else found[0], line)
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)
+
+
+def _counted(found: re.Match[str]) -> str:
+    """Things that are many with their s: how many rooms each person cleans."""
+    is_many = found[2].endswith(("y", "x", "ch", "sh", "man", "woman", "people", "staff", "children"))
+    return f"{found[0]}s" if lexicon.kind_of(found[2]) and not is_many else found[0]
 
 
 def _agreeing(found: re.Match[str]) -> str:

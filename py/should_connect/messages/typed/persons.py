@@ -72,3 +72,16 @@ def _turned(found: re.Match[str]) -> str:
 def _is_had(found: re.Match[str]) -> bool:
     """Whether 's stands for 'has': she's been, she's worked."""
     return bool(re.match(r" (?:been|had|\w+ed)\b", found.string[found.end() :]))
+
+
+_HIM = pattern(r"\b(?:he|she|his|her|him)(?:['’]\w+)?\b", re.IGNORECASE)
+_SOMEBODY = pattern(
+    r"\b(?:my|our|your|an?|the|each|every|who|someone|somebody)\b(?! (?:fact|way)\b)|(?-i:\w [A-Z][a-z])", re.IGNORECASE
+)
+"""Whom 'she' may mean."""
+
+
+def is_of_them(line: str) -> bool:
+    """Whether 'she' or 'his' in it can only mean the one who reads the message."""
+    him = _HIM.search(line)
+    return him is not None and not _SOMEBODY.search(line[: him.start()])

@@ -2,7 +2,6 @@
 
 import re
 
-from should_connect.messages import lexicon
 from should_connect.messages.typed import english
 from should_connect.messages.typed.persons import base
 from should_connect.patterns import pattern
@@ -181,8 +180,7 @@ def doing(phrase: str) -> str:
         return f"{verb} {rest}" if rest else ""
     if low.endswith("ed") and (after[:1] and (after[0] in english.DETERMINERS or after[0][0].isdigit())):
         return phrase
-    is_like_that = verb.endswith("ed") and bool(after) and lexicon.kind_of(rest.lower()) == lexicon.Kind.UNCOUNTED
-    if verb in _VERBS and not is_like_that and (rest or verb == "listen" or verb.endswith("ed")):
+    if verb in _VERBS and (rest or verb == "listen" or verb.endswith("ed")):
         return f"{verb} {rest}".strip()
     is_verb = bool(after) and (low != verb or after[0] in _AFTER_A_VERB or after[0][0].isdigit())
     return f"{verb} {rest}" if verb in _NOUNS_TOO and is_verb else ""

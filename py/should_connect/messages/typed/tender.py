@@ -46,11 +46,11 @@ _PAY = (
 _OWN = (
     r"being (?:[3-7]\d|(?:too |over)\w+)(?: years old)?(?= and|$)"
     r"|(?:out of|looking for) work(?=$| and)"
-    r"|my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|gaps?|nerves"
+    r"|my (?:biggest |greatest |own )?(?:weakness(?:es)?|flaws?|failures?|mistakes?|shortcomings?|nerves"
     r"|nervousness"
     r"|criminal record|record|debts?|student loans?|firing|termination|dismissal|unemployment|job search"
     r"|other (?:offers?|interviews?))"
-    r"|my (?:\w+ )?gaps?\b|(?:the )?gaps? in my (?:resume|résumé|cv)|career gap|employment gap"
+    r"|my (?:\w+ )?gaps?\b(?! year)|(?:the )?gaps? in my (?:resume|résumé|cv)|career gap|employment gap"
     r"|my (?:current|present|old|last|previous|former|ex|toxic) ?-?(?:boss|manager|employer|company|job|team"
     r"|coworkers?|colleagues?)"
     r"|(?<!who )my (?:boss|manager|coworkers?)"

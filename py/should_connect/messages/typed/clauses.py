@@ -1,0 +1,117 @@
+"""A topic that is a clause or a question: how you train new people, when it opens, what is on your roadmap."""
+
+import re
+
+from should_connect.messages.typed import english
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.model import Kind, UnderstoodTopic
+from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.things import thing
+from should_connect.messages.typed.topic_words import (
+    MORE_WORDS,
+    TO_THEM,
+)
+from should_connect.patterns import pattern
+
+
+def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+    """A clause or question that begins with how, what, why and the like."""
+    first = words[0]
+    asked = line.endswith("?")
+    line = line.rstrip("? ")
+    words = english.low_words(line)
+    if len(words) > 1 and words[1].split("'")[0] in ("he", "she"):
+        to_them = f"{words[0]} {addressed(line.split(' ', 1)[1])}"
+        return UnderstoodTopic(ask=TO_THEM, repair=to_them)
+    if first == "if":
+        return _if(line, words)
+    if first == "when" and len(words) > 2 and not (english.AUXILIARIES | {"to"}) & set(words[1:2]):
+        return _when(line, words)
+    if words[:2] in (["how", "many"], ["how", "much"]) and not _has_subject(words):
+        return UnderstoodTopic(ask=MORE_WORDS)
+    if first in ("what's", "how's", "where's", "who's", "what're"):
+        line = re.sub(
+            r"^(\w+)['’](?:s|re) ", lambda found: f"{found[1]} {'is' if first.endswith('s') else 'are'} ", line
+        )
+        words = english.low_words(line)
+        first, low = words[0], line.lower()
+    second = words[1] if len(words) > 1 else ""
+    if second in ("do", "did", "does", "don't") and len(words) > 3:
+        if words[2] in english.PRONOUNS and second in ("do", "did"):
+            wh, _, who, verb, *rest = line.split()
+            line = " ".join([wh.lower(), who, english.past(verb) if second == "did" else verb, *rest])
+            return clause(line, line.lower(), english.low_words(line))
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second in ("is", "are", "was", "were") and len(words) > 2:
+        if (
+            first in ("what", "how")
+            and words[2] in ("your", "the", "our")
+            and len(words) > 3
+            and not english.has_finite_verb(words[2:])
+        ):
+            return thing(" ".join(line.split()[2:]), " ".join(low.split()[2:]), words[2:])
+        if words[2] in ("you", "we", "they", "the", "your", "it", "there", "a", "an"):
+            return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second in english.AUXILIARIES and len(words) > 2 and words[2] in english.PRONOUNS:
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second == "to" and len(words) > 2:
+        return UnderstoodTopic(words=settled(line[0].lower() + line[1:]))
+    if len(words) < 3 or (asked and len(words) < 4 and second not in english.PRONOUNS):
+        if len(words) == 1 or (first in ("how", "what", "which") and second in ("much", "many", "else", "about", "is")):
+            return UnderstoodTopic(ask=MORE_WORDS)
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    said = line[0].lower() + line[1:]
+    if _SEEN.match(low):
+        return UnderstoodTopic(words=said, kind=Kind.SEEN)
+    ours = (
+        first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or bool(re.search(r"\bi\b(?!\.)", low))
+    )
+    return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
+
+
+_SEEN = pattern(
+    r"how (?:[\w-]+ ){1,3}(?:everyone|everybody|(?:the|your) (?:\w+ )?(?:team|staff|crew|people|nurses|kids|office"
+    r"|place"
+    r"|store|shop|building|floor|facility|kitchen|warehouse|school|clinic))"
+    r" (?:was|were)(?: (?:with|to|about|when|today) .+)?$"
+)
+"""What one sees on a visit rather than hears: how friendly everyone was."""
+_TIMES = pattern(
+    r" (?:opens?|starts?|begins?|launch\w*|clos(?:es?|ing)|ends?|closed|opened|started|began|joined|moved|will"
+    r"|arrives?)\b"
+)
+_PAST = pattern(
+    r"(?<!get)(?<!gets)(?<!are)(?<!is)"
+    r" (?:\w{3,}ed|was|were|had|did|began|came|went|got|grew|ran|took|left|met|made|built)\b"
+)
+
+
+def _if(line: str, words: list[str]) -> UnderstoodTopic:
+    """What might be, or what to do about it: whether AI will replace nurses; what to do if a customer yells."""
+    if len(words) < 3:
+        return UnderstoodTopic(ask=MORE_WORDS)
+    rest = settled(line.split(" ", 1)[1])
+    is_open = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"} & set(words)
+    return UnderstoodTopic(words=f"{'whether' if is_open else 'what to do if'} {rest}", kind=Kind.OURS)
+
+
+def _when(line: str, words: list[str]) -> UnderstoodTopic:
+    """A time to come, a time gone by, or what to do at such times: what to do when kids act out."""
+    said = line[0].lower() + line[1:]
+    if _PAST.search(said):
+        ours = words[1].split("'")[0] in ("i", "we", "my", "our")
+        return UnderstoodTopic(words=said, kind=Kind.SHARED if ours else Kind.THEIRS)
+    if _TIMES.search(said):
+        return UnderstoodTopic(words=said, kind=Kind.CLAUSE)
+    return UnderstoodTopic(words=f"what to do {said}", kind=Kind.SHARED)
+
+
+def _has_subject(words: list[str]) -> bool:
+    """Whether a clause after 'how many' says who does something."""
+    return any(
+        word.split("'")[0] in english.PRONOUNS
+        or word in english.AUXILIARIES
+        or (i > 2 and word in english.DETERMINERS)
+        or (i > 1 and word in ("the", "your", "our", "my"))
+        for i, word in enumerate(words)
+    ) or english.says_something(words[2:])

@@ -1,0 +1,98 @@
+"""A topic that is a noun phrase: whose it is, and whether it takes an article."""
+
+import re
+
+from should_connect.messages import lexicon
+from should_connect.messages.typed import english
+from should_connect.messages.typed.model import Kind, UnderstoodTopic
+from should_connect.messages.typed.persons import addressed
+from should_connect.messages.typed.topic_words import (
+    NOT_A_TOPIC,
+    ONE_OF_A_KIND,
+    POINT,
+    UNFINISHED,
+)
+from should_connect.patterns import pattern
+
+_ONE_AT_A_TIME = pattern(
+    r"^(?:[a-z'-]+ ){0,3}[a-z'-]*[a-rt-z](?<!ing) (?:(?:that's |that is )?(?:coming up|opening|planned|scheduled"
+    r"|starting|happening)\b.+|on (?:[\w.]+ ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane))$"
+)
+"""One thing at a time or a place of its own: fair coming up in May; bridge repair on Fifth Street."""
+_SCHOOLING = pattern(r"^(?:grad(?:uate)?|high|middle|law|med(?:ical)?|nursing|business|trade|art|night) school$")
+"""What one goes through rather than a house: grad school."""
+_LISTED = pattern(r"^(.*), ([^,]+)$")
+
+
+_ABOUT_THEM = pattern(r" (?:he|she)(?:['’]\w+)? \w|\b(?:about|of|with|on|in|for) (?:his|her) \w")
+"""What the interviewer did or has, after the thing it is about: the book he recommended."""
+_A_USUAL = pattern(
+    r"(?:typical|normal|average|regular|usual|busy|slow|day in the life)(?: \w+)?"
+    r"(?<!\bin) (?:day|week|shift|night|class|project|month|year|customer|patient|client|of)\b"
+)
+_TOUR = pattern(
+    r"^(?:(?:the|your|a|that) )?(?P<tour>(?:\w+ )?tour(?! of duty\b)(?: (?:of|around|through|at) .+)?)$", re.IGNORECASE
+)
+
+
+_AFTER_THE_HEAD = pattern(
+    r" (?:of|for|in|at|from|to|with|on|between|by|into|about|during|after|before|and|or|you|they|we|i|that|which|who"
+    r"|where|when|is|was|vs\.?|versus)(?= |$)|,"
+)
+"""What may follow the noun that a phrase is about."""
+_ONE = pattern(r"(?:new|current|upcoming|recent|latest|next|last|first|old|main|big|whole|entire|annual) ")
+_COUNTED = (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
+
+
+def _is_one_thing(named: list[str], low: str) -> bool:
+    """Whether a phrase without an article is about one thing of its kind: new dashboard; page test you ran."""
+    noun = named[-1]
+    if noun in ONE_OF_A_KIND or named[-2:] == ["dress", "code"]:
+        return not re.search(r"\bv(?:s|ersus)\b", low)
+    is_doing = named[0].endswith("ing") and not lexicon.kind_of(named[0])
+    if noun.endswith(("s", "ing")) or is_doing or not noun.isalpha():
+        return False
+    kind = lexicon.kind_of(noun)
+    is_new = bool(_ONE.match(low)) and kind not in (lexicon.Kind.OTHER, lexicon.Kind.VERB)
+    if len(named) == 2 and kind is lexicon.Kind.COUNTED and lexicon.kind_of(named[0]) is lexicon.Kind.OTHER:
+        return True
+    is_which = bool(_WHICH.match(low, len(" ".join(named))))
+    return is_new or (kind in _COUNTED and is_which)
+
+
+_WHICH = pattern(r" (?:in|at|from|for|on|near|with|(?:that )?(?:you|they|we|i)) \w")
+"""What says which one it is: project you finished; charity run in May."""
+
+
+def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+    """A noun phrase: theirs, something they said, or a thing both can talk about."""
+    first = words[0]
+    if _ABOUT_THEM.search(low) and not re.search(r"\b(?:my|our)\b", low):
+        line = addressed(line)
+        low, words = line.lower(), english.low_words(line)
+    if _A_USUAL.match(low):
+        line = f"a {line}"
+    if tour := _TOUR.match(line):
+        return UnderstoodTopic(words=f"the {tour['tour']}", kind=Kind.TOUR)
+    if first in ("this", "these") and len(words) > 1:
+        line = f"the{line[len(first) :]}"
+    if first in ("your", "you're", "ur", "youre") and len(words) > 1:
+        if first != "your":
+            line = f"your{line[len(first) :]}"
+        head = re.split(r" (?:about|on|of|that|to|for|from|with|in|regarding|how|why) ", line.lower())[0].split()[-1]
+        return UnderstoodTopic(words=line, kind=Kind.POINT if head in POINT else Kind.THEIRS)
+    if len(words) == 1 and first in english.SMALL | english.AUXILIARIES:
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
+    if words[-1] in UNFINISHED and not line.endswith(" A"):
+        return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
+    is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
+    is_dated = bool(_ONE_AT_A_TIME.match(low))
+    if first not in english.DETERMINERS and (is_dated or not is_doing):
+        named = _AFTER_THE_HEAD.split(low)[0].split()
+        is_one = named[-1] in line and not _SCHOOLING.search(" ".join(named)) and _is_one_thing(named, low)
+        is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
+        if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
+            line = f"the {line}"
+    line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
+    kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
+    return UnderstoodTopic(words=line, kind=kind)
