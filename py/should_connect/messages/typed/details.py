@@ -212,7 +212,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
 
 
 _NO_REASON = pattern(
-    r"\b(?:money|pays?|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
+    r"\b(?:money|income|pays?"
+    r"|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
     r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my)\b"
 )

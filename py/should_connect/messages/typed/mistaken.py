@@ -23,6 +23,7 @@ _MEANT = tuple(
         (r"(to|don't|didn't|you|they) no (?=(?:how|what|why|where|when|the|your|if|that)\b)", r"\1 know "),
         (r"for like (?=(?:an?|\d+|two|five|ten|half)\b)", "for "),
         (r"(no|any|some|every) where\b", r"\1where"),
+        (r"there (?=(?:worst|best|biggest|own) \w)", "their "),
         (r"the hole (?=(?:team|time|day|week|process|thing|year|shift|place|floor|unit|company)\b)", "the whole "),
         (r"in the passed\b", "in the past"),
         (r"who's (?=(?:job|turn|idea|kids|team)\b)", "whose "),

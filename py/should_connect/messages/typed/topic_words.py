@@ -40,7 +40,8 @@ IS_NOTHING = pattern(
     r"(?:(?:idk|dunno|nada)\b.*"
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
     r"|nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
-    r"(?: (?:really|much|specific|special|else|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
+    r"(?: (?:really|much|specific|special|else|yet"
+    r"|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
     r"|was)\b)"
 )
 """Nothing to say, and why: nothing really, it was short."""
