@@ -24,7 +24,7 @@ STATUS_EMAIL = Step(
     Due(5, 7, business=True),
 )
 STATUS_EMAIL_NOW = Step("Email the recruiter once about timing.", "Today or tomorrow", "write-the-email", Action.EMAIL)
-STATUS_EMAIL_OVERDUE = replace(STATUS_EMAIL_NOW, when="Now, or 1 to 2 business days after the promised date")
+STATUS_EMAIL_OVERDUE = replace(STATUS_EMAIL_NOW, when="Now, or after the day they named")
 """The same, for a page that doesn't know whether they named a day."""
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
