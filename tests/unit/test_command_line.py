@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+from functools import partial
 from typing import Any
 
 import pytest
@@ -149,8 +150,10 @@ def test_whoever_reads_no_further_or_presses_ctrl_c_sees_no_traceback(words: lis
         os.close(read)
     command = [sys.executable, "-P", "-m", "should_connect", *words]
     variables = {"PYTHONPATH": str(ROOT / "py"), "PYTHONUNBUFFERED": "1"}
+    # A shell has what it starts in the background ignore Ctrl-C, and whoever is started by that.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     with subprocess.Popen(
-        command, env=variables, stdin=subprocess.PIPE, stdout=write, stderr=subprocess.PIPE
+        command, env=variables, stdin=subprocess.PIPE, stdout=write, stderr=subprocess.PIPE, preexec_fn=heed
     ) as running:
         os.close(write)
         if status == INTERRUPTED:
