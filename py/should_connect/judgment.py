@@ -181,6 +181,11 @@ class View:
         """The rows that can decide on the page."""
         return self.rows(self.masks_of_nothing)
 
+    @property
+    def rows_told_of(self) -> tuple[Row, ...]:
+        """The rows that can decide on the page when it knows what other pages were told."""
+        return self.rows(self._given)
+
     def masks(self, situation: Situation) -> Masks:
         """What is known of each question: the choice, or the choices that remain."""
         return tuple(

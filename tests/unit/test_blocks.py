@@ -121,7 +121,7 @@ def test_a_source_with_an_address_is_a_link_and_one_without_is_named() -> None:
 def test_a_rule_is_used_by_the_calculators_whose_answers_can_cite_it() -> None:
     views = {name: view for name in IDS if (view := get(name).view)}
     for id in RULES:
-        by_rows = {name for name, view in views.items() if any(id in row.rules for row in view.possible_rows)}
+        by_rows = {name for name, view in views.items() if any(id in row.rules for row in view.rows_told_of)}
         by_cautions = {name for name, view in views.items() if any(id == each.rule for each in view.table.cautions)}
         assert by_rows <= set(calculators_citing(id)) & set(views) <= by_rows | by_cautions
 

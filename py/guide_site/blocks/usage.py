@@ -34,7 +34,7 @@ def _cited_by(name: str) -> frozenset[str]:
 
 
 def _in_view(view: View) -> Iterator[str]:
-    rows = view.possible_rows
+    rows = view.rows_told_of
     for row in rows:
         yield from (*row.rules, *row.dissent)
     for caution in view.table.cautions:

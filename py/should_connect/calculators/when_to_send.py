@@ -35,7 +35,7 @@ from should_connect.tables.steps import (
 VIEW = View("when-to-send", TABLE, {}, ORDER, alone=frozenset({"referred"}))
 CITES = frozenset((
     "TIM-06", "TIM-07", "TIM-08", "TIM-11", "TIM-12", "TIM-13", "TIM-15", "TIM-16", "TIM-17", "FUP-03", "N1", "N5",
-    "K2", "K3", "K4", "K24", "K26",
+    "RISK-01", "K2", "K3", "K4", "K24", "K26",
 ))  # fmt: skip
 """What this page can give as a reason by itself, with its days; the judgment's rows give the rest."""
 _COUNTED = ("days_since_interview", "days_to_interview")

@@ -78,8 +78,8 @@ ALSO_READS = tuple(
 )
 LONG_ENOUGH = DAYS_SINCE_INTERVIEW.values[-1]
 """What is taken while nobody has said when the interview was: the step says how long to wait."""
-CITES = reading.CITES | {"NOTE-14", "N7"}
-"""What this page, its reading and what other pages were told can give as a reason; the table's rows give the rest."""
+CITES = reading.CITES | {"NOTE-14"}
+"""What this page and its reading can give as a reason; the table's rows give the rest."""
 
 
 def answer(situation: Situation) -> Answer:
