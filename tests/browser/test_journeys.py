@@ -327,6 +327,7 @@ def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     expect(answer(page)).to_have_attribute("data-verdict", "send-optional")
 
 
+@pytest.mark.stores
 def test_none_of_these_leaves_open_what_the_screen_has_not_asked(page: Page) -> None:
     page.goto("./")
     page.locator('input[name="stage"][value="waiting"]').check()

@@ -101,6 +101,7 @@ def test_a_saved_copy_of_a_page_that_worked_does_not_pass_for_one_that_works(pag
     expect(page.locator(".sc-late")).to_be_visible()
 
 
+@pytest.mark.stores
 def test_a_saved_copy_that_has_its_script_works(page: Page) -> None:
     page.goto("after-the-interview/")
     answers_and_keeps(page)
