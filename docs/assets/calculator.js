@@ -180,10 +180,11 @@ class Calculator {
    */
   #fill(answers, kept) {
     let filled = false;
-    const open = this.controls().filter((control) => isSilent(control) && !this.#isAnswered(control));
+    const controls = this.controls();
+    const chosen = new Set(controls.filter(({ type, checked }) => type === 'radio' && checked).map(({ name }) => name));
+    const open = controls.filter((control) => answers[control.name] && isSilent(control) && !chosen.has(control.name));
     for (const control of open) {
       const value = answers[control.name];
-      if (!value) continue;
       if (control.type === 'radio' || control.type === 'checkbox') {
         if (control.value === value) filled = control.checked = true;
       } else if (control.type === 'hidden' || mayBeKept(control) === kept) {
@@ -195,11 +196,6 @@ class Calculator {
     for (const group of this.turns.groups) settle(group, false);
     coverPickedDays(this.form);
     return filled;
-  }
-
-  /** Whether another choice of the same question is made. @param {HTMLInputElement} control */
-  #isAnswered({ type, name }) {
-    return type === 'radio' && this.controls().some((other) => other.name === name && other.checked);
   }
 
   controls() {

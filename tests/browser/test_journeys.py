@@ -319,6 +319,20 @@ def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None
     assert visitor.evaluate("window.stays"), "a page was loaded anew"
 
 
+def test_styles_are_read_once_and_stay_as_pages_come_and_go(visitor: Page, without_python: None) -> None:
+    visitor.goto("./")
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on nothing is loaded anew
+    sheet = visitor.locator('head link[rel="stylesheet"]')
+    expect(sheet).to_have_attribute("href", "assets/guide.css")  # to name it in any other way has it read anew
+    sheet.evaluate("link => { window.sheet = link.sheet; }")
+    visitor.locator('a[href$="/what-to-write/"]').first.evaluate("link => link.click()")
+    expect(visitor.locator("#write-the-note")).to_be_attached()
+    assert sheet.evaluate("link => link.sheet === window.sheet")
+    visitor.get_by_role("button", name="Switch to dark").click()
+    expect(visitor.locator("html")).to_have_css("color-scheme", "dark")
+    expect(visitor.locator('meta[name="theme-color"]').first).to_have_attribute("content", "#1b1916")
+
+
 def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     page.goto("after-the-interview/#after-interview:stage=waiting&role=recruiter&rapport=warm&days_since_interview=5-7"
               "&employer=typical&earlier_request=none&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.site.scripts import FOLDER, LEFT_OUT, rebuild_theme_script
+from guide_site.site.scripts import CHANGED, FOLDER, LEFT_OUT, changed, rebuild_theme_script
 from guide_site.site.styles import BUNDLE, THEME, purge_styles, with_one_stylesheet
 from guide_site.steps import StepError
 
@@ -41,6 +41,18 @@ def test_a_page_that_needs_what_is_left_out_of_the_script_stops_the_build(site: 
 def test_a_script_that_is_laid_out_anew_stops_the_build(site: Path) -> None:
     with pytest.raises(StepError, match="no components/consent any more"):
         rebuild_theme_script(site)
+
+
+@pytest.mark.parametrize("module", CHANGED)
+def test_a_script_that_no_longer_has_what_is_changed_in_it_stops_the_build(module: str) -> None:
+    with pytest.raises(StepError, match=f"theme's {module} no longer has"):
+        changed("export function other() {}", module, CHANGED[module])
+
+
+def test_a_script_that_has_it_twice_stops_the_build_too() -> None:
+    with pytest.raises(StepError, match="no longer has"):
+        changed("one one", "any", [("one", "two")])
+    assert changed("one", "any", [("one", r"\1")]) == r"\1"
 
 
 def test_a_script_without_a_map_stays_as_it_is(site: Path) -> None:

@@ -7,7 +7,7 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from guide_site.site.styles import BROWSERS, ESBUILD
@@ -40,6 +40,24 @@ LEFT_OUT = {
     "integrations/version": '"provider":',
 }
 """Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
+
+CHANGED = {
+    # To name the page's stylesheet anew had it read again, and the whole page styled and laid out again as it opened.
+    # All pages have the same one (styles.py), so it stays as it came, and no next page brings another.
+    "integrations/instant": (
+        (r"if \(value && ", 'if (value && el.getAttribute("rel") !== "stylesheet" && '),
+        (r"tags\.set\(el\.outerHTML, el\)",
+         'tags.set(el.getAttribute("rel") === "stylesheet" ? "stylesheet" : el.outerHTML, el)'),
+    ),
+    # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
+    # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more.
+    "components/palette": (
+        (r'(?=document\.body\.setAttribute\("data-md-color-switching", ""\))',
+         'if (document.body.getAttribute("data-md-color-scheme") !== palette.color.scheme) '),
+        (r"/\* Update theme-color meta tag \*/.*?(?=/\* Revert transition)", ""),
+    ),
+}  # fmt: skip
+"""Modules of Material's script that are changed: what each has once, a regular expression, and what it has instead."""
 
 _FUNCTION = re.compile(r"^export function (\w+)", re.MULTILINE)
 _NO_CLIPBOARD = "module.exports = { isSupported: () => false };\n"
@@ -131,6 +149,9 @@ def _lay_out(source_map: dict[str, list[str]], folder: Path) -> None:
         functions = _FUNCTION.findall(file.read_text(encoding="utf-8"))
         nothing = "".join(f"export const {name} = (): any => EMPTY\n" for name in functions)
         file.write_text(f'import {{ EMPTY }} from "rxjs"\n{nothing}', encoding="utf-8")
+    for module, changes in CHANGED.items():
+        file = folder / _SOURCES / module / "index.ts"
+        file.write_text(changed(file.read_text(encoding="utf-8"), module, changes), encoding="utf-8")
     (folder / _CLIPBOARD).write_text(_NO_CLIPBOARD, encoding="utf-8")
     for room in (folder / _SOURCES).iterdir():
         if room.is_dir():
@@ -138,6 +159,16 @@ def _lay_out(source_map: dict[str, list[str]], folder: Path) -> None:
     rxjs = folder / _RXJS
     _write_exports(rxjs, sorted(_public(rxjs)))
     (folder / "tsconfig.json").write_text(json.dumps(_TSCONFIG), encoding="utf-8")
+
+
+def changed(source: str, module: str, changes: Iterable[tuple[str, str]]) -> str:
+    """The source of a module with its changes. Raises `StepError` where one of the signs is not there exactly once."""
+    for sign, instead in changes:
+        before, *after = re.split(sign, source, flags=re.DOTALL)
+        if len(after) != 1:
+            raise StepError(f"The theme's {module} no longer has what is changed in it: {sign}")
+        source = before + instead + after[0]
+    return source
 
 
 def _pass_on(folder: Path) -> None:
