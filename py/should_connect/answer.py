@@ -160,13 +160,15 @@ class Preview:
     """How one typed field will read: the sentence it stands in, or why it cannot and what would do.
 
     `question` is the field's id. Where `line` is empty, `ask` says why. `repair` is a text to put into the field with
-    one tap; empty where there is none.
+    one tap; empty where there is none. Where the reading is a guess, `others` are texts to put there instead, at most
+    two.
     """
 
     question: str
     line: str = ""
     ask: str = ""
     repair: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

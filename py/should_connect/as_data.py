@@ -58,7 +58,13 @@ def answer(found: Answer) -> dict[str, Plain]:
             for message in found.messages
         ],
         "previews": [
-            {"question": field.question, "line": field.line, "ask": field.ask, "repair": field.repair}
+            {
+                "question": field.question,
+                "line": field.line,
+                "ask": field.ask,
+                "repair": field.repair,
+                "others": list(field.others),
+            }
             for field in found.previews
         ],
         "own": {"length": found.own.length, "limit": found.own.limit, "read": found.own.read} if found.own else None,

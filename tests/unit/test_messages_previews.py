@@ -1,12 +1,17 @@
 """The line under a field: how it will read, or why it cannot and what would do."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
 
 from should_connect.answer import Preview
 from should_connect.calculators import get
+from should_connect.html import live
 from should_connect.messages.facts import Facts
 from should_connect.messages.preview import previews
 from should_connect.situation import Situation
+from unit.worlds import people
 
 
 @pytest.mark.parametrize(
@@ -89,6 +94,80 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
 ) -> None:
     (preview,) = previews(facts)
     assert (preview.question, preview.line, preview.repair) == (question, "", repair)
+
+
+@pytest.mark.parametrize(
+    ("typed", "others"),
+    [
+        ("bazel migration", ("the Bazel migration",)),
+        ("looker migration", ("the Looker migration",)),
+        ("tig on stainless", ("TIG on stainless",)),
+        ("Incoterms", ("incoterms",)),
+        ("mass timber", ("the mass timber",)),
+        ("last mile", ("“last mile”",)),
+        ("fraud calls, older customers", ("fraud calls",)),
+        ("harm reduction / needle exchange", ("harm reduction",)),
+    ],
+)
+def test_where_a_reading_is_a_guess_other_ways_to_write_it_are_offered(typed: str, others: tuple[str, ...]) -> None:
+    (preview,) = previews(Facts(topic=typed))
+    assert preview.others == others
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["hiking", "your new warehouse", "the Looker migration", "“last mile”", "flaky tests", "how you train new nurses",
+     "classroom management", "Columbus, Ohio", "A/B testing", "the recital", "subrogation", "Toast orders", "my dogs"],
+)  # fmt: skip
+def test_where_a_reading_is_sure_nothing_else_is_offered(typed: str) -> None:
+    (preview,) = previews(Facts(topic=typed))
+    assert preview.others == ()
+
+
+def test_a_product_that_is_a_word_can_be_a_name_in_a_job_and_in_what_one_brings() -> None:
+    job, bring = previews(Facts(job="epic analyst", bring="I know looker"))
+    assert job.others == ("Epic analyst",)
+    assert bring.others == ("I know Looker",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("“last mile”", "It was good to talk about last mile."),
+        ("“Square deals”", "It was good to talk about Square deals."),
+        ('"eat the frog"', "It was good to talk about eat the frog."),
+        ("“YOUR NEW LAB”", "It was good to hear about your new lab."),
+    ],
+)
+def test_words_in_quotes_are_kept_as_they_are_unless_shouted(typed: str, line: str) -> None:
+    (preview,) = previews(Facts(topic=typed))
+    assert preview.line == line
+
+
+@settings(max_examples=30, deadline=None)
+@given(people)
+def test_what_is_offered_reads_otherwise_than_what_was_typed_and_is_never_asked_about(facts: Facts) -> None:
+    for preview in previews(facts):
+        assert len(set(preview.others)) == len(preview.others) <= 2
+        for way in preview.others:
+            chosen = replace(facts, **{FACTS.get(preview.question, preview.question): way})
+            line = next(each for each in previews(chosen) if each.question == preview.question)
+            assert line.line not in ("", preview.line), (preview, line)
+
+
+FACTS = {"why_job": "why"}
+"""The facts that go by another name than their question."""
+
+
+def test_each_way_that_is_offered_is_one_tap_away() -> None:
+    calculator = get("write-the-note")
+    situation = Situation({"topic": "fraud calls, bazel rules"})
+    answer = calculator.answer(situation)
+    html = live.previews(calculator, answer)["preview-topic"]
+    for number, way in enumerate(answer.previews[0].others):
+        assert f'id="mended-topic-{number}" hidden>{way}</span>' in html
+        assert f'data-edit="topic" data-source="mended-topic-{number}"' in html
+    assert number == 1
 
 
 def test_an_empty_field_has_no_preview() -> None:

@@ -59,19 +59,18 @@ def previews(calculator: Calculator, answer: Answer) -> dict[str, Html]:
 
 
 def _mended(preview: Preview) -> Iterator[Html]:
-    """A button that puts what does better into the field."""
-    if not preview.repair:
-        return
-    name = f"mended-{preview.question}"
-    yield kept("span", text(preview.repair), id=name, hidden=True)
-    yield tag(
-        "button",
-        _write(preview.repair),
-        type="button",
-        class_="sc-change",
-        data_edit=preview.question,
-        data_source=name,
-    )
+    """A button for each text that does better in the field or may have been meant: it puts the text there."""
+    for number, words in enumerate(filter(None, (preview.repair, *preview.others))):
+        name = f"mended-{preview.question}-{number}"
+        yield kept("span", text(words), id=name, hidden=True)
+        yield tag(
+            "button",
+            _write(words.strip("“”")),
+            type="button",
+            class_="sc-change",
+            data_edit=preview.question,
+            data_source=name,
+        )
 
 
 def files(situation: Situation, answer: Answer, site: str = "") -> dict[str, str]:

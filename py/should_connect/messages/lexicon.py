@@ -1,14 +1,17 @@
 """What is known of English words: how common each is and of what kind, and how names are written.
 
-The words are public ones, packed by `python -m guide_site.words`, and unpacked when one is first looked up.
+The words are public ones, packed by `python -m guide_site.words`, and unpacked when one is first looked up. Of rarer
+words only their traces are kept (a Bloom filter): each word sets a few bits, and a word all of whose bits are set is
+one of them, but for one in twenty that is not.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 from functools import cache
 
-from should_connect.messages.lexicon_words import MARKS, NAMES, NAMES_OF_THEIR_OWN, WORDS
+from should_connect.messages.lexicon_words import MARKS, NAMES, NAMES_OF_THEIR_OWN, TRACES, WORDS
+from should_connect.patterns import pattern
 
 
 class Kind(IntEnum):
@@ -26,6 +29,15 @@ _VERBS = (Kind.COUNTED_OR_VERB, Kind.UNCOUNTED_OR_VERB, Kind.VERB)
 _RARE = 2
 _FIRST_MARK = ord("a")
 _SMALL_IN_NAMES = ("of", "and", "the")
+_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "est", "y", "al", "en")
+_SHORTEST_STEM = 3
+_TELLING = pattern(
+    r".{4,}(?:tion|sion|ment|ness|ity|is[mt]|ship|hood|[ae]nc[ey]|ology|graphy|ous|ful|less|[ai]ble|i[zs]e|ify|ical|ive"
+    r"|ary|ly)s?$"
+)
+"""By such an ending a longer word shows that it is no name."""
+_TRACES = (6_481, 6_491, 6_521, 6_529)
+"""How many bits there are for each of a word's traces: primes, so that the traces differ."""
 
 
 def mark(rank: int, kind: Kind) -> str:
@@ -36,6 +48,41 @@ def mark(rank: int, kind: Kind) -> str:
 def is_listed(word: str) -> bool:
     """Whether it is a word of the lexicon, in small letters."""
     return word in _words()
+
+
+def is_english(word: str) -> bool:
+    """Whether it is an English word, in small letters, a rare one too, or is made of some: churn, flaky, toolbox."""
+    if _TELLING.match(word) or is_compound(word, is_listed):
+        return True
+    return any(is_listed(each) or traces(each) & _traces() == traces(each) for each in (word, *stems(word)))
+
+
+def stems(word: str) -> set[str]:
+    """What a word may be made of by an ending: flaky of flake, paralegals of paralegal."""
+    found = {word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)}
+    found |= {f"{stem}e" for stem in found} | {stem[:-1] for stem in found if stem[-1:] == stem[-2:-1]}
+    found |= {f"{stem[:-1]}y" for stem in found if stem.endswith("i")}
+    return {stem for stem in found if len(stem) >= _SHORTEST_STEM}
+
+
+def is_compound(word: str, is_part: Callable[[str], bool]) -> bool:
+    """Whether a word is made of two: toolbox."""
+    return any(is_part(word[:at]) and is_part(word[at:]) for at in range(_SHORTEST_STEM, len(word) - 2))
+
+
+def is_made(word: str, words: set[str]) -> bool:
+    """Whether a word need not be kept because it shows by its ending that it is one, or is made of those words."""
+    is_telling = bool(_TELLING.match(word))
+    return is_telling or any(stem in words for stem in stems(word) - {word}) or is_compound(word, words.__contains__)
+
+
+def traces(word: str) -> int:
+    """The bits that a word sets."""
+    number, found, start = int.from_bytes(word.encode(), "big"), 0, 0
+    for size in _TRACES:
+        found |= 1 << start + number % size
+        start += size
+    return found
 
 
 def common_rank(word: str) -> int | None:
@@ -94,6 +141,11 @@ def _kinds_of_stems(word: str) -> list[Kind]:
         if word.endswith("ies"):
             stems.append(f"{word[:-3]}y")
     return [kind for stem in stems if (kind := kind_of(stem))]
+
+
+@cache
+def _traces() -> int:
+    return int(TRACES, 32)
 
 
 @cache

@@ -1,5 +1,8 @@
 """How each typed field will read, for a line under the field."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from should_connect.answer import Preview
 from should_connect.messages.draft import Manner, Wordings, fields_of, fill
 from should_connect.messages.emails import wordings as email
@@ -13,6 +16,17 @@ from should_connect.messages.typed import (
     read_other_name,
     read_own_name,
 )
+from should_connect.messages.typed.others import others
+
+_READ_WITH: dict[str, Callable[[Facts, str], Understood]] = {
+    "job": lambda facts, text: job_of(replace(facts, job=text)),
+    "topic": lambda facts, text: topic_of(replace(facts, topic=text)),
+    "learned": lambda facts, text: learned_of(replace(facts, learned=text)),
+    "why_job": lambda facts, text: why_of(replace(facts, why=text)),
+    "bring": lambda facts, text: bring_of(replace(facts, bring=text)),
+    "known_from": lambda facts, text: known_from_of(replace(facts, known_from=text)),
+}
+"""How the fields of free words would be read with another text in them."""
 
 
 def previews(facts: Facts) -> tuple[Preview, ...]:
@@ -39,8 +53,14 @@ def previews(facts: Facts) -> tuple[Preview, ...]:
         if not ask and _goes_unsaid(question, facts):
             ask = f"We leave this out: {why_not_recalled(facts)}"
         line = next((fill(wording, known) for wording in wordings if fields_of(wording) <= known.keys()), "")
-        found.append(Preview(question, "" if ask else line, ask, understood.repair))
+        ways = () if ask or understood.repair else _others(question, text, understood, facts)
+        found.append(Preview(question, "" if ask else line, ask, understood.repair, ways))
     return tuple(found)
+
+
+def _others(question: str, text: str, understood: Understood, facts: Facts) -> tuple[str, ...]:
+    read = _READ_WITH.get(question)
+    return others(text, understood, lambda way: read(facts, way)) if read else ()
 
 
 def _goes_unsaid(question: str, facts: Facts) -> bool:

@@ -237,9 +237,9 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
         ),
         Purpose.SHORTEST: Outline(
             toned(
-                "Now that I've started, I'd love to connect.",
-                "Now that I've started, I'd like to connect.",
-                "Now that I have started, I would like to connect.",
+                "Now that I've started in the new role, I'd love to connect.",
+                "Now that I've started in the new role, I'd like to connect.",
+                "Now that I have started in the new role, I would like to connect.",
             ),
             is_brief=True,
         ),

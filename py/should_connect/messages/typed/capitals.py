@@ -2,8 +2,9 @@
 
 import re
 
-from should_connect.messages.lexicon import Kind, common_rank, is_listed, kind_of, name_of
+from should_connect.messages.lexicon import Kind, common_rank, is_english, is_listed, kind_of, name_of
 from should_connect.messages.reading.spelling import is_known
+from should_connect.messages.typed.brands import NAMES_TOO, WRITTEN_SO, leads_with_name, set_phrases, written_so
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
@@ -41,21 +42,6 @@ _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
 """A college by its state: we both went to Iowa State."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
-_WRITTEN_SO = (
-    "AI", "ML", "UX", "UI", "HR", "QA", "EV", "EVs", "ERP", "HIPAA", "EHR", "CAD", "RN", "RNs", "CNA", "CNAs", "VP",
-    "B2B", "OKRs", "KPIs", "LLMs", "APIs", "IEPs", "NICU", "ER", "HOA", "TV", "OT", "PT", "CFA", "COVID", "AutoCAD",
-    "TypeScript",
-    "QuickBooks", "McDonald's", "Python", "Google", "Amazon", "Kubernetes", "Jira", "Tableau", "Zendesk", "Photoshop",
-    "Excel", "Medicare", "Medicaid", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays", "January", "February", "April",
-    "June", "July", "August", "September", "October", "November", "December", "Christmas", "Thanksgiving", "Halloween",
-    "English", "Spanish", "French",
-)  # fmt: skip
-"""Names and short forms that are words of another kind too, or that the lexicon lacks."""
-_TWO_WORDS = pattern(
-    r"\b(?:new (?:york|jersey|mexico|hampshire|orleans)|(?:north|south|west) (?:carolina|dakota|virginia)"
-    r"|rhode island|los angeles|san \w+|las vegas)\b"
-)
 _SHORTENED = frozenset(
     """
 sgt st mt ft dr mr mrs ms jr sr ctr hwy blvd rd ln mfg bldg dept svcs grp bros pts vs mgmt mkt ltd mgr hrs yrs lbs
@@ -66,7 +52,6 @@ lb wpm mph rpm hmm pls plz thx btw nth pm kg cm mm ml wk
 _SMALL_WORDS = pattern(r"(?<![\w.'’/&-])[a-z]{3,}(?: [a-z]+)*(?![\w&])")
 _LONGEST_NAME = 3
 """Words of a name that is looked for whole."""
-_SHORT_FORMS = {word.lower(): word for word in _WRITTEN_SO}
 
 
 def settled(text: str) -> str:
@@ -77,16 +62,17 @@ def settled(text: str) -> str:
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
     text = _TITLE.sub(_titled, text)
-    if not any(word[:1].isupper() and word not in (*_WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
+    if not any(word[:1].isupper() and word not in (*WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
         text = _TOWN.sub(_with_town, text)
-    text = _TWO_WORDS.sub(lambda found: found[0].title(), _SMALL_WORDS.sub(_named, text))
+    text = set_phrases(_SMALL_WORDS.sub(_named, text))
     text = _AT.sub(_at, text)
     text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
-    if not letters or first.rstrip(",.:;") in _WRITTEN_SO or re.match(r"I(?:['’]|$)", first):
-        return text
     low = first.lower()
+    is_name = first.rstrip(",.:;") in WRITTEN_SO or low in NAMES_TOO or leads_with_name(text)
+    if not letters or is_name or re.match(r"I(?:['’]|$)", first):
+        return text
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
         return low + space + rest
     return text
@@ -150,8 +136,8 @@ def are_letters(word: str) -> bool:
 def _spelled(found: re.Match[str]) -> str:
     """One word with its capitals: a short form typed small gets them, a long ordinary word in capitals loses them."""
     word = found[0]
-    if word in _SHORT_FORMS:
-        return _SHORT_FORMS[word]
+    if name := written_so(word):
+        return name
     if len(word) > 2 and are_letters(word):
         return word.upper()
     return word.lower() if len(word) > _LONGEST_SHORT_FORM and word.isupper() and is_ordinary(word) else word
@@ -166,8 +152,9 @@ def _is_word(low: str) -> bool:
     """Whether it is common, or of a kind, in the plural too; a rare word of no kind may be somebody's name."""
     if name_of(low):
         return False
-    is_compound = any(is_listed(low[:at]) and is_listed(low[at:]) for at in range(4, len(low) - 3))
-    return is_compound or common_rank(low) is not None or bool(kind_of(low) or kind_of(low.removesuffix("s")))
+    if not is_listed(low):
+        return is_english(low)
+    return common_rank(low) is not None or bool(kind_of(low))
 
 
 def _is_name_like(first: str, rest: str) -> bool:

@@ -131,8 +131,7 @@ def is_foreign(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     if letters and sum(is_in(c, _SCRIPTS) for c in letters) * 2 > len(letters):
         return True
-    if _BORROWED.search(text):
-        return False
+    text = _BORROWED.sub(" ", text)
     raw = [word for word in re.findall(r"[^\W\d_]+", text) if word]
     little = [word.lower() for i, word in enumerate(raw) if word.islower() or i == 0]
     others = [word for word in raw if word.lower() not in _ENGLISH_TOO]

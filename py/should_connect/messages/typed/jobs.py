@@ -8,6 +8,7 @@ from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.companies import read_company
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.quotes import kept
 from should_connect.messages.typed.spelling import lettered, undotted
 from should_connect.messages.typed.text import (
     PLACEHOLDER,
@@ -138,7 +139,7 @@ def read_job(text: str) -> Understood:
         return Understood(ask=NO_JOB)
     if PLACEHOLDER.search(bare) and not re.search(r"\binsert \w", bare, re.IGNORECASE):
         return Understood(ask=A_GAP)
-    return _phrase(bare)
+    return kept(_phrase(bare), text)
 
 
 def _phrase(line: str) -> Understood:

@@ -152,6 +152,14 @@ def _unquoted(line: str) -> str:
     return line
 
 
+def in_quotes(text: str) -> str:
+    """What stands in double quotes where all of the text does, plain; else nothing."""
+    line = one_line(text)
+    inside = line[1:-1]
+    is_quoted = len(line) > 2 and line[0] in '"“' and line[-1] in '"”' and not re.search('["“”]', inside)
+    return plain(inside) if is_quoted else ""
+
+
 def _balanced(line: str) -> str:
     """The line with curly double quotes in pairs, or without them where one has no partner."""
     if '"' in line:

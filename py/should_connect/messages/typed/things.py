@@ -36,8 +36,8 @@ _TOUR = pattern(
 
 
 _AFTER_THE_HEAD = pattern(
-    r" (?:of|for|in|at|from|to|with|on|between|by|into|about|during|after|before|and|or|you|they|we|i|that|which|who"
-    r"|where|when|is|was|vs\.?|versus)(?= |$)|,"
+    r" (?:of|for|in|at|from|to|with|on|between|by|into|about|during|after|before|behind|without|through|under|across"
+    r"|near|around|against|and|or|you|they|we|i|that|which|who|where|when|is|was|vs\.?|versus)(?= |$)|,"
 )
 """What may follow the noun that a phrase is about."""
 _ONE = pattern(r"(?:new|current|upcoming|recent|latest|next|last|first|old|main|big|whole|entire|annual) ")
@@ -62,6 +62,21 @@ def _is_one_thing(named: list[str], low: str) -> bool:
 
 _WHICH = pattern(r" (?:in|at|from|for|on|near|with|(?:that )?(?:you|they|we|i)) \w")
 """What says which one it is: project you finished; charity run in May."""
+
+
+def may_be_one_thing(words: str) -> bool:
+    """Whether a phrase may be about one thing and need 'the': a counted noun or one in no list, and not many."""
+    low = words.lower()
+    named = _AFTER_THE_HEAD.split(low)[0].split()
+    noun = named[-1]
+    if noun not in words or noun in ONE_OF_A_KIND or _MASS.search(noun) or noun in english.SMALL or len(named) < 2:
+        return False
+    is_many = any(re.search(r"[^s]s$|ing$", word) or word in english.DETERMINERS for word in named[:-1])
+    return not is_many and lexicon.kind_of(noun) in _COUNTED
+
+
+_MASS = pattern(r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|[ae]nce|first|ed|ly)$")
+"""How nouns end that seldom take an article, and words that are no nouns."""
 
 
 def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:

@@ -127,20 +127,34 @@ POINT = frozenset((
     "answers",
     "description", "account", "anecdote", "lesson", "lessons", "observation", "analogy", "feedback",
 ))  # fmt: skip
-ONE_OF_A_KIND = frozenset((
-    "roadmap", "dashboard", "project", "team", "product", "office", "launch", "rollout", "tour", "merger", "platform",
-    "startup", "app", "website", "campaign", "warehouse", "lab", "clinic", "school", "program", "curriculum", "budget",
-    "system", "tool", "report", "survey", "event", "conference", "workshop", "migration", "pilot", "redesign",
-    "rebrand",
-    "rewrite", "move", "plan", "plant", "factory", "backlog", "pipeline", "process", "book", "article", "podcast",
-    "talk",
-    "case", "study", "demo", "prototype", "challenge", "idea", "goal", "mission", "vision", "history", "future", "park",
-    "store", "kitchen", "garden", "building", "floor", "schedule", "rota", "shift", "handbook", "switch",
-    "transition", "game", "checklist", "license", "menu", "test", "exam", "register",
-    "unit", "wing", "ward", "department", "annex",
-    "caseload", "workload", "layout", "location", "neighborhood", "commute", "atmosphere", "vibe", "pace",
-    "expansion", "reorganization", "acquisition", "need", "importance", "role", "difference", "value", "power",
-))  # fmt: skip
+ONE_OF_A_KIND = frozenset(
+    """
+accident acquisition agenda annex anniversary announcement app archive article atmosphere auction audit backlog
+ballroom ban banquet barbecue barn book booth branch bridge budget buffet building bus cafe cafeteria calendar camera
+campaign campus cap case caseload center ceremony challenge chart chatbot checklist checkpoint class classroom cleanup
+clinic close closet club clubhouse committee commute competition concert conference contest contract convention
+conversion cookout council counter course crane crash crew curriculum cutover dashboard database deadline debate deck
+demo department desk difference display dock election event exam exercise exhibit exhibition expansion expo factory
+fair festival fleet flood floor folder forecast forum freeze freezer fryer fund fundraiser future gala game garage
+garden goal grant greenhouse gym hackathon hall handbook handoff handover hangar headquarters hearing history hotline
+hurricane idea implementation importance incident incubator inspection installation integration kickoff kiosk kitchen
+lab ladder laptop launch lawsuit layout lease ledger library license line lineup lobby location logo lottery machine
+magazine mandate manual map marathon mascot meal meetup mentor menu merger migration mission model module move mural
+museum musical need neighborhood network newsletter office opening orchard orchestra ordinance outage oven pace pantry
+parade park partnership performance pharmacy picnic pilot pipeline plan plant platform playground podcast policy pond
+pool portal portfolio poster potluck power premiere printer process product program project promotion proposal
+protocol prototype queue quiz quota race raffle rebrand rebuild recall recital redesign referendum register rehearsal
+relaunch relocation remodel renovation reopening reorganization report retreat reunion rewrite roadmap role rollout
+roster rota rotation route runway sale scanner schedule scholarship school script season section seminar sensor sequel
+server session setlist settlement shelf shift shop shortage show shutdown shuttle simulator site sleepover spill
+spinoff spreadsheet stadium standup startup station stipend stockroom store strike studio study suite summit surge
+survey switch syllabus system takeover talk tank team template terminal test timeline tool toolkit tour tournament
+tower trailer transition trial trip truck tryout tunnel turbine union unit upgrade value van vault venue vibe vineyard
+vision waitlist waiver walkout walkthrough walkway ward warehouse website wedding wing workflow workload workshop yard
+zone zoo
+""".split()  # noqa: SIM905
+)
+"""What a phrase of the visitor's names one of: an event, a place, a plan or a machine of theirs."""
 UNFINISHED = frozenset((
     "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "and", "or", "about", "your", "my", "our", "from",
     "how",

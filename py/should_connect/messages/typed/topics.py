@@ -12,6 +12,7 @@ from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.clauses import clause
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
+from should_connect.messages.typed.quotes import kept
 from should_connect.messages.typed.spelling import spelled_out
 from should_connect.messages.typed.statements import news
 from should_connect.messages.typed.text import (
@@ -101,7 +102,7 @@ def read_topic(text: str) -> UnderstoodTopic:
     first, *more = _sentences(line)
     if more:
         return UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read_topic(first).words else "")
-    return _read_line(settled(line))
+    return kept(_read_line(settled(line)), text, is_topic=True)
 
 
 def is_no_answer(line: str) -> bool:

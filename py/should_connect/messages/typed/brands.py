@@ -1,0 +1,82 @@
+"""How names are written that the lexicon lacks: short forms, products that many trades use, holidays and places."""
+
+import re
+
+from should_connect.patterns import pattern
+
+WRITTEN_SO = frozenset(
+    """
+AI ML UX UI HR QA EV EVs ERP HIPAA EHR CAD RN RNs CNA CNAs VP B2B OKRs KPIs LLMs APIs IEP IEPs NICU ICU ER HOA TV OT
+PT CFA COVID FOIA OSHA FAFSA WIC ACA FMLA ESL SEO SAP ERISA EMS EMT EMTs ADA FEMA NASA OEM AutoCAD TypeScript
+QuickBooks McDonald's Python Google Amazon Kubernetes Jira Tableau Zendesk Photoshop Excel Medicare Medicaid Monday
+Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+January February April June July August September October November December Christmas Thanksgiving Halloween Easter
+Ramadan Hanukkah Passover Diwali Juneteenth Midwest English Spanish French Mandarin Cantonese Arabic Tagalog Somali
+Hmong Navajo Latin Hindi Canva Kafka Jenkins Terraform Ansible Airtable Trello Miro InDesign Lightroom SolidWorks
+Revit Bluebeam Procore MATLAB LabVIEW Arduino Django Postgres Redis Hadoop Qlik Marketo Mailchimp Klaviyo Magento Wix
+Webflow Xero NetSuite Kronos BambooHR Gusto Meditech Pyxis Omnicell PointClickCare Dentrix Eaglesoft Invisalign
+OpenTable DoorDash Instacart Grubhub Yardi AppFolio Redfin Schoology Chromebook Chromebooks Kahoot ClassDojo
+PowerSchool Moodle Montessori Reggio Waldorf Mindbody Peloton CrossFit Pilates Zumba Narcan Botox Fanuc Mazak Kubota
+Samsara Geotab Genesys Twitch iPads Linux OneNote Dropbox LEGO AmeriCorps Splunk Substack DeWalt Makita Daikin Cessna
+Airbus Rivian Kotlin Laravel Stata Minitab PeopleSoft Coupa Ariba Drupal Firebase Fortnite Pokemon Yankees Lakers
+Broadway Shakespeare Mozart Suzuki Yellowstone Appalachian Wegmans Wawa Sheetz ServiceTitan ServiceNow Smartsheet
+Lightspeed Starlink
+""".split()  # noqa: SIM905
+)
+"""Names and short forms that are words of another kind too, or that the lexicon lacks."""
+NAMES_TOO = frozenset(
+    """
+toast clover epic slack notion looker snowflake airflow zoom canvas stripe oracle docker confluence sage gong
+rippling rust workday homebase
+""".split()  # noqa: SIM905
+)
+"""Ordinary words that are names of products as well: a capital typed first in a field is taken for theirs."""
+_BY_THEIR_SMALL_LETTERS = {word.lower(): word for word in WRITTEN_SO}
+_SET = pattern(
+    r"\b(?:new (?:york|jersey|mexico|hampshire|orleans|zealand|england)|(?:north|south|west) (?:carolina|dakota"
+    r"|virginia)|(?:north|south) korea|south africa|rhode island|puerto rico|costa rica|los angeles|(?-i:[Ss]an) \w+"
+    r"|las vegas|el paso|new year['’]?s(?: eve| day)?"
+    r"|(?:mother|father|valentine|president|veteran|st\.? patrick)['’]?s['’]? day"
+    r"|(?:labor|memorial|independence|election|mlk|columbus|earth|prime|boxing|opening) day(?! of)|black friday"
+    r"|cyber monday|fourth of july|super bowl|world (?:cup|series)|final four|march madness|mardi gras|title (?:ix|i)\b"
+    r"|section 8|head start(?= (?:program|class|center|kids|famil|teach)|$)|(?:boy|girl|cub) scouts?|peace corps"
+    r"|common core|six sigma|google (?:ads|analytics|sheets|docs|classroom|maps|drive|cloud)|power (?:bi|apps|automate)"
+    r"|microsoft (?:teams|office|word|access)|meals on wheels|habitat for humanity|teach for america|big ten"
+    r"|taylor swift|harry potter|star (?:wars|trek)|rust belt|bay area|pacific northwest"
+    r"|great lakes|gulf coast|east coast|west coast|silicon valley|appalachian trail|grand canyon)\b",
+    re.IGNORECASE,
+)
+"""Names of several words, some with an apostrophe that is left out in haste."""
+_IN_CAPITALS = ("bi", "mlk", "ix", "i")
+_OWN = {"new years": "new year's", "mothers": "mother's", "fathers": "father's", "valentines": "valentine's",
+        "presidents": "presidents'", "president's": "presidents'",
+        "st patricks": "st. patrick's", "st patrick's": "st. patrick's"}  # fmt: skip
+
+
+def written_so(word: str) -> str:
+    """A name typed in small letters as it is written; empty where it is none of these."""
+    return _BY_THEIR_SMALL_LETTERS.get(word, "")
+
+
+def set_phrases(text: str) -> str:
+    """The text with the capitals of the names of several words in it: New York, New Year's Eve."""
+    return _SET.sub(_capitalized, text)
+
+
+def leads_with_name(text: str) -> bool:
+    """Whether a text begins with such a name, so that its first capital is no phone's."""
+    return bool(_SET.match(text))
+
+
+def _capitalized(found: re.Match[str]) -> str:
+    said = found[0] if found[0][0].isupper() and found[0][1:] != found[0][1:].lower() else found[0].lower()
+    for typed, right in _OWN.items():
+        said = re.sub(rf"^{typed}(?!['’\w])", right, said)
+    return re.sub(r"(?<![\w'’])[a-z]+", _capital, said)
+
+
+def _capital(found: re.Match[str]) -> str:
+    word = found[0]
+    if word in _IN_CAPITALS:
+        return word.upper()
+    return word if word in ("of", "for", "on") and found.start() else word.capitalize()
