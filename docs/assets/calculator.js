@@ -7,7 +7,7 @@
  *   errors: Record<string, string>, files?: Record<string, string>, keep?: Record<string, string>}} Reply
  */
 
-import { copy, save } from './actions.js';
+import { copy, save, toPaper, write } from './actions.js';
 import { AnswerFiles } from './answers.js';
 import { coverPickedDays, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
@@ -15,10 +15,11 @@ import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { clicked, isPressed } from './press.js';
+import './reviews.js';
 import { today } from './today.js';
 import { choose, done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
-import { forget, hasOwn, mayBeKept, remember, remembered, typed, written } from './visit.js';
+import { forget, forgetIfCleared, hasOwn, mayBeKept, remember, remembered, typed, written } from './visit.js';
 
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
@@ -156,6 +157,12 @@ class Calculator {
   #backToOwn() {
     this.#leaveLink();
     this.places.parts({ link: '' });
+    this.showOwn();
+  }
+
+  /** Show what the visitor has answered by now, here or on another page, and nothing else. */
+  showOwn() {
+    if (this.section.dataset.link) return;
     this.#empty();
     this.#fill(remembered(), true);
     this.#fill(typed, false);
@@ -214,9 +221,7 @@ class Calculator {
 
   /** The page is looked at again: on another day its days are others. */
   seenAgain() {
-    if (!this.#day || this.#day === today()) return;
-    coverPickedDays(this.form);
-    void this.#ask();
+    if (this.#day && this.#day !== today()) void this.#ask();
   }
 
   changed() {
@@ -276,6 +281,7 @@ class Calculator {
    */
   async #ask(changed = true) {
     if (changed) this.section.dataset.pending = '';
+    if (this.#day !== today()) coverPickedDays(this.form);
     this.#asked = this.#said();
     this.#day = today();
     if (this.#asking) {
@@ -379,13 +385,14 @@ class Calculator {
     if (link && this.#example && !this.#link && !hasOwn()) return this.#takeOver();
     const button = /** @type {HTMLElement | null} */ (target.closest('button'));
     if (!button) return;
+    const said = /** @type {HTMLElement} */ (this.section.querySelector('[data-said]'));
     const { setQuestion, setChoice, copy: copied, edit, source, file, retry, addRow, removeRow, print, clear, restart, step, ticks, refine, takeOver, backToOwn } = button.dataset;
     if (setQuestion && setChoice) {
       choose(this.form, setQuestion, setChoice);
       this.changed();
       this.answer.scrollIntoView({ block: 'nearest' });
     } else if (copied) {
-      void copy(button, copied, /** @type {HTMLElement} */ (this.section.querySelector('[data-said]')));
+      void copy(button, copied, said);
     } else if (edit && source) {
       this.#edit(edit, source);
     } else if (addRow !== undefined) {
@@ -393,9 +400,9 @@ class Calculator {
     } else if (removeRow !== undefined) {
       this.#removeRow(/** @type {HTMLElement} */ (button.closest('[data-row]')));
     } else if (file && file in this.#files) {
-      save(file, this.#files[file]);
+      save(button, said, file, this.#files[file]);
     } else if (print !== undefined) {
-      window.print();
+      toPaper(button, said);
     } else if (clear !== undefined) {
       this.#clear();
     } else if (ticks) {
@@ -423,10 +430,8 @@ class Calculator {
   /** Put a draft into the field for one's own text. @param {string} field @param {string} source */
   #edit(field, source) {
     const control = /** @type {HTMLInputElement} */ (this.form.elements.namedItem(field));
-    control.value = document.getElementById(source)?.textContent ?? '';
     control.closest('details')?.setAttribute('open', '');
-    control.focus();
-    this.changed();
+    write(control, document.getElementById(source)?.textContent ?? '');
   }
 
   /** One note at a time, and after the last the first again. */
@@ -514,10 +519,23 @@ function bind() {
 
 // Material replaces the page without reloading it; a module runs only once, so each new page is bound from here. In
 // another site's frame there is no Material.
-/** @type {{subscribe(listener: () => void): void} | undefined} */
-const pages = Reflect.get(window, 'document$');
-if (pages) pages.subscribe(bind);
-else bind();
+/** @typedef {{subscribe(listener: () => void): void}} Pages */
+const pages = /** @type {Pages | undefined} */ (Reflect.get(window, 'document$'));
+if (pages) {
+  pages.subscribe(bind);
+} else {
+  bind();
+  // A proxy may have the theme's script come last, and from then on pages are put into this one.
+  /** @type {Pages} */
+  let later;
+  Object.defineProperty(window, 'document$', { get: () => later, set: (value) => (later = value).subscribe(bind) });
+}
 
+// A page that the browser has kept whole while others were open knows nothing of what was answered or cleared there.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  forgetIfCleared();
+  bound.forEach((calculator) => calculator.showOwn());
+});
 document.addEventListener('visibilitychange', () => document.hidden || bound.forEach((calculator) => calculator.seenAgain()));
 addEventListener('hashchange', () => sections().forEach((section) => section.dispatchEvent(new Event('hashchange'))));

@@ -49,6 +49,11 @@ export function forget() {
   }
 }
 
+/** Forget names and texts, if another page has cleared this visit: whoever types them has also left days open, or given them. */
+export function forgetIfCleared() {
+  if (!Object.keys(remembered()).length) for (const name of Object.keys(typed)) delete typed[name];
+}
+
 /** Whether anything has been answered or typed on this visit. */
 export const hasOwn = () => [...Object.values(remembered()), ...Object.values(typed)].some((value) => value);
 

@@ -42,8 +42,10 @@ const manifest = readManifest();
 function codeOf(error) {
   if (error instanceof Failure) return error.code;
   // Browsers word it differently, and Python has its MemoryError. What a Python error says is not looked at.
-  const said = error instanceof Error && ('type' in error ? `${error.type}` : error.message);
-  if (said && /memory|allocation failed/i.test(said)) return 'out-of-memory';
+  const said = error instanceof Error ? ('type' in error ? `${error.type}` : error.message) : '';
+  if (/memory|allocation failed/i.test(said)) return 'out-of-memory';
+  // Something between host and browser forbids WebAssembly by a policy.
+  if (/\bpolicy\b|\bcsp\b|\brefused\b/i.test(said)) return 'unsupported';
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return 'wrong-file';
   return 'python';
 }
@@ -144,14 +146,26 @@ async function importChecked(file) {
   checks.push(checking);
   // What is stored is trusted by an import without being asked about.
   if (stored !== 'default') await checking;
-  const [module] = await Promise.all([import(new URL(file, folder).href), checking]);
+  // Not every host knows each of these files for a script, and browsers import nothing else.
+  const named = async () => {
+    await checking;
+    const script = new Blob([await (await open(file)).blob()], { type: 'text/javascript' });
+    return import(URL.createObjectURL(script));
+  };
+  const [module] = await Promise.all([import(new URL(file, folder).href).catch(named), checking]);
   return module;
+}
+
+/** Compile while it comes, which browsers do only to what the host calls WebAssembly. @param {Response} response */
+async function compile(response) {
+  const isNamed = response.headers.get('Content-Type')?.startsWith('application/wasm');
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 async function start() {
   // Compiling takes as long as everything that scripts do until they need it, so it does not wait for them.
   const wasm = openChecked('pyodide.asm.wasm');
-  const compiled = wasm.then((response) => WebAssembly.compileStreaming(response));
+  const compiled = wasm.then(compile);
   const ahead = new Map(['python_stdlib.zip', 'pyodide-lock.json'].map((file) => [file, openChecked(file)]));
   ahead.set('pyodide.asm.wasm', wasm);
   const wheel = manifest.then(async (entries) => {

@@ -21,6 +21,8 @@ from should_connect.written_forms import normalized
 EARLIEST = date(2000, 1, 1)
 LATEST = date(2099, 12, 31)
 OUT_OF_RANGE = f"Check the year. Use a date from {EARLIEST.year} to {LATEST.year}."
+_MOST_FORMS = 4
+"""How many times longer than in its one form (`written_forms`) a text may come in."""
 
 type Value = str | date | tuple[ListedPerson, ...]
 
@@ -172,7 +174,8 @@ def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: obj
             text = f"“{question.ask}” has no such choice. Pick one."
             return Problem(Code.UNKNOWN_CHOICE, question.id, text, _allowed(question))
         case TextQuestion():
-            words = normalized(given)
+            # A browser would take minutes to bring a whole book into its one form.
+            words = normalized(given) if len(given) < _MOST_FORMS * question.most else given
             if len(words) > question.most:
                 text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(words):,}. Cut it."
                 return Problem(Code.TOO_LONG, question.id, text, _allowed(question))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, Worker, expect
 
 from guide_site.addresses import TEST_BASE
 from guide_site.browsers.chromium import LAUNCH_FLAGS, find_chromium
@@ -448,6 +448,16 @@ def test_a_browser_that_cannot_run_it_says_why(host: SiteServer, chromium: Brows
     opens(page, host)
     assert ends(page)["failure"] == code
     browser.close()
+
+
+def test_a_policy_against_webassembly_is_no_wrong_file(page: Page, host: SiteServer) -> None:
+    def forbid(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": "script-src 'self'"})
+
+    page.route("**/worker.js", forbid)
+    opens(page, host)
+    assert ends(page)["failure"] == "unsupported"
 
 
 def test_a_browser_that_refuses_workers_has_blocked_it_and_can_be_asked_again(page: Page, host: SiteServer) -> None:

@@ -173,17 +173,22 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     note = page.locator(".sc-message__body").first
     expect(note).to_contain_text("Siobhán", timeout=PYTHON)
     expect(note).to_contain_text("training on the night shift")
-    assert len(note.inner_text().encode("utf-16-le")) // 2 <= 200
+    draft = note.inner_text()
+    assert len(draft.encode("utf-16-le")) // 2 <= 200
     page.get_by_role("button", name="Copy note:").first.click()
-    assert page.evaluate("navigator.clipboard.readText()") == note.inner_text()
+    assert page.evaluate("navigator.clipboard.readText()") == draft
     page.get_by_role("button", name="Edit:").first.click()
     own = page.locator("textarea")
     expect(own).to_be_focused()
-    expect(own).to_have_value(note.inner_text())
+    expect(own).to_have_value(draft)
     own.press("End")
     own.press_sequentially("!!!")
     expect(page.locator(".sc-own mark").first).to_be_visible()
     expect(page.locator('[data-part="count"]')).to_contain_text("of 200 characters")
+    page.get_by_role("button", name="Edit:").first.click()
+    expect(own).to_have_value(draft)
+    own.press("Control+Z")
+    expect(own).to_have_value(re.compile("!!!"))
 
 
 def tab_to(page: Page, question: str) -> None:

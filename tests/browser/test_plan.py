@@ -24,6 +24,9 @@ PYTHON = 60_000
 SECRET = "Zyxwvut Quokkasson"
 BY_PAGE = {slug: id for id, slug in PAGES.items()}
 SIZES = ("A4", "Letter")
+IN_AN_APP = (
+    "Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 Version/4.0 Chrome/120.0 Mobile Safari/537.36"
+)
 LINK = (
     "your-plan/#my-plan:stage=waiting&role=hiring-manager&rapport=warm&employer=typical&earlier_request=none"
     "&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no&their_move=none&followed_up=no&feedback=no"
@@ -265,12 +268,18 @@ def test_the_plans_days_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -
     assert b"BEGIN:VEVENT" in (tmp_path / "plan.ics").read_bytes()
 
 
-def test_the_print_button_prints(page: Page) -> None:
+def test_the_print_button_prints_and_in_an_app_that_may_not_it_says_what_to_do(page: Page) -> None:
     page.goto(LINK)
     wait_for_python(page)
     page.evaluate("window.print = () => { document.body.dataset.printed = 'yes' }")
-    page.get_by_role("button", name="Print plan").click()
+    button = page.get_by_role("button", name="Print plan")
+    button.click()
     assert page.evaluate("document.body.dataset.printed") == "yes"
+    expect(button).to_be_visible()
+    page.evaluate("delete window.print; delete Window.prototype.print")
+    page.evaluate("value => Object.defineProperty(navigator, 'userAgent', { value })", IN_AN_APP)
+    button.click()
+    expect(page.get_by_role("button", name="Nothing happened? Open this page in your browser")).to_be_visible()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -128,6 +128,8 @@ def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_somethin
     expect(page.locator("section[data-bound]")).to_be_attached()
     page.get_by_label("Their name").fill("Noor")
     expect(page.locator("[data-answer]")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Writing your note")).to_be_visible()
 
 
 def test_what_a_program_fills_in_is_answered_whichever_event_it_sends(page: Page) -> None:
@@ -153,7 +155,35 @@ def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at
     before = group.locator("input:checked").get_attribute("value")
     page.clock.set_fixed_time("2026-12-14T08:00:00")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    expect(group.locator(f'input:checked:not([value="{before}"])')).to_be_attached()
+    later = group.locator(f'input:checked:not([value="{before}"])')
+    expect(later).to_be_attached()
+    page.clock.set_fixed_time("2026-11-23T08:00:00")  # as far to the west as one can fly
+    tap_first(page)
+    expect(later).to_have_count(0)
+
+
+def test_a_page_that_was_kept_whole_shows_what_other_pages_have_answered_and_cleared_since(page: Page) -> None:
+    page.goto("what-to-write/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    name = page.get_by_label("Their name")
+    name.fill("Noor")
+
+    def goes_back_after(elsewhere: str) -> None:
+        page.evaluate(f"sessionStorage.{elsewhere}")
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+
+    goes_back_after("setItem('should-connect', JSON.stringify({ stage: 'offer' }))")
+    assert chosen(page) == {"stage=offer"}
+    expect(name).to_have_value("Noor")
+    goes_back_after("removeItem('should-connect')")
+    assert chosen(page) == set()
+    expect(name).to_be_empty()
+    assert page.evaluate("sessionStorage.getItem('should-connect')") is None
+
+
+def without_type(route: Route) -> None:
+    answer = route.fetch()
+    route.fulfill(response=answer, headers={**answer.headers, "content-type": "application/octet-stream"})
 
 
 @pytest.mark.expects_errors("Failed to load resource", "503")
@@ -171,10 +201,33 @@ def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: 
                 route.fulfill(body='{"questions": [', content_type="application/json")
 
     page.route("**/assets/answers/*", spoil)
+    # And by a host that knows neither WebAssembly nor each kind of script.
+    page.route(re.compile(r"\.(wasm|mjs)$"), without_type)
     page.goto("after-the-interview/")
     name, _, _ = tap_first(page).partition("=")
     expect(page.locator("[data-answer]")).to_have_attribute("data-from", "python", timeout=PYTHON)
     expect(page.locator("section[data-calculator]")).not_to_have_attribute("data-pending", "")
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+
+
+@pytest.mark.usefixtures("without_python")
+def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, server: SiteServer) -> None:
+    page.route("**/bundle.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    for script in ("menus", "search"):  # which are nothing without it
+        page.route(f"**/assets/{script}.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    page.evaluate(
+        """async address => {
+          const told = [];
+          window.document$ = { subscribe: listener => told.push(listener) };
+          const next = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+          document.querySelector("main").replaceWith(next.querySelector("main"));
+          told.forEach(listener => listener());
+        }""",
+        f"{server.url}before-the-interview/",
+    )
+    name, _, _ = tap_first(page).partition("=")
     expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
 
 

@@ -87,6 +87,7 @@ def test_rows_left_empty_are_ignored_and_the_others_keep_their_numbers() -> None
     [
         ([{}, {}, {"role": "boss", "name": "Ana"}], "people.3.role", Code.UNKNOWN_CHOICE),
         ([{"name": "x" * 81}], "people.1.name", Code.TOO_LONG),
+        ([{"name": "a\u0301\u0323" * 500_000}], "people.1.name", Code.TOO_LONG),
         ([{"name": 7}], "people.1.name", Code.WRONG_TYPE),
         ([{"age": "40"}], "people.1.age", Code.UNKNOWN_QUESTION),
         (["Ana"], "people.1", Code.WRONG_TYPE),

@@ -24,7 +24,6 @@ PAGE = """<!doctype html>
 <base target="_blank">
 {styles}
 <script type="module" src="{home}assets/calculator.js"></script>
-<script type="module" src="{home}assets/reviews.js"></script>
 </head>
 <body class="sc-embed" dir="ltr" data-md-color-scheme="default">
 <main class="md-typeset">

@@ -13,7 +13,7 @@ from pathlib import Path
 from guide_site.site.styles import BROWSERS, ESBUILD
 from guide_site.steps import StepError, run
 
-OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js", "offline.js", "reviews.js", "search.js")
+OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js", "offline.js", "search.js")
 """What stays a file of its own: what a page asks for, and the engine, which two of them share."""
 SHARED = "./engine.js"
 

@@ -447,11 +447,12 @@ _OFFERS = frozenset((
 
 
 def _contact(read: _Read) -> Iterator[Finding]:
+    offering = {each.start for each in read.sentences if each.lows & _OFFERS}
     for id, start, end in places(read.text, read.own_words):
         if id == "address" or read.context.kind in ON_LINKEDIN:
             problem, instead, rule = _CONTACT[id]
             around = next((each for each in read.sentences if each.start <= start < each.end), None)
-            if around and around.lows & _OFFERS:
+            if around and around.start in offering:
                 repair = repairs.leave_out(read.text, around, [(start, end)])
             else:
                 repair = repairs.without(read.text, start, end)
