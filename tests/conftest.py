@@ -19,7 +19,9 @@ from hypothesis import Phase, settings
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from browser.storage import STORAGE
+from browser.outside import answer_outside
+from browser.storage import KEEPS_NOTHING, STORAGE
+from extent import Extent
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.browsers.chromium import LAUNCH_FLAGS
 from guide_site.browsers.engines import CHROMIUM, Engine
@@ -28,8 +30,10 @@ from guide_site.serve.server import Fault, SiteServer
 from guide_site.site.build import build_site
 from guide_site.steps import ROOT
 
-# A busy machine is no failure. The others are for `--hypothesis-profile`: to search long, and to mutate what is tested.
-settings.register_profile("guide", deadline=None)
+# A busy machine is no failure. The second is for `--whole`, and the others for `--hypothesis-profile`: to search long,
+# and to mutate what is tested.
+settings.register_profile("guide", deadline=None, max_examples=40)
+settings.register_profile("whole", deadline=None, max_examples=100)
 settings.register_profile("deep", deadline=None, max_examples=1_000)
 settings.register_profile(
     "mutation", deadline=None, max_examples=20, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
@@ -84,8 +88,23 @@ def pictures(browser: Browser, name: str) -> Iterator[str]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--whole", action="store_true", help="also what is more of the same (docs/decisions/017)")
     parser.addoption("--throttled", action="store_true", help="browser tests on a slow phone and a slow line")
     parser.addoption("--storage", choices=STORAGE, help="browser tests where pages can store nothing, or in private")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Say how much of the same is gone through, before the tests are collected."""
+    Extent.whole = bool(config.getoption("whole"))
+    if Extent.whole and not config.getoption("hypothesis_profile"):
+        settings.load_profile("whole")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what is marked `whole` to the runs that ask for it."""
+    if not Extent.whole and (left := [item for item in items if item.get_closest_marker("whole")]):
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in left]
 
 
 @pytest.fixture(scope="session")
@@ -186,6 +205,10 @@ def open_page(
 ) -> Iterator[OpenPage]:
     """Return a function that opens an empty page in a fresh context; its options are those of Playwright's new_context.
 
+    Unless with `--whole`, no service worker keeps the guide for each of them: tests about it open pages themselves.
+    Nor does Python start in the browser for a test with `@pytest.mark.answered_outside`: the package in this process
+    answers it.
+
     `page.goto("after-interview/")` goes to that page of the site. When the test is over, any console error, page error
     or request to another place fails it. `@pytest.mark.expects_errors("part of it")` allows the errors, never the
     requests.
@@ -197,6 +220,10 @@ def open_page(
         context = chromium.new_context(**{"viewport": PHONE, "base_url": server.url, **options})
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
+        if not Extent.whole:
+            context.add_init_script(KEEPS_NOTHING)
+            if request.node.get_closest_marker("answered_outside") and not throttled:
+                answer_outside(context)
         if storage:
             context.add_init_script(STORAGE[storage])
         page = context.new_page()

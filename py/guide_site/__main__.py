@@ -43,6 +43,9 @@ def parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--chromium-only", action="store_true", help="leave out the journeys in Firefox and WebKit (tests/engines)"
     )
+    test.add_argument(
+        "--whole", action="store_true", help="also what is more of the same, which takes three times as long"
+    )
     farewell = commands.add_parser("farewell", help="make the last site of an address that the guide leaves")
     farewell.add_argument("--moved-to", default="", metavar="URL", help="where the guide lives on; without it, it ends")
     commands.add_parser("check", help="run the quick checks: format, style, types and unit tests")
@@ -81,7 +84,7 @@ def run_command(options: argparse.Namespace) -> int:
         case "test":
             from guide_site.checks import test
 
-            return 0 if test(options.install_browsers, options.chromium_only) else 1
+            return 0 if test(options.install_browsers, options.chromium_only, options.whole) else 1
         case "bench":
             from guide_site.bench.report import main as bench
 

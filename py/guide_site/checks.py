@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -41,11 +42,11 @@ def check() -> bool:
     return run_tests("tests/unit") and fine
 
 
-def test(install_browsers: bool, chromium_only: bool) -> bool:
+def test(install_browsers: bool, chromium_only: bool, whole: bool) -> bool:
     """Run every check and every test on a freshly built site; return whether all is well.
 
     `install_browsers` lets this process install browsers that are missing with the system's own packages;
-    `chromium_only` leaves out the journeys in the other engines.
+    `chromium_only` leaves out the journeys in the other engines; `whole` goes also through what is more of the same.
 
     Raises:
         StepError: The site could not be built, or `CI` is set and a browser is missing.
@@ -56,8 +57,10 @@ def test(install_browsers: bool, chromium_only: bool) -> bool:
         build_site(site, with_base(site_address(), TEST_BASE))
         for missing in ensure_engines((CHROMIUM,) if chromium_only else ENGINES, install_browsers):
             print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
-        left_out = ["--ignore=tests/engines"] if chromium_only else []
-        passed = run_tests("tests", {SITE_VARIABLE: str(site)}, left_out)
+        options = [*(["--ignore=tests/engines"] if chromium_only else []), *(["--whole"] if whole else [])]
+        passed = run_tests("tests", {SITE_VARIABLE: str(site)}, options)
+    if not whole:
+        print("What is more of the same is run by: python3 build.py test --whole", flush=True)
     if not fine:
         print("\nA check before the tests failed; see above.", file=sys.stderr)
     return passed and fine
@@ -89,6 +92,8 @@ def run_tests(folder: str, extra: Mapping[str, str] | None = None, options: Sequ
     """Run the tests of a folder on every core and let pytest have the last word; return whether all passed."""
     print(f"Running the tests in {folder}/ ...", flush=True)
     # A file goes to one process, which makes once what its tests share. Browsers come first: they take longest.
-    shared_out = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    # There is one process more than cores, as a test that waits for a page leaves its core to another.
+    processes = (os.cpu_count() or 1) + 1
+    shared_out = ["-n", str(processes), "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [PYTHON, "-m", "pytest", "-v", *shared_out, *options, folder]
     return subprocess.call(command, cwd=ROOT, env=environment(extra)) == 0

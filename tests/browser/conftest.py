@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FrameLocator
 
-from browser.storage import STORAGE
+from browser.storage import KEEPS_NOTHING, STORAGE
+from extent import Extent
 from guide_site.serve.server import Fault, SiteServer
 
 
@@ -29,6 +30,8 @@ def in_frame(
     context = chromium.new_context(
         viewport={"width": 800, "height": 1000}, permissions=["clipboard-read", "clipboard-write"]
     )
+    if not Extent.whole:
+        context.add_init_script(KEEPS_NOTHING)
     if storage:
         context.add_init_script(STORAGE[storage])
     with SiteServer(tmp_path, "/blog/") as blog:

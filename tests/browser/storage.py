@@ -15,3 +15,8 @@ Object.defineProperty(window, "caches", { get() { throw new DOMException("insecu
 }
 """How a browser is that is set to store nothing, in a frame of another site too, and how one is in a private window:
 Firefox has no service workers there. (In Chromium every test has a private window.)"""
+
+KEEPS_NOTHING = (
+    "self.ServiceWorkerContainer && (ServiceWorkerContainer.prototype.register = () => new Promise(() => {}));"
+)
+"""A browser that is still busy when a page asks it for a service worker: the guide is used, and not kept as well."""

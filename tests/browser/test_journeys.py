@@ -108,6 +108,7 @@ def top(locator: Locator) -> int:
     return found
 
 
+@pytest.mark.answered_outside
 def test_nothing_moves_away_from_under_a_pointer_that_is_down(page: Page) -> None:
     """Else the button is elsewhere when the pointer comes up, and what was pressed is not clicked."""
     page.goto("when-to-send/")
@@ -200,6 +201,7 @@ def tab_to(page: Page, question: str) -> None:
     raise AssertionError(f"Tab does not lead to {question}")
 
 
+@pytest.mark.answered_outside
 def test_the_keyboard_is_enough(page: Page) -> None:
     page.goto("after-the-interview/")
     page.locator('[data-turn="now"] input').first.focus()
@@ -289,6 +291,7 @@ def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
     expect(page.locator('[data-turn="now"]')).not_to_have_attribute("data-question", question)
 
 
+@pytest.mark.answered_outside
 def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     page.goto("what-to-write/")
     page.get_by_role("button", name="None of these").click()
@@ -419,6 +422,7 @@ def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
     wait_for_python(page)
 
 
+@pytest.mark.answered_outside
 def test_an_impossible_day_is_named_at_its_field_and_nothing_typed_is_lost(page: Page) -> None:
     page.goto("when-to-send/")
     choose(page, "stage", "waiting")
@@ -430,6 +434,7 @@ def test_an_impossible_day_is_named_at_its_field_and_nothing_typed_is_lost(page:
     expect(page.locator('input[name="stage"][value="waiting"]')).to_be_checked()
 
 
+@pytest.mark.answered_outside
 def test_dates_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
     page.goto("when-to-send/")
     page.locator('input[name="interview_date"]').fill(page.evaluate("new Date().toLocaleDateString('sv')"))
@@ -442,6 +447,7 @@ def test_dates_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
     assert download.value.suggested_filename.endswith(".ics")
 
 
+@pytest.mark.answered_outside
 def test_people_are_added_and_removed_by_keyboard(page: Page) -> None:
     page.goto("whom-to-add/")
     page.locator('[name="people.1.role"]').select_option("lead")

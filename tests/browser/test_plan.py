@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
+from extent import usually
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES
 from should_connect.html.markup import page as address
@@ -126,6 +127,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
 
 
 @pytest.mark.stores
+@pytest.mark.answered_outside
 def test_a_reload_keeps_choices_and_forgets_names_and_texts(visitor: Page) -> None:
     visitor.goto("what-to-write/")
     choose(visitor, "rapport", "warm")
@@ -139,6 +141,7 @@ def test_a_reload_keeps_choices_and_forgets_names_and_texts(visitor: Page) -> No
     assert SECRET not in visitor.content()
 
 
+@pytest.mark.answered_outside
 def test_back_and_forward_ask_nothing_again(visitor: Page) -> None:
     visitor.goto("after-the-interview/")
     choose(visitor, "role", "panel")
@@ -153,6 +156,7 @@ def test_back_and_forward_ask_nothing_again(visitor: Page) -> None:
     expect(visitor.locator(".sc-fold--replies")).to_contain_text("Someone else who interviewed me")
 
 
+@pytest.mark.answered_outside
 def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
     visitor.goto("after-the-interview/")
     expect(visitor.locator(".sc-back")).to_be_hidden()
@@ -168,6 +172,7 @@ def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
     expect(visitor.locator(".sc-fold--replies")).to_contain_text("Friendly, we clicked", timeout=PYTHON)
 
 
+@pytest.mark.answered_outside
 def test_an_open_question_leads_to_where_it_is_asked(page: Page) -> None:
     page.goto("your-plan/#my-plan:role=panel")
     page.get_by_role("link", name="When is, or was, the interview?").click(timeout=PYTHON)
@@ -175,6 +180,7 @@ def test_an_open_question_leads_to_where_it_is_asked(page: Page) -> None:
     expect(page.get_by_role("link", name="Back to your plan")).to_be_visible()
 
 
+@pytest.mark.answered_outside
 def test_clearing_forgets_everything(visitor: Page) -> None:
     visitor.goto("what-to-write/")
     choose(visitor, "rapport", "warm")
@@ -202,6 +208,7 @@ def test_clearing_needs_no_python(page: Page, server: SiteServer) -> None:
         server.fault = lambda path: None
 
 
+@pytest.mark.answered_outside
 def test_the_copied_link_gives_the_same_plan_to_someone_else(visitor: Page, open_page: OpenPage) -> None:
     visitor.goto("whom-to-add/")
     visitor.locator('[name="people.1.name"]').fill(SECRET)
@@ -223,6 +230,7 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(visitor: Page, open
     assert json.loads(theirs.evaluate("sessionStorage.getItem('should-connect')"))["people.1.role"] == "lead"
 
 
+@pytest.mark.answered_outside
 def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> None:
     visitor.goto("your-plan/#my-plan:rapport=formal")
     wait_for_python(visitor)
@@ -233,6 +241,7 @@ def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> Non
 
 
 @pytest.mark.parametrize("rest", ["role=panel&rapport=icy&gone=1&their_name=Dana", "role=panel&x=%E0%A4%A"])
+@pytest.mark.answered_outside
 def test_a_malformed_link_gives_what_could_be_read(page: Page, rest: str) -> None:
     page.goto(f"your-plan/#my-plan:{rest}")
     wait_for_python(page)
@@ -242,6 +251,7 @@ def test_a_malformed_link_gives_what_could_be_read(page: Page, rest: str) -> Non
     assert "Dana" not in (page.locator("#plan-link").get_attribute("href") or "")
 
 
+@pytest.mark.answered_outside
 def test_signs_that_say_nothing_damage_no_link(page: Page) -> None:
     page.goto("your-plan/#my-plan:role=panel&=&&")
     wait_for_python(page)
@@ -249,6 +259,7 @@ def test_signs_that_say_nothing_damage_no_link(page: Page) -> None:
     expect(page.locator(".sc-left-out")).to_have_count(0)
 
 
+@pytest.mark.answered_outside
 def test_the_plan_can_be_copied_as_text(open_page: OpenPage) -> None:
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(LINK)
@@ -259,6 +270,7 @@ def test_the_plan_can_be_copied_as_text(open_page: OpenPage) -> None:
         assert part in words
 
 
+@pytest.mark.answered_outside
 def test_the_plans_days_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -> None:
     page.goto(LINK.replace("2026-11-20", page.evaluate("new Date().toLocaleDateString('sv')")))
     wait_for_python(page)
@@ -268,6 +280,7 @@ def test_the_plans_days_can_be_saved_as_a_calendar(page: Page, tmp_path: Path) -
     assert b"BEGIN:VEVENT" in (tmp_path / "plan.ics").read_bytes()
 
 
+@pytest.mark.answered_outside
 def test_the_print_button_prints_and_in_an_app_that_may_not_it_says_what_to_do(page: Page) -> None:
     page.goto(LINK)
     wait_for_python(page)
@@ -283,6 +296,7 @@ def test_the_print_button_prints_and_in_an_app_that_may_not_it_says_what_to_do(p
 
 
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.answered_outside
 def test_a_typical_plan_prints_on_two_pages_at_most(page: Page, size: str) -> None:
     page.clock.set_fixed_time("2026-11-23T09:00:00")
     page.goto(LINK)
@@ -302,6 +316,7 @@ def without_spaces(text: str) -> str:
     return "".join(text.split())
 
 
+@pytest.mark.answered_outside
 def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage) -> None:
     page = open_page(color_scheme="dark")
     page.goto(LINK)
@@ -317,7 +332,7 @@ def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage
     assert float(box.removesuffix("px")) > 0
 
 
-@pytest.mark.parametrize("id", IDS)
+@pytest.mark.parametrize("id", usually("decide", "write-the-note", "whom-to-add", "my-plan", of=IDS))
 def test_every_page_prints_its_questions_and_its_boxes_and_nothing_to_tap(page: Page, id: str) -> None:
     page.goto(address("./", PAGES[id]))
     page.emulate_media(media="print")

@@ -73,6 +73,7 @@ def is_whole(draft: Locator) -> None:
 
 
 @pytest.mark.parametrize("where", ["what-to-write/", "emails/"])
+@pytest.mark.answered_outside
 def test_what_is_sent_stays_as_it_was_written_and_answers_still_come(visitor: Page, where: str) -> None:
     visitor.goto(where)
     name = visitor.locator('.sc-form [name="their_name"]')
@@ -97,6 +98,7 @@ def test_what_is_sent_stays_as_it_was_written_and_answers_still_come(visitor: Pa
     is_whole(draft)
 
 
+@pytest.mark.answered_outside
 def test_names_and_the_words_of_a_plan_stay_as_they_are(visitor: Page, server: SiteServer) -> None:
     visitor.goto("whom-to-add/")
     visitor.locator('[name="people.1.name"]').fill("Siobhán Frost")

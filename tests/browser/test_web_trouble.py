@@ -231,6 +231,7 @@ def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, 
     expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
 
 
+@pytest.mark.answered_outside
 def test_a_day_that_is_none_is_an_error_at_its_field_and_stays_typed(page: Page) -> None:
     page.goto("when-to-send/")
     day = page.locator('input[name="interview_date"]')
@@ -245,6 +246,7 @@ def test_a_day_that_is_none_is_an_error_at_its_field_and_stays_typed(page: Page)
 
 
 @pytest.mark.parametrize("storage", ["refused"])
+@pytest.mark.answered_outside
 def test_a_browser_that_stores_nothing_answers_searches_and_carries_choices_to_the_plan(visitor: Page) -> None:
     visitor.goto("after-the-interview/")
     own = tap_first(visitor)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache, wraps
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from should_connect.calculators import Calculator
@@ -24,6 +25,11 @@ from should_connect.questions.model import (
 )
 
 type Values = dict[str, object]
+
+SEARCHED_LESS = settings(max_examples=settings.default.max_examples // 3)
+"""For a property that is tried with each calculator, where it comes to enough."""
+SEARCHED_MORE = settings(max_examples=settings.default.max_examples * 3 // 2)
+"""For a property of everything that can be typed."""
 
 TODAY = date(2026, 11, 23)
 MARK = "Quokka7"

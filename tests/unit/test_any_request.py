@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar as CalendarFile
 
@@ -19,7 +19,7 @@ from should_connect.links import fragment, kept
 from should_connect.questions.model import PeopleQuestion, Question, TextQuestion
 from should_connect.situation import read
 from should_connect.web import respond
-from unit.strategies import MARK, TODAY, Values, any_values, right_values, todays, wrong_values
+from unit.strategies import MARK, SEARCHED_LESS, TODAY, Values, any_values, right_values, todays, wrong_values
 
 ROOT = "../"
 ASK_WORDS = [id for id in IDS if any(isinstance(q, TextQuestion | PeopleQuestion) for q in get(id).questions)]
@@ -34,7 +34,6 @@ data-paper data-print data-refine data-set-choice data-set-question data-source 
 height hidden href id r role rx stroke translate type viewbox width x xmlns y
 """
 MAIL = re.compile(r"mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*", re.ASCII)
-SEARCHED_LESS = settings(max_examples=settings.default.max_examples // 3)  # with every calculator it comes to enough
 
 
 def ask(id: str, values: object, today: date = TODAY, **more: object) -> Any:

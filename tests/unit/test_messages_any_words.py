@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
@@ -17,6 +17,7 @@ from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import Context, check
 from should_connect.messages.typed import read_company
+from unit.strategies import SEARCHED_MORE
 from unit.worlds import people
 
 BROKEN = re.compile(
@@ -40,7 +41,7 @@ def context(facts: Facts, kind: reading.Kind, limit: int = 0) -> Context:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@SEARCHED_MORE
 @given(people, st.sampled_from((NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM)))
 def test_a_note_passes_the_checker_whatever_was_typed(facts: Facts, limit: int) -> None:
     for note in compose_note(facts, limit):
@@ -49,7 +50,7 @@ def test_a_note_passes_the_checker_whatever_was_typed(facts: Facts, limit: int) 
         assert check(note.body, context(facts, reading.Kind.NOTE, limit)) == (), note.body
 
 
-@settings(max_examples=150, deadline=None)
+@SEARCHED_MORE
 @given(people, st.sampled_from(Kind))
 def test_an_email_passes_the_checker_whatever_was_typed(facts: Facts, kind: Kind) -> None:
     for email in compose_email(kind, facts):
@@ -57,7 +58,7 @@ def test_an_email_passes_the_checker_whatever_was_typed(facts: Facts, kind: Kind
         assert check(email.body, context(facts, reading.Kind(kind.value))) == (), email.body
 
 
-@settings(max_examples=150, deadline=None)
+@SEARCHED_MORE
 @given(people)
 def test_every_field_typed_into_is_shown_as_it_will_read_or_asked_for_again(facts: Facts) -> None:
     for field in previews(facts):

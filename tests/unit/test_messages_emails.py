@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import cache
 from itertools import combinations, product
 
 import pytest
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from should_connect.answer import Message
 from should_connect.calculators import get
 from should_connect.messages.draft import Manner
-from should_connect.messages.emails.compose import compose, timing
+from should_connect.messages.emails.compose import compose as compose_anew
+from should_connect.messages.emails.compose import timing
 from should_connect.messages.emails.wordings import LINES, Kind, Timing
 from should_connect.messages.facts import Facts
 from should_connect.messages.limits import units
@@ -50,6 +52,8 @@ EVERY_CASE = [
 ]
 CONTRACTION = re.compile(r"\w['’](?:m|re|ve|ll|d|t)\b|\b(?:it|that|there|here)['’]s\b", re.I)
 anything = st.text(max_size=200)
+compose = cache(compose_anew)
+"""The same emails are looked at by many tests."""
 
 
 def sentences(email: Message) -> set[str]:

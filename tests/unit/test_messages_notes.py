@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import cache
 from itertools import combinations, product
 
 import pytest
@@ -14,7 +15,8 @@ from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIU
 from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
 from should_connect.messages.limits import units
-from should_connect.messages.notes.compose import circumstance, compose
+from should_connect.messages.notes.compose import circumstance
+from should_connect.messages.notes.compose import compose as compose_anew
 from should_connect.messages.notes.wordings import Circumstance
 from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
@@ -50,6 +52,9 @@ WITH_MORE: dict[str, object] = GIVEN | {
     "interview": date(2026, 11, 19),
     "today": date(2026, 11, 21),
 }
+
+compose = cache(compose_anew)
+"""The same notes are looked at by many tests."""
 
 
 def every_case(**given: object) -> list[Facts]:

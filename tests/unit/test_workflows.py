@@ -53,6 +53,13 @@ def test_a_workflow_that_can_be_abused_or_not_be_read_is_found(tmp_path: Path, s
     assert name in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(("workflow", "when"), [("everywhere.yml", "schedule:"), ("release.yml", "tags:")])
+def test_what_a_usual_run_leaves_out_is_run_each_week_and_before_a_release(workflow: str, when: str) -> None:
+    text = (GITHUB / "workflows" / workflow).read_text(encoding="utf-8")
+    assert when in text
+    assert "run: bash .ci/run --whole\n" in text
+
+
 def test_every_action_is_pinned_to_one_commit_that_has_its_version_beside_it() -> None:
     pins: dict[str, set[str]] = {}
     for workflow in WORKFLOWS:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extent import every
 from should_connect.calculators import IDS, get
 from should_connect.questions.model import PeopleQuestion, TextQuestion
 from should_connect.web import respond
@@ -61,7 +62,9 @@ def replies(id: str, words: str) -> Any:
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:12])
 def test_a_text_and_its_other_forms_get_the_same_answer(id: str, text: str) -> None:
     wanted = replies(id, text)
-    for form, name in {written(text): name for name, written in OTHER_FORMS.items()}.items():
+    forms = [*{written(text): name for name, written in OTHER_FORMS.items()}.items()]
+    # Each text starts with another form, so that each form is tried.
+    for form, name in every(3, forms[TEXTS.index(text) % 3 :]):
         assert replies(id, form) == wanted, name
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from extent import Extent
 from guide_site.addresses import TEST_BASE, pages_of, site_address, with_base
 from guide_site.steps import ROOT
 
@@ -16,6 +17,11 @@ NARROW, PHONE, DESK = 320, 390, 1280
 TALL = 9000
 """So high that what sticks to the screen's edge lies over nothing."""
 SCHEMES = ("default", "slate")
+KINDS = (
+    *("./", "./after-the-interview/", "./what-to-write/", "./your-plan/", "./questions/", "./where-they-disagree/"),
+    *("./404.html", "./embed/whom-to-add/"),
+)
+"""A page of each kind: what differs between screens and colors is in the styles, which pages of a kind share."""
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SEES_COLORS = ["color-contrast", "link-in-text-block"]
 RUN = """async ({place, only}) => {
@@ -62,6 +68,11 @@ def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
         found += violations(page, place)
     page.set_viewport_size({"width": PHONE, "height": TALL})
     return found + violations_in_both_schemes(page, place)
+
+
+def violations_as_usual(page: Page, place: str = "") -> list[str]:
+    """What axe finds on a phone in light, which shows what a page has of its own; with `--whole` all that it finds."""
+    return violations_at_all_widths(page, place) if Extent.whole else violations(page, place)
 
 
 def choose_one_of_each(page: Page, *, gates: bool = True) -> None:

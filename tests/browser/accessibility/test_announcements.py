@@ -69,6 +69,7 @@ def test_an_answer_is_said_once_and_in_short_and_not_again_when_python_agrees(he
     assert len(words.split()) < 60
 
 
+@pytest.mark.answered_outside
 def test_nothing_is_said_while_somebody_types_and_one_error_once(heard: Page) -> None:
     heard.goto("when-to-send/")
     day = heard.locator('input[name="interview_date"]')
@@ -85,6 +86,7 @@ def test_nothing_is_said_while_somebody_types_and_one_error_once(heard: Page) ->
     expect(heard.locator(".sc-problems")).to_have_count(0)
 
 
+@pytest.mark.answered_outside
 def test_several_errors_are_listed_and_each_leads_to_its_field(heard: Page) -> None:
     heard.goto("when-to-send/")
     first, second = (heard.locator(f'input[name="{name}"]') for name in ("interview_date", "promised_date"))
@@ -107,6 +109,7 @@ def test_several_errors_are_listed_and_each_leads_to_its_field(heard: Page) -> N
     expect(first).not_to_have_attribute("aria-invalid", "true")
 
 
+@pytest.mark.answered_outside
 def test_a_copy_is_said(open_page: OpenPage) -> None:
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     page.add_init_script(LISTEN)

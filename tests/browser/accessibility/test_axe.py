@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import (
     DESK,
+    KINDS,
     NARROW,
     PHONE,
     PYTHON,
@@ -18,9 +19,11 @@ from browser.accessibility.everywhere import (
     choose_one_of_each,
     everywhere,
     violations,
+    violations_as_usual,
     violations_at_all_widths,
     violations_in_both_schemes,
 )
+from extent import Extent, some, usually
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.html.markup import page as address
@@ -55,8 +58,9 @@ def test_no_page_on_a_phone_keeps_anyone_out(page: Page, site: Path) -> None:
     for where in everywhere(site):
         page.set_viewport_size({"width": PHONE, "height": TALL})
         page.goto(where)
-        found += violations_in_both_schemes(page)
-        page.set_viewport_size({"width": NARROW, "height": TALL})
+        if where in KINDS or Extent.whole:
+            found += violations_in_both_schemes(page)
+            page.set_viewport_size({"width": NARROW, "height": TALL})
         page.evaluate(OPEN_ALL)
         found += violations(page)
     assert not found, "\n".join(found)
@@ -67,7 +71,7 @@ def test_no_page_on_a_phone_keeps_anyone_out(page: Page, site: Path) -> None:
 def test_no_page_on_a_desk_keeps_anyone_out(open_page: OpenPage, site: Path) -> None:
     page = open_page(**QUIET, viewport={"width": DESK, "height": TALL})
     found: list[str] = []
-    for where in everywhere(site):
+    for where in some(*KINDS, of=everywhere(site)):
         page.goto(where)
         page.evaluate(OPEN_ALL)
         found += violations_in_both_schemes(page)
@@ -89,7 +93,7 @@ def test_no_page_without_javascript_keeps_anyone_out(page: Page) -> None:
         page.goto(where)
         page.evaluate("for (const each of document.querySelectorAll('noscript')) each.outerHTML = each.textContent")
         page.evaluate("document.documentElement.className = 'no-js'")  # a line in the page's head took it away
-        found += violations_at_all_widths(page)
+        found += violations_as_usual(page)
     assert not found, "\n".join(found)
 
 
@@ -101,10 +105,11 @@ def test_no_answer_that_was_looked_up_keeps_anyone_out(page: Page, faulty: SiteS
         page.goto(address("./", PAGES[id]))
         choose_one_of_each(page)
         expect(page.locator("[data-answer]")).to_have_attribute("data-from", "build")
-        found += violations_at_all_widths(page, SECTION)
+        found += (violations_at_all_widths if id == "after-interview" else violations_as_usual)(page, SECTION)
     assert not found, "\n".join(found)
 
 
+@pytest.mark.answered_outside
 def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     page.goto("what-to-write/")
     page.get_by_label("Their name").fill("Noor")
@@ -117,33 +122,34 @@ def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     page.locator('input[name="interview_date"]').fill("2026-11-19")
     choose_one_of_each(page)
     expect(page.locator(".sc-dates")).to_be_visible(timeout=PYTHON)
-    found += violations_at_all_widths(page, SECTION)
+    found += violations_as_usual(page, SECTION)
     page.goto("whom-to-add/")
     page.locator('[name="people.1.role"]').select_option("lead")
     page.get_by_role("button", name="Add another person").click()
     page.locator('[name="people.2.role"]').select_option("coordinator")
     expect(page.locator(".sc-person")).to_have_count(2, timeout=PYTHON)
-    found += violations_at_all_widths(page, SECTION)
+    found += violations_as_usual(page, SECTION)
     page.goto("emails/")
     choose_one_of_each(page)
     expect(page.locator(SECTION)).to_have_attribute("data-state", "ready", timeout=PYTHON)
-    found += violations_at_all_widths(page, SECTION)
+    found += violations_as_usual(page, SECTION)
     page.goto("your-plan/")
     expect(page.locator(".sc-fold--replies")).to_be_visible(timeout=PYTHON)
     found += violations_at_all_widths(page)
     page.emulate_media(media="print")
-    found += violations_in_both_schemes(page)
+    found += violations(page)
     assert not found, "\n".join(found)
 
 
+@pytest.mark.answered_outside
 def test_no_error_keeps_anyone_out(page: Page) -> None:
     page.goto("when-to-send/")
     page.locator('input[name="interview_date"]').fill("1999-01-01")
     expect(page.locator('[data-part="problems"]')).to_contain_text("2000 to 2099", timeout=PYTHON)
-    found = violations_at_all_widths(page, SECTION)
+    found = violations_as_usual(page, SECTION)
     page.locator('input[name="promised_date"]').fill("1999-01-01")
     expect(page.locator(".sc-problems a")).to_have_count(2)
-    found += violations_at_all_widths(page)
+    found += violations_at_all_widths(page, SECTION)
     assert not found, "\n".join(found)
 
 
@@ -153,7 +159,7 @@ def test_neither_waiting_nor_a_failure_keeps_anyone_out(page: Page, faulty: Site
     page.goto("what-to-write/")
     page.get_by_label("Their name").fill("Noor")
     expect(page.locator(".sc-notice--loading")).to_be_visible()
-    found = violations_at_all_widths(page, SECTION)
+    found = violations_as_usual(page, SECTION)
     faulty.fault = lambda path: Fault(missing=True) if path.endswith(".wasm") else None
     page.goto("when-to-send/")
     page.locator('input[name="interview_date"]').fill("2026-11-19")
@@ -165,7 +171,7 @@ def test_neither_waiting_nor_a_failure_keeps_anyone_out(page: Page, faulty: Site
 def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
     found: list[str] = []
     page.goto("privacy/")
-    for width in (NARROW, PHONE):
+    for width in some(NARROW, of=(NARROW, PHONE)):
         page.set_viewport_size({"width": width, "height": 844})
         page.get_by_role("button", name="Menu", exact=True).click()
         expect(page.get_by_role("link", name="Who to add")).to_be_in_viewport()
@@ -185,7 +191,11 @@ def test_neither_the_menu_nor_the_search_keeps_anyone_out(page: Page) -> None:
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("where", ["./", "after-the-interview/", "what-to-write/", "where-they-disagree/"])
+SHEETS = ("./", "after-the-interview/", "what-to-write/", "where-they-disagree/")
+
+
+@pytest.mark.parametrize("where", usually("after-the-interview/", of=SHEETS))
+@pytest.mark.usefixtures("without_python")
 def test_no_sheet_of_paper_keeps_anyone_out(page: Page, where: str) -> None:
     page.goto(where)
     page.emulate_media(media="print")
