@@ -25,7 +25,7 @@ class Failure extends Error {
 
 /** Where Python finds the shared package. */
 const WHEEL = '/should_connect.whl';
-/** Milliseconds after the start until what the next page may need is loaded: the first question comes first. */
+/** Milliseconds without a question after which what later ones may need is loaded. */
 const CALM = 200;
 
 /** @type {Promise<void>[]} */
@@ -213,18 +213,24 @@ async function start() {
     stderr: () => {},
   });
   const { respond, warm_up } = pyodide.pyimport('should_connect.web');
+  let answered = performance.now();
   self.onmessage = ({ data }) => {
     try {
       self.postMessage({ answer: respond(data) });
     } catch (error) {
       fail(error);
     }
+    answered = performance.now();
   };
   self.postMessage({ ready: true });
   const others = warm_up();
-  // A step at a time, so that a question waits for no more than one.
-  const step = () => others.next().done || setTimeout(step);
-  setTimeout(step, CALM);
+  // A step at a time, and none while somebody types: a question waits for one step at most, and seldom for that.
+  const step = () => {
+    const rest = answered + CALM - performance.now();
+    if (rest > 0) setTimeout(step, rest);
+    else if (!others.next().done) setTimeout(step);
+  };
+  step();
 }
 
 /**

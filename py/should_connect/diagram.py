@@ -45,6 +45,7 @@ class Diagram:
     nodes: tuple[Node, ...]
     root: int
     possible: tuple[bool, ...] = field(init=False, repr=False, compare=False)
+    _led: dict[tuple[int, int], tuple[int, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         possible: list[bool] = []
@@ -54,14 +55,13 @@ class Diagram:
 
     def branches(self, number: int, mask: int) -> tuple[int, ...]:
         """Where the choices in `mask` lead, what cannot be left out; all choices, where the mask leaves none."""
-        node = self.nodes[number]
-        can = [
-            (choice, branch)
-            for choice, branch in enumerate(node.branches)
-            if branch != IMPOSSIBLE and (branch < 0 or self.possible[branch])
-        ]
-        kept = tuple(dict.fromkeys(branch for choice, branch in can if mask >> choice & 1))
-        return kept or tuple(dict.fromkeys(branch for _, branch in can))
+        known = self._led.get((number, mask))
+        if known is None:
+            node = self.nodes[number]
+            can = [(1 << at, to) for at, to in enumerate(node.branches) if _is_possible(to, self.possible)]
+            kept = dict.fromkeys(to for choice, to in can if mask & choice)
+            known = self._led[number, mask] = tuple(kept or dict.fromkeys(to for _, to in can))
+        return known
 
     def ends(self, masks: Sequence[int]) -> frozenset[int]:
         """The numbers of the boxes that can still decide where each question's choice lies in its mask."""

@@ -31,7 +31,7 @@ NOTHING_YET = "The next answers decide."
 """What stands where nothing holds in every case."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judged:
     """What a table says of a situation: the rows that can still decide, and what follows from them.
 
@@ -48,7 +48,7 @@ class Judged:
     refines: tuple[str, ...]
     on_requests: bool = True
 
-    @property
+    @cached_property
     def claim(self) -> int | None:
         """The number of the strongest claim that holds in every row; None where none does or the page is no place."""
         if not self.on_requests:
@@ -294,7 +294,8 @@ class View:
         return self._in_order({self.table.questions[position].id for position in matters}, masks)
 
     def _in_order(self, wanted: set[str], masks: Masks) -> tuple[str, ...]:
-        turns = (id for (id, _), when in zip(self.order, self._turn_boxes, strict=True) if _holds(when, masks))
+        boxes = zip(self.order, self._turn_boxes, strict=True)
+        turns = (id for (id, _), when in boxes if id in wanted and _holds(when, masks))
         every = (*turns, *(id for id, _ in self.order), *(question.id for question in self.table.questions))
         return tuple(dict.fromkeys(id for id in every if id in wanted))
 

@@ -123,6 +123,11 @@ class Table:
         """The masks in which nothing is answered."""
         return tuple((1 << len(question.values)) - 1 for question in self.questions)
 
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each row, by its id."""
+        return {row.id: number for number, row in enumerate(self.rows)}
+
     def decide(self, situation: Situation) -> Row:
         """The row that decides where every open question is taken as nothing, or else as its cautious choice."""
         (number,) = self.diagram.ends(tuple(self._taken(situation, question) for question in self.questions))

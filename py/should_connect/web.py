@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
+from typing import cast
 
 from should_connect.calculators import IDS, Calculator, get
 from should_connect.html.answer import parts
@@ -48,6 +50,7 @@ def warm_up() -> Iterator[None]:
     for id in IDS:
         get(id)
         yield
+    yield from cast("Iterator[None]", import_module("should_connect.messages.reading.check").get_ready())
     yield from compile_all()
 
 

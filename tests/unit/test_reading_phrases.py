@@ -130,7 +130,7 @@ def test_a_phrase_counts_only_in_the_kinds_it_is_for() -> None:
 @pytest.mark.parametrize("phrase", ["(do) reply", "~ reply", "^"])
 def test_a_phrase_that_may_begin_with_nothing_is_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match=r"has to begin with a word$"):
-        Phrases((pushy(phrase),), {})
+        next(Phrases((pushy(phrase),), {}).laying)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from typing import Protocol
 from should_connect.answer import Verdict
 from should_connect.html.markup import Html, join
 from should_connect.judgment import Judged, View, shared
-from should_connect.table import Row
 
 type Shipped = list[object]
 """A slot as it is shipped: the name of its kind, then pieces by number, -1 for nothing."""
@@ -114,7 +113,7 @@ class Said:
         """The row's piece, the kind's, or the claim's."""
         if not judged.settled:
             return self.nothing if judged.claim is None else self.claims[judged.claim]
-        said = {self.by_row[number_of(self.view, row)] for row in judged.rows}
+        said = {self.by_row[self.view.table.numbers[row.id]] for row in judged.rows}
         return said.pop() if len(said) == 1 else self.by_kind[judged.rows[0].kind]
 
     def shipped(self, pieces: Pieces) -> Shipped:
@@ -143,7 +142,7 @@ class Listing:
         """The list."""
         if not (judged.settled or self.while_open):
             return Html("")
-        items = shared([self.by_row[number_of(self.view, row)] for row in judged.rows])
+        items = shared([self.by_row[self.view.table.numbers[row.id]] for row in judged.rows])
         if judged.settled and not items:
             items = tuple(self.general.get(judged.rows[0].kind, ()))
         named = [caution.id for caution in self.view.table.cautions]
@@ -177,6 +176,8 @@ class Chips:
 
     def html(self, judged: Judged) -> Html:
         """The chips, the likeliest first."""
+        if not judged.changes:
+            return Html("")
         table = self.view.table
         places = {
             (table.questions[position].id, table.questions[position].values[choice]): place
@@ -190,7 +191,7 @@ class Chips:
             )
             for change in judged.changes
         ]  # fmt: skip
-        return join(self.opening, *made, self.closing) if made else Html("")
+        return join(self.opening, *made, self.closing)
 
     def shipped(self, pieces: Pieces) -> Shipped:
         """Opening, closing, the pieces in the order of `by_likelihood`, and by kind."""
@@ -225,8 +226,3 @@ class ByQuestion:
 def kinds(view: View) -> tuple[Kind, ...]:
     """The kinds of verdict of a table, in the order of its rows."""
     return tuple(dict.fromkeys(row.kind for row in view.table.rows))
-
-
-def number_of(view: View, row: Row) -> int:
-    """The number of a row in its table."""
-    return view.table.rows.index(row)

@@ -26,6 +26,7 @@ class Kind(IntEnum):
 
 
 _VERBS = (Kind.COUNTED_OR_VERB, Kind.UNCOUNTED_OR_VERB, Kind.VERB)
+_KINDS = len(Kind)
 _RARE = 2
 _FIRST_MARK = ord("a")
 _SMALL_IN_NAMES = ("of", "and", "the")
@@ -42,7 +43,7 @@ _TRACES = (6_481, 6_491, 6_521, 6_529)
 
 def mark(rank: int, kind: Kind) -> str:
     """The letter that stands for a word's rank and kind."""
-    return chr(_FIRST_MARK + rank * len(Kind) + kind)
+    return chr(_FIRST_MARK + rank * _KINDS + kind)
 
 
 def is_listed(word: str) -> bool:
@@ -87,14 +88,14 @@ def traces(word: str) -> int:
 
 def common_rank(word: str) -> int | None:
     """0 for the commonest words, 1 for common ones, None for all others."""
-    rank = _words().get(word, _RARE * len(Kind)) // len(Kind)
+    rank = _words().get(word, _RARE * _KINDS) // _KINDS
     return rank if rank < _RARE else None
 
 
 def kind_of(word: str) -> Kind | None:
     """What kind of word it is, None where it is not listed."""
     found = _words().get(word)
-    return None if found is None else Kind(found % len(Kind))
+    return None if found is None else Kind(found % _KINDS)
 
 
 def is_verb(word: str) -> bool:

@@ -7,7 +7,7 @@ Each sentence gets one finding at most, the gravest; so do the greeting and the 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from should_connect.answer import Finding, Repair
 from should_connect.messages.limits import position, units
@@ -153,9 +153,15 @@ class _Read:
         return tuple(found)
 
 
+@lru_cache(maxsize=1)
+def _read(text: str, context: Context) -> _Read:
+    """The text as it was read, for all that ask one after the other."""
+    return _Read(text, context)
+
+
 def check(text: str, context: Context) -> tuple[Finding, ...]:
     """What to mend, in the order of the text, one finding a sentence."""
-    read = _Read(text, context)
+    read = _read(text, context)
     looked = [finding for look in _looks(read) for finding in look(read) if finding.id not in context.allows]
     kept = [*_one_a_sentence(read, [each for each in looked if each.end]), *(each for each in looked if not each.end)]
     counted: dict[str, int] = {}
@@ -171,7 +177,7 @@ def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
     """What the text was read for, in words for the visitor: never that it is good."""
     if not text.strip():
         return ""
-    read = _Read(text, context)
+    read = _read(text, context)
     if read.language != ENGLISH:
         only = "its length, the names and gaps left to fill"
         if read.language in READ_A_LITTLE:
@@ -351,6 +357,13 @@ def _named_role(text: str, found: form.Mismatch) -> Repair:
 @cache
 def _phrases() -> Phrases:
     return Phrases((*REMARKS, *HARMLESS), CLASSES, TURNS)
+
+
+def get_ready() -> Iterator[None]:
+    """Have what texts are read with, a step at a time: most of it is only made once a text is there."""
+    spelling.is_known("")
+    yield
+    yield from _phrases().laying
 
 
 @cache

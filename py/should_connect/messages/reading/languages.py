@@ -1,5 +1,7 @@
 """Which language a text is in, as far as its letters and its commonest words show."""
 
+from functools import cache
+
 from should_connect.patterns import pattern
 
 _SCRIPTS = (
@@ -41,7 +43,6 @@ _COMMON: dict[str, str] = {
     "Vietnamese": "tôi và cảm ơn anh chị của cho là không được đã buổi phỏng vấn",
     "Finnish": "ja on kiitos että minä sinun oli haastattelu en olen se mutta kanssa",
 }
-_PROFILES = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 ENGLISH = "English"
 _MOST = 400
 """How many words are looked at."""
@@ -52,17 +53,29 @@ def language_of(text: str, words: tuple[str, ...]) -> str:
 
     A text too short to tell counts as English. `words` are in small letters.
     """
-    letters = sum(map(str.isalpha, text[:4_000])) or 1
-    for language, script in _SCRIPTS:
-        if len(script.findall(text[:4_000])) * 2 > letters or (
-            language == "Japanese" and len(script.findall(text[:4_000])) * 5 > letters
-        ):
+    seen = text[:4_000]
+    letters = sum(map(str.isalpha, seen)) or 1
+    for language, script in () if seen.isascii() else _SCRIPTS:
+        if len(script.findall(seen)) * (5 if language == "Japanese" else 2) > letters:
             return language
     sample = words[:_MOST]
-    hits = {language: sum(word in profile for word in sample) for language, profile in _PROFILES.items()}
+    hits = dict.fromkeys(_COMMON, 0)
+    for word in sample:
+        for language in _spoken().get(word, ()):
+            hits[language] += 1
     best = max(hits, key=lambda language: hits[language])
     if len(sample) < 4 or (hits[best] == 0 and len(sample) < 8):
         return ENGLISH
     if hits[best] * 12 < len(sample) and hits[ENGLISH] < 2:
         return "a language we don't know"
     return best if hits[best] > hits[ENGLISH] * 1.2 else ENGLISH
+
+
+@cache
+def _spoken() -> dict[str, set[str]]:
+    """The languages in which each word is common."""
+    found: dict[str, set[str]] = {}
+    for language, words in _COMMON.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(language)
+    return found

@@ -64,10 +64,11 @@ class _Fact:
 class _Node:
     """A place in the graph: where each next word leads, and the parts of facts that are complete here."""
 
-    __slots__ = ("branches", "complete", "gap", "gaps", "steps", "turns")
+    __slots__ = ("branches", "complete", "gap", "gaps", "leads", "steps", "turns")
 
     def __init__(self, gap: int = 0) -> None:
         self.gap = gap
+        self.leads: list[tuple[frozenset[str], _Node]] = []
         self.steps: dict[str, list[_Node]] = {}
         self.branches: dict[frozenset[str], _Node] = {}
         self.gaps: dict[int, _Node] = {}
@@ -81,16 +82,27 @@ class _Node:
         return self.branches[words]
 
     def lead(self, words: frozenset[str], to: _Node) -> _Node:
-        for word in words:
-            self.steps.setdefault(word, []).append(to)
+        self.leads.append((words, to))
         return to
+
+    def reached(self) -> _Node:
+        """The place, from now on with its steps: most places no text ever comes to."""
+        for words, to in self.leads:
+            for word in words:
+                self.steps.setdefault(word, []).append(to)
+        self.leads.clear()
+        return self
 
     def after_gap(self, gap: int) -> _Node:
         return self.gaps.setdefault(gap, _Node(gap)) if gap else self
 
 
 class Phrases:
-    """The phrases of remarks, to be found in sentences. Raises ValueError for one that begins with a gap."""
+    """The phrases of remarks, to be found in sentences.
+
+    `laying` lays them into the graph, those of one remark a step; whoever looks for them first has them all laid. It
+    raises ValueError for a phrase that begins with a gap.
+    """
 
     def __init__(
         self, remarks: Iterable[Remark], classes: Mapping[str, str], turns: Mapping[str, str] | None = None
@@ -99,6 +111,9 @@ class Phrases:
         self._turns = {name: tuple(line.split() for line in ways.split("\n")) for name, ways in (turns or {}).items()}
         self._sets: dict[str, frozenset[str]] = {}
         self._root, self._start = _Node(), _Node()
+        self.laying = self._lay_all(remarks)
+
+    def _lay_all(self, remarks: Iterable[Remark]) -> Iterator[None]:
         for remark in remarks:
             for phrase in remark.phrases:
                 parts, *unless = phrase.split(" - ")
@@ -106,6 +121,9 @@ class Phrases:
                 fact = _Fact(remark, len(together), len(unless))
                 for number, part in enumerate((*together, *unless)):
                     self._lay(part, fact, number)
+            yield
+        self._root.reached()
+        self._start.reached()
 
     def _lay(self, phrase: str, fact: _Fact, number: int) -> None:
         parts = phrase.split()
@@ -154,6 +172,8 @@ class Phrases:
 
     def found_in(self, sentence: Sentence, kind: Kind, quoted: Container[int] = ()) -> Iterator[Found]:
         """Each phrase met in a sentence of a text of that kind. No part of a fact is a `quoted` word, by its number."""
+        for _ in self.laying:
+            pass
         facts: dict[_Fact, dict[int, list[_Place]]] = {}
         for fact, part, place in self._met_in(sentence):
             is_quoted = len(fact.parts) > 1 and all(at in quoted for at in range(*place))
@@ -192,9 +212,9 @@ class Phrases:
 
     @staticmethod
     def _arrive(node: _Node, first: int, denied: bool, moved: list[tuple[_Node, int, int, bool]]) -> None:
-        if node.steps:
+        if node.reached().steps:
             moved.append((node, first, 0, denied))
-        moved.extend((after, first, gap, denied) for gap, after in node.gaps.items())
+        moved.extend((after.reached(), first, gap, denied) for gap, after in node.gaps.items())
 
 
 def _is_parted(words: tuple[Word, ...], at: int) -> bool:

@@ -7,6 +7,7 @@ common one have to be shipped.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from should_connect.messages.lexicon import common_rank, is_listed, may_be_verb, name_of
 from should_connect.messages.reading.words import Sentence
@@ -147,6 +148,12 @@ def _right(low: str, budget: list[int]) -> str:
     if is_known(low):
         return ""
     budget[0] -= 1
+    return _nearest(low)
+
+
+@lru_cache(maxsize=256)
+def _nearest(low: str) -> str:
+    """The same for what is no word: whoever types has it read again with every key."""
     near = ((word, common_rank(word)) for word in one_slip_away(low) if len(word) >= SHORTEST_RIGHT)
     close = [(word, rank) for word, rank in near if rank is not None and _is_likely(low, word, rank)]
     return min(close, key=lambda found: _distance(low, *found), default=("",))[0]

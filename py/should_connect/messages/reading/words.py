@@ -76,6 +76,7 @@ def root(word: str) -> str:
     return f"{word[:-1]}*" if len(word) > 3 and word[-1] == word[-2] else f"{word}*"
 
 
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order. A line end closes one unless the next line goes on in small letters."""
     return tuple(_sentences(text.replace("’", "'").replace("ʼ", "'")))
