@@ -16,11 +16,17 @@ const SIGNS = /[^\w-].*\w|-3[ad]/i;
 
 /** The link in the page's address to a calculator with these controls, if there is one. @param {string} id @param {HTMLInputElement[]} controls @returns {Link | undefined} */
 export function linked(id, controls) {
-  const text = location.hash.slice(1);
+  const text = location.hash.slice(1) || asked(id);
   const names = ANCHOR.test(text) || !text.toLowerCase().includes(id);
   if (document.getElementById(text) || (names && !SIGNS.test(text))) return;
   const choices = text.startsWith(`${id}:`) && exact(text.slice(id.length + 1), controls);
   return choices ? { choices } : { text };
+}
+
+/** What stands behind a question mark that some program has put for the '#'. @param {string} id */
+function asked(id) {
+  const text = location.search.slice(1);
+  return new RegExp(`${id}(:|%3a)`, 'i').test(text) ? text : '';
 }
 
 /** The choices of pairs of which every one is known, and none stands twice. @param {string} text @param {HTMLInputElement[]} controls */

@@ -73,8 +73,8 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
 
 
 @pytest.mark.expects_errors("404")
-@pytest.mark.parametrize("sign", ["%23", "%2523"])
-def test_a_link_whose_sign_was_escaped_is_read_all_the_same(page: Page, sign: str) -> None:
+@pytest.mark.parametrize("sign", ["%23", "%2523", "?"])
+def test_a_link_whose_sign_was_escaped_or_exchanged_is_read_all_the_same(page: Page, sign: str) -> None:
     page.goto(f"after-the-interview/{sign}{CASE}")
     expect(page.locator('section[data-link="example"]')).to_be_attached()
     assert chosen(page) == {"rapport=warm", "role=recruiter"}

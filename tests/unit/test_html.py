@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from html.parser import HTMLParser
 from urllib.parse import quote
 
@@ -102,3 +103,11 @@ def test_every_control_of_a_form_has_a_label(id: str) -> None:
     made = section(get(id), "engine", "../")
     visible = made.count("<input") - made.count('type="hidden"') + made.count("<textarea") + made.count("<select")
     assert visible == made.count("<label")
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_what_is_true_only_at_times_is_hidden_also_where_styles_are_left_out(id: str) -> None:
+    made = section(get(id), "engine", "../")
+    at_times = re.findall(r'<[^>]* class="(?:sc-late|sc-linked|sc-notice [^"]*)"[^>]*>', made)
+    assert len(at_times) == 4
+    assert all(" hidden" in start for start in at_times)

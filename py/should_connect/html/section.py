@@ -126,6 +126,7 @@ def _notices(calculator: Calculator) -> Html:
                 role=None if calculator.view else "status"),
             tag("progress", aria_label="Download of the calculator", max="100"),
             class_="sc-notice sc-notice--loading",
+            hidden=True,
         ),
         tag(
             "div",
@@ -136,6 +137,7 @@ def _notices(calculator: Calculator) -> Html:
             ),
             tag("button", text("Try again"), type="button", class_="sc-button", data_retry=True),
             class_="sc-notice sc-notice--failed",
+            hidden=True,
             role="alert",
         ),
         *(tag("template", text(words), data_code=code) for code, words in FAILURES.items()),

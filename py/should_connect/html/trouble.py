@@ -7,7 +7,7 @@ from should_connect.problems import Problem
 def without_script() -> Html:
     """What the page says by itself after ten seconds, unless a script has taken it away by then."""
     words = "This calculator isn't working here. Load the page again; everything else on it still works."
-    return tag("p", text(words), class_="sc-late", data_search_exclude=True)
+    return tag("p", text(words), class_="sc-late", hidden=True, data_search_exclude=True)
 
 
 def with_link() -> Html:
@@ -34,6 +34,7 @@ def with_link() -> Html:
                 class_="sc-linked__example",
             ),
             class_="sc-linked",
+            hidden=True,
             role="status",
             data_search_exclude=True,
         ),
