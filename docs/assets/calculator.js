@@ -264,11 +264,16 @@ class Calculator {
     return this.section.dataset.gathers !== undefined;
   }
 
-  /** What the form says now. @returns {Record<string, string>} */
+  /** What the form says now. FormData would lay out the page for each field of several lines. @returns {Record<string, string>} */
   #values() {
-    const bad = this.controls().filter((control) => control.validity.badInput && control !== document.activeElement);
-    const given = [...new FormData(this.form)].filter(([name]) => this.names.has(name));
-    return Object.fromEntries([...given, ...bad.map(({ name }) => [name, NO_DAY])]);
+    /** @type {Record<string, string>} */
+    const values = {};
+    for (const control of this.controls()) {
+      const { name, type, value, checked, disabled, validity } = control;
+      if (disabled || ((type === 'radio' || type === 'checkbox') && !checked)) continue;
+      values[name] = validity.badInput && control !== document.activeElement ? NO_DAY : value;
+    }
+    return values;
   }
 
   #said() {

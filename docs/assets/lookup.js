@@ -22,15 +22,17 @@ class Judgment {
   /** @param {Answers} answers @param {Record<string, string>} values */
   constructor(answers, values) {
     this.answers = answers;
-    /** @type {Map<number, boolean>} */
-    this.possible = new Map();
+    /** Whether anything that can be lies below each node; nodes lead only to nodes before them. @type {boolean[]} */
+    this.possible = [];
+    for (const [, branches] of answers.nodes) this.possible.push(branches.some((next) => this.#can(next)));
     this.given = answers.questions.map(({ id, values: choices, unsure, unticked }) => {
       if (values[id] === 'unticked') return unticked ?? 0;
       const choice = values[id] === 'not-sure' ? unsure : choices.indexOf(values[id]);
       return choice < 0 ? 0 : 1 << choice;
     });
     this.masks = answers.questions.map(({ given, free }, number) => (this.given[number] & given) || free);
-    this.rows = this.ends(this.masks);
+    this.reached = this.#reached(this.masks);
+    this.rows = this.#ends(this.reached);
     this.settled = new Set(this.rows.map((row) => answers.kinds[row])).size === 1;
     this.open = this.settled ? [] : this.#inOrder(this.#matters((row) => answers.kinds[row]));
     this.refines = this.settled ? this.#inOrder(this.#matters((row) => row)) : [];
@@ -44,30 +46,41 @@ class Judgment {
 
   /** @param {number | null} node @returns {node is number} */
   #can(node) {
-    if (node === null || node < 0) return node !== null;
-    let can = this.possible.get(node);
-    if (can === undefined) this.possible.set(node, can = this.answers.nodes[node][1].some((next) => this.#can(next)));
-    return can;
+    return node !== null && (node < 0 || this.possible[node]);
   }
 
   /** Where the choices of a mask lead, all choices where it leaves none. @param {number} node @param {number[]} masks */
   #next(node, masks) {
     const [question, branches] = this.answers.nodes[node];
-    const can = branches.filter((next) => this.#can(next));
-    const kept = branches.filter((next, choice) => masks[question] >> choice & 1 && this.#can(next));
-    return /** @type {number[]} */ ([...new Set(kept.length ? kept : can)]);
+    /** @type {Set<number>} */
+    const can = new Set();
+    /** @type {Set<number>} */
+    const kept = new Set();
+    branches.forEach((next, choice) => {
+      if (!this.#can(next)) return;
+      can.add(next);
+      if (masks[question] >> choice & 1) kept.add(next);
+    });
+    return [...(kept.size ? kept : can)];
   }
 
-  /** Every node below the root within some masks. @param {number[]} masks */
+  /** Every node below the root within some masks, and where each leads. @param {number[]} masks */
   #reached(masks) {
-    const seen = new Set([this.answers.root]);
-    for (const node of seen) if (node >= 0) for (const next of this.#next(node, masks)) seen.add(next);
-    return [...seen];
+    /** @type {Map<number, number[]>} */
+    const found = new Map();
+    const waiting = [this.answers.root];
+    for (const node of waiting) {
+      if (found.has(node)) continue;
+      const next = node < 0 ? [] : this.#next(node, masks);
+      found.set(node, next);
+      waiting.push(...next);
+    }
+    return found;
   }
 
-  /** The rows that can still decide, in their order. @param {number[]} masks */
-  ends(masks) {
-    return this.#reached(masks).filter((node) => node < 0).map((node) => -1 - node).sort((one, other) => one - other);
+  /** The rows among the nodes that were reached, in their order. @param {Map<number, number[]>} reached */
+  #ends(reached) {
+    return [...reached.keys()].filter((node) => node < 0).map((node) => -1 - node).sort((one, other) => one - other);
   }
 
   /** The questions that can change what `kind` says of the row that decides. @param {(row: number) => number} kind */
@@ -95,9 +108,8 @@ class Judgment {
     };
     /** @type {Set<number>} */
     const found = new Set();
-    for (const node of this.#reached(this.masks)) {
+    for (const [node, next] of this.reached) {
       if (node < 0 || found.has(nodes[node][0])) continue;
-      const next = this.#next(node, this.masks);
       if (!next.every((one, i) => next.slice(0, i).every((other) => alike(one, other)))) found.add(nodes[node][0]);
     }
     return found;
@@ -124,7 +136,7 @@ class Judgment {
     for (const [place, [question, choice]] of this.settled ? chips.entries() : []) {
       const mask = this.masks[question];
       if (found.length === mostChips || mask & (mask - 1) || mask >> choice & 1) continue;
-      const others = this.ends(this.masks.map((old, number) => (number === question ? 1 << choice : old)));
+      const others = this.#ends(this.#reached(this.masks.map((old, number) => (number === question ? 1 << choice : old))));
       if (new Set(others.map((row) => kinds[row])).size === 1 && kinds[others[0]] !== kinds[this.rows[0]]) {
         found.push([place, kinds[others[0]]]);
       }
