@@ -53,9 +53,13 @@ def is_listed(word: str) -> bool:
 
 def is_english(word: str) -> bool:
     """Whether it is an English word, in small letters, a rare one too, or is made of some: churn, flaky, toolbox."""
-    if _TELLING.match(word) or is_compound(word, is_listed):
+    if _TELLING.match(word) or is_compound(word, _is_part):
         return True
     return any(is_listed(each) or traces(each) & _traces() == traces(each) for each in (word, *stems(word)))
+
+
+def _is_part(word: str) -> bool:
+    return is_listed(word) or (len(word) > _SHORTEST_STEM and any(map(is_listed, stems(word))))
 
 
 def stems(word: str) -> set[str]:

@@ -1,5 +1,6 @@
 """What the checker would say of words that a message is about to use."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from should_connect.messages.reading.check import Context, check
@@ -8,9 +9,9 @@ from should_connect.messages.typed import Understood
 
 
 @lru_cache(maxsize=256)
-def objection(before: str, words: str, after: str = ".") -> Understood:
+def objection(before: str, words: str, after: str = ".", unheard: frozenset[str] = frozenset()) -> Understood:
     """Why words in such a sentence would be stumbled over, with what to write instead of a slip; else nothing."""
-    found = [finding for finding in check(f"{before}{words}{after}", Context()) if finding.end]
+    found = [each for each in check(f"{before}{words}{after}", Context()) if each.end and each.id not in unheard]
     if not found:
         return Understood()
     repair = found[0].repair
@@ -40,9 +41,14 @@ def _typo(words: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
+_NOT_OF_JOBS = frozenset(("oversharing", "personal"))
+"""What no title says, whatever its words: refuse collector, dinner lady."""
+
+
 def objection_to_job(job: str) -> Understood:
     """The same for a job, of whose words more are known."""
     wrong, right = right_title(job)
     if wrong:
         return Understood(ask=f"This looks like a typo. Write “{right}”.", repair=job.replace(wrong, right, 1))
-    return objection("Thank you for talking with me about ", job)
+    found = objection("Thank you for talking with me about ", job, unheard=_NOT_OF_JOBS)
+    return replace(found, repair=found.repair.replace("the the ", "the "))

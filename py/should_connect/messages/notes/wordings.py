@@ -244,7 +244,8 @@ OUTLINES: dict[Circumstance, dict[Purpose, Outline]] = {
             is_brief=True,
         ),
         Purpose.FORMAL: Outline(
-            same("Thank you again for {time} throughout the hiring process."), same("I would be pleased to connect.")
+            same("Thank you again for {time} throughout the hiring process."),
+            same("I would be pleased to connect now that I have started in the new role."),
         ),
     },
     Circumstance.OFFER_DECLINED: {

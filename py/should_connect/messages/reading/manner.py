@@ -153,7 +153,8 @@ MANNER: tuple[Remark, ...] = (
         "It's more casual than a first message should be.",
         "Write it out in plain words.",
         """
-        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol/lmao/rofl/omg/tbh/imo/imho/idk/ngl/dude/bro/buddy/bestie
+        thx/thnx/tnx/tks/pls/plz/ur/btw/gonna/wanna/gotta/lol/lmao/rofl/omg/tbh/imo/imho/idk/ngl/dude/bro/bestie
+        hey/hi/hello/thanks/my/yo/ok buddy
         xoxo/xx/luv/gr8/cuz/coz/dunno/gimme/lemme/tho/thru/u're
         yall/hmu/tysm/vibe*
         r/thank/see/with/to/for/if/hope/meet*/add/did/are/what/and/love/from/when u

@@ -23,11 +23,15 @@ _SHORTEST, _LONG, _LONGEST = 5, 8, 20
 _DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
 _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 """A stem that doubles its last letter: bag, run."""
+_MANY_IN_YS = pattern(r"(\w+[^aeiou])ys$")
+"""Many of what ends in -y, with its s alone: deliverys."""
 _MOST_WORDS = 60
 """How many unknown words of a text are looked up."""
 
 _USUAL: dict[str, str] = {
-    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "waht": "what", "taht": "that", "thta": "that",
+    "teh": "the", "te": "the", "ther": "there", "hwo": "how", "whta": "what", "nothin": "nothing", "hte": "the",
+    "adn": "and", "nad": "and",
+    "waht": "what", "taht": "that", "thta": "that",
     "tihs": "this", "wiht": "with", "whith": "with", "fo": "of", "ot": "to", "yuo": "you", "yoru": "your",
     "youre": "you're", "jsut": "just", "alot": "a lot", "thankyou": "thank you", "greatful": "grateful",
     "noone": "no one", "eachother": "each other", "infact": "in fact", "aswell": "as well", "inspite": "in spite",
@@ -58,7 +62,7 @@ NEW_WORDS = frozenset((
     "barista", "baristas", "doula", "telehealth", "preceptor", "preceptors", "intake", "dashboard", "dashboards",
     "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
     "renderer", "formatter", "admin", "admins", "wireframe", "wireframes", "prototyping", "phlebotomy", "rollout",
-    "micro", "telematics", "monorepo", "outpatient", "inpatient",
+    "micro", "telematics", "monorepo", "outpatient", "inpatient", "app", "apps", "clientele",
 ))  # fmt: skip
 """Words of today's work that the list is too old or too small for."""
 
@@ -131,6 +135,11 @@ def _as_written(raw: str, right: str) -> str:
     return right[0].upper() + right[1:] if raw[0].isupper() else right
 
 
+def is_usual_slip(low: str) -> bool:
+    """Whether it is one of the slips that people make most, in small letters."""
+    return low in _USUAL
+
+
 def is_known(low: str) -> bool:
     """Whether it is a word, in small letters, or whoever does what a word says: bagger, stower."""
     if is_listed(low) or low in NEW_WORDS or name_of(low):
@@ -147,6 +156,8 @@ def _right(low: str, budget: list[int]) -> str:
     """The common word that a slip was made of, empty where the word is none."""
     if is_known(low):
         return ""
+    if (many := _MANY_IN_YS.match(low)) and common_rank(f"{many[1]}y") is not None:
+        return f"{many[1]}ies"
     budget[0] -= 1
     return _nearest(low)
 

@@ -7,13 +7,14 @@ from should_connect.patterns import pattern
 WRITTEN_SO = frozenset(
     """
 AI ML UX UI HR QA EV EVs ERP HIPAA EHR CAD RN RNs CNA CNAs VP B2B OKRs KPIs LLMs APIs IEP IEPs NICU ICU ER HOA TV OT
-PT CFA COVID FOIA OSHA FAFSA WIC ACA FMLA ESL SEO SAP ERISA EMS EMT EMTs ADA FEMA NASA OEM AutoCAD TypeScript
-QuickBooks McDonald's Python Google Amazon Kubernetes Jira Tableau Zendesk Photoshop Excel Medicare Medicaid Monday
-Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
-January February April June July August September October November December Christmas Thanksgiving Halloween Easter
-Ramadan Hanukkah Passover Diwali Juneteenth Midwest English Spanish French Mandarin Cantonese Arabic Tagalog Somali
-Hmong Navajo Latin Hindi Canva Kafka Jenkins Terraform Ansible Airtable Trello Miro InDesign Lightroom SolidWorks
-Revit Bluebeam Procore MATLAB LabVIEW Arduino Django Postgres Redis Hadoop Qlik Marketo Mailchimp Klaviyo Magento Wix
+PT CFA COVID FOIA OSHA FAFSA WIC ACA FMLA ESL SEO SAP ERISA EMS EMT EMTs ADA FEMA NASA OEM TIG MIG SOX VAT RFI RFIs
+RFP RFPs SOP SOPs KPI OKR API SKU SKUs GPA PPE GDPR LLM ServSafe LaunchDarkly Android AutoCAD TypeScript QuickBooks
+McDonald's Python Google Amazon Kubernetes Jira Tableau Zendesk Photoshop Excel Medicare Medicaid Monday Tuesday
+Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January
+February April June July August September October November December Christmas Thanksgiving Halloween Easter Ramadan
+Hanukkah Passover Diwali Juneteenth Midwest English Spanish French Mandarin Cantonese Arabic Tagalog Somali Hmong
+Navajo Latin Hindi Canva Kafka Jenkins Terraform Ansible Airtable Trello Miro InDesign Lightroom SolidWorks Revit
+Bluebeam Procore MATLAB LabVIEW Arduino Django Postgres Redis Hadoop Qlik Marketo Mailchimp Klaviyo Magento Wix
 Webflow Xero NetSuite Kronos BambooHR Gusto Meditech Pyxis Omnicell PointClickCare Dentrix Eaglesoft Invisalign
 OpenTable DoorDash Instacart Grubhub Yardi AppFolio Redfin Schoology Chromebook Chromebooks Kahoot ClassDojo
 PowerSchool Moodle Montessori Reggio Waldorf Mindbody Peloton CrossFit Pilates Zumba Narcan Botox Fanuc Mazak Kubota
@@ -31,6 +32,14 @@ rippling rust workday homebase
 """.split()  # noqa: SIM905
 )
 """Ordinary words that are names of products as well: a capital typed first in a field is taken for theirs."""
+_COMPANIES = """
+UPS USPS USAA YMCA YWCA IHOP IKEA NASA UCLA AAA ABC USA FedEx CarMax AutoZone PetSmart GameStop JCPenney PayPal eBay
+YouTube DoorDash LinkedIn BJ's McDonald's Wendy's Denny's Lowe's Kohl's Macy's Arby's Applebee's Domino's Dillard's
+Chili's Culver's Hardee's Zaxby's Sam's Joe's John's Dick's UPMC T-Mobile PwC O'Reilly AARP WVU MIT NYU OSU LSU ADT
+REI USAF EPA US JPMorgan Buc-ee's
+""".split()  # noqa: SIM905
+COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}
+"""Companies and their short forms whose capitals stand nowhere else, by how people type them."""
 _BY_THEIR_SMALL_LETTERS = {word.lower(): word for word in WRITTEN_SO}
 _SET = pattern(
     r"\b(?:new (?:york|jersey|mexico|hampshire|orleans|zealand|england)|(?:north|south|west) (?:carolina|dakota"
@@ -40,13 +49,22 @@ _SET = pattern(
     r"|(?:labor|memorial|independence|election|mlk|columbus|earth|prime|boxing|opening) day(?! of)|black friday"
     r"|cyber monday|fourth of july|super bowl|world (?:cup|series)|final four|march madness|mardi gras|title (?:ix|i)\b"
     r"|section 8|head start(?= (?:program|class|center|kids|famil|teach)|$)|(?:boy|girl|cub) scouts?|peace corps"
-    r"|common core|six sigma|google (?:ads|analytics|sheets|docs|classroom|maps|drive|cloud)|power (?:bi|apps|automate)"
+    r"|common core|six sigma|power query|john deere|olive garden|waffle house|dollar (?:general|tree)"
+    r"|texas roadhouse|trader joe['’]?s|series [a-e](?=$| (?:round|startup|company|funding)s?\b)"
+    r"|github actions|google (?:ads"
+    r"|analytics|sheets|docs|classroom|maps|drive|cloud)|power (?:bi|apps|automate)"
     r"|microsoft (?:teams|office|word|access)|meals on wheels|habitat for humanity|teach for america|big ten"
     r"|taylor swift|harry potter|star (?:wars|trek)|rust belt|bay area|pacific northwest"
     r"|great lakes|gulf coast|east coast|west coast|silicon valley|appalachian trail|grand canyon)\b",
     re.IGNORECASE,
 )
 """Names of several words, some with an apostrophe that is left out in haste."""
+_WORDS_TOO = "|".join(sorted(NAMES_TOO))
+_BESIDE = pattern(
+    rf"(?<=[a-zA-Z] vs )(?:{_WORDS_TOO})\b|\b(?:{_WORDS_TOO})(?= (?:vs|versus) [A-Z])|\b(?:swift|python|angular"
+    rf"|java) \d"
+)
+"""A word that is a name too, beside a name or with the number of its version: Snowflake vs Databricks, Swift 6."""
 _IN_CAPITALS = ("bi", "mlk", "ix", "i")
 _OWN = {"new years": "new year's", "mothers": "mother's", "fathers": "father's", "valentines": "valentine's",
         "presidents": "presidents'", "president's": "presidents'",
@@ -60,7 +78,7 @@ def written_so(word: str) -> str:
 
 def set_phrases(text: str) -> str:
     """The text with the capitals of the names of several words in it: New York, New Year's Eve."""
-    return _SET.sub(_capitalized, text)
+    return _BESIDE.sub(lambda found: found[0].title(), _SET.sub(_capitalized, text))
 
 
 def leads_with_name(text: str) -> bool:

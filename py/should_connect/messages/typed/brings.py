@@ -88,8 +88,9 @@ def read_bring(text: str) -> Understood:
         return Understood(ask=ONE_THING, repair=listed[1])
     if low == "work ethic":
         return Understood(f"my {bare}")
-    if language := re.match(r"(bilingual|fluent) ([A-Z][a-z]+(?: and [A-Z][a-z]+)?)$", bare):
-        return Understood(f"that I'm {language[1]} in {language[2]}")
+    if language := re.match(r"(bilingual|fluent) ([A-Z][a-z]+)(?:(?: and|,|/| -|)[ /]?([A-Z][a-z]+))?$", bare):
+        also = f" and {language[3]}" if language[3] else ""
+        return Understood(f"that I'm {language[1]} in {language[2]}{also}")
     if who := phrases.person(bare):
         return Understood(f"that {phrases.am(bare)} {who}")
     if was_me:

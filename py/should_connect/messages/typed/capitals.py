@@ -3,8 +3,15 @@
 import re
 
 from should_connect.messages.lexicon import Kind, common_rank, is_english, is_listed, kind_of, name_of
-from should_connect.messages.reading.spelling import is_known
-from should_connect.messages.typed.brands import NAMES_TOO, WRITTEN_SO, leads_with_name, set_phrases, written_so
+from should_connect.messages.reading.spelling import is_known, is_usual_slip
+from should_connect.messages.typed.brands import (
+    COMPANIES,
+    NAMES_TOO,
+    WRITTEN_SO,
+    leads_with_name,
+    set_phrases,
+    written_so,
+)
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
@@ -17,13 +24,14 @@ _NAME_TOO = frozenset(
 _PLACE = pattern(r"\b(?:in|at|from|to|with|near|by|mr|ms|mrs|dr|our|your)\W+$", re.IGNORECASE)
 """After these an unknown word is taken for a name."""
 _TOWN = pattern(
-    r"\b(to|in|from|near|at) (?!\w+(?:s|ing|tech|ogy|tion|ment|ity|ry|ness|ist|al|ive|age|cy|phy|care|ship"
+    r"\b(to|in|from|near|at|out of) (?!\w+(?:s|ing|tech|ogy|tion|ment|ity|ry|ness|ist|al|ive|age|cy|phy|care|ship"
     r"|ed)\b)([a-z]{4,})"
     r"(?=$|,| (?:in|and|on|by|next|this|last|every|each|for|to|with|when|while|after|before|office|store|plant"
     r"|warehouse|location)\b)"
 )
 _AT = pattern(
-    r"\b((?:time|job|role|years?|days|shifts?|stint|experience|internship|intern|manager|work(?:ed|ing)?|interned) at )"
+    r"\b((?:time|job|role|years?|days|shifts?|stint|experience|internship|intern|manager|work(?:ed|ing)?|interned"
+    r"|trained|me|us|met|started|hired) at )"
     r"([a-z]{3,})(?=$|[,?]| (?:in|and|on|by|for|with|when|where|while|before|after|until|was|is|taught|helped|made)\b)"
 )
 """Somebody's time at a place."""
@@ -34,6 +42,12 @@ home work school church college camp university scale peak hand heart stake noon
 )
 """What one is at without an article."""
 _TO_A_WORD = pattern(r" to (?!(?:an?|the|here|my|your|our)\b)[a-z]")
+_HOUSE = pattern(
+    r"\b(at |from |to |in )((?!an?\b|the\b|our\b|your\b|my\b)[a-z]{3,} (?:house|depot|hut|barrel|king|garden|general"
+    r"|queen|bell|grill|foods"
+    r"|mart|bucks|bank|express|tree|farms))(?=$|,| (?:in|and|on|by|for|with|when|where|while|before|after)\b)"
+)
+"""A place of two words without an article: worked at Waffle House."""
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
 _COMPOUND = pattern(r"\w{3}(?:out|up|off|over|down|room|time|side|work|line|desk|board|flow|load|date|house|force)$")
@@ -42,6 +56,15 @@ _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
 """A college by its state: we both went to Iowa State."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
+_LETTERS_ALONE = 3
+"""Letters of a word that is more often a short form than a word where it is none that is known."""
+_NO_LETTERS = frozenset(
+    """
+ana ida eli lee kim mia zoe ava leo amy jen meg deb kat lou moe ned mic rec rep ops dev org sim vid reg pro uni eng
+del las los san von van der den ils les des une con por der die das und
+""".split()  # noqa: SIM905
+)
+"""First names, words cut short and little words of other languages, which are not said letter by letter."""
 _SHORTENED = frozenset(
     """
 sgt st mt ft dr mr mrs ms jr sr ctr hwy blvd rd ln mfg bldg dept svcs grp bros pts vs mgmt mkt ltd mgr hrs yrs lbs
@@ -61,11 +84,11 @@ def settled(text: str) -> str:
     if is_shouted(text) and not text.startswith("."):
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
-    text = _TITLE.sub(_titled, text)
+    text = _TITLE.sub(_titled, _small_again(text))
     if not any(word[:1].isupper() and word not in (*WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
         text = _TOWN.sub(_with_town, text)
     text = set_phrases(_SMALL_WORDS.sub(_named, text))
-    text = _AT.sub(_at, text)
+    text = _HOUSE.sub(lambda found: found[1] + found[2].title(), _AT.sub(_at, text))
     text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
@@ -76,6 +99,16 @@ def settled(text: str) -> str:
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):
         return low + space + rest
     return text
+
+
+def _small_again(text: str) -> str:
+    """Words that all begin with a capital, little ones too, as they stand in a sentence: How You Plan The Season."""
+    words = _LETTERS.findall(text)
+    if len(words) < 3 or not all(word[0].isupper() for word in words) or SMALL.isdisjoint(map(str.lower, words[1:])):
+        return text
+    return _LETTERS.sub(
+        lambda found: found[0].lower() if found[0].istitle() and _is_plain(found[0]) else found[0], text
+    )
 
 
 def _named(found: re.Match[str]) -> str:
@@ -103,7 +136,9 @@ def _whole_name(words: list[str]) -> str:
 
 
 def _at(found: re.Match[str]) -> str:
-    """A counted thing without an article is where one is only as a name: my time at Target."""
+    """A counted thing without an article is where one is only as a name: my time at Target, interned at UPS."""
+    if found[2] in COMPANIES:
+        return f"{found[1]}{COMPANIES[found[2]]}"
     counted = kind_of(found[2]) in (Kind.COUNTED, Kind.COUNTED_OR_VERB)
     return f"{found[1]}{found[2].capitalize()}" if counted and found[2] not in _NO_HOUSES else found[0]
 
@@ -114,13 +149,13 @@ def _with_town(found: re.Match[str]) -> str:
 
 
 def _is_town(found: re.Match[str]) -> bool:
-    if is_known(found[2]) or is_ordinary(found[2]) or _COMPOUND.search(found[2]):
+    if is_known(found[2]) or is_ordinary(found[2]) or is_english(found[2]) or _COMPOUND.search(found[2]):
         return False
     if not _TO_A_WORD.match(found.string, found.end()):
         return True
     # Where one goes to a thing, one comes from a thing: from monolith to microservices.
     goal = _TOWN.match(found.string, found.end() + 1)
-    return goal is not None and _is_town(goal)
+    return goal is not None and (bool(name_of(goal[2])) or _is_town(goal))
 
 
 def _titled(found: re.Match[str]) -> str:
@@ -138,9 +173,17 @@ def _spelled(found: re.Match[str]) -> str:
     word = found[0]
     if name := written_so(word):
         return name
-    if len(word) > 2 and are_letters(word):
+    if word.istitle() and (name := name_of(word.lower()) or written_so(word.lower())):
+        return name
+    if len(word) > 2 and (are_letters(word) or (len(word) == _LETTERS_ALONE and _is_no_word(word))):
         return word.upper()
     return word.lower() if len(word) > _LONGEST_SHORT_FORM and word.isupper() and is_ordinary(word) else word
+
+
+def _is_no_word(word: str) -> bool:
+    """Whether it is a word typed small that nobody knows and no first name: eld, foia."""
+    is_word = is_known(word) or is_ordinary(word) or is_english(word) or is_usual_slip(word)
+    return word.islower() and word.isascii() and not is_word and word not in _NO_LETTERS and word not in _SHORTENED
 
 
 def _is_plain(word: str) -> bool:

@@ -27,6 +27,9 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return _if(line, words)
     if first == "when" and len(words) > 2 and not (english.AUXILIARIES | {"to"}) & set(words[1:2]):
         return _when(line, words)
+    if turned := _TURNED.match(line):
+        line = _straight(turned)
+        words, low = english.low_words(line), line.lower()
     if words[:2] in (["how", "many"], ["how", "much"]) and not _has_subject(words):
         return UnderstoodTopic(ask=MORE_WORDS)
     if first in ("what's", "how's", "where's", "who's", "what're"):
@@ -67,6 +70,21 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         first == "whether" or second.split("'")[0] in ("i", "we", "my", "our") or bool(re.search(r"\bi\b(?!\.)", low))
     )
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
+
+
+_TURNED = pattern(
+    r"how (?P<how>long|often|far|early|late|fast|soon|many [a-z]+|much [a-z]+) (?P<did>do|did|have|are|were|will|can) "
+    r"(?P<who>you|we) (?P<does>[a-z]+)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+"""A question about how long or how often: how long have you been there."""
+
+
+def _straight(found: re.Match[str]) -> str:
+    """The question as a clause: how long you have been there; how often you meet; how far you came."""
+    did = found["did"].lower()
+    does = {"do": found["does"], "did": english.past(found["does"])}.get(did, f"{did} {found['does']}")
+    return f"how {found['how']} {found['who']} {does}{found['rest']}"
 
 
 _SEEN = pattern(

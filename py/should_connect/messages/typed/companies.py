@@ -6,6 +6,7 @@ from functools import lru_cache
 from should_connect.messages.lexicon import name_of
 from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed import english
+from should_connect.messages.typed.brands import COMPANIES
 from should_connect.messages.typed.capitals import are_letters, settled
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.names import capital
@@ -18,7 +19,8 @@ _NO_COMPANY = frozenset((
     "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret", "them",
     "self", "not telling", "self employed", "self-employed", "unemployed", "freelance", "same", "same place", "career",
     "multiple", "several", "no name", "no company", "the place", "local", "the business", "not working", "the same",
-    "this company", "that company", "the store", "any company", "vacancy", "new job", "test company",
+    "this company", "that company", "the store", "any company", "vacancy", "new job", "test company", "none yet",
+    "not yet", "tbc", "nothing yet",
 ))  # fmt: skip
 _NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"
@@ -61,20 +63,14 @@ _SUFFIX = pattern(
     re.IGNORECASE,
 )
 
-_WRITTEN_SO = (
-    "UPS", "USPS", "USAA", "YMCA", "YWCA", "IHOP", "IKEA", "NASA", "UCLA", "AAA", "ABC", "USA", "FedEx", "CarMax",
-    "AutoZone", "PetSmart", "GameStop", "JCPenney", "PayPal", "eBay", "YouTube", "DoorDash", "LinkedIn", "BJ's",
-    "McDonald's", "Wendy's", "Denny's", "Lowe's", "Kohl's", "Macy's", "Arby's", "Applebee's", "Domino's",
-    "Dillard's", "Chili's", "Culver's", "Hardee's", "Zaxby's", "Sam's", "Joe's", "John's", "Dick's", "UPMC",
-    "T-Mobile", "PwC", "O'Reilly", "AARP", "WVU", "MIT", "NYU", "OSU", "LSU", "ADT", "REI", "USAF", "EPA", "US",
-    "JPMorgan",
-)  # fmt: skip
-"""Companies and their short forms whose capitals stand nowhere else, as people type them small."""
-_NAMES = {name.lower().replace("'", ""): name for name in _WRITTEN_SO}
+_SHORT_AND_SMALL = pattern(r"(?=.*\b[A-Z]{2})(?:[A-Z]{2,4}|[a-z]+)(?: (?:[A-Z]{2,4}|[a-z]+))+$")
+"""A short form among words typed small: ATI physical therapy."""
 _POSSESSIVE = pattern(r"(?<![\w'’])[A-Z][a-zA-Z]+s(?![\w'’])(?! Hopkins\b)")
-_OWNERS = frozenset(name for names in NICKNAMES for name in names if len(name) < 6) - frozenset(
-    ("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot")
-)
+_OWNERS = frozenset(name for names in NICKNAMES for name in names if len(name) < 6) | frozenset(
+    """dale earl gene ray carl vern wayne glenn roy ralph lou gus sal vinny rosa maria ruth wanda darla marge luigi
+mario pedro jose juan miguel otto hal norm walt lloyd floyd clyde leroy rudy mabel pearl rosie jerry terry larry gary
+barry harry perry randy rick dean duane curt kurt todd brad chad brian ryan kevin bruce""".split()  # noqa: SIM905
+) - frozenset(("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot"))
 """Whose shop it may be: Bob's; those with an s are no family names."""
 _DOCTORS = pattern(r"^dr\.? (\w+?)['’]?s (office|practice|clinic)$", re.IGNORECASE)
 _SAINTS_IN_S = ("Louis", "James", "Francis", "Thomas", "Nicholas", "Agnes", "Charles", "Ignatius")
@@ -131,6 +127,8 @@ def read_company(text: str) -> Understood:
         line = _capitalized(line[0].lower() + line[1:])
     elif line.startswith("the ") and re.search(r"[A-Z]", line):
         line = re.sub(r"\b[a-z]\w+", lambda found: name_of(found[0]) or found[0], _short_forms(line))
+    elif _SHORT_AND_SMALL.match(line):
+        line = _capitalized(line)
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
     if joined := _JOINED.get(low.replace("-", " ")):
@@ -141,6 +139,12 @@ def read_company(text: str) -> Understood:
     if line.startswith("The ") and len(line.split()) > 1:
         line = f"the {line[4:]}"
     return Understood(line)
+
+
+def company_first(job: str) -> str:
+    """A job with the company before it as that is written: the UPS package handler."""
+    first, space, rest = job.partition(" ")
+    return f"{COMPANIES.get(first, first)} {rest}" if space and rest else job
 
 
 def _short_forms(line: str) -> str:
@@ -156,7 +160,7 @@ def _lowered(word: str) -> str:
 def _with_apostrophe(found: re.Match[str]) -> str:
     """The name of a shop that is somebody's, typed without its apostrophe: Wendy's, St. Mary's, Kohl's."""
     name = found[0]
-    known = _NAMES.get(name.lower(), "")
+    known = COMPANIES.get(name.lower(), "")
     if "'" in known:
         return known
     is_saint = re.search(r"\b(?:St\.?|Saint) $", found.string[: found.start()]) and name not in _SAINTS_IN_S
@@ -177,7 +181,7 @@ def _written(word: str, *, is_alone: bool) -> str:
     bare = word.replace("’", "'").replace("'", "")
     if word.isupper() and word.isalpha():
         return word
-    if known := _NAMES.get(bare) or name_of(bare):
+    if known := COMPANIES.get(bare) or name_of(bare):
         return known
     if settled(word).isupper():
         return settled(word)

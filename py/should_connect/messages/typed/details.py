@@ -181,6 +181,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"I want to {bare}"
     if (does := phrases.doing(bare)) or first in ("believe", "care"):
         return f"I {does or bare}"
+    if _HOURS.match(low):
+        return f"the {bare}"
     if english.says_something(words) or _OF_KIN.match(low):
         return bare
     if who := phrases.person(bare):
@@ -197,7 +199,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"I have {phrases.with_article(bare)}"
     if noun in _ITSELF and first not in english.DETERMINERS - {"a", "an", "one"}:
         return f"it's {phrases.with_article(bare)}"
-    if first.endswith("ing") and first not in _NO_GERUNDS and len(first) > 4:
+    is_doing = first not in _NO_GERUNDS or (len(words) > 2 and words[1].endswith("s"))
+    if first.endswith("ing") and is_doing and len(first) > 4:
         return f"I enjoy {bare}"
     if first in ("fun", "easy") and len(words) == 1:
         return f"it's {bare}"
@@ -208,16 +211,19 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     if low in _THEIR_OWN:
         return f"of your {bare}"
     # 'The' goes with what the place has, many or well known: the good hours, the food; a field has none: healthcare.
-    return f"of the {bare}" if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss") else f"I'm drawn to {bare}"
+    if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss"):
+        return f"of the {bare}"
+    return f"I'm drawn to {phrases.with_article(bare.replace(', ', ' and '))}"
 
 
 _NO_REASON = pattern(
     r"\b(?:money|income|pays?"
     r"|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
-    r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my)\b"
+    r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my|made me|forced me)\b"
 )
 _OF_KIN = pattern(rf"my (?:old |best )?(?:{KIN}) (?:always |also )?\w+(?:ed|[^s\W]s) \w")
+_HOURS = pattern(r"(?:hours|schedule|shifts?|location|commute|days) (?:works?|fits?|lines? up|suits?|matche?s?)\b")
 _THEIR_OWN = ("mission", "vision", "values", "culture", "reputation", "brand")
 _PERFECT = pattern(
     r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
@@ -229,7 +235,9 @@ _NEARBY = pattern(
 )
 _AND_HAS = pattern(r" and (?=(?:better|good|great|more|less|fewer|shorter|longer|flexible|regular|steady) \w)")
 AND_CLAUSE = pattern(
-    r"(?!(?:i|it|you|we|they|there)\b)([^,]+), .*\band (?:i|it|you|we|they|there)(?:['’]\w+| \w)", re.IGNORECASE
+    r"(?!(?:i|it|you|we|they|there)\b)([^,]+), (?:.*\b)?(?:and|also|plus|but) "
+    r"(?:i|it|you|we|they|there)(?:['’]\w+| \w)",
+    re.IGNORECASE,
 )
 """Things and then a clause, which no one sentence holds: the mission, the people, and it's growing."""
 _LIST = pattern(r"(?!(?:i|it|you|we|they|there|my|the)\b)([^,]+),(?!.*\band\b)[^,]+,", re.IGNORECASE)

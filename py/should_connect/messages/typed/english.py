@@ -55,6 +55,9 @@ _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "
     "hard", "well", "everyone", "people",
 }  # fmt: skip
 """What follows a verb and no noun."""
+_NEEDS = ("needs", "takes", "costs", "uses", "runs", "requires", "beats", "wants", "holds", "covers", "helps", "lasts")
+_HOW_MUCH = ("way", "less", "more", "fewer", "about", "only", "no", "at", "an", "a", "the", "around", "over", "under",
+             "up", "two", "three", "four", "five", "all", "twice", "half", "most", "every")  # fmt: skip
 _SUITS = ("works", "fits", "suits", "matches", "aligns")
 _OF_MANY = ("most", "many", "some", "all")
 _MANY = ("people", "children", "women", "men", "staff", "folks", "everyone")
@@ -65,9 +68,11 @@ _RELATIVES = frozenset((*QUESTION_WORDS, *PRONOUNS, "that", "if", "because", "wh
 _FOREIGN = (
     "el la los las una del para con por que mi tu su sus nuestro nuestra cómo como qué sobre más y en de "
     "al nuevo nueva trabajo equipo proyecto empresa",
-    "le la les une des du pour avec sur dans votre vos notre mon ma comment pourquoi est et aux de chez "
+    "je sais suis nous pas le la les une des du pour avec sur dans votre vos notre mon ma comment pourquoi est et "
+    "aux de chez "
     "en nouveau nouvelle projet équipe entreprise",
-    "der die das den dem ein eine einen über für mit und ihre ihr ihren unsere mein meine wie von im zum "
+    "ich weiß nicht noch dass ihr der die das den dem ein eine einen über für mit und ihre ihr ihren unsere mein "
+    "meine wie von im zum "
     "zur auf neue neues neuen neuer unser arbeit projekt",
     "o a os as uma do da dos das para com sobre seu sua nosso nossa como que e em de no na novo nova "
     "projeto trabalho equipe",
@@ -90,6 +95,8 @@ _BORROWED = pattern(
 )
 _ELIDED = pattern(r"(?<![\w'’])(?:l|qu|d|j)['’](?=[a-zà-ÿ]{3})(?!d['’]you)")
 """The article, 'that', 'of' or 'I' of French before a vowel: l'importance."""
+_FEW = 3
+"""Parts of words that a name may have: L'Oréal products."""
 _SCRIPTS = (
     "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "ARABIC", "HEBREW", "DEVANAGARI", "THAI", "GREEK",
     "BENGALI", "TAMIL", "GEORGIAN", "ARMENIAN", "TELUGU", "GUJARATI",
@@ -136,6 +143,8 @@ def is_foreign(text: str) -> bool:
     little = [word.lower() for i, word in enumerate(raw) if word.islower() or i == 0]
     others = [word for word in raw if word.lower() not in _ENGLISH_TOO]
     english = sum(is_ordinary(word) or word.lower() in SMALL for word in others)
+    if _ELIDED.search(text) and len(raw) > _FEW and SMALL.isdisjoint(low_words(text)):
+        return True
     if _ELIDED.search(text) and not _FOREIGN_WORDS[1].isdisjoint(little):
         return True
     for words in _FOREIGN_WORDS:
@@ -173,7 +182,8 @@ def _is_said_of_one(words: list[str], at: int) -> bool:
     """Whether a word is a verb with s: half the class speaks Spanish."""
     word = words[at]
     before = words[at - 1]
-    is_after_a_thing = before not in _NO_SUBJECTS and not before.endswith("ing")
+    is_doing = before.endswith("ing") or (at > 1 and words[0].endswith("ing"))
+    is_after_a_thing = before not in _NO_SUBJECTS and not is_doing
     has_object = at + 1 < len(words) or (at > 1 and words[0] in DETERMINERS)
     return word.endswith("s") and is_after_a_thing and has_object and lexicon.is_verb(word)
 
@@ -187,7 +197,7 @@ def says_something(words: list[str]) -> bool:
     if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
         return True
     for i, word in enumerate(words[1:], start=1):
-        if word in _RELATIVES or words[i - 1] == "way":
+        if word in _RELATIVES or words[i - 1] == "way" or (i > 1 and words[0].endswith("ing")):
             return False
         if word.endswith("ed") and words[i + 1 : i + 2] and words[i + 1] in _OBJECTS:
             return True
@@ -195,7 +205,13 @@ def says_something(words: list[str]) -> bool:
             return i > 1 and _is_said_of_one(words, i)
         if i > 1 and word in _HAPPENED and words[i + 1] in _SINCE:
             return True
-        if lexicon.is_verb(word) and words[i - 1] not in _NO_SUBJECTS:
+        if lexicon.is_verb(word) and words[i - 1] not in _NO_SUBJECTS and _agrees(words, i):
+            return True
+        if (
+            word in _NEEDS
+            and words[i - 1] not in _NO_SUBJECTS
+            and (words[i + 1] in _HOW_MUCH or words[i + 1][0].isdigit())
+        ):
             return True
         if i > 1 and word in _SUITS and words[i + 1] in ("for", "with", "me", "my", "around", "well"):
             return True
@@ -209,9 +225,19 @@ def says_something(words: list[str]) -> bool:
                 return True
             has_subject = i > 1 or words[0] in _MANY or (words[0].endswith("s") and words[0] not in SMALL)
             is_relative = words[i + 1] == "you" and i + 2 < len(words) and not word.endswith("s")
-            if one_of_many or (has_subject and words[i + 1] in _AFTER_A_VERB and not is_relative):
+            says_so = has_subject and words[i + 1] in _AFTER_A_VERB and _agrees(words, i)
+            if one_of_many or (says_so and not is_relative):
                 return True
     return False
+
+
+def _agrees(words: list[str], at: int) -> bool:
+    """Whether a verb can be what is said of the words before it: of one thing only with its s."""
+    before, word = words[at - 1], words[at]
+    is_many = (
+        before.endswith("s") or before in (*_MANY, *_WITH_A_VERB, *_EVERYBODY, *PRONOUNS) or "and" in words[: at - 1]
+    )
+    return word.endswith("s") or is_many
 
 
 def may_say_something(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from should_connect.messages.typed import english, phrases
 from should_connect.messages.typed.capitals import settled
-from should_connect.messages.typed.companies import read_company
+from should_connect.messages.typed.companies import company_first, read_company
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.quotes import kept
@@ -54,7 +54,8 @@ _TAIL = pattern(
     r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
     r"|temporary|temp"
     r"|(?:[\w/-]+ ){1,3}(?:preferred|required|a plus|a must|needed)|permanent|perm|seasonal|urgent(?:ly hiring)?"
-    r"|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
+    r"|(?<=, )(?:contract(?:or)?|contract[- ]to[- ]hire|per diem|prn)|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?"
+    r"|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
     r"|immediately))$",
     re.IGNORECASE,
 )
@@ -85,7 +86,8 @@ _SHORTENED = {
 _SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
 """Short forms typed small."""
 _SHIFT = pattern(
-    r"^(?P<job>.+?)(?:,| -| –)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|swing|graveyard"
+    r"^(?P<job>.+?)(?:,| -| –| (?:on|for|working)(?: the)?)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day"
+    r"|evening|weekend|swing|graveyard"
     r"|overnight|late|early) shift|nights|weekends|evenings|overnights)(?P<noun> (?:role|position|job))?$",
     re.IGNORECASE,
 )
@@ -95,6 +97,8 @@ _NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP),? (?!(?:lead|manager|case|charge|nurse)\
 """A nurse by the ward: RN, med surg."""
 _GRADE = pattern(r"^([a-z][a-z ]*?),? ((?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[ -]grade)$")
 """A teacher by the class: teacher, 3rd grade."""
+_RANK_AFTER = pattern(r"^([a-z][a-z ]+?),? (jr|sr|junior|senior)\.?$")
+"""How long somebody has been at it, behind the job: data analyst jr."""
 _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
 """What says where the job was seen or that none is meant, and not which it is."""
 _AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
@@ -153,7 +157,7 @@ def _phrase(line: str) -> Understood:
     job = _LICENSE_TAIL.sub("", job)
     job = _SEASON_AFTER.sub("", job)
     job = plain(_DASH_TAIL.sub("", job))
-    job = _ARTICLE.sub("", job)
+    job = re.sub(r"(?<=\w)(?: one| (?:n|and) (?:that|stuff|such))$", "", _ARTICLE.sub("", job))
     if named := _OF.match(job):
         job = named["job"]
     job = _spelled(_shout_lowered(job).replace(" & ", " and "))
@@ -178,7 +182,7 @@ def _phrase(line: str) -> Understood:
 
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
-    job = _GRADE.sub(r"\2 \1", job)
+    job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(job)))
     job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))

@@ -20,7 +20,8 @@ _RELATION = (
     r"(?:friend|boss|manager|supervisor|teacher|professor|coach|mentor|neighbor|neighbour|cousin|aunt|uncle"
     r"|brother|sister"
     r"|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor|doctor|dentist|trainer"
-    r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece)"
+    r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece|stylist|barber|nurse|therapist|tutor|realtor|babysitter|preceptor"
+    r"|vet|PT|recruiter)"
 )
 _RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"

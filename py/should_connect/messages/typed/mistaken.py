@@ -25,6 +25,24 @@ _MEANT = tuple(
         (r"(no|any|some|every) where\b", r"\1where"),
         (r"there (?=(?:worst|best|biggest|own) \w)", "their "),
         (r"the hole (?=(?:team|time|day|week|process|thing|year|shift|place|floor|unit|company)\b)", "the whole "),
+        (r"go live(?= (?:date|plan|support|week|day)|$)", "go-live"),
+        (r"(drive)[ -](?:thru|through)(?= (?!the\b|a\b|town)[a-z]|s?$)", r"\1-thru"),
+        (r"(?<!-)thru\b", "through"),
+        (r"(he|she|they|you) told that\b", r"\1 told me that"),
+        (r"(speak|talk|speaks|talks) (?=each other\b)", r"\1 to "),
+        (r"(half|rest|most|part) of (?=(?:team|company|office|staff|class|crew|day|week)\b)", r"\1 of the "),
+        (
+            r"want (?=(?:grow|learn|work|help|be|become|make|get|have|move|build|give|use|stay|teach|do|see|try)\b)",
+            "want to ",
+        ),
+        (
+            r"as (?=(?:laborer|cashier|server|temp|cook|dishwasher|nurse|clerk|driver|picker|volunteer|teacher|janitor)"
+            r"(?:$| (?:and|in|at|here|there|who)\b))",
+            "as a ",
+        ),
+        (r"dot (?=(?:inspection|physical|number|regulation|compliance|hours|rules|medical|audit))", "DOT "),
+        (r"5s\b", "5S"),
+        (r"days? in (?=office\b)", "days in the "),
         (r"in the passed\b", "in the past"),
         (r"who's (?=(?:job|turn|idea|kids|team)\b)", "whose "),
         (r"(how|when|why|that|because|since) there (?=[a-z]+ing\b)", r"\1 they're "),
@@ -54,9 +72,24 @@ _HOW_MANY = pattern(
     r"\b((?:how|so|too) many) ([a-z]{3,}(?<!s))(?=$"
     r"| (?:each|every|we|you|i|they|there|a|the|are|were|can|will|per|at|in)\b)"
 )
+_TURNS = pattern(
+    r"\b(when|if|how|why|where|because) (an?|each|every|one) ([a-z]+(?<!s)) ([a-z]+(?<!s)(?<!ed)(?<!ing))"
+    r"(?= (?:into|an?|the|your|their|up|out|off|down|away|back)\b)"
+)
+"""What one thing does, without its s: when a claim turn into a lawsuit."""
+_LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4})['’]s\b")
+"""Many of what is said letter by letter: pt's and pta's."""
+_CODE = pattern(r"(?<![\w'’])([a-z]{3,4}) (?=\d{2,}\b)")
 _OVER = pattern(r"(?<=\w) > (?=\w)")
 _STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
+_IN_THE = pattern(
+    r"\b(?P<before>in|for|of|at|on|from|with|by) "
+    r"(?P<which>(?!(?:an?|the|your|our|my|this|that|each|every|one|any|no|some|another|both|which|what|whose|its|his|her"
+    r"|their)\b)[a-z]+ )(?P<what>market|sector|region|team|department|industry|office|warehouse|service|floor|unit|lab"
+    r"|clinic|kitchen|plant|app|platform|database|website)(?=$|,)"
+)
+_OTHER = pattern(r"\b(from|in|at|with|for|to) other ([a-z]+(?<![s])(?<!people)(?<!staff))(?=$|,)")
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
 _AND = pattern(r"(?<=\w) [/+&] (?=\w)")
 
@@ -72,11 +105,28 @@ def put_right(line: str) -> str:
     line = _THERE.sub(lambda found: f"{found[1]} their " if lexicon.is_verb(found[1]) else found[0], line)
     line = _MANY.sub(lambda found: f"{found[1]} {found[2]} {_FOR_MANY[found[3]]}", line)
     line = _ONE.sub(_agreeing, line)
+    line = _TURNS.sub(_turning, line)
+    line = _LETTERS_OF_MANY.sub(lambda found: f"{found[1].upper()}s {found[2]} {found[3].upper()}s", line)
+    line = _CODE.sub(lambda found: found[0] if lexicon.is_english(found[1]) else found[0].upper(), line)
     line = _HOW_MANY.sub(_counted, line)
     line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
-    line = _OWN.sub(lambda found: f"{found[1]} their own " if lexicon.is_verb(found[1]) else found[0], line)
+    line = _OWN.sub(_whose_own, line)
+    line = _IN_THE.sub(_with_the, _OTHER.sub(r"\1 another \2", line))
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)
+
+
+def _whose_own(found: re.Match[str]) -> str:
+    """Whose it is that one has of one's own: every team has its own budget."""
+    if found[1] in ("has", "gets", "owns", "runs", "makes", "needs", "uses"):
+        return f"{found[1]} its own "
+    return f"{found[1]} their own " if found[1] == "have" or lexicon.is_verb(found[1]) else found[0]
+
+
+def _with_the(found: re.Match[str]) -> str:
+    """A place or a group with its article: in the public sector; half of the team."""
+    is_word = lexicon.is_listed(found["which"].strip())
+    return f"{found['before']} the {found['which']}{found['what']}" if is_word else found[0]
 
 
 def _counted(found: re.Match[str]) -> str:
@@ -85,11 +135,21 @@ def _counted(found: re.Match[str]) -> str:
     return f"{found[0]}s" if lexicon.kind_of(found[2]) and not is_many else found[0]
 
 
+def _turning(found: re.Match[str]) -> str:
+    """What one thing does, with its s."""
+    if not lexicon.may_be_verb(found[4]) or not lexicon.kind_of(found[3]):
+        return found[0]
+    return f"{found[1]} {found[2]} {found[3]} {_with_s(found[4])}"
+
+
 def _agreeing(found: re.Match[str]) -> str:
     """What is said of one with its s: a nurse who stays."""
     verb = found[4]
     if not lexicon.may_be_verb(verb):
         return found[0]
+    return f"{found[1]}{found[2] or ''} {found[3]} {_with_s(verb)}"
+
+
+def _with_s(verb: str) -> str:
     ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
-    said = f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}{ending}"
-    return f"{found[1]}{found[2] or ''} {found[3]} {said}"
+    return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}{ending}"

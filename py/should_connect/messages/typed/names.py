@@ -86,7 +86,7 @@ _TAIL = pattern(
 _NOBODY = frozenset(
     """n/a|na|n.a|none|nothing|no|nil|null|idk|dunno|unknown|not known|unsure|not sure|no idea|i don't know
 |i dont know|don't know|i do not know|dont know
-|i forgot|forgot|i forget|don't remember|i don't remember|can't remember|tbd|tba|test|asdf|foo|foobar|anon|anonymous
+|i forgot|forgot|i forget|don't remember|i don't remember|can't remember|tbd|tba|tbc|test|asdf|foo|foobar|anon|anonymous
 |someone|somebody|anyone|whoever|who
 |no name|no one|nobody|interviewer|the interviewer|my interviewer|interviewers|the interviewers|hiring manager
 |the hiring manager|hiring team|the hiring team
@@ -116,7 +116,11 @@ _NO_GROUP = pattern(
     re.IGNORECASE,
 )
 """What says no more of a team than that it hires."""
-_RELATED = pattern(r"^(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){1,3}(?=[A-Z])")
+_RELATED = pattern(
+    r"^(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){1,3}(?=[A-Z])"
+    r"|^(?:[Mm]y |[Oo]ur )?[a-z]+['’]s (?:friend|boss|neighbor|cousin|sister|brother|mom|dad|wife|husband"
+    r"|coworker) (?=\w)"
+)
 """Who somebody is, before the name: my old neighbor Ines."""
 _OFFICE = pattern(
     r"^(?:\S+ )+(?:manager|director|supervisor|coordinator|recruiter|lead|owner|assistant)$", re.IGNORECASE

@@ -35,7 +35,7 @@ _THEY = pattern(r"\bthem\b|\bthey\b(?:['’]\w+)?(?:(?: \w+){1,2} their\b)?|\bth
 _SOMEBODY_ELSE = pattern(
     r"(?<![\w'’])(?:an?|each|every|who|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody"
     r"|people|kids"
-    r"|children|men|women|and(?! (?:how|why|what|when|where) they\b)"
+    r"|children|men|women|and(?! (?:how|why|what|when|where) (?:they\b|$))"
     r"|(?!(?:is|was|has|does|this|its|it's|always|us|as|across)\b)[\w']+(?<!s)s) ",
     re.IGNORECASE,
 )

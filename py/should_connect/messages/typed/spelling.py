@@ -60,6 +60,9 @@ _DICTATED = pattern(
     re.IGNORECASE,
 )
 """A mark said aloud to a phone that wrote the word. 'Grace period' is none: nobody says that of many."""
+_HESITATION = pattern(
+    r"(?:(?<=\s)|^)(?:(the|an?|to|we|and) )?(?:u+h+|u+m+|e+rm+|hm+)\b[,.]*(?: (?(1)\1\b|))?\s*", re.IGNORECASE
+)
 KIN = (
     r"mom|mum|mother|dad|father|daughter|son|sister|brother|wife|husband|grandma|grandpa|grandmother|grandfather"
     r"|aunt|uncle|cousin|niece|nephew|boss|friend|neighbor|roommate|partner"
@@ -81,7 +84,7 @@ _OF_MANY = pattern(
 )
 """A group or many people, and what is theirs: the customers' needs, your team's approach. No verb of many ends in s."""
 _CARD = pattern(
-    r"\b(driver|handler|operator|manager|teacher|owner|server)s "
+    r"\b([a-z]{3,}(?:er|or|ian))s "
     r"(?=(?:licen[sc]e|card|permit|certificate|certification)\b)",
     re.IGNORECASE,
 )
@@ -90,7 +93,7 @@ _COMPANYS = pattern(r"\b(the|your|our|my) ([a-z]+[^aeious])ys (?=[a-z])", re.IGN
 _PEOPLES = pattern(r"\b(children|women|men)s(?= [a-z])", re.IGNORECASE)
 _SENIOR = pattern(r"\bsr\.? (?=[a-z])")
 _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
-_BEEN = pattern(r"\b(i|you|we|they|who) (?=been\b)", re.IGNORECASE)
+_BEEN = pattern(r"(?<!have )(?<!has )(?<!had )\b(i|you|we|they|who) (?=been\b)", re.IGNORECASE)
 _WAS = pattern(r"\b(you|we|they) was\b", re.IGNORECASE)
 _SAME = pattern(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
 _NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)|(?<!\w)(q)(?=[1-4]\b)")
@@ -105,7 +108,8 @@ _CLASS = pattern(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|
 
 def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
-    line = _DICTATED.sub("", line)
+    line = _HESITATION.sub(lambda found: f" {found[1] or ''} ", _DICTATED.sub("", line))
+    line = " ".join(line.split())
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
     line = _CAPITAL.sub(lambda found: found[0].lower(), line)
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))

@@ -30,6 +30,8 @@ _A_USUAL = pattern(
     r"(?:typical|normal|average|regular|usual|busy|slow|day in the life)(?: \w+)?"
     r"(?<!\bin) (?:day|week|shift|night|class|project|month|year|customer|patient|client|of)\b"
 )
+_WITHOUT = pattern(r"no[ -](?P<of>[a-z]+) (?P<what>[a-z]+)$", re.IGNORECASE)
+"""A rule by what it forbids: no drama policy."""
 _TOUR = pattern(
     r"^(?:(?:the|your|a|that) )?(?P<tour>(?:\w+ )?tour(?! of duty\b)(?: (?:of|around|through|at) .+)?)$", re.IGNORECASE
 )
@@ -47,6 +49,8 @@ _COUNTED = (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
 def _is_one_thing(named: list[str], low: str) -> bool:
     """Whether a phrase without an article is about one thing of its kind: new dashboard; page test you ran."""
     noun = named[-1]
+    if (pair := _PAIR.match(low)) and pair[1] in ONE_OF_A_KIND:
+        return True
     if noun in ONE_OF_A_KIND or named[-2:] == ["dress", "code"]:
         return not re.search(r"\bv(?:s|ersus)\b", low)
     is_doing = named[0].endswith("ing") and not lexicon.kind_of(named[0])
@@ -54,14 +58,21 @@ def _is_one_thing(named: list[str], low: str) -> bool:
         return False
     kind = lexicon.kind_of(noun)
     is_new = bool(_ONE.match(low)) and kind not in (lexicon.Kind.OTHER, lexicon.Kind.VERB)
+    is_new = is_new and (kind in _COUNTED or named[0] not in ("first", "last"))
     if len(named) == 2 and kind is lexicon.Kind.COUNTED and lexicon.kind_of(named[0]) is lexicon.Kind.OTHER:
         return True
-    is_which = bool(_WHICH.match(low, len(" ".join(named))))
+    is_which = not noun.endswith("tion") and bool(_WHICH.match(low, len(" ".join(named))))
     return is_new or (kind in _COUNTED and is_which)
 
 
-_WHICH = pattern(r" (?:in|at|from|for|on|near|with|(?:that )?(?:you|they|we|i)) \w")
+_PAIR = pattern(r"[a-z]+ and [a-z]+ ([a-z]+)$")
+"""What one thing is for, twice: spay and neuter clinic."""
+_WHICH = pattern(r" (?:in|at|from|for|on|near|with|who|that|(?:that )?(?:you|they|we|i)) \w")
 """What says which one it is: project you finished; charity run in May."""
+
+
+_DONE_WITH_ONE = ("driving", "playing", "teaching", "running", "working", "moving", "going", "attending", "finding")
+"""What one does with a thing that goes without an article in haste: driving truck. A pricing experiment is a thing."""
 
 
 def may_be_one_thing(words: str) -> bool:
@@ -75,7 +86,7 @@ def may_be_one_thing(words: str) -> bool:
     return not is_many and lexicon.kind_of(noun) in _COUNTED
 
 
-_MASS = pattern(r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|[ae]nce|first|ed|ly)$")
+_MASS = pattern(r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|season|[ae]nce|first|ed|ly)$")
 """How nouns end that seldom take an article, and words that are no nouns."""
 
 
@@ -85,6 +96,9 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if _ABOUT_THEM.search(low) and not re.search(r"\b(?:my|our)\b", low):
         line = addressed(line)
         low, words = line.lower(), english.low_words(line)
+    if (without := _WITHOUT.match(line)) and without["what"].lower() in ONE_OF_A_KIND:
+        line = f"the no-{without['of']} {without['what']}"
+        low, words, first = line.lower(), english.low_words(line), "the"
     if _A_USUAL.match(low):
         line = f"a {line}"
     if tour := _TOUR.match(line):
@@ -101,9 +115,10 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if words[-1] in UNFINISHED and not line.endswith(" A"):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
+    named = _AFTER_THE_HEAD.split(low)[0].split()
+    is_doing = is_doing and (first in _DONE_WITH_ONE or named[-1] not in ONE_OF_A_KIND)
     is_dated = bool(_ONE_AT_A_TIME.match(low))
     if first not in english.DETERMINERS and (is_dated or not is_doing):
-        named = _AFTER_THE_HEAD.split(low)[0].split()
         is_one = named[-1] in line and not _SCHOOLING.search(" ".join(named)) and _is_one_thing(named, low)
         is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
         if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):

@@ -39,7 +39,8 @@ NO_ANSWERS = frozenset(
 IS_NOTHING = pattern(
     r"(?:(?:idk|dunno|nada)\b.*"
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
-    r"|nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know|remember|recall))"
+    r"|nothin(?:g|'|\b)|(?:a )?(?:whole )?lot of nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know"
+    r"|remember|recall))"
     r"(?: (?:really|much|specific|special|else|yet"
     r"|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
     r"|was)\b)"
@@ -89,6 +90,8 @@ LEADS = pattern(
     r"|with) you)? (?:about|on)"
     r"|i (?:was )?(?:struck|impressed|inspired|intrigued|fascinated|moved) by"
     r"|(?:book|movie|film|podcast|project|hobby|hobbies)s?:|(?:the )?(?:topic|subject)(?: was| is|:)?|about|re"
+    r"|(?:something|stuff|things|bits|a (?:little )?bit|a little) about"
+    r"|(?:all sorts|lots|(?:many|various|different|a few) things|a mix|everything),? (?:but )?(?:mostly|mainly)"
     r"|(?:lots|plenty|tons|a lot|a bunch) of"
     r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well,?"
     r")[,:]? +(?=\S)",
@@ -129,29 +132,30 @@ POINT = frozenset((
 ))  # fmt: skip
 ONE_OF_A_KIND = frozenset(
     """
-accident acquisition agenda annex anniversary announcement app archive article atmosphere auction audit backlog
-ballroom ban banquet barbecue barn book booth branch bridge budget buffet building bus cafe cafeteria calendar camera
-campaign campus cap case caseload center ceremony challenge chart chatbot checklist checkpoint class classroom cleanup
-clinic close closet club clubhouse committee commute competition concert conference contest contract convention
-conversion cookout council counter course crane crash crew curriculum cutover dashboard database deadline debate deck
-demo department desk difference display dock election event exam exercise exhibit exhibition expansion expo factory
-fair festival fleet flood floor folder forecast forum freeze freezer fryer fund fundraiser future gala game garage
-garden goal grant greenhouse gym hackathon hall handbook handoff handover hangar headquarters hearing history hotline
-hurricane idea implementation importance incident incubator inspection installation integration kickoff kiosk kitchen
-lab ladder laptop launch lawsuit layout lease ledger library license line lineup lobby location logo lottery machine
-magazine mandate manual map marathon mascot meal meetup mentor menu merger migration mission model module move mural
-museum musical need neighborhood network newsletter office opening orchard orchestra ordinance outage oven pace pantry
-parade park partnership performance pharmacy picnic pilot pipeline plan plant platform playground podcast policy pond
-pool portal portfolio poster potluck power premiere printer process product program project promotion proposal
-protocol prototype queue quiz quota race raffle rebrand rebuild recall recital redesign referendum register rehearsal
-relaunch relocation remodel renovation reopening reorganization report retreat reunion rewrite roadmap role rollout
-roster rota rotation route runway sale scanner schedule scholarship school script season section seminar sensor sequel
-server session setlist settlement shelf shift shop shortage show shutdown shuttle simulator site sleepover spill
-spinoff spreadsheet stadium standup startup station stipend stockroom store strike studio study suite summit surge
-survey switch syllabus system takeover talk tank team template terminal test timeline tool toolkit tour tournament
-tower trailer transition trial trip truck tryout tunnel turbine union unit upgrade value van vault venue vibe vineyard
-vision waitlist waiver walkout walkthrough walkway ward warehouse website wedding wing workflow workload workshop yard
-zone zoo
+accident acquisition agenda annex anniversary announcement app apprenticeship archive article atmosphere auction audit
+backlog ballroom ban banquet barbecue barn board book booth branch bridge budget buffet building bus cafe cafeteria
+calendar camera campaign campus cap case caseload center ceremony challenge chart chatbot checklist checkpoint class
+classroom cleanup clinic close closet club clubhouse committee commute competition concert conference contest contract
+convention conversion cookout council counter course crane crash crew curriculum cutover dashboard database deadline
+debate deck demo department desk difference display dock election event exam exercise exhibit exhibition expansion
+experiment expo factory fair farm fellowship festival fleet flood floor folder forecast forum freeze freezer fryer
+fund fundraiser future gala game garage garden go-live goal grant greenhouse gym hackathon hall handbook handoff
+handover hangar headquarters hearing history hotline hurricane idea implementation importance incident incubator
+inspection install installation integration internship kickoff kiosk kitchen lab ladder laptop launch lawsuit layout
+lease ledger library license line lineup lobby location logo lottery machine magazine mandate manual map marathon
+mascot meal meeting meetup mentor menu merger migration mission model module monorepo move mural museum musical need
+neighborhood network newsletter office opening orchard orchestra ordinance outage oven pace pantry parade park
+partnership performance pharmacy picnic pilot pipeline plan plant platform playground podcast policy pond pool portal
+portfolio poster potluck power premiere printer process product program project promotion proposal protocol prototype
+queue quiz quota race raffle rebrand rebuild recall recital redesign referendum register rehearsal relaunch relocation
+remodel renovation reopening reorganization replacement report residency retreat retrofit reunion rewrite roadmap role
+rollout room roster rota rotation route runway sale scanner schedule scholarship school script section seminar sensor
+sequel server session setlist settlement shelf shift shop shortage show shutdown shuttle simulator site situation
+sleepover spill spinoff spreadsheet stadium standup startup station stipend stockroom store strike studio study suite
+summit surge survey switch syllabus system takeover talk tank team template terminal test timeline tool toolkit tour
+tournament tower trailer transition trial trip truck tryout tunnel turbine union unit upgrade value van vault venue
+vibe vineyard vision waitlist waiver walkout walkthrough walkway ward warehouse website wedding wing workflow workload
+workshop yard zone zoo
 """.split()  # noqa: SIM905
 )
 """What a phrase of the visitor's names one of: an event, a place, a plan or a machine of theirs."""
@@ -193,7 +197,8 @@ IS_WANTING = pattern(
     re.IGNORECASE,
 )
 IS_WISH = pattern(
-    r"^(?:good luck|sorry\b|happy (?:birthday|holidays)|merry |see you|call me|email me|text me|let'?s )",
+    r"^(?:good luck|go (?!live|karts?\b|to\b)[a-z]+$|sorry\b|happy (?:birthday|holidays)|merry |see you|call me"
+    r"|email me|text me|let'?s )",
     re.IGNORECASE,
 )
 """A greeting or a wish rather than a topic."""
@@ -230,12 +235,14 @@ ASIDE = pattern(
     r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|sort of|kind of"
     r"|apparently|and so on|and such|etc\.?|mostly"
     r"|really|honestly|i suppose"
+    r"|(?:n|and) that|or whatever|or something like that|and all that|and everything|(?:she|he|they) (?:said|says"
+    r"|told me)"
     r"|basically|actually|a lot|a bit|yesterday|today))+$|^(?:tbh|imo|lol|so|ok so|hmm|um|er|oh),? ",
     re.IGNORECASE,
 )
 PARENTHESIS = pattern(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$", re.IGNORECASE)
 """An aside at the end."""
-SENTENCES = pattern(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])")
+SENTENCES = pattern(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])|(?<=[a-z]{3}[.!?]) +(?=[a-z])")
 ABBREVIATED = pattern(
     r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$",
     re.IGNORECASE,

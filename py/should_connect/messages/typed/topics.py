@@ -98,10 +98,13 @@ def read_topic(text: str) -> UnderstoodTopic:
     line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
+    line = _THEN.sub(r"\1 ", line)
     line = _TWO_THINGS.sub(" and ", line) if line.count(",") == 1 and not _SPLICE.match(line) else line
     first, *more = _sentences(line)
     if more:
-        return UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read_topic(first).words else "")
+        read = [read_topic(said) for said in (first, *more)]
+        better_left_out = next((found for found in read if found.ask in tender.LEAVE_OUT.values()), None)
+        return better_left_out or UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read[0].words else "")
     return kept(_read_line(settled(line)), text, is_topic=True)
 
 
@@ -121,6 +124,10 @@ def _sentences(line: str) -> list[str]:
     return found
 
 
+_THEN = pattern(
+    r"(,|,? and) (?:then|also|plus)(?: also)? (?:a (?:little )?bit about |about )?(?!(?:i|we|you|they|he|she|it)\b)"
+)
+"""What joins the next thing that was talked about: then a bit about the job."""
 _TWO_THINGS = pattern(
     r"(?<=[a-z]), (?=(?:how|when|why|what|where) )"
     r"|(?<=[a-z]), (?=(?!(?:and|or|but|not|so|like|also|including|mainly|mostly|especially|with|in|at|on|for|from|to|as"
@@ -232,6 +239,9 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     line, low = line.rstrip("? "), low.rstrip("? ")
     if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or english.may_say_something(words[1:])):
         return news(line.split(" ", 1)[1])
+    if owned := _OWNED.match(line):
+        are = "you've been" if re.match(r" (?:since|for) ", owned["since"]) else "you're"
+        return news(f"{are} {owned['who'].lower()}-owned{owned['since']}")
     if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"][: len(words) - 2]:
         return UnderstoodTopic(ask=MORE_WORDS)
     if first == "because":
@@ -259,6 +269,11 @@ _SOMEBODY_DOES = pattern(
     r"(?:my|your|the|our) (?:\w+ ){1,4}?(?:works|lives|starts|runs|uses|needs|closes|opens|shops|covers|changes|moves) "
     r"(?:there|here|at|in|on|for|with|from|by|every|until|\d)"
 )
+_OWNED = pattern(
+    r"(?P<who>family|veteran|employee|women?|locally|privately|black)[- ]owned(?P<since>$| (?:for|since|and) .+)",
+    re.IGNORECASE,
+)
+"""Whose company it is: family owned since 1962."""
 _BASE_VERBS = {
     "build": "building", "learn": "learning", "manage": "managing", "teach": "teaching", "hire": "hiring",
     "improve": "improving",
