@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide_site.words import SOURCES, TARGET, module
-from should_connect.messages.lexicon import packed, unpacked
+from should_connect.messages.lexicon import is_english, packed, unpacked
 from should_connect.messages.reading.spelling import slips
 from should_connect.messages.reading.words import sentences
 
@@ -44,6 +44,8 @@ def mended(text: str, known: frozenset[str] = frozenset()) -> str:
         ("I look forward to here from you", "I look forward to hearing from you"),
         ("thanks for you're time", "thanks for your time"),
         ("thanks for your advise.", "thanks for your advice."),
+        ("two deliverys a day", "two deliveries a day"),
+        ("hwo ther team works", "how there team works"),
     ],
 )
 def test_a_slip_is_mended(slip: str, right: str) -> None:
@@ -73,6 +75,11 @@ def test_words_of_the_form_are_no_slips() -> None:
 @given(st.sets(st.text("abc", min_size=1, max_size=12)))
 def test_a_packed_list_is_unpacked_whole(words: set[str]) -> None:
     assert list(unpacked(packed(words))) == sorted(words)
+
+
+def test_a_rare_word_is_known_by_its_traces_or_by_what_it_is_made_of() -> None:
+    assert all(map(is_english, ("churn", "recital", "stipend", "flaky", "toolbox", "bookseller", "subrogation")))
+    assert not any(map(is_english, ("bizcocho", "kafka", "omnicell", "webflow", "narcan", "jhana")))
 
 
 def test_what_is_shipped_of_words_stays_below_60_kilobytes() -> None:

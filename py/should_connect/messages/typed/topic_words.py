@@ -139,23 +139,23 @@ classroom cleanup clinic close closet club clubhouse committee commute competiti
 convention conversion cookout council counter course crane crash crew curriculum cutover dashboard database deadline
 debate deck demo department desk difference display dock election event exam exercise exhibit exhibition expansion
 experiment expo factory fair farm fellowship festival fleet flood floor folder forecast forum freeze freezer fryer
-fund fundraiser future gala game garage garden go-live goal grant greenhouse gym hackathon hall handbook handoff
+fund fundraiser future gala game garage garden go-live goal grant greenhouse group gym hackathon hall handbook handoff
 handover hangar headquarters hearing history hotline hurricane idea implementation importance incident incubator
 inspection install installation integration internship kickoff kiosk kitchen lab ladder laptop launch lawsuit layout
-lease ledger library license line lineup lobby location logo lottery machine magazine mandate manual map marathon
-mascot meal meeting meetup mentor menu merger migration mission model module monorepo move mural museum musical need
-neighborhood network newsletter office opening orchard orchestra ordinance outage oven pace pantry parade park
-partnership performance pharmacy picnic pilot pipeline plan plant platform playground podcast policy pond pool portal
-portfolio poster potluck power premiere printer process product program project promotion proposal protocol prototype
-queue quiz quota race raffle rebrand rebuild recall recital redesign referendum register rehearsal relaunch relocation
-remodel renovation reopening reorganization replacement report residency retreat retrofit reunion rewrite roadmap role
-rollout room roster rota rotation route runway sale scanner schedule scholarship school script section seminar sensor
-sequel server session setlist settlement shelf shift shop shortage show shutdown shuttle simulator site situation
-sleepover spill spinoff spreadsheet stadium standup startup station stipend stockroom store strike studio study suite
-summit surge survey switch syllabus system takeover talk tank team template terminal test timeline tool toolkit tour
-tournament tower trailer transition trial trip truck tryout tunnel turbine union unit upgrade value van vault venue
-vibe vineyard vision waitlist waiver walkout walkthrough walkway ward warehouse website wedding wing workflow workload
-workshop yard zone zoo
+league lease ledger library license line lineup lobby location logo lottery machine magazine mandate manual map
+marathon mascot meal meeting meetup mentor menu merger migration mission model module monorepo move mural museum
+musical need neighborhood network newsletter office opening orchard orchestra ordinance outage oven pace pantry parade
+park partnership performance pharmacy picnic pilot pipeline plan plant platform playground podcast policy pond pool
+portal portfolio poster potluck power premiere printer process product program project promotion proposal protocol
+prototype queue quiz quota race raffle rebrand rebuild recall recital redesign referendum register rehearsal relaunch
+relocation remodel renovation reopening reorganization replacement report residency retreat retrofit reunion rewrite
+roadmap role rollout room roster rota rotation route runway sale scanner schedule scholarship school script section
+seminar sensor sequel server session setlist settlement shelf shift shop shortage show shutdown shuttle simulator site
+situation sleepover spill spinoff spreadsheet stadium standup startup station stipend stockroom store strike studio
+study suite summit surge survey switch syllabus system takeover talk tank team template terminal test timeline tool
+toolkit tour tournament tower trailer transition trial trip truck tryout tunnel turbine union unit upgrade value van
+vault venue vibe vineyard vision waitlist waiver walkout walkthrough walkway ward warehouse website wedding wing
+workflow workload workshop yard zone zoo
 """.split()  # noqa: SIM905
 )
 """What a phrase of the visitor's names one of: an event, a place, a plan or a machine of theirs."""
