@@ -102,6 +102,7 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
         ("bazel migration", ("the Bazel migration",)),
         ("looker migration", ("the Looker migration",)),
         ("Incoterms", ("incoterms",)),
+        ("shool bus routes", ("school bus routes", "Shool bus routes")),
         ("mass timber", ("the mass timber",)),
         ("last mile", ("“last mile”",)),
         ("fraud calls, older customers", ("fraud calls",)),

@@ -62,7 +62,7 @@ NEW_WORDS = frozenset((
     "barista", "baristas", "doula", "telehealth", "preceptor", "preceptors", "intake", "dashboard", "dashboards",
     "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
     "renderer", "formatter", "admin", "admins", "wireframe", "wireframes", "prototyping", "phlebotomy", "rollout",
-    "micro", "telematics", "monorepo", "outpatient", "inpatient", "app", "apps", "clientele",
+    "micro", "telematics", "monorepo", "outpatient", "inpatient", "app", "apps", "clientele", "evals",
 ))  # fmt: skip
 """Words of today's work that the list is too old or too small for."""
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from should_connect.messages import lexicon
-from should_connect.messages.reading.spelling import is_known, one_slip_away
+from should_connect.messages.reading.spelling import SHORTEST_RIGHT, is_known, one_slip_away
 from should_connect.messages.typed.brands import NAMES_TOO
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
 from should_connect.messages.typed.ordinary import is_ordinary
@@ -55,13 +55,13 @@ def others(typed: str, found: Understood, read: Callable[[str], Understood]) -> 
 def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
     """Each way as the words it is to be read as (empty: as whatever it is read) and the text for the field."""
     words = found.words
-    unknown = [match for match in _SMALL_WORD.finditer(words) if _may_be_name(match)]
-    if not isinstance(found, UnderstoodTopic) and words.endswith(" role"):
-        unknown = [match for match in unknown if match[0] in NAMES_TOO]
-    for match in unknown[:1]:
+    for match in _SMALL_WORD.finditer(words):
         if right := _near(match[0]):
-            yield "", typed.replace(match[0], right, 1)
-    for match in unknown:
+            yield "", _replaced(typed, match[0], right)
+    names = [match for match in _SMALL_WORD.finditer(words) if _may_be_name(match)]
+    if not isinstance(found, UnderstoodTopic) and words.endswith(" role"):
+        names = [match for match in names if match[0] in NAMES_TOO]
+    for match in names:
         name = _as_name(match[0])
         as_named = f"{words[: match.start()]}{name}{words[match.end() :]}"
         yield as_named, as_named if isinstance(found, UnderstoodTopic) else _replaced(typed, match[0], name)
@@ -88,13 +88,16 @@ def _may_be_name(match: re.Match[str]) -> bool:
     word = match[0]
     if word in NAMES_TOO:
         return True
-    if is_known(word) or is_ordinary(word) or _ENDINGS.search(word) or lexicon.is_english(word):
+    if _is_word(word) or _ENDINGS.search(word):
         return False
     # The noun that a phrase ends with is seldom a name, while one before it often is: yardi migration.
     rest = match.string[match.end() :]
     before = match.string[: match.start()].split()
     is_alone = not before or before[-1] in ("in", "on", "with", "to", "from", "at", "for", "using", "of", "vs", "and")
-    return is_alone or bool(re.match(r" [a-z]", rest) and not re.match(r" (?:and|or|in|on|for|of|to|at|with)\b", rest))
+    return is_alone or bool(
+        re.match(r" [a-z]", rest)
+        and not re.match(r" (?:and|or|in|on|for|of|to|at|with|last|next|this|that|who|when)\b", rest)
+    )
 
 
 def _as_name(word: str) -> str:
@@ -110,8 +113,12 @@ def _is_doubtful_capital(word: str) -> bool:
 
 def _near(word: str) -> str:
     """The common word that a word in no list is one letter away from, where the first letter is right."""
-    if len(word) < _SHORTEST_SLIP or word in NAMES_TOO:
+    if len(word) < _SHORTEST_SLIP or _is_word(word):
         return ""
-    near = ((lexicon.common_rank(each), each) for each in one_slip_away(word) if each[0] == word[0])
-    close = sorted((rank, each) for rank, each in near if rank is not None and len(each) >= _SHORTEST_SLIP)
+    near = ((lexicon.common_rank(each), each) for each in one_slip_away(word) if each[:1] == word[0])
+    close = sorted((rank, each) for rank, each in near if rank is not None and len(each) >= SHORTEST_RIGHT)
     return close[0][1] if close else ""
+
+
+def _is_word(word: str) -> bool:
+    return is_known(word) or is_ordinary(word) or lexicon.is_english(word)

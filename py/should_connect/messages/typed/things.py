@@ -86,7 +86,9 @@ def may_be_one_thing(words: str) -> bool:
     return not is_many and lexicon.kind_of(noun) in _COUNTED
 
 
-_MASS = pattern(r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|season|[ae]nce|first|ed|ly)$")
+_MASS = pattern(
+    r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|season|[ts]ion|ment|al|[ae]nce|first|ed|ly)$"
+)
 """How nouns end that seldom take an article, and words that are no nouns."""
 
 
