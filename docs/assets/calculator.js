@@ -68,13 +68,16 @@ class Calculator {
     this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     section.addEventListener('hashchange', () => this.#follow());
     // Last, since a browser that lacks something has thrown by now, and the page is to say so.
-    if (this.answers) {
-      // What cannot be looked up is asked of Python, which says by itself when it fails.
-      this.answers.first.then(() => this.#works(), () => (this.answers = undefined));
-    } else {
-      this.#startWithThePage();
-      this.#works();
-    }
+    if (this.answers) this.answers.first.then(() => this.#works(), () => this.#waitForPython());
+    else this.#waitForPython();
+  }
+
+  /** Nothing can be looked up, so all is asked of Python, which says by itself that it comes, and when it fails. */
+  #waitForPython() {
+    this.answers = undefined;
+    delete this.section.dataset.answers;
+    this.#startWithThePage();
+    this.#works();
   }
 
   /** Without Python there is no answer here, so it is fetched as soon as the page itself is there. */
@@ -377,7 +380,10 @@ class Calculator {
   #fail(failure) {
     this.section.dataset.state = 'failed';
     const words = this.section.querySelector(`template[data-code="${failure}"]`);
-    if (words) /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]')).innerHTML = words.innerHTML;
+    const place = /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]'));
+    if (words) place.innerHTML = words.innerHTML;
+    // Where the styles have not come either, nothing else shows it.
+    place.closest('[hidden]')?.removeAttribute('hidden');
   }
 
   /** @param {MouseEvent} event */

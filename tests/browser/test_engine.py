@@ -463,14 +463,18 @@ def test_a_browser_that_cannot_run_it_says_why(host: SiteServer, chromium: Brows
     browser.close()
 
 
-def test_a_policy_against_webassembly_is_no_wrong_file(page: Page, host: SiteServer) -> None:
+def test_a_policy_against_webassembly_is_no_wrong_file_and_told_without_styles_too(
+    page: Page, host: SiteServer
+) -> None:
     def forbid(route: Route) -> None:
         answer = route.fetch()
         route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": "script-src 'self'"})
 
     page.route("**/worker.js", forbid)
+    page.route("**/guide.css", lambda route: route.abort())
     opens(page, host)
     assert ends(page)["failure"] == "unsupported"
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
 
 
 def test_a_browser_that_refuses_workers_has_blocked_it_and_can_be_asked_again(page: Page, host: SiteServer) -> None:

@@ -210,6 +210,16 @@ def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: 
     expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
 
 
+@pytest.mark.expects_errors("Failed to load resource")
+@pytest.mark.usefixtures("without_python")
+def test_without_the_file_of_answers_it_says_that_python_is_on_its_way_and_not_that_nothing_works(page: Page) -> None:
+    page.route("**/assets/answers/*", lambda route: route.abort())
+    page.goto("after-the-interview/")
+    expect(page.get_by_text("Working out your answer")).to_be_visible()
+    page.evaluate("document.getAnimations().forEach(each => each.finish())")
+    expect(page.locator(".sc-late")).to_be_hidden()
+
+
 @pytest.mark.usefixtures("without_python")
 def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, server: SiteServer) -> None:
     page.route("**/bundle.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
