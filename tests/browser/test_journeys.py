@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from extent import some
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.html.markup import page as address
@@ -67,6 +68,7 @@ def test_a_visitor_is_answered_at_once_and_then_by_python(page: Page) -> None:
     assert len(text.split()) <= 120
 
 
+@pytest.mark.answered_outside
 def test_answered_questions_fold_and_can_be_changed_or_started_again(page: Page) -> None:
     page.goto("after-the-interview/")
     for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
@@ -227,6 +229,7 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     wait_for_python(page)
 
 
+@pytest.mark.answered_outside
 def test_a_chip_sets_its_choice_and_shows_the_other_verdict(page: Page) -> None:
     page.goto("after-the-interview/")
     for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
@@ -278,6 +281,7 @@ def test_the_next_page_is_not_ready_before_it_has_answered_what_is_known(visitor
     [(-6, "days_since_interview", "5-7"), (-1, "days_since_interview", "0-1"), (2, "days_to_interview", "1-3")],
 )
 @pytest.mark.stores
+@pytest.mark.answered_outside
 def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
     page: Page, days: int, question: str, choice: str
 ) -> None:
@@ -348,6 +352,7 @@ def test_styles_are_read_once_and_stay_as_pages_come_and_go(visitor: Page, witho
     expect(visitor.locator('meta[name="theme-color"]').first).to_have_attribute("content", "#1b1916")
 
 
+@pytest.mark.answered_outside
 def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
     page.goto("after-the-interview/#after-interview:stage=waiting&role=recruiter&rapport=warm&days_since_interview=5-7"
               "&employer=typical&earlier_request=none&no_contact=no&asked_not_to=no&employed_discretion=fine&advance=no"
@@ -357,6 +362,7 @@ def test_a_link_carries_the_choices_of_a_case(page: Page) -> None:
 
 
 @pytest.mark.stores
+@pytest.mark.answered_outside
 def test_none_of_these_leaves_open_what_the_screen_has_not_asked(page: Page) -> None:
     page.goto("./")
     page.locator('input[name="stage"][value="waiting"]').check()
@@ -370,7 +376,7 @@ def test_none_of_these_leaves_open_what_the_screen_has_not_asked(page: Page) -> 
 
 def test_without_javascript_every_page_still_answers(open_page: OpenPage) -> None:
     page = open_page(java_script_enabled=False)
-    for id in IDS:
+    for id in some("decide", "write-the-note", "whom-to-add", "my-plan", of=IDS):
         page.goto(address("./", PAGES[id]))
         expect(answer(page)).to_be_attached()
         expect(page.locator("h1")).to_be_visible()
@@ -484,10 +490,3 @@ def test_names_and_texts_stay_in_the_page(page: Page, server: SiteServer) -> Non
         assert not [request for request in sent if word in request]
         assert not [path for path in server.log if word in path]
     assert json.loads(page.evaluate("sessionStorage.getItem('should-connect')"))["rapport"] == "warm"
-
-
-def test_nothing_is_wider_than_the_narrowest_phone(open_page: OpenPage) -> None:
-    page = open_page(viewport={"width": 320, "height": 640})
-    for id in IDS:
-        page.goto(address("./", PAGES[id]))
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, id

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from browser.storage import KEEPS_NOTHING
 from guide_site.serve.server import SiteServer
 from guide_site.site.policy import policy
 
@@ -61,6 +62,7 @@ def test_a_policy_lets_in_only_the_inline_scripts_the_page_was_built_with() -> N
 def victim(chromium: Browser, server: SiteServer) -> Iterator[Page]:
     """A page that nobody else watches: what is tried here is meant to be wrong."""
     context = chromium.new_context(base_url=server.url)
+    context.add_init_script(KEEPS_NOTHING)
     yield context.new_page()
     context.close()
 

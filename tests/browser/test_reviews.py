@@ -24,6 +24,7 @@ def notices(page: Page, day: date, where: str) -> list[str]:
     return [notice.inner_text() for notice in page.locator(".sc-overdue:visible").all()]
 
 
+@pytest.mark.answered_outside
 @pytest.mark.parametrize("where", ["", "what-to-write/", "embed/after-interview/"])
 def test_a_page_tells_what_is_overdue_and_nothing_before(page: Page, where: str) -> None:
     assert notices(page, VOLATILE, where) == []

@@ -73,6 +73,7 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
 
 
 @pytest.mark.expects_errors("404")
+@pytest.mark.answered_outside
 @pytest.mark.parametrize("sign", ["%23", "%2523", "?"])
 def test_a_link_whose_sign_was_escaped_or_exchanged_is_read_all_the_same(page: Page, sign: str) -> None:
     page.goto(f"after-the-interview/{sign}{CASE}")
@@ -80,6 +81,7 @@ def test_a_link_whose_sign_was_escaped_or_exchanged_is_read_all_the_same(page: P
     assert chosen(page) == {"rapport=warm", "role=recruiter"}
 
 
+@pytest.mark.answered_outside
 def test_a_tap_before_the_script_has_come_is_answered(page: Page) -> None:
     held: list[Route] = []
     page.route("**/assets/calculator.js", lambda route: held.append(route))
@@ -132,6 +134,7 @@ def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_somethin
     expect(page.get_by_text("Writing your note")).to_be_visible()
 
 
+@pytest.mark.answered_outside
 def test_what_a_program_fills_in_is_answered_whichever_event_it_sends(page: Page) -> None:
     page.goto("after-the-interview/")
     expect(page.locator("section[data-works]")).to_be_attached()
@@ -144,6 +147,7 @@ def test_what_a_program_fills_in_is_answered_whichever_event_it_sends(page: Page
     assert value in page.evaluate("sessionStorage.getItem('should-connect')")
 
 
+@pytest.mark.answered_outside
 def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at_again(page: Page) -> None:
     page.clock.set_fixed_time("2026-11-23T22:00:00")
     page.goto("after-the-interview/")
@@ -188,6 +192,7 @@ def without_type(route: Route) -> None:
 
 @pytest.mark.expects_errors("Failed to load resource", "503")
 @pytest.mark.parametrize("fault", ["503", "HTML", "another JSON", "cut off"])
+@pytest.mark.answered_outside
 def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: str) -> None:
     def spoil(route: Route) -> None:
         match fault:

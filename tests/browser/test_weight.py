@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from extent import usually
 from guide_site.serve.server import COMPRESSED, SiteServer
 
 pytestmark = pytest.mark.browser
@@ -72,7 +73,10 @@ def on_the_wire(server: SiteServer, path: str) -> int:
     return len(gzip.compress(content, 6)) if file.suffix in COMPRESSED else len(content)
 
 
-@pytest.mark.parametrize("where", ["./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/"])
+ANSWERING = ("./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/")
+
+
+@pytest.mark.parametrize("where", usually("./", "what-to-write/", "your-plan/", of=ANSWERING))
 def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: SiteServer, where: str) -> None:
     page.add_init_script(NOTE_SHIFTS)
     comes_to_its_end(page, where, THEMES_LAST)

@@ -7,6 +7,7 @@ from itertools import product
 from math import prod
 from random import Random
 
+from extent import Extent
 from should_connect.judgment import View
 from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import NOT_SURE, UNTICKED, ChoiceQuestion
@@ -14,10 +15,10 @@ from should_connect.table import box
 
 type Values = dict[str, str]
 
-FEW = 3_000
-"""Situations, open questions and 'not sure' included, up to which a page is tried as a whole."""
-SAMPLES = 300
-"""Situations tried of every page, from hardly begun to full."""
+FEW, MANY = 400, 3_000
+"""Situations, open questions and 'not sure' included, up to which a page is tried as a whole; more with `--whole`."""
+SAMPLES, MORE_SAMPLES = 100, 300
+"""Situations tried of every page, from hardly begun to full; more with `--whole`."""
 
 
 def situations(view: View) -> Iterator[Values]:
@@ -28,10 +29,10 @@ def situations(view: View) -> Iterator[Values]:
     random = Random(view.id)
     names = [question.id for question in view.asked]
     choices = [("", *_sayable(question)) for question in view.asked]
-    if prod(map(len, choices)) <= FEW:
+    if prod(map(len, choices)) <= (MANY if Extent.whole else FEW):
         for combination in product(*choices):
             yield {name: choice for name, choice in zip(names, combination, strict=True) if choice}
-    for _ in range(SAMPLES):
+    for _ in range(MORE_SAMPLES if Extent.whole else SAMPLES):
         share = random.random()
         shares = {question.id: share for question in view.asked}
         shares |= {question.id: random.choice((0, 0, 0.3)) for question in view.read_only}

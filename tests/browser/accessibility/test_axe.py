@@ -37,6 +37,9 @@ LIVE = [id for id in IDS if get(id).view is None]
 QUIET = {"reduced_motion": "reduce", "service_workers": "block"}
 OPEN_ALL = "document.querySelectorAll('.md-content details').forEach((details) => { details.open = true; })"
 
+SHORTEN = "[...document.querySelectorAll('.sc-entry')].slice(12).forEach((entry) => entry.remove())"
+"""Takes from a page what its lists have beyond a dozen entries, which are all made alike."""
+
 
 @pytest.fixture
 def page(open_page: OpenPage) -> Page:
@@ -62,6 +65,8 @@ def test_no_page_on_a_phone_keeps_anyone_out(page: Page, site: Path) -> None:
             found += violations_in_both_schemes(page)
             page.set_viewport_size({"width": NARROW, "height": TALL})
         page.evaluate(OPEN_ALL)
+        if not Extent.whole:
+            page.evaluate(SHORTEN)
         found += violations(page)
     assert not found, "\n".join(found)
 
@@ -100,7 +105,8 @@ def test_no_page_without_javascript_keeps_anyone_out(page: Page) -> None:
 def test_no_answer_that_was_looked_up_keeps_anyone_out(page: Page, faulty: SiteServer) -> None:
     faulty.fault = lambda path: Fault(stall_after=0) if path.endswith(".wasm") else None
     found: list[str] = []
-    for id in sorted({*IDS} - {*LIVE}):
+    looked_up = sorted({*IDS} - {*LIVE})
+    for id in some("after-interview", "after-rejection", "decide", "profile-check", "they-asked-me", of=looked_up):
         page.set_viewport_size({"width": PHONE, "height": TALL})
         page.goto(address("./", PAGES[id]))
         choose_one_of_each(page)
@@ -117,7 +123,7 @@ def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     page.get_by_text("Check your own words").click()
     page.locator("textarea").fill("Hi Nor, did I get the job???")
     expect(page.locator(".sc-own mark").first).to_be_visible(timeout=PYTHON)
-    found = violations_at_all_widths(page)
+    found = violations_at_all_widths(page, SECTION)
     page.goto("when-to-send/")
     page.locator('input[name="interview_date"]').fill("2026-11-19")
     choose_one_of_each(page)
@@ -131,11 +137,11 @@ def test_no_answer_by_python_keeps_anyone_out(page: Page) -> None:
     found += violations_as_usual(page, SECTION)
     page.goto("emails/")
     choose_one_of_each(page)
-    expect(page.locator(SECTION)).to_have_attribute("data-state", "ready", timeout=PYTHON)
+    expect(page.locator(".sc-message").first).to_be_visible(timeout=PYTHON)
     found += violations_as_usual(page, SECTION)
     page.goto("your-plan/")
     expect(page.locator(".sc-fold--replies")).to_be_visible(timeout=PYTHON)
-    found += violations_at_all_widths(page)
+    found += violations_at_all_widths(page, SECTION)
     page.emulate_media(media="print")
     found += violations(page)
     assert not found, "\n".join(found)
