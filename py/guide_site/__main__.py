@@ -52,7 +52,11 @@ def parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure sizes and times, and say what got worse since the last release")
     parts = ("start", "visits", "reading", "growth", "questions", "pages")
     bench.add_argument("--only", action="append", choices=parts, help="only this part")
-    bench.add_argument("--quick", action="store_true", help="less exactly, within three minutes")
+    bench.add_argument(
+        "--quick",
+        action="store_true",
+        help="less exactly, within three minutes once the release to compare with is built",
+    )
     bench.add_argument("--against", metavar="REVISION", help="compare with this, instead of the last release's tag")
     return top
 

@@ -6,6 +6,7 @@ import pytest
 
 from guide_site.__main__ import parser
 from guide_site.bench.figures import Figure, Ledger
+from guide_site.bench.reading import Reading, line
 from guide_site.bench.report import PARTS
 
 
@@ -31,6 +32,15 @@ def test_what_got_worse_is_named_at_the_end(capsys: pytest.CaptureFixture[str]) 
     ledger.note(Figure("first visit", "ms", 200, 100))
     assert "first visit" in ledger.verdict()
     assert "page" not in ledger.verdict()
+
+
+def test_what_a_page_was_before_stands_behind_each_figure() -> None:
+    now = Reading("", 2.04, 310, 4, 96, 0, 3.5, 0.31)
+    before = Reading("", 9.0, 1200, 0, 418, 17, 9.0, 2.5)
+    assert line(now, before).split("  ")[0] == "home"
+    assert "2.0 (9.0)" in line(now, before)
+    assert line(now, before).endswith("0.3 (2.5)")
+    assert "96 (-)" in line(now, None)
 
 
 def test_parts_are_chosen_by_name() -> None:

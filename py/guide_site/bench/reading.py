@@ -77,19 +77,27 @@ class Reading:
     scroll: float
 
 
-def read_pages(browser: Browser, server: SiteServer, *, quick: bool) -> Iterator[Reading]:
-    """Read every page of the sitemap, or only the `QUICK` ones, as someone with a phone does, each on a first visit."""
-    for address in QUICK if quick else pages(server.root):
-        context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True, service_workers="block")
-        page = context.new_page()
-        page.goto(address)
-        page.wait_for_load_state("networkidle")
-        before: Seen = page.evaluate(LOOK)
-        taps = _answer(page)
-        after: Seen = page.evaluate(LOOK)
-        yield Reading(address, before["screens"], before["words"], taps, after["answer"], after["codes"],
-                      after["screens"], after["scroll"])  # fmt: skip
-        context.close()
+def read_pages(
+    browser: Browser, ours: SiteServer, before: SiteServer | None, *, quick: bool
+) -> Iterator[tuple[Reading, Reading | None]]:
+    """Read every page of the sitemap, or only the `QUICK` ones, each beside that of the last release if it had one."""
+    known = set(pages(before.root)) if before else set()
+    for address in QUICK if quick else pages(ours.root):
+        yield read(browser, ours, address), read(browser, before, address) if before and address in known else None
+
+
+def read(browser: Browser, server: SiteServer, address: str) -> Reading:
+    """Read one page as someone with a phone does, on a first visit."""
+    context = browser.new_context(base_url=server.url, viewport=PHONE, bypass_csp=True, service_workers="block")
+    page = context.new_page()
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    before: Seen = page.evaluate(LOOK)
+    taps = _answer(page)
+    after: Seen = page.evaluate(LOOK)
+    context.close()
+    return Reading(address, before["screens"], before["words"], taps, after["answer"], after["codes"],
+                   after["screens"], after["scroll"])  # fmt: skip
 
 
 def _answer(page: Page) -> int:
@@ -101,13 +109,23 @@ def _answer(page: Page) -> int:
     return MOST_TAPS
 
 
-def show(readings: Iterable[Reading]) -> None:
-    """Print one line a page, as soon as it is read."""
+def show(readings: Iterable[tuple[Reading, Reading | None]]) -> None:
+    """Print one line a page, as soon as it is read, with what it was in the last release behind each figure."""
     heads = ("screens", "words", "taps", "answer", "codes", "settled", "scroll")
-    print(f"\n{'reading on a phone, 390 x 844':32}{''.join(f'{head:>9}' for head in heads)}")
-    for read in readings:
-        print(
-            f"{read.page or 'home':32}{read.screens:9.1f}{read.words:9}{read.taps:9}{read.answer:9}{read.codes:9}"
-            f"{read.settled:9.1f}{read.scroll:9.1f}",
-            flush=True,
-        )
+    title = "reading on a phone, 390 x 844 (before)"
+    print(f"\n{title:40}{''.join(f'{head:<14}' for head in heads).rstrip()}")
+    for now, before in readings:
+        print(line(now, before), flush=True)
+
+
+def line(now: Reading, before: Reading | None) -> str:
+    """One page's figures, each with that of the last release in brackets."""
+    cells = [f"{figure} ({was})" for figure, was in zip(_figures(now), _figures(before), strict=True)]
+    return f"{now.page or 'home':40}{''.join(f'{cell:<14}' for cell in cells)}".rstrip()
+
+
+def _figures(read: Reading | None) -> list[str]:
+    if read is None:
+        return ["-"] * 7
+    counts = map(str, (read.words, read.taps, read.answer, read.codes))
+    return [f"{read.screens:.1f}", *counts, f"{read.settled:.1f}", f"{read.scroll:.1f}"]

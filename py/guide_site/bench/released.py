@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import subprocess
 import sys
 import tarfile
+import tempfile
 from pathlib import Path
 
-from guide_site.steps import ROOT, environment
+from guide_site.steps import ROOT, environment, step
 
 TAGS = "v[0-9]*"
+CACHE = ROOT / ".build" / "released"
+LOCKS = ("requirements.txt", "package-lock.json")
 
 
 def last_release() -> str | None:
@@ -19,19 +23,29 @@ def last_release() -> str | None:
     return told.stdout.decode().strip() or None
 
 
-def build_release(revision: str, folder: Path, base: str) -> Path | None:
-    """Build the site of a revision under `base`; return its folder, or None, having said why, when it cannot be built.
+def release(revision: str, base: str) -> Path | None:
+    """The site of a revision, built under `base` the first time it is wanted with the packages of today.
 
-    Args:
-        revision: A tag or a commit.
-        folder: An empty folder to work in.
-        base: The path the site will be served under.
+    Returns None, having said why, when it cannot be built.
     """
-    packed = _git("archive", "--format=tar", revision)
-    if packed.returncode != 0:
-        print(f"  {packed.stderr.decode().strip()}")
+    commit = _git("rev-parse", "--verify", f"{revision}^{{commit}}")
+    if commit.returncode != 0:
+        print(f"  {commit.stderr.decode().strip()}")
         return None
-    with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
+    made_with = [f"{sys.version} {base}".encode(), *((ROOT / lock).read_bytes() for lock in LOCKS)]
+    kept = CACHE / hashlib.sha256(b"\0".join([commit.stdout, *made_with])).hexdigest()[:16]
+    if not kept.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with step(f"Building {revision} to compare with"), tempfile.TemporaryDirectory(dir=CACHE) as work:
+            built = _build(commit.stdout.decode().strip(), Path(work), base)
+            if built:
+                built.rename(kept)
+    return kept if kept.exists() else None
+
+
+def _build(commit: str, folder: Path, base: str) -> Path | None:
+    """Build the site of a commit in an empty folder; return where it is."""
+    with tarfile.open(fileobj=io.BytesIO(_git("archive", "--format=tar", commit).stdout)) as archive:
         archive.extractall(folder, filter="data")
     (folder / "node_modules").symlink_to((ROOT / "node_modules").resolve(), target_is_directory=True)
     # Before the packages lay in py/ they lay in src/.
@@ -45,7 +59,7 @@ def build_release(revision: str, folder: Path, base: str) -> Path | None:
         errors="replace",
     )
     if built.returncode != 0:
-        print(f"  {revision} could not be built with the packages of today:\n{built.stderr.strip()[-2000:]}")
+        print(f"  {commit[:7]} could not be built with the packages of today:\n{built.stderr.strip()[-2000:]}")
         return None
     return folder / "site"
 

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.bench import answers as bench_answers
@@ -23,7 +23,7 @@ from guide_site.bench import reading as bench_reading
 from guide_site.bench import start as bench_start
 from guide_site.bench import visits as bench_visits
 from guide_site.bench.figures import Figure, Ledger
-from guide_site.bench.released import build_release, last_release
+from guide_site.bench.released import last_release, release
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
 from guide_site.runtime.node import run_in_pyodide
 from guide_site.serve.server import SiteServer
@@ -71,22 +71,15 @@ class Run:
     def visits(self, playwright: Playwright) -> None:
         """From a tap, a keystroke or a link to what it changes, on the built sites."""
         with ExitStack() as stack:
-            ours = stack.enter_context(SiteServer(self._site(), TEST_BASE))
-            before = stack.enter_context(SiteServer(self.before, TEST_BASE)) if self.before else None
-            # Closed before the servers, which wait for whoever is connected.
-            browser = stack.enter_context(
-                playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS)
-            )
+            browser, ours, before = self._served(stack, playwright)
             for figure in bench_visits.compared(browser, ours, before, quick=self.quick):
                 self.ledger.note(figure)
 
     def reading(self, playwright: Playwright) -> None:
         """What there is to read and to tap on each page."""
-        with (
-            SiteServer(self._site(), TEST_BASE) as server,
-            playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS) as browser,
-        ):
-            bench_reading.show(bench_reading.read_pages(browser, server, quick=self.quick))
+        with ExitStack() as stack:
+            browser, ours, before = self._served(stack, playwright)
+            bench_reading.show(bench_reading.read_pages(browser, ours, before, quick=self.quick))
 
     def pages(self, playwright: Playwright) -> None:
         """What Lighthouse says of each page."""
@@ -100,6 +93,14 @@ class Run:
     def questions(self, playwright: Playwright) -> None:
         """What the front door asks of its visitors."""
         bench_questions.main(bench_questions.QUICK_VISITORS if self.quick else bench_questions.VISITORS)
+
+    def _served(self, stack: ExitStack, playwright: Playwright) -> tuple[Browser, SiteServer, SiteServer | None]:
+        """A browser, our built site and the last release's, until the stack is closed."""
+        ours = stack.enter_context(SiteServer(self._site(), TEST_BASE))
+        before = stack.enter_context(SiteServer(self.before, TEST_BASE)) if self.before else None
+        # Closed before the servers, which wait for whoever is connected.
+        browser = stack.enter_context(playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS))
+        return browser, ours, before
 
     def _site(self) -> Path:
         if self.ours is None:
@@ -117,7 +118,7 @@ PARTS = {
 }
 """The parts of the bench in their order, what is quick and matters most first."""
 ON_OUR_SITE = {"visits", "reading", "pages"}
-COMPARED = {"start", "visits"}
+COMPARED = {"start", "visits", "reading"}
 
 
 def main(only: Collection[str] = (), *, quick: bool = False, against: str | None = None) -> int:
@@ -125,7 +126,8 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
 
     Args:
         only: The parts to measure; all when empty.
-        quick: Measure each thing once or a few times, within three minutes on a quiet machine.
+        quick: Measure each thing once or a few times, within three minutes on a quiet machine once the release to
+            compare with has been built.
         against: The revision to compare with, instead of the last release.
     """
     chosen = [part for part in PARTS if part in only] or list(PARTS)
@@ -137,7 +139,7 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
             ours = folder / "ours"
             build_site(ours, with_base(site_address(), TEST_BASE))
         if COMPARED.intersection(chosen):
-            before = _release(folder / "before", against)
+            before = _release(against)
         run = Run(folder, quick, ledger, ours, before)
         with sync_playwright() as playwright:
             for part in chosen:
@@ -147,11 +149,9 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
     return 0
 
 
-def _release(folder: Path, against: str | None) -> Path | None:
+def _release(against: str | None) -> Path | None:
     revision = against or last_release()
     if revision is None:
         print("There is no tag of a release here to compare with.", flush=True)
         return None
-    folder.mkdir()
-    with step(f"Building {revision} to compare with"):
-        return build_release(revision, folder, TEST_BASE)
+    return release(revision, TEST_BASE)
