@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide_site.__main__ import parser
+from guide_site.bench.answers import exponent
 from guide_site.bench.figures import Figure, Ledger
 from guide_site.bench.reading import Reading, line
 from guide_site.bench.report import PARTS
@@ -41,6 +42,11 @@ def test_what_a_page_was_before_stands_behind_each_figure() -> None:
     assert "2.0 (9.0)" in line(now, before)
     assert line(now, before).endswith("0.3 (2.5)")
     assert "96 (-)" in line(now, None)
+
+
+def test_what_grows_with_the_content_has_the_exponent_one() -> None:
+    assert exponent(10, 40, times=4) == pytest.approx(1)
+    assert exponent(10, 20, times=4) == pytest.approx(0.5)
 
 
 def test_parts_are_chosen_by_name() -> None:

@@ -6,7 +6,7 @@ import gzip
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from math import prod
+from math import log, prod
 from time import process_time
 
 from guide_site.bench.made_up import made_up
@@ -60,11 +60,23 @@ def _measured(name: str, made: Callable[[], Calculator]) -> Growth:
     return Growth(name, *figures, seconds, sent)
 
 
+def exponent(small: float, large: float, times: float) -> float:
+    """The power of the content's growth by which a figure grows: 1 where they keep step, less where it lags behind."""
+    return log(large / small, times)
+
+
 def show(grown: Iterable[Growth]) -> None:
-    """Print the table."""
+    """Print the table, and how the made-up tables' figures grow with their rows."""
     heads = f"{'questions':>10}{'rows':>6}{'situations':>12}{'nodes':>7}{'seconds':>9}{'KB sent':>9}"
     print(f"\n{'answers made at build time':28}{heads}")
+    made: list[Growth] = []
     for one in grown:
         figures = f"{one.questions:10}{one.rows:6}{one.situations:12.1e}{one.nodes:7,}"
         figures += f"{one.seconds:9.2f}{one.sent / 1000:9.1f}"
         print(f"{one.id:28}{figures}")
+        made.append(one)
+    small, large = made[-len(MADE_UP)], made[-1]
+    powers = ((large.nodes, small.nodes, 7), (large.seconds, small.seconds, 9), (large.sent, small.sent, 9))
+    times = large.rows / small.rows
+    shown = "".join(f"{exponent(less, more, times):{width}.2f}" for more, less, width in powers)
+    print(f"{'exponent, by rows':56}{shown}")
