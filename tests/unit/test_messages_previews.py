@@ -9,7 +9,9 @@ from should_connect.answer import Preview
 from should_connect.calculators import get
 from should_connect.html import live
 from should_connect.messages.facts import Facts
+from should_connect.messages.notes.compose import compose
 from should_connect.messages.preview import previews
+from should_connect.messages.reading.check import Context, check
 from should_connect.situation import Situation
 from unit.worlds import people
 
@@ -172,3 +174,9 @@ def test_each_way_that_is_offered_is_one_tap_away() -> None:
 
 def test_an_empty_field_has_no_preview() -> None:
     assert get("write-the-note").answer(Situation({"topic": "  "})).previews == ()
+
+
+@pytest.mark.parametrize("job", ["refuse collector", "dinner lady"])
+def test_a_job_whose_words_sound_private_is_written_and_left_alone_by_the_check(job: str) -> None:
+    for note in compose(Facts(name="Dana", job=job, topic="birding"), 300):
+        assert check(note.body, Context(limit=300, name="Dana", job=job)) == ()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import NOT_OF_JOBS, Context, check
 from should_connect.messages.reading.titles import right_title
 from should_connect.messages.typed import Understood
 
@@ -41,14 +41,10 @@ def _typo(words: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
-_NOT_OF_JOBS = frozenset(("oversharing", "personal"))
-"""What no title says, whatever its words: refuse collector, dinner lady."""
-
-
 def objection_to_job(job: str) -> Understood:
     """The same for a job, of whose words more are known."""
     wrong, right = right_title(job)
     if wrong:
         return Understood(ask=f"This looks like a typo. Write “{right}”.", repair=job.replace(wrong, right, 1))
-    found = objection("Thank you for talking with me about ", job, unheard=_NOT_OF_JOBS)
+    found = objection("Thank you for talking with me about ", job, unheard=NOT_OF_JOBS)
     return replace(found, repair=found.repair.replace("the the ", "the "))

@@ -162,7 +162,12 @@ def _read(text: str, context: Context) -> _Read:
 def check(text: str, context: Context) -> tuple[Finding, ...]:
     """What to mend, in the order of the text, one finding a sentence."""
     read = _read(text, context)
-    looked = [finding for look in _looks(read) for finding in look(read) if finding.id not in context.allows]
+    looked = [
+        finding
+        for look in _looks(read)
+        for finding in look(read)
+        if finding.id not in context.allows and not _is_of_the_job(finding, text, context)
+    ]
     kept = [*_one_a_sentence(read, [each for each in looked if each.end]), *(each for each in looked if not each.end)]
     counted: dict[str, int] = {}
     shown = []
@@ -171,6 +176,17 @@ def check(text: str, context: Context) -> tuple[Finding, ...]:
         if counted[finding.id] <= MOST_OF_A_KIND:
             shown.append(finding)
     return tuple(shown)
+
+
+NOT_OF_JOBS = frozenset(("oversharing", "personal"))
+"""What no title says, whatever its words: refuse collector, dinner lady."""
+
+
+def _is_of_the_job(finding: Finding, text: str, context: Context) -> bool:
+    """Whether it is the words of the job that sound private."""
+    job = context.job.strip(' “”"').lower()
+    at = text.lower().find(job) if job and finding.id in NOT_OF_JOBS else -1
+    return -1 < at < finding.end and finding.start < at + len(job)
 
 
 def scope(text: str, context: Context, findings: tuple[Finding, ...]) -> str:
