@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from websockets.sync.client import connect
 
-from engines.visitor import PATIENCE, PROXY, NotNow, Visitor
+from engines.visitor import AIM, MISSED, PATIENCE, PROXY, NotNow, Visitor
 
 EVENTS = ["log.entryAdded", "network.beforeRequestSent"]
 
@@ -99,6 +99,7 @@ class FirefoxVisitor(Visitor):
 
     def press(self, selector: str) -> None:
         """See Visitor."""
+        self.run(AIM, selector)
         element = self._call("given => document.querySelector(...JSON.parse(given))", [selector])
         if "sharedId" not in element:
             raise NotNow(f"{selector} is gone")
@@ -106,6 +107,12 @@ class FirefoxVisitor(Visitor):
         move = {"type": "pointerMove", "x": 0, "y": 0, "origin": there}
         press = [{"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp")]
         self._act({"type": "pointer", "id": "pointer", "actions": [move, *press]})
+        try:
+            missed = self.run(MISSED)
+        except NotNow:
+            missed = False  # The press has led to another page.
+        if missed:
+            raise NotNow(f"{selector} moved from under the pointer")
 
     def type(self, selector: str, text: str) -> None:
         """See Visitor."""

@@ -14,6 +14,13 @@ NOWHERE = "127.0.0.1:9"
 PROXY = {"proxyType": "manual", "httpProxy": NOWHERE, "sslProxy": NOWHERE, "noProxy": ["127.0.0.1"]}
 """A proxy that nobody runs: whatever a page asks for, nothing leaves this machine."""
 
+AIM = """(selector) => {
+  window.missed = true;
+  document.querySelector(selector).addEventListener('pointerdown', () => (window.missed = false), { once: true });
+}"""
+MISSED = "() => window.missed ?? false"
+"""Whether what a driver took aim at and then pressed had moved in between; nothing where another page has come."""
+
 
 class NotNow(Exception):
     """The browser could not say, perhaps because the page is just being replaced."""

@@ -18,7 +18,7 @@ from typing import Any, Self
 from urllib.error import HTTPError
 from urllib.request import ProxyHandler, Request, build_opener
 
-from engines.visitor import PATIENCE, PROXY, NotNow, Visitor
+from engines.visitor import AIM, MISSED, PATIENCE, PROXY, NotNow, Visitor
 
 WITNESS = """
 window.complaints = [];
@@ -29,12 +29,6 @@ console.error = (...words) => complaints.push(`console error: ${words.join(' ')}
 """
 COMPLAINTS = "() => window.complaints ?? []"
 REQUESTS = "() => performance.getEntriesByType('resource').map(({ name }) => name)"
-AIM = """(selector) => {
-  window.missed = true;
-  document.querySelector(selector).addEventListener('pointerdown', () => (window.missed = false), { once: true });
-}"""
-MISSED = "() => window.missed ?? false"
-"""Nothing where another page has taken the place of this one."""
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The name under which every WebDriver hands out an element."""
 START = 20.0

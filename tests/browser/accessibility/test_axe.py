@@ -79,7 +79,8 @@ def test_no_page_on_a_desk_keeps_anyone_out(open_page: OpenPage, site: Path) -> 
     for where in some(*KINDS, of=everywhere(site)):
         page.goto(where)
         page.evaluate(OPEN_ALL)
-        found += violations_in_both_schemes(page)
+        # In the dark, what only a desk has is the same everywhere.
+        found += violations_in_both_schemes(page) if where == "./" or Extent.whole else violations(page)
     assert not found, "\n".join(found)
 
 
