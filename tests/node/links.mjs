@@ -8,7 +8,7 @@ const [script, list] = process.argv.slice(2);
 const { linked } = await import(pathToFileURL(script).href);
 
 const found = JSON.parse(await readFile(list, 'utf-8')).map(({ id, text, anchors }) => {
-  globalThis.location = { hash: new URL(`#${text}`, 'https://example.org/').hash };
+  globalThis.location = { hash: new URL(`#${text}`, 'https://example.org/').hash, search: '' };
   globalThis.document = { getElementById: (name) => (anchors.includes(name) ? {} : null) };
   return linked(id, []) !== undefined;
 });

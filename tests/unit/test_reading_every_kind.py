@@ -40,7 +40,14 @@ def shown(text: str, given: Context) -> list[tuple[str, str]]:
 def test_a_text_that_needs_no_change_is_left_alone(
     kind: str, name: str, own_name: str, job: str, company: str, text: str
 ) -> None:
-    assert shown(text.replace("\\n", "\n"), context(kind, name, own_name, job, company)) == []
+    found = shown(text.replace("\\n", "\n"), context(kind, name, own_name, job, company))
+    assert [each for each in found if not each[0].startswith("likely-")] == []
+
+
+def test_few_texts_that_need_no_change_are_likely_taken_for_a_fault() -> None:
+    texts = [(text.replace("\\n", "\n"), context(*given)) for *given, text in fields("good_of_every_kind.txt")]
+    taken = [text for text, given in texts if any(id.startswith("likely-") for id, _ in shown(text, given))]
+    assert len(taken) <= 0.04 * len(texts), taken
 
 
 @pytest.mark.parametrize(COLUMNS, fields("bad_of_every_kind.txt"))

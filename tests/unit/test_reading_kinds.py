@@ -77,9 +77,18 @@ def test_a_harmless_sentence_is_left_alone(kind: Kind) -> None:
     wrong = [
         (sentence, [(each.id, each.problem) for each in found])
         for given, sentence in lines("harmless.txt")
-        if given == kind and (found := found_in(sentence, kind))
+        if given == kind and (found := [each for each in found_in(sentence, kind) if not each.id.startswith("likely-")])
     ]
     assert not wrong, wrong
+
+
+def test_few_harmless_sentences_that_share_words_with_a_fault_are_likely_taken_for_one() -> None:
+    found = [
+        sentence
+        for kind, sentence in lines("harmless.txt")
+        if any(each.id.startswith("likely-") for each in found_in(sentence, Kind(kind)))
+    ]
+    assert len(found) <= 0.03 * len(lines("harmless.txt")), found
 
 
 @pytest.mark.parametrize(

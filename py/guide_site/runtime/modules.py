@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from guide_site.runtime.node import run_in_pyodide
-from guide_site.runtime.pack import LOADER, MODULE, MODULES, PYODIDE, SCRIPT, SHARED, STDLIB, pack
+from guide_site.runtime.pack import LOADER, MODULE, MODULES, NOT_FOR_BROWSERS, PYODIDE, SCRIPT, SHARED, STDLIB, pack
 from guide_site.runtime.reach import Reach
 from guide_site.runtime.trim import KEPT, Kept, docstrings, names_in_use
 from guide_site.runtime.wasm import Section, sections, with_witness
@@ -63,8 +63,8 @@ def measure() -> str:
 def ours() -> str:
     """The modules of the shared package that a browser may import, by name."""
     files = [file.relative_to(ROOT / "py").with_suffix("") for file in SHARED.rglob("*.py")]
-    # The command line is the one part that never runs in a browser.
-    return " ".join(".".join(file.parts) for file in files if file.name != "__main__")
+    kept = (file for file in files if not file.with_suffix(".py").as_posix().endswith(NOT_FOR_BROWSERS))
+    return " ".join(".".join(file.parts) for file in kept)
 
 
 def measure_kept() -> Kept:

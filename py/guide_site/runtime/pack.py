@@ -32,6 +32,8 @@ CACHE = ROOT / ".build" / "runtime"
 STDLIB = "python_stdlib.zip"
 ARCHIVES = ("*.zip", "*.whl")
 PACKED = ".packed"
+NOT_FOR_BROWSERS = ("/RECORD", "/__main__.py", "/__main__.pyc", "should_connect/ask.py", "should_connect/ask.pyc")
+"""The hashes of files that are bytecode by now, and the command for a terminal: 16 KB that nothing there reads."""
 LOCK = "pyodide-lock.json"
 MANIFEST = "manifest.json"
 LOADER, SCRIPT, MODULE = "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"
@@ -235,7 +237,7 @@ def _fix_archives(folder: Path) -> None:
     """Shorten the bytecode, make the archives reproducible, which the tools stamp with the time, and mend the lock."""
     (wheel,) = folder.glob("*.whl")
     for archive in (folder / STDLIB, wheel):
-        files = read_zip(archive)
+        files = {name: file for name, file in read_zip(archive).items() if not name.endswith(NOT_FOR_BROWSERS)}
         compiled = {name: _unnumbered(file) for name, file in files.items() if name.endswith(".pyc")}
         rewrite_zip(archive, files | compiled)
     lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))

@@ -11,7 +11,8 @@ from should_connect.messages.typed import Understood
 @lru_cache(maxsize=256)
 def objection(before: str, words: str, after: str = ".", unheard: frozenset[str] = frozenset()) -> Understood:
     """Why words in such a sentence would be stumbled over, with what to write instead of a slip; else nothing."""
-    found = [each for each in check(f"{before}{words}{after}", Context()) if each.end and each.id not in unheard]
+    sure = Context(is_own=False)
+    found = [each for each in check(f"{before}{words}{after}", sure) if each.end and each.id not in unheard]
     if not found:
         return Understood()
     repair = found[0].repair
@@ -35,7 +36,7 @@ def _typo(words: str) -> tuple[str, str, str]:
     if wrong:
         return f"This looks like a typo. Write “{right}”.", wrong, right
     text = f"It was useful to learn {words}."
-    for finding in check(text, Context()):
+    for finding in check(text, Context(is_own=False)):
         if finding.id == "spelling" and finding.repair:
             return f"{finding.problem} {finding.instead}", text[finding.start : finding.end], finding.repair.text
     return "", "", ""

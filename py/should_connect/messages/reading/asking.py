@@ -22,12 +22,10 @@ ASKING: tuple[Remark, ...] = (
         {wonder} ~~ who ~~ chosen/picked/selected/got/won/decid*
         {wonder} ~~ if/whether/how i ~ convinced/impressed/passed/won
         {wonder} ~~ if/whether ~ it ~ going/will ~ be me
-        {wonder} ~~ where/how far you/they ~~ <stake>/selection/hiring/decid*
         {ask} ~~ share/say ~~ where you ~~ selection/process/hiring
         did/have i ~ convince*/impress*/win/won ~ you/the/committee/panel/them ?
         do/can/could/would you ~ see/imagine/picture/want me ~ in/on/as/with/there ?
         will/would/<be> it ~ (be) a ~ (yes/no) ?
-        if/whether i ~ keep/stop/start/go ~ (on) ~ looking/searching/applying
         what ~ came/come* out of it ?
         <be>/if/whether/for/have there ~ <news>
         any ~ <news>
@@ -41,12 +39,9 @@ ASKING: tuple[Remark, ...] = (
         hope* ~ for ~ good/positive/favorable news/answer/outcome/result/decision
         fingers crossed
         have/stand ~ shot/chance ~ at/of
-        still hiring/interviewing/looking
-        heard/hear anything
         how did i/it/my/the ~ do/perform/fare/go/look
         how i did/performed/fared
         how was my
-        how my interview
         am/was i ~ selected/chosen/hired/shortlisted/rejected/successful/considered/in/through/moving/getting/good
         have i ~ got/gotten/been/made/passed
         did i ~ get/make/pass/succeed
@@ -56,14 +51,10 @@ ASKING: tuple[Remark, ...] = (
         when ~~ expect ~ hear/answer/decision/decide/news/update
         when do/can/will/might/may/should/could/would i/we/you/they ~ hear/expect/know/learn/find/start/decide/announce
         when ~~ decision
-        how soon/long ~ (will/until/before/do/can/does) ~ decide/hear/know/decision/answer/process
         made a/any/the/your/up ~ decision/choice/mind
         has/have/was/is a/the/your/any decision ~ been/made
         <be> ~ decision ~ made
-        close/closer/near to ~ decision/decid*
         give/send/share/offer me/us ~ <news>
-        ask*/check*/looking/hoping/wait* ~ for ~ update*
-        provide ~ update
         get/expect/have/need/request/appreciate/like/love/want ~ update*
         update* me
         update on ~ application/process/role/position/job/hiring/decision/status/search/next
@@ -71,27 +62,17 @@ ASKING: tuple[Remark, ...] = (
         let me know <your> ~ outcome/result*/decision/verdict
         what <be>/was/were <your> ~ outcome/result*/decision/verdict/status
         status of ~ application/position/role/interview/process/job/candidacy/decision/vacancy
-        application/hiring/candidate status
         where (do) i stand
         where things stand
         what ~ next step*/stage/round
-        what <be> next $
         what <be> the next
-        know/tell*/ask*/wonder*/curious/clarify ~~ next step*/stage
         what comes/happens next
-        i still ~ considered/contention/consideration
-        still ~ consider* ~ (me)
         let me know if i <be>/have/got/get/passed/did/should/still/made
-        hiring timeline/decision
-        timeline for ~ decision/hiring/role/position/process
         my chances
         chances of/are
-        chance of getting
         <be> <your> ~ <job> ~ filled/open/available/taken/gone/mine
         progress on/with/of ~ role/job/application/position/process/vacancy
-        forward/ahead with me/my
         going/go/move* to ~ hire/offer me
-        an offer soon
         offer me <your> ~ <job>
         leaning toward*
         am i hired/through/selected/shortlisted/chosen/out/considered
@@ -114,7 +95,6 @@ ASKING: tuple[Remark, ...] = (
         thumbs up/down ~ or
         hr/panel/committee/they/team <be>/has/have ~ said/decide*/leaning
         who else <be> ~ in/left/up
-        anything/something you can ~ tell me ~ early/already/yet
         which way ~~ leaning
         ^ <be>/did/do/have/will i ~~~ ?
         do you think ~ (that) i/they
@@ -148,7 +128,6 @@ ASKING: tuple[Remark, ...] = (
         "Leave it out.",
         """
         hear* from you
-        keep me posted/informed/updated
         forward to your ~ decision/verdict
         """,
         ON_LINKEDIN,
@@ -194,13 +173,8 @@ ASKING: tuple[Remark, ...] = (
         i ~ (<be>) want/need/expect/ask*/looking/hoping/accept ~~ #k
         #k plus/base
         i ~ make/made/earn* ~ #k
-        higher/better salary/pay/wage/compensation ~ possible/available/offer
-        a higher salary/wage
         what/which salary/wage
-        flexibility/budge/movement on/in ~ <pay>
         wiggle room
-        room ~ negotiate/negotiation
-        <pay> <be> ~ negotiable
         <be> <your> ~ <pay> ~ negotiable/flexible
         what/how <be>/does/would/about <your> ~ hourly/day/daily/overtime rate
         discuss/discussing/ask/asking/know/learn/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
@@ -209,7 +183,6 @@ ASKING: tuple[Remark, ...] = (
         salary/pay/compensation/wage range/expectation*/band/package
         expect*/looking ~~ salary
         <be> <your> ~ salary/pay/compensation
-        offer me ~ more
         pay me
         pay* well/enough
         i/me ~~ at least/less/under/below ~ (than) #/#k
@@ -227,7 +200,6 @@ ASKING: tuple[Remark, ...] = (
         <be> it/this/that ~ paid ?
         what ~~ income
         do/does/will/would you/they/it ~ cover/pay/reimburse/include
-        ask about ~ holidays/pension/benefits/vacation/bonus
         """,
     ),
     remark(
@@ -243,7 +215,6 @@ ASKING: tuple[Remark, ...] = (
         let me know of any
         if anything/something ~ open*/come* up
         i <be> ~ looking for ~ <job>
-        on your radar
         if there <be> ~ (any/an/a) ~ opening/openings/vacancy*/job*/spot ~ (else) ~ for/at/on/in/elsewhere
         know if/of ~~ any ~ opening/openings/vacancy*/jobs/spots
         <be> you/they ~ (guys) hiring
@@ -251,7 +222,6 @@ ASKING: tuple[Remark, ...] = (
         think of me
         do/have you ~ have/got anything/something ~ (for) $
         i need a/any/some <job>
-        i <be> ~ available for any/all/other/whatever
         any/<be>/have/has/do ~~ work/<job>/something for my/me
         be ~ part of it ?
         say yes to me
@@ -283,7 +253,6 @@ ASKING: tuple[Remark, ...] = (
         {ask} ~~ me ~ on/in/into ~ team/board/crew/company/staff/shift/door
         {ask} ~~ (find/make/keep/save/have/get) ~ place/spot/room/job/seat/chair/something for me
         bring/take/want me on board/aboard
-        <support> me ~ to/with/at/for/when ~ <deciders>
         count on your ~ support/help/vote/word
         speak/speaking/word/vote ~ up for me
         who ~ i ~ talk/speak/write/turn/apply ~ to ~~ getting/job/work/company/working ?
@@ -292,23 +261,19 @@ ASKING: tuple[Remark, ...] = (
         value/welcome/appreciate any leads
         put in a (good) word
         refer/recommend/hire/mentor me
-        vouch for me
         anyone/someone/somebody ~ (else) (who) <be> hiring
         can/could/would/will you ~ introduce me
-        please introduce me
         you/they ~ hear of/about any/other/some ~ job*/openings/roles/vacancies/positions
         give/get/offer/find/secure me ~ <job>
         get me hired/in
         can/could/would you ~ get me
         put me forward
         forward/mention*/suggest/recommend* me to
-        mind introducing/recommending/referring me
         make ~ (me/an/the) intro/introduction
         give/send/share/get me ~ contact/number/email/address/name ~ of ~~ manager/boss/director/hr/recruiter/someone
         do me ~ favor
         ask*/have/need ~ (you) ~ (for) a/one/another ~ favor
         you ~ as ~ reference/referee
-        pull ~ strings
         love/appreciate/like/want/need/give a ~ referral/recommendation
         know of any/anyone/somebody/someone ~~ need*/use/hire*/looking
         please/just/to/should/would/could/can/will/must/and hire/pick/choose/select me
@@ -316,8 +281,6 @@ ASKING: tuple[Remark, ...] = (
         ^ hire/pick/choose/select me
         hire/pick/choose/select me for/as
         endorse me/my
-        write me ~ recommendation/reference/endorsement
-        be my mentor
         tell* your/the/my <people> ~ that i <be>
         if you ~ hear of/about ~ (anything/something)
         a ~ word from you
@@ -346,24 +309,18 @@ ASKING: tuple[Remark, ...] = (
         perfect/ideal/great/good/strong/right/best/excellent ~ fit/candidate/match for
         right/ideal/best/perfect person
         years of ~ experience
-        years experience
         my ~ skills/skillset/qualifications ~ match/fit/align/suit/make/would/are
         my ~ skills/expertise/qualifications
-        my achievements/strengths/accomplishments
         track record
         results driven
         i <be> ~ passionate/perfect/ideal/confident/convinced
         an asset
         hire me
-        add ~ value
         i can/could/would/will ~ bring/contribute/offer/deliver
         my cv/resume/résumé/portfolio/website/blog/github/channel/podcast/book/newsletter
-        find/<be>/have/has attached
         team player
         hard working/worker
-        hardworking
         fast/quick learner
-        self starter
         highly motivated
         strongest/best/ideal candidate
         make*/made me ~ ideal/perfect/qualified/suited/right
@@ -382,10 +339,6 @@ ASKING: tuple[Remark, ...] = (
         free demo/trial/consultation/quote/sample/webinar/audit
         our/my prices*/packages/products/rates/offer/discount
         your guy/man/gal
-        buy my
-        special offer
-        passive income
-        side hustle
         """,
     ),
 )

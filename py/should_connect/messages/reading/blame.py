@@ -19,25 +19,17 @@ BLAME: tuple[Remark, ...] = (
         your ~ reasons/explanation/feedback/logic + make*/no/nonsense/sense/wrong
         how generous/kind/nice/thoughtful/brave/sweet/gracious of you to ~~ line*/send/let/write/finally/bother/after
         copy/copied ~ past*/pasted
-        copied and pasted
         thanks/thank ~~ for nothing
         you/they/someone/somebody could/might have ~ told/had/let/warned/informed/bothered
         since/because you ~ never ~ cared/listened/wanted/looked
         you/they/one/nobody ~ cared/listened to/about ~ (me/my)
         <be>/was ~ (all) decided/settled/fixed/over before/long
-        wish* ~ (that) you/they ~ had
         it hurts/hurt/stings/stung that/to/how
         went with/for someone/somebody/a ~ less
         telling/tell/warn ~~ everyone/people/friends/them ~~ not to ~ apply/work/bother
         not ~ agree with ~ it/that/your/this/you
         not ~ agree with it
         i ~ <be>/feel/felt/left ~ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
-        ^ <hurt> ~ by/with/in/at/about ~ (your/you/the/how/this) ~
-        deeply/bitterly/extremely/terribly/utterly/beyond/incredibly <hurt>
-        how/so/really disappointing
-        <be> ~ insulting/discriminated
-        disappointing that/to you/how/see/your
-        your ~ (decision/answer/email/reply) ~ disappointed/hurt/insulted/angered/upset me
         shocked/surprised/stunned not to ~ (get/be/have)
         i <be> ~ upset/gutted/devastated/shocked/heartbroken/insulted/furious/angry/hurt
         i feel/felt ~ insulted/used/humiliated/cheated/ignored/hurt/betrayed/disrespected/led/rejected
@@ -50,65 +42,37 @@ BLAME: tuple[Remark, ...] = (
         whoever you ~ picked/chose/hired/choose
         you will need it
         chose/picked/hired/choose the wrong
-        used me/us
         waste* of/my/our/everyone ~ time
-        wasted time
         i ~ deserve*
         you/they ~ (have) made a ~ mistake
-        mistake not ~ hiring/to
         the/a/your wrong decision/choice/person/call
         regret your/the/this ~ decision/choice
-        you/they/someone should have
-        should have ~ chosen/hired/picked
-        overlooked me
         <be>/been/felt ~ overlooked
         not ~ understand why ~ i/you/they/my/someone/anyone
-        not even ~ (a) reply*/call/answer/email/bother/tell/told/interviewed/looked/read/get/got/send/sent/write
-        never even
-        never ~ bothered
-        not ~ bother to/telling/replying/answering
         i <be>/would ~~ the better/stronger candidate/choice
         better/more/most/over qualified than/for/candidate
         not agree with your/the/this
         not ~ accept your/this/the ~ decision/rejection/answer/outcome
-        lack* ~ respect/courtesy/professionalism
         ^ obviously/clearly i/you/they/your
         clearly had no
         you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer*
         good luck finding
         a form/canned/generic/template/automated letter/email/reply/response/rejection
-        passed me up/over
         you ~ passed ~ up/over
         you passed ~ on
-        a shame/pity (that) you
         even though i <be> ~ more/better/best/qualified/not/perfect
-        lost out
         you <be> ~ making a ~ mistake
         <be> ~ an insult
         nobody ~ (has) bothered/answered/replied/wrote/called
         nobody/anyone/anybody/somebody/someone ~ told/tell*/informed me
         you people/lied
-        your so called
-        led/leading me on
-        string*/strung me along
-        kept me waiting
-        left me hanging
         lied to me
-        false hope*/promises/advertising
-        not ~ fair ~ process/interview/chance/decision
-        not fair $
-        jumped through hoops
-        not worth my
         you ~ (will) (be) never find
-        had your chance
         not ~ even read
         no idea what you <be> missing
         next time ~ do not
         <be> made before i
         a setup/set-up/farce/sham
-        long before i
-        without me $
-        you <be> the one ~ who has
         hope you can ~ live with
         gave/given me ~ hope
         you <be> ~ more/better ~ (professional/honest/serious) than that/this
@@ -126,11 +90,6 @@ BLAME: tuple[Remark, ...] = (
         _INSTEAD,
         """
         expected ~ better/more ~ from/of you/your/a/an/this
-        expected ~ more/better respect/professionalism/courtesy
-        karma
-        what goes around
-        shame on
-        you ~ (all) played me
         """,
     ),
     remark(
@@ -147,10 +106,8 @@ BLAME: tuple[Remark, ...] = (
         team/you/they/company ~ made ~ poor/bad/terrible/wrong/strange/odd/foolish choice/decision/call
         form/canned/template/stock letter/email/rejection
         you/your/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
-        find/found/consider/call it/this/you/your/that ~ (interview/process/decision/questions) ~ (to/be) ~ <bad>
         what a <bad>/waste/joke
         interview ~ <be>/felt/seem*/sound* ~ <bad> - my
-        such a <bad>
         idiot*/moron*/jerk*/imbecile/loser*/clown*/scumbag - sounded/felt/feel/myself/behaved/like
         """,
     ),
@@ -170,7 +127,6 @@ BLAME: tuple[Remark, ...] = (
         i <be> ~ only one ~~ who ~ knew/could/had
         owner/boss/manager/people where i ~ work ~~ <bad>
         person/lad/guy/man/woman/girl/candidate/one/whoever you ~ <hire>/chose ~~~ <bad>/worse/not/never/barely
-        he/she/they ~ not ~ even + you ~ <hire>/chose/picked/other/<rivals>
         not/never ~ stand ~ (the) ~ <people>/it/work*/boss/him/her/them
         my/our ~ <past> ~ <boss> ~~ never/not ~ paid/pay*/listen*/kept/car*/train*/told/thank*
         none/neither ~ (of) ~ other*
@@ -183,29 +139,19 @@ BLAME: tuple[Remark, ...] = (
         my ~ <past> ~ <boss> ~~ <bad>/hate*/micromanage*/sucks*/screamed/yelled/stole/drama/hell
         hate*/despise/loathe my/working/the ~ (for/current/old) ~ (<boss>/<job>)
         sick/tired ~ of my/working ~ (<boss>)
-        dead end job
-        escape ~ (from) my ~ <boss>
-        toxic ~ <boss>/culture/environment/workplace
         my/your/other/another/first/second ~ <people> ~~ <be>/seem*/look*/felt/asked/has ~ <bad>
         other/another/first/second ~ <people> ~~ <bad>/worse/weak*/unqualified/inferior
         the/that ~ guy/woman/man/lady/girl/receptionist/assistant/recruiter ~~~ <be>/seemed ~ <bad>
         unlike the/your/my/some/other/that ~ <people>
-        nicer/friendlier/smarter than your/the ~ (other*/colleague)
         <people>/company i work with/for ~~ <bad>/drain/lazy
-        work* with/for ~ <bad>
         <people> has/have/had no ~ clue/idea/manners/respect/shame
         at my ~ <past> ~ (<job>/<boss>) ~~ lies/lied/lying/steal*/cheat*/gossip*
         no idea/clue ~ what ~ he/she/they <be> ~ doing
         did/does/do not ~ have a clue
         steal*/stole my/our/other ~ (people) work/ideas/credit/tips/clients
         take*/took ~ credit for ~ my/our/other/everyone
-        ^ nobody ~ cares*/listens*/appreciates
-        and/but/because/where nobody cares*/listens*/appreciates
         treat* me/us like/badly/poorly
-        micromanage* us/me/everyone/everything
         down the drain
-        after the <bad>/chaos
-        left chaos/mess
         not impressed by/with your
         <be> a sinking ship
         behind my back
@@ -226,16 +172,10 @@ BLAME: tuple[Remark, ...] = (
         i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ went/picked/hired/wanted/chose/gave/found
         someone/somebody/one/person/candidate cheaper/younger $
         <be>/was ~ (all) fixed/decided/settled from/before/all
-        everyone/everybody/i ~ (all) knew/know ~~ fixed/rigged/internal/decided
-        ^ figures/typical
-        ^ it figures
         ^ so much for
-        just my luck
         another rejection
         you ~ (all) do/are/say ~ (all) ~ same
         ^ what <be> the point
-        without (a/any/giving) reason/explanation $
-        <be>/all for nothing
         """,
         frozenset((Kind.AFTER_REJECTION,)),
     ),
@@ -267,9 +207,6 @@ BLAME: tuple[Remark, ...] = (
         "Say it in plain words, or leave it out.",
         """
         bullshit/shit*/damn*/goddamn/fuck*/crap*/bastard*/bitch/asshole/arse/wtf/pissed/sucks*/bollocks/bloody
-        screw you/this/them/that
-        go to hell
-        the hell
         """,
         EVERYWHERE,
     ),

@@ -27,8 +27,6 @@ BOASTING: tuple[Remark, ...] = (
         hiring/choosing/picking me ~ would/will be ~ best/smartest/right
         not ~ hold* a candle
         i am without ~ doubt/question
-        to brag/boast
-        not bragging/boasting
         i <be> ~ the ~ perfect/ideal/dream <worker>
         other*/rest ~ (candidates/applicants) ~~ amateurs/match/dust/inferior/compare
         other*/rest ~ (candidates/applicants) ~~ beginners/clueless/nowhere/competition
@@ -38,15 +36,11 @@ BOASTING: tuple[Remark, ...] = (
         miracle worker
         my iq
         cut above
-        no competition
         outshine/outperform*/outwork/outsell/outsold/outclass ~ <rivals>
-        circles around
         natural born
         born leader
-        god* gift
         stop looking/interviewing/searching
         no one ~ (else) has my/what
-        blindfolded
         """,
     ),
     remark(
@@ -67,21 +61,16 @@ BOASTING: tuple[Remark, ...] = (
         <friend> ~ (who/that) ~ (work*) ~ (there/for/with/at/in) ~ (you/hr/your/payroll) ~~ <told> ~~ <inside>
         <friend> ~ (in/at/inside) ~ hr/payroll/inside ~~ <told>
         someone/somebody/source/friend/contact/person inside/internally
-        inside information/info/scoop/source/track/knowledge
         assistant/receptionist/secretary ~ <told> ~ me ~~ ranked/shortlist/favorite/second/first ~ (choice/place) $
-        overheard ~~ you/your/manager/salary/candidate*/interview/hr/leaving/fired/boss
         eavesdropped*/livestreamed/live-streamed/vlogged/peeked*/snooped*/snuck
         photo*/picture*/screenshot* of your/the ~ questions/test/screen/exam/notes/documents/scorecard
         between you and me
         i ~ can/could/will/would ~ tell/show/send/share/give ~ (you) ~ (few/some/about) ~ secrets/confidential
-        trade secret*
         my ~ <past> ~ <boss> ~ <be> ~ (about/going/planning) ~ (to) launch/release/lay/cut/close
         we <be> ~ about to ~ launch/release ~ secret/unannounced
-        their/secret formula/recipes
         <pass> ~~ my <past> <boss> (price/client/customer/source/internal) list*/data/code/files/bid/prices
         my/our ~ firm/company/employer/boss/department <be> ~ about/going to ~ lose/sell/merge/fire
         ^ between us
-        hush hush
         please/but/so do not ~ pass/spread/forward/share it/this/that
         a/an/my/our/one patient/client/resident ~~ mr/mrs/ms/named
         """,

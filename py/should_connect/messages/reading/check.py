@@ -25,6 +25,7 @@ from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
+from should_connect.messages.reading.likely import likely
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
@@ -56,6 +57,8 @@ GRAVEST_FIRST = (
 )  # fmt: skip
 """Which of several findings in one sentence is shown."""
 _GRAVITY = {id: place for place, id in enumerate(GRAVEST_FIRST)}
+_LEAST = len(GRAVEST_FIRST)
+"""What is only likely gives way to what is certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class Context:
     """What is known about the text and whom it is for.
 
     `limit` counts UTF-16 code units, 0 for none. `known` are the topic and the like, as typed, `job` and `company` what
-    the form says of them. `allows` holds ids of findings that are no fault in this text.
+    the form says of them. `allows` holds ids of findings that are no fault in this text. `is_own` is false for words of
+    the guide with the visitor's in their midst, of which only what is certain is said.
     """
 
     limit: int = 0
@@ -75,6 +79,7 @@ class Context:
     kind: Kind = Kind.NOTE
     job: str = ""
     company: str = ""
+    is_own: bool = True
 
 
 @dataclass(frozen=True)
@@ -244,7 +249,7 @@ def _one_a_sentence(read: _Read, findings: list[Finding]) -> Iterator[Finding]:
         elif read.greeted and read.greeted.start <= finding.start < greeting_end:
             place = -2
         other = best.get(place)
-        if other is None or _GRAVITY.get(finding.id, 99) < _GRAVITY.get(other.id, 99):
+        if other is None or _GRAVITY.get(finding.id, _LEAST) < _GRAVITY.get(other.id, _LEAST):
             best[place] = finding
     yield from best.values()
 
@@ -415,6 +420,20 @@ def _wordings(read: _Read) -> Iterator[Finding]:
             yield Finding(remark.id, start, stop, remark.problem, remark.instead, remark.rule, repair)
 
 
+def _likely(read: _Read) -> Iterator[Finding]:
+    """What no rule says for certain."""
+    if not read.context.is_own:
+        return
+    for sentence in read.sentences:
+        quoted = {at for at, word in enumerate(sentence.words) if _is_quoted(read, word.start, word.end, 1)}
+        fault = likely(sentence.words, quoted, read.context.kind, asks=sentence.asks)
+        if fault and fault.id not in read.context.allows:
+            repair = repairs.without(read.text, sentence.start, sentence.end)
+            yield Finding(
+                f"likely-{fault.id}", sentence.start, sentence.end, fault.problem, fault.instead, fault.rule, repair
+            )
+
+
 def _with_greeting(read: _Read) -> Iterator[Sentence]:
     """The sentences, and the greeting as one of its own."""
     greeted = read.greeted
@@ -573,5 +592,5 @@ def _specific(read: _Read) -> Iterator[Finding]:
 _IN_ANY_LANGUAGE: tuple[Callable[[_Read], Iterator[Finding]], ...] = (_length, _names, _gaps, _wordings)
 _IN_ENGLISH: tuple[Callable[[_Read], Iterator[Finding]], ...] = (
     _length, _names, _gaps, _wordings, _leftovers, _form, _contact, _spelling, _shouting, _exclaiming, _pictures,
-    _tone, _specific,
+    _tone, _specific, _likely,
 )  # fmt: skip

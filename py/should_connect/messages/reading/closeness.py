@@ -34,28 +34,21 @@ CLOSENESS: tuple[Remark, ...] = (
         go/going/take you ~ out
         take*/treat you ~~ <meal>/dinner/out
         dinner/drinks ~ sometime/soon/tonight/weekend
-        a crush
         think*/thought/dream*/dreamt of/about you
         not stop thinking about you
-        chemistry between
         spark/connection/chemistry/attraction between us/you
         a ~ spark
         you ~ on <site>
         what is your (personal) <site> $
         text/message/write/reach/ping/add me ~ on/via/over <site>
-        <site> account/profile/page/friend
         friend request
         be friends
         join me ~ for/at/on
-        hugs/kisses
-        big hug
-        love you $
         miss you
         have/do/got you ~ (a) boyfriend/girlfriend/husband/wife
         you have a boyfriend/girlfriend/husband/wife
         continue/finish/talk ~~ over ~ <meal>
         your ~ wife/husband/daughter/son ~ <be> ~ <pretty>
-        that/your smile ~ out of my
         see you there
         to/for/have/get/grab ~ <meal> with me
         <be> you ~ free ~ for ~ <meal>
@@ -73,7 +66,6 @@ CLOSENESS: tuple[Remark, ...] = (
         i ~ drove/walked/went/been/passed/pass/drive ~ by/past ~ your ~ house/home/street/place/office
         <be>/been ~ watching/stalking/observing you
         found/have/got your ~ home/private/personal ~ address/number/phone/cell/email
-        your selfies/selfie
         you look* ~ at my ~ profile/page
         <saw> ~ (that) you ~ were/went ~ at/to/on ~~ game/party/concert/wedding/gym/bar/beach/trip/vacation
         <saw> you ~ (at/in/on) ~ (the) ~ grocery/store/gym/church/park/restaurant/movies ~~ with your
@@ -112,7 +104,6 @@ CLOSENESS: tuple[Remark, ...] = (
         "Leave it out, and keep to what you talked about.",
         """
         love*/like*/adore* ~ your/that ~ <worn>/smile/laugh/hair/looks/freckles/dimples/curls/beard/tattoo*/accent
-        nice/great/beautiful/lovely/gorgeous/pretty/cute/cool <worn>
         that/your ~ <worn> ~~ suits*/gorgeous/stunning/beautiful/flattering/fits/amazing/lovely
         you ~ (looked) ~ in that/your/the ~ <worn>
         stunning/beautiful/great/gorgeous/good/amazing/lovely/hot/cute/pretty on you
@@ -129,11 +120,7 @@ CLOSENESS: tuple[Remark, ...] = (
         than ~ (in/on) your ~ photo*/picture*/headshot/profile
         your headshot/tattoo*/freckles/dimples/haircut/hairstyle/makeup/lipstick/perfume/cologne/beard
         your ~ accent/voice ~ <be> ~ <pretty>/sexy/soothing/charming/adorable
-        eye candy
         hi/hey/hello/thank*/you/dear sweetheart/babe/darling/gorgeous/beautiful/handsome/sweetie/cutie/sexy
-        flirt*/sexy
-        butterflies ~ (when/around/every/near/thinking/of) ~ you
-        kiss you
         just the two of us
         just you and me/i
         see you ~ outside ~ (of) work/office

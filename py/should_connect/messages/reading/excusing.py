@@ -43,34 +43,26 @@ EXCUSING: tuple[Remark, ...] = (
         lost my ~ job/home/house/mother/father/mom/dad/wife/husband
         my ~ mental/physical health
         my wife/husband/partner/boyfriend/girlfriend ~ left/died/lost
-        dark/rough/hard/difficult times
         criminal record
         single mother/mom/father/parent/dad
         i ~ have/got two/three/four/2/3/4 ~ kids/children
         my (back/knee/heart/hip/eye/upcoming) surgery/biopsy/chemo <be>/next/in/on/last/went
         i ~ had/have/need ~ (back/knee/heart) ~ surgery on/in/last/next
         i <be> ~ on (new/strong/my) meds/medication/antidepressants/painkillers/benefits/welfare/parole/probation
-        our/my/second/third/fourth/another baby ~ (<be>) ~ coming/due/on
         we/i <be> ~ expecting (our/a/another) ~ baby/child/twins
         down to my/our ~ last
-        bank ~ <be> ~ taking/foreclosing
         my ~ landlord ~ <be>/wants/needs/keeps/threatens
         my ~ <family> ~ cried/crying
         i <be> ~ (a/an) bipolar/alcoholic
         i was/got let go
         tough/hard/difficult/rough time*/year/period ~~ (for/in) me/my/personally/life
-        personal problems/issues/crisis
         suicidal/suicide/custody
-        money troubles/problems
-        financial difficulties/problems/trouble/hardship
         i ~ cried/crying
         made me cry
         came/come/out of/from/fresh rehab/prison/jail/hospital/therapy
         my ~ marriage/relationship/divorce/pregnancy/custody/lawyer*/therapist/psychiatrist/shrink/breakdown
         i ~ <be> ~ sick/ill for/since/again/all
         i <be> ~ arrested/charged/convicted/fired
-        between the lawyers
-        the/those/my ~ new pills
         pills for/do
         a ~ (hard/bad/difficult/painful/messy) breakup/divorce/miscarriage/separation/bankruptcy
         my ~ sick/ill/dying/disabled/elderly <family>
@@ -87,7 +79,6 @@ EXCUSING: tuple[Remark, ...] = (
         i ~ gave ~ (you) ~ <bad>/<poorly>/weak/silly/poor ~ answer*
         not ~ think straight/clearly
         my ~ hands/voice/knees <be>/<be> ~ shaking/trembling/shaky
-        judge me ~ by/on/for
         sounded/felt/looked/feel/behaved like ~ (an/a/such/complete) idiot/fool/child/robot/amateur
         made/make ~ (no/little) sense + i/my
         i/my <be>/felt/went/sounded/looked ~~ <poorly>
@@ -116,22 +107,17 @@ EXCUSING: tuple[Remark, ...] = (
         i <be> ~ mortified/embarrassed/ashamed/clumsy/awkward/jittery/distracted/tired
         i <be>/arrived/came/showed ~ late
         being ~ late/nervous/unprepared
-        nervous wreck
         tongue tied
         nerves got/getting
         messed/screwed ~ up
         blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ question/interview/answer/it
-        blew/bombed/flubbed/botched/fumbled/butchered/ruined/tanked ~ test/exercise/presentation
         kick*/beating/embarrassed/disgraced myself
         i ~ (must/have) babbled/rambled/froze/blanked/mumbled/stammered/stuttered/waffled
         how badly i
         stumbled over/through
         mind went blank
-        drew a blank
         <be> not ~ at my best
         not ~ at my best
-        not ~ myself
-        not my best
         i regret ~ (that) my/i/how/not
         feel/felt ~ awful/terrible/bad/embarrassed/foolish/stupid ~ (about/that/for)
         bother*/disturb*/pester* you
@@ -140,8 +126,6 @@ EXCUSING: tuple[Remark, ...] = (
         talked too much
         did ~ badly/poorly/terribly
         it/interview/that/things/meeting went ~ badly/poorly/terribly
-        what a disaster
-        misunderstood your
         <admit> ~ (that) i do not ~ have ~ (enough/much/the) ~ experience/skills/knowledge/background
         <admit> ~ (that) (i) lack* ~ experience/skills/knowledge/background
         mind/excuse/ignore my ~ english/grammar/accent/spelling/typing
@@ -149,7 +133,6 @@ EXCUSING: tuple[Remark, ...] = (
         i ~ have ~ sounded/seemed/come/appeared/looked ~~ nervous/rude/cold/arrogant/confused/tired/unsure
         i ~ <be>/had ~ (having) ~ (an/a) off/bad/rough day
         not ~ hold/count ~ (it/that/this) against me
-        for turning/showing/running (up) late
         annoying/nuisance/pest/pain/burden/bother/nerves $
         be/being/am a/annoying/so ~ (such) nuisance/pest/pain/bother/burden/annoying
         made a fool of myself
@@ -172,10 +155,7 @@ EXCUSING: tuple[Remark, ...] = (
         """
         i/we ~ to apologize/apologise
         i/we (do/must/sincerely/deeply) apologize/apologise
-        ^ apologize/apologise
         apologies
-        apologizing/apologising for
-        my apology
         """,
         EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE, Kind.AFTER_REJECTION},
     ),

@@ -32,7 +32,6 @@ GIVING: tuple[Remark, ...] = (
         a small/little gift/present
         drop off ~~ <gift>
         bring/brought/made/bake* you ~~ (a/some) <gift>
-        homemade ~ <gift>
         my treat
         invite* you ~~ <meal>
         <gift>/voucher ~ i ~ emailed/mailed/got/bought/enclosed/sent
@@ -62,7 +61,6 @@ GIVING: tuple[Remark, ...] = (
         <meal> ~ (is/are/will/be) ~ on me
         part/half/portion/percent/percentage/cut/share/some of my ~ paycheck/pay/salary/bonus/commission/wages/check
         10/20/5/percent ~ of my ~ paycheck/pay/salary/bonus/commission/wages/check
-        hook you up
         make it worth your
         scratch your/my back
         your ~ car/truck/house/roof/computer/lawn/yard/kitchen/bathroom/website/taxes ~~ free/nothing
@@ -70,14 +68,10 @@ GIVING: tuple[Remark, ...] = (
         share/split ~ my ~ (signing/first) bonus/commission/paycheck/salary/pay
         have/got ~~ tickets/seats ~~ for you
         you ~ front/front-row/row/season/box/vip ~ seats/tickets
-        tickets ~ with your
         sent/left/brought/got you ~ (a) ~ something
         let me ~ take/buy/treat/get you ~~ <meal>/steak/out/drink/something
-        get* your ~ share/cut $
-        bucks/dollars/cash/money ~ (waiting/in/it) ~ for you
         split/share ~ the ~ (signing/referral/first) bonus/commission
         ^ help me ~~ and i ~ (will/would/can)
-        donate/donation ~~ if ~ (you/i)
         business/customers/clients/referrals your way
         name your price
         finder* fee
@@ -85,14 +79,11 @@ GIVING: tuple[Remark, ...] = (
         i ~ will/would/can/could ~ pay you
         i ~ (have) ~ baked/cooked/bought/made/ordered you ~ (a/an/some) ~ pie/cake/bread/scarf/basket
         i ~ (have) ~ knitted/sent/got/left you ~ (a/an/some) ~ pie/cake/bread/scarf/basket/something/pizza/lunch/watch
-        pair of ~ tickets
         game/concert/season/free/playoff tickets ~~ you/your/if
         slip* you a/some/something
-        sweeten the deal/pot
         <be> yours if/whenever/any/when
         no strings attached
         can/could/will get you ~~ discount/deal/price/tickets
-        you/yours ~ can/could/may ~ use/borrow/have ~ (it) any/whenever/anytime
         """,
     ),
 )

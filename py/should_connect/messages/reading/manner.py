@@ -81,21 +81,17 @@ MANNER: tuple[Remark, ...] = (
         huge/massive fan
         in awe
         an ~ (absolute/real/true) inspiration
-        inspired by you
         you <be> ~ my ~ inspiration/hero/idol
         you <be> ~ (a/an/the/such) ~ legend/genius/guru/rockstar/visionary/idol/icon/star/superstar/goddess/god
         such a ~ (true/real) legend/genius/guru/rockstar/visionary/icon/star
         true/real/living/absolute legend/genius/guru/visionary/icon/leader
         my idol/hero
         rock star
-        thought leader
         best ~ interviewer/boss/leader/recruiter ~ i/ever/in
         i ~ admire* you
-        admiring you
         look* up to you
         blown away
         <awed> by you/your
-        impressed by/with you
         left ~ speechless
         <great> <person>/career
         your ~ <great> ~ career/wisdom/leadership/vision/achievements/background/experience
@@ -105,10 +101,7 @@ MANNER: tuple[Remark, ...] = (
         amazed/impressed by ~ wisdom/brilliance/intelligence
         greatest/finest/smartest/kindest/wisest ~ <person>/company/team/interviewer/people/minds ~
         never met ~ anyone/someone/somebody/a ~ (as/like)
-        precious time
         eternally/forever/infinitely/endlessly grateful/indebted/thankful/yours
-        boundless/endless/immense/eternal gratitude
-        filled with ~ gratitude
         one in a million
         best/greatest/finest/smartest ~~ on earth/alive
         worship/idolize/adore/revere you/your
@@ -139,7 +132,6 @@ MANNER: tuple[Remark, ...] = (
         """
         so/truly/deeply/incredibly/really/most/very/hugely inspired*
         it would be ~ honor/honour
-        such an honor/honour
         great/greatest/huge honor/honour
         honored/honoured to ~ (have/meet/be/know)
         privileged to

@@ -35,7 +35,6 @@ PLEADING: tuple[Remark, ...] = (
         please please/reconsider
         i ~ need this/the/a/that/your/my ~ <job>/job/chance/money/income/break
         need/want ~~ badly/desperately
-        badly need/want
         i/we ~ really/badly/desperately need
         ^ really/badly/desperately need
         last hope/option/resort
@@ -56,40 +55,26 @@ PLEADING: tuple[Remark, ...] = (
         i ~ (would/will) do/give/take anything
         do/give/take anything for/to
         second chance/shot
-        another chance/shot $
-        another chance/shot at/with
         give*/have/get/deserve ~ another ~ chance/shot
-        give/grant/allow/offer/do/come ~ another ~ interview
-        one more ~ chance/opportunity/shot/interview/time/try
         look/think/consider/review/application ~~ once more
         give/grant/allow me ~ chance/opportunity/shot/try/break
-        giving me ~ (another/second/one) ~ (more) chance ~
         reconsider/rethink ~ (my/your/the/this) ~ me/decision/application/candidacy/rejection
         please/to/you/would/could reconsider $
         change* your mind/decision
-        reverse/overturn/revise/revisit/undo ~ decision
         please ~ think ~ again/over
         to think again
-        consider ~ again
         <be>/would/could/will/you ~ look ~~ again/once
         take/give ~ another/second/fresh/closer look
-        review my ~ application/case/candidacy/interview
         please ~ consider/hire/pick/choose/select me
-        make ~ exception
         any ~ job/position/work at all
         take any ~ job/role/work/position
         for ~ less/lower money/pay/salary
         work for free/nothing
-        work unpaid
         <children> to feed/support/provide/raise
-        to feed my
-        provide* for my/our/them
         i ~ <be> ~ unemployed/jobless/homeless/broke
         out of work/money + need*/please/rent/kids/family/any/desperate*
         rent/bills/mortgage/loan* <be>/to ~ due/pay/paid
-        pay/cover my/the/our ~ rent/bills/mortgage/loans/debts
         lose*/give* ~ (up) my/our ~ house/home/flat/apartment/visa
-        my visa ~ (status) expire*/depends/runs/ends
         mean* ~ everything/world ~ (to)
         no other/one ~ (employer/company/one) ~ will/would/wants/hire/take
         nobody ~ (else) will/would/wants hire/take/me
@@ -107,10 +92,7 @@ PLEADING: tuple[Remark, ...] = (
         everything depends/hinges/rides/hangs on
         not ~ pay/afford/feed/cover/buy/make ~~ rent/bills/food/kids/insurance/mortgage/tuition/gas/groceries/loan*
         behind on ~ (my/our/the) ~ rent/bills/payments/mortgage/loans
-        i/we/my/are ~ face*/avoid/about ~ (to/be/get*) ~ eviction/foreclosure/homelessness/evicted/homeless
-        roof over my/our
         my ~ savings ~ (<be>/have) ~ (almost/all) ~ gone/running/empty/dry/out
-        live* paycheck
         please ~ say yes
         no idea how much/badly i
         please ~ do not ~ say no
@@ -121,21 +103,17 @@ PLEADING: tuple[Remark, ...] = (
         rejected/turned ~ (down) ~ everywhere
         nobody ~ (else) ~ wants/give*/gave ~ me
         half ~ the ~ pay/salary/wage
-        for/take/accept any/whatever pay/salary/money/wage
         want/need ~ (this/it) ~~ more than anything/anyone/words/you
-        my ~ (mom/dad/mother/father) ~ care/treatment/surgery/medicine/life/health ~ depends/rests/hinges
         only one/person/hope ~ (who/that) ~ can/could ~ save/help ~ us/me
         i would/will ~ scrub/sweep/wash/mop/clean ~ floor*/toilets
         i ~ do whatever
         any way ~~ change/reconsider/convince
         i would/will be ~ devastated/crushed/lost/heartbroken/destroyed
         break my heart
-        lost without ~ this/you
         on the street* ~ (if/without/soon)
         living/sleeping in my ~ (car/truck/van)
         life/future/fate ~ <be> ~ in your hands
         nowhere else to
-        rejected/turned ~ (down) by ~ everyone/everybody/all/every
         pity on me
         i ~ take/accept/do any/whatever ~ pay/job
         someone/somebody/anyone to ~ believe/hire/give ~ (in) me
@@ -143,7 +121,6 @@ PLEADING: tuple[Remark, ...] = (
         ^ are you ~ sure $
         ^ <be> there ~ nothing/anything/something you can/could ~ do
         you <be> ~ my ~ (last) hope/savior/chance/miracle
-        make/find ~ room for ~ (one/me)
         squeeze me ~ (in)
         you ~ <be> saving ~ (a/my/our) family/life/us/me
         cry/crying/cried ~ every/myself/because/over

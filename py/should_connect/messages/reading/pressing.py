@@ -63,7 +63,6 @@ PRESSING: tuple[Remark, ...] = (
         ^ what <be> going on
         what <be> going on over there
         ^ no answer/reply/response $
-        heard nothing $
         heard nothing (at) all/back/since/from/so/yet
         other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) answer/reply/respond
         i ~ (have) written/wrote/emailed/messaged/copied* ~ (to/in) ~ your ~ ceo/boss/director/manager
@@ -79,7 +78,6 @@ PRESSING: tuple[Remark, ...] = (
         be calling/phoning/visiting you
         give/send me an/your/the ~ answer/reply/response/decision/explanation
         i want/demand/require/need an/a/some/the/your ~ explanation/answer*/reply/reason*
-        losing/my patience
         waited long/patiently/enough/weeks/days
         your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
         i will ~ keep/continue asking/trying/writing/messaging/calling/emailing
@@ -87,7 +85,6 @@ PRESSING: tuple[Remark, ...] = (
         you ~ must/should hire/choose/accept/pick/consider/reply/answer/respond/tell/explain/give/let
         already sent/tried ~ you
         i ~ called/emailed/written/messaged/phoned ~~ times/twice/again/repeatedly/voicemail*/already
-        i ~ texted/contacted/tried/wrote ~~ times/twice/again/repeatedly/voicemail*/already
         my <nth> ~ email/message/time/attempt/note/follow/letter
         <nth> time/email/message/note/attempt ~~ ask*/write*/email*/contact*/reach*/i/about
         this is ~ <nth> ~ email/message/time/attempt/note
@@ -121,7 +118,6 @@ PRESSING: tuple[Remark, ...] = (
         decide/act/move/hire ~ soon/fast/quickly/now ~~ because/before/or/other
         i can/could see ~ (that) you ~ (have) read/saw/opened/seen/online
         will regret
-        run/do/cope/manage ~~ without me
         not wait to start ~ (on/next) <when>
         fighting over me
         which desk/seat/shift/room/office <be> mine
@@ -129,7 +125,6 @@ PRESSING: tuple[Remark, ...] = (
         ^ be quick/fast
         <be> ready to sign
         while you ~ do nothing/not
-        call*/reply/answer/respond ~ (me/back) at once
         giving you ~ last
         be in/at your ~ lobby/reception/office
         """,
@@ -142,11 +137,7 @@ PRESSING: tuple[Remark, ...] = (
         """
         circling back ~ (on/about/to/with/regarding) ~ (my/this/our/you)
         bumping this/my/it/the ~ (up/email/message/note/back/thread/request)
-        bumping ~ (up) $
         top of your ~ inbox/list/pile/mind
-        resending/resurfacing/re-sending ~ (this/my)
-        pinging you/again/back
-        ping you ~
         nudge*/poke* ~ you/again
         a ~ (gentle/little/friendly/small) nudge/ping/poke
         follow* up again/yet/once
@@ -157,15 +148,10 @@ PRESSING: tuple[Remark, ...] = (
         yet again
         still have not ~ heard/received/gotten/got/seen
         how much longer
-        waiting ~ anxiously/impatiently
-        radio silence
         not ~ wait/hold ~ (on/out/off/around) any/much longer
-        crickets
-        trying ~ (you/to) ~ (reach/you) ~ again
         are you ~ getting/receiving/reading/ignoring/avoiding ~ these/this/my/me
         anyone/anybody there/home
         ^ say something
-        anxious/anxiously/eager/eagerly ~ (to) ~ hear/know/waiting/awaiting ~ (back/your/decision)
         """,
     ),
     remark(
@@ -188,19 +174,16 @@ PRESSING: tuple[Remark, ...] = (
         owe me ~ (an/a) answer/explanation/reply/response/least
         is it ~ so/too/that much/hard/difficult
         common courtesy/decency
-        basic respect/courtesy/decency/manners
         you ~ promised $
         you ~ promised ~~ answer/reply/respond/news/decision/call/update/job/know/feedback/hear/offer
         have the ~ decency/courtesy/respect/manners
         is/was the thanks i
-        is/was how you ~ (thank/treat/repay) me
         <be> not ~ nice/kind/polite/okay/right/fair/decent to ~ keep/let/leave/treat/ignore/make
         keep/let/leave people/candidates/someone/me waiting/hanging
         lost/gave/given/missed/skipped ~~ pay/wages/weekend/day/shift ~~ you/your/this
         because of you
         ruin*/spoil* my
         for free/nothing and
-        easier to forget
         ask* me every
         keep*/kept/broke/break*/honor* your ~ word/promise*
         bought ~~ for nothing
@@ -231,7 +214,6 @@ PRESSING: tuple[Remark, ...] = (
         can/could/shall/should/may we ~ meet/talk/speak/chat/grab/get/catch
         grab ~ <meal>
         text/ring/phone/whatsapp me
-        ^ call me
         """,
         ON_LINKEDIN,
     ),

@@ -14,9 +14,6 @@ THREATS: tuple[Remark, ...] = (
         """
         you/they/someone ~ will/would/might/may/shall ~ regret
         you/they are ~ going to ~ regret
-        live to regret
-        make* you ~ (all) ~ regret/sorry/pay
-        you ~ will ~ be ~ sorry
         """,
     ),
     remark(
@@ -27,7 +24,6 @@ THREATS: tuple[Remark, ...] = (
         """
         not heard the last
         this/it <be> not over $
-        final/last warning
         not be surprised when/if ~~ hear/end*/see/read/everyone/people/lawyer/quits
         ^ do not make me
         made an/a ~ enemy
@@ -37,15 +33,9 @@ THREATS: tuple[Remark, ...] = (
         news/paper*/press/station/reporter* ~ will/would ~ love/enjoy/like this
         i <will> ~ let ~ <all> know ~~ what/how/about ~ (kind) ~ (of) ~ you/company/your/people
         wait until/till ~ i/they/people/everyone ~ tell*/hear*/find*/see/sees ~ (about) ~ people/this/what/how
-        haunt/punch/destroy/ruin/reporting you
-        get even
-        revenge
-        settle ~ score
-        boycott/blacklist you/your/this
         you/had/would better ~ <reply>/hire/call/watch/not/write/give/change/pick/choose/hurry/act/move/decide
         my lawyer/attorney/solicitor
         take*/consider*/threaten/pursue*/seek* ~ legal action/steps
-        suing you/your
         going/have/need/plan* to report you/your/this/it
         i ~ (be) ~ contacted*/called*/reporting/filed*/telling/informing/alerting ~~ <authority>
         i <will> ~ <publish> ~~ review*/rating ~~ <theirs>/online/glassdoor/yelp/google/indeed
@@ -59,12 +49,9 @@ THREATS: tuple[Remark, ...] = (
         i <will> ~ (be) ~ tell*/let* ~ <all>/my/every/other ~~ avoid/stay/never/awful/terrible/<bad>
         i <will> ~ make* sure ~ (that) <all>/nobody/no ~~ know*/hear* ~ (about) ~ this/what/how/you
         i <will> ~ go/going public
-        bad press/publicity
-        kept/saved/keeping ~ (all/every) ~ proof/evidence/screenshots
         kept/saved/keeping all/every ~ (of) ~ (your/the) ~ email*/message*/text*
         to your boss/ceo/supervisor/headquarters
         i <will> ~ go/talk/speak/write/complain/escalate ~ to ~ your/the ~ boss/ceo/owner/corporate/headquarters/board
-        or else $
         """,
     ),
     remark(
@@ -103,7 +90,6 @@ THREATS: tuple[Remark, ...] = (
         count/leave me out
         give you ~ <number>/<many>/until ~~ then/or/otherwise
         ^ move/act/work/decide/answer ~ fast*/quick*/soon*/now
-        other/several/multiple/competing/many offers
         other/several/many companies/employers/hospitals/schools/firms ~~ want*/after/fighting/chasing/waiting
         i <be> ~ (in/at) ~ final/last/late/advanced rounds/stages ~ with/at/elsewhere
         i ~ have/got ~ another/better ~ offer

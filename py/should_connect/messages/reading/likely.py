@@ -1,0 +1,171 @@
+"""What a sentence is likely to be taken for: a second reading, for the thousand ways to say a thing that no rule lists.
+
+A classifier (multinomial logistic regression) over runs of one to three words, with the kind of text and whether the
+sentence asks; each run is hashed to one of few buckets (Weinberger et al. 2009), and each bucket has one small weight
+for each fault. `python -m guide_site.likely` learns the weights from sentences of our own with their labels. It can be
+wrong, so what it finds is put to the visitor as likely and never as certain.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from should_connect.messages.reading import likely_weights
+from should_connect.messages.reading.remarks import Kind
+from should_connect.messages.reading.words import Word, root
+
+BUCKETS = 1 << 16
+ZERO = ord("m")
+"""The letter of a weight of zero."""
+NEAR, REACH, FAR = ord("("), 85, "~"
+"""How the way from one bucket to the next is written: so many letters after the first, and as far again."""
+FEWEST_WORDS = 5
+"""Shorter sentences are closings and names more often than faults."""
+CLEARLY = 6
+"""By how much a fault must lead for its name to be given."""
+QUOTED = "<quoted>"
+"""Stands for words of the form: what somebody talked about says nothing of how they write."""
+
+_PRIME = (1 << 61) - 1
+_NEXT, _AFTER_NEXT = 1_000_003, 7_368_787
+"""Primes that make a number of a run of words, and of two words with one between."""
+_ALONE = frozenset((
+    "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their", "it",
+    "its", "this", "that", "these", "those", "who", "what", "how", "where", "when", "why", "which", "not", "no",
+    "never", "nobody", "nothing", "if", "unless", "until", "because", "but", "or", "and", "than", "to", "of", "in",
+    "on", "at", "for", "with", "from", "about", "by", "as", "be", "am", "is", "are", "was", "were", "been", "have",
+    "has", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
+    "let", "there", "here",
+))  # fmt: skip
+"""Words whose form counts; of others, only the root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A fault that readers would see in such a sentence: what is said of it, what to do, and the rule that says so."""
+
+    id: str
+    rule: str
+    problem: str
+    instead: str
+    not_in: frozenset[Kind] = frozenset()
+
+
+LIKELY: tuple[Likely, ...] = (
+    Likely(
+        "asks-job", "NOTE-20", "This may look as if you're asking for work.", "Ask only to connect, or leave it out."
+    ),
+    Likely(
+        "asks-decision",
+        "N5",
+        "This may look as if you're fishing for the decision.",
+        "Save that for one status email, once the date they gave has passed.",
+        frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
+    ),
+    Likely("asks-pay", "N5", "This may bring up pay too soon.", "Leave pay for when they make an offer."),
+    Likely("pushy", "NOTE-20", "This may feel like pressure.", "Leave it out: they'll answer if they want to."),
+    Likely("begging", "NOTE-20", "This may sound like pleading.", "Say plainly that you'd be glad to stay in touch."),
+    Likely("gift", "NOTE-12", "This may look like a favor in return.", "Leave it out. Plain thanks are enough."),
+    Likely("personal", "NOTE-12", "This may be too personal.", "Leave it out, and keep to the job and the field."),
+    Likely("bitter", "NOTE-19", "This may sound like blame.", "Leave it out, and thank them for their time."),
+    Likely(
+        "oversharing",
+        "NOTE-12",
+        "This may be more than they need to know.",
+        "Leave it out. You owe nobody a reason.",
+        frozenset((Kind.WITHDRAW,)),
+    ),
+    Likely(
+        "apology",
+        "NOTE-12",
+        "This may draw attention to a weak spot.",
+        "Leave it out. Nothing needs excusing here.",
+        frozenset((Kind.DECLINE, Kind.WITHDRAW)),
+    ),
+    Likely(
+        "flattery", "NOTE-12", "This may sound like flattery.", "Name one thing that was useful to you, in plain words."
+    ),
+    Likely("selling", "NOTE-20", "This may sound like boasting.", "Name one thing you did, and let them judge."),
+    Likely(
+        "confidential",
+        "NOTE-12",
+        "This may give away something private.",
+        "Leave it out, so that people can trust you.",
+    ),
+)
+
+
+UNCLEAR = Likely("unclear", "NOTE-12", "This may be taken the wrong way.", "Leave it out, or say it more plainly.")
+"""What is said where it is not clear what readers would mind."""
+
+
+def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks: bool) -> Likely | None:
+    """The fault that a sentence most likely has, `UNCLEAR` where it may be either of two; None where likely none.
+
+    `quoted` are the numbers of the words that stand in the form.
+    """
+    said = _said(words, quoted)
+    if len(said) < FEWEST_WORDS:
+        return None
+    most, second, at = _scores(said, kind, asks)
+    if most <= 0 or kind in LIKELY[at].not_in:
+        return None
+    return LIKELY[at] if most - second >= CLEARLY else UNCLEAR
+
+
+def _said(words: Collection[Word], quoted: Collection[int]) -> tuple[str, ...]:
+    return tuple(QUOTED if at in quoted else word.low for at, word in enumerate(words))
+
+
+@lru_cache(maxsize=256)
+def _scores(said: tuple[str, ...], kind: Kind, asks: bool) -> tuple[int, int, int]:
+    """By how much the likeliest fault and the next pass the threshold, and the number of the likeliest."""
+    table = _table()
+    rows = [row for run in {run % BUCKETS for run in runs(said, kind, asks=asks)} if (row := table.get(run))]
+    scores = map(sum, zip(likely_weights.BIASES, *rows, strict=True))
+    (second, _), (most, at) = sorted((score, at) for at, score in enumerate(scores))[-2:]
+    zero = ZERO * len(rows) + likely_weights.THRESHOLD
+    return most - zero, second - zero, at
+
+
+@cache
+def _table() -> dict[int, bytes]:
+    """The weights of each bucket that has any, one for each fault."""
+    found, bucket, width = {}, -1, len(LIKELY)
+    rows = iter(range(0, len(likely_weights.ROWS), width))
+    for letter in likely_weights.GAPS:
+        if letter == FAR:
+            bucket += REACH
+        else:
+            bucket += ord(letter) - NEAR
+            at = next(rows)
+            found[bucket] = likely_weights.ROWS[at : at + width]
+    return found
+
+
+def runs(said: tuple[str, ...], kind: str, *, asks: bool) -> set[int]:
+    """The number of each run that counts in a sentence of these words. Its remainder by `BUCKETS` is its bucket."""
+    words = [_number(word) for word in ("^", *map(_form, said), "?" if asks else "$")]
+    return {run % _PRIME for run in (_number(f"<{kind}>"), *_runs(words))}
+
+
+def _runs(words: list[int]) -> Iterator[int]:
+    """Each word, each two and each three in a row, and each two with one between, as a number of its own."""
+    yield from words
+    for first, second in pairwise(words):
+        yield first * _NEXT + second
+    for first, second, third in zip(words, words[1:], words[2:], strict=False):
+        yield (first * _NEXT + second) * _NEXT + third
+        yield first * _AFTER_NEXT + third
+
+
+@lru_cache(maxsize=4096)
+def _number(word: str) -> int:
+    return int.from_bytes(word.encode(), "big") % _PRIME
+
+
+def _form(word: str) -> str:
+    if word in _ALONE or word == QUOTED:
+        return word
+    return "#" if word[0].isdigit() else root(word)
