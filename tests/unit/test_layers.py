@@ -28,7 +28,7 @@ ROOMS = {
     ),
     "guide_site": (
         "steps",
-        "addresses changelog repository browsers words",
+        "addresses changelog repository browsers words likely",
         "blocks",
         "paper runtime",
         "site",
