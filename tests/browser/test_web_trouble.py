@@ -131,7 +131,7 @@ def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_somethin
     page.get_by_label("Their name").fill("Noor")
     expect(page.locator("[data-answer]")).to_be_hidden()
     page.emulate_media(media="print")
-    expect(page.get_by_text("Writing your note")).to_be_visible()
+    expect(page.get_by_text("Getting ready to write your note")).to_be_visible()
 
 
 @pytest.mark.answered_outside

@@ -152,8 +152,8 @@ _WORKING_OUT = {
     PLAN: "Working out your plan",
     "when-to-send": "Working out your dates",
     "whom-to-add": "Working out your list",
-    "write-the-note": "Writing your note",
-    "write-the-email": "Writing your email",
+    "write-the-note": "Getting ready to write your note",
+    "write-the-email": "Getting ready to write your email",
 }
 
 

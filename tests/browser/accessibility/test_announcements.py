@@ -130,6 +130,6 @@ def test_the_way_to_python_is_said_where_nothing_else_is(heard: Page, server: Si
     try:
         heard.goto("what-to-write/")
         heard.get_by_label("Their name").fill("Noor")
-        expect(heard.get_by_role("status").filter(has_text="Writing your note")).to_be_visible()
+        expect(heard.get_by_role("status").filter(has_text="Getting ready to write your note")).to_be_visible()
     finally:
         server.fault = lambda path: None
