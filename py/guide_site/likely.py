@@ -2,7 +2,7 @@
 
 It learns from sentences of our own, written for this (`sentences/`, one a line: the kind of text, the fault or `good`,
 the sentence), with scikit-learn, which nothing else here needs (`sentences/requirements.txt`).
-docs/decisions/017-likely-faults.md says how well it does and why it was chosen.
+docs/decisions/018-likely-faults.md says how well it does and why it was chosen.
 """
 
 from __future__ import annotations
