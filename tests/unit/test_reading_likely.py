@@ -101,7 +101,10 @@ def test_what_is_certain_comes_first_and_a_sentence_has_one_finding() -> None:
     assert not found[0].id.startswith("likely-")
 
 
-def test_words_of_the_form_say_nothing_of_how_one_writes() -> None:
-    topic = "the divorce cases your firm takes"
+@pytest.mark.parametrize(
+    "topic", ["the divorce cases your firm takes", "burnout", "eviction defense", "addiction counseling"]
+)
+@pytest.mark.parametrize("said", ["I enjoyed hearing about {}.", "I valued our conversation about {}."])
+def test_words_of_the_form_say_nothing_of_how_one_writes(said: str, topic: str) -> None:
     given = Context(name="Dana", own_name="Sam Lee", job="nurse", known=(topic,), kind=Kind.THANK_YOU)
-    assert not check(THANKS.format(f"I enjoyed hearing about {topic}."), given)
+    assert not check(THANKS.format(said.format(topic)), given)
