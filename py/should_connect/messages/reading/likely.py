@@ -66,7 +66,7 @@ LIKELY: tuple[Likely, ...] = (
     Likely("asks-pay", "N5", "This may bring up pay too soon.", "Leave pay for when they make an offer."),
     Likely("pushy", "NOTE-20", "This may feel like pressure.", "Leave it out: they'll answer if they want to."),
     Likely("begging", "NOTE-20", "This may sound like pleading.", "Say plainly that you'd be glad to stay in touch."),
-    Likely("gift", "NOTE-12", "This may look like a favor in return.", "Leave it out. Plain thanks are enough."),
+    Likely("gift", "NOTE-12", "This may look like a gift or a favor.", "Leave it out. Plain thanks are enough."),
     Likely("personal", "NOTE-12", "This may be too personal.", "Leave it out, and keep to the job and the field."),
     Likely("bitter", "NOTE-19", "This may sound like blame.", "Leave it out, and thank them for their time."),
     Likely(
@@ -91,7 +91,7 @@ LIKELY: tuple[Likely, ...] = (
         "confidential",
         "NOTE-12",
         "This may give away something private.",
-        "Leave it out, so that people can trust you.",
+        "Leave it out. Such things are best kept to yourself.",
     ),
 )
 
