@@ -14,6 +14,7 @@ import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
 import { lookUp } from './lookup.js';
 import { Places } from './place.js';
+import { forEachPage } from './pages.js';
 import { clicked, isPressed } from './press.js';
 import './reviews.js';
 import { today } from './today.js';
@@ -37,6 +38,7 @@ class Calculator {
   /** Which of several notes is in sight. */ #note = 0;
   /** A link that Python has still to read. @type {string | undefined} */ #link;
   /** The choices of a link while they are only looked at. @type {Record<string, string> | undefined} */ #example;
+  /** Whether somebody without answers has gone on from a link before it was read. */ #wentOn = false;
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -131,6 +133,7 @@ class Calculator {
     this.#example = {};
     this.#touched = true;
     this.section.toggleAttribute('data-has-own', hasOwn());
+    this.#wentOn = false;
     if ('choices' in link) {
       this.#see(link.choices);
     } else {
@@ -146,6 +149,7 @@ class Calculator {
     this.#example = choices;
     this.section.dataset.link = 'example';
     this.#fill(choices, true);
+    if (this.#wentOn) this.#takeOver();
   }
 
   /** From here on the choices of the link are the visitor's own, so that going back does not bring the link again. */
@@ -231,8 +235,11 @@ class Calculator {
     this.#touched = true;
     // A link that could not be read must not keep the visitor from being answered.
     if (this.#link && engine.state === 'failed') this.#leaveLink();
-    // Whoever has answered nothing elsewhere has nothing to lose by going on from a link.
-    if (this.#example && !this.#link && !hasOwn()) return this.#takeOver();
+    // Whoever has answered nothing elsewhere has nothing to lose by going on from a link, once it has been read.
+    if (this.#example && !hasOwn()) {
+      if (!this.#link) return this.#takeOver();
+      this.#wentOn = true;
+    }
     this.#remember();
     void this.#ask();
   }
@@ -379,9 +386,9 @@ class Calculator {
   /** Say what happened. @param {string} failure */
   #fail(failure) {
     this.section.dataset.state = 'failed';
-    const words = this.section.querySelector(`template[data-code="${failure}"]`);
+    const words = /** @type {HTMLTemplateElement | null} */ (this.section.querySelector(`template[data-code="${failure}"]`));
     const place = /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]'));
-    if (words) place.innerHTML = words.innerHTML;
+    if (words) place.textContent = words.content.textContent;
     // Where the styles have not come either, nothing else shows it.
     place.closest('[hidden]')?.removeAttribute('hidden');
   }
@@ -528,19 +535,7 @@ function bind() {
   }
 }
 
-// Material replaces the page without reloading it; a module runs only once, so each new page is bound from here. In
-// another site's frame there is no Material.
-/** @typedef {{subscribe(listener: () => void): void}} Pages */
-const pages = /** @type {Pages | undefined} */ (Reflect.get(window, 'document$'));
-if (pages) {
-  pages.subscribe(bind);
-} else {
-  bind();
-  // A proxy may have the theme's script come last, and from then on pages are put into this one.
-  /** @type {Pages} */
-  let later;
-  Object.defineProperty(window, 'document$', { get: () => later, set: (value) => (later = value).subscribe(bind) });
-}
+forEachPage(bind);
 
 // A page that the browser has kept whole while others were open knows nothing of what was answered or cleared there.
 addEventListener('pageshow', ({ persisted }) => {

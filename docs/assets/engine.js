@@ -13,6 +13,8 @@
  * @typedef {{text: string, resolve: (answer: object) => void, reject: (reason: Error) => void}} Ask
  */
 
+import './trust.js';
+
 // Limits in milliseconds. The first is a silence, so a slow line is no failure as long as something arrives.
 const STALL = 20_000;
 const START = 60_000;

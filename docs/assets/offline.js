@@ -22,6 +22,8 @@ async function start() {
     first = false;
   });
   const registration = await serviceWorker.register(new URL('../sw.js', import.meta.url));
+  // Programs that keep sites from storing anything may only pretend to have one.
+  if (!registration) return;
   const mustLoadWhole = () => outdated || registration.waiting !== null;
 
   // Material puts the next page into this one. A page of another release must be loaded whole, with its own scripts.

@@ -2,6 +2,8 @@
 
 /** Shows which advice is overdue for a review, by the visitor's own clock. The words stand in the page. */
 
+import { forEachPage } from './pages.js';
+
 function showOverdue() {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
@@ -10,7 +12,4 @@ function showOverdue() {
   }
 }
 
-/** @type {{subscribe(listener: () => void): void} | undefined} */
-const pages = Reflect.get(window, 'document$');
-if (pages) pages.subscribe(showOverdue);
-else showOverdue();
+forEachPage(showOverdue);

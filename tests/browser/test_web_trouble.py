@@ -72,6 +72,89 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     assert own.partition("=")[0] not in page.evaluate("sessionStorage.getItem('should-connect')")
 
 
+TAP_WHILE_IT_IS_READ = """
+link => new Promise(resolve => {
+  addEventListener('hashchange', () => {
+    document.querySelector('input[name=role][value=panel]').click();
+    resolve(document.querySelector('section[data-calculator]').dataset.link);
+  }, { once: true });
+  location.hash = link;
+})
+"""
+
+
+@pytest.mark.answered_outside
+@pytest.mark.parametrize("own", [False, True])
+def test_a_tap_while_a_link_is_read_is_answered_and_is_ones_own_where_there_is_nothing_else(
+    page: Page, own: bool
+) -> None:
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    before = {tap_first(page)} if own else set()
+    assert page.evaluate(TAP_WHILE_IT_IS_READ, f"{CASE}.") == "reading"
+    section = page.locator("section[data-calculator]")
+    expect(section).not_to_have_attribute("data-link", "reading", timeout=PYTHON)
+    expect(section).not_to_have_attribute("data-pending", "", timeout=PYTHON)
+    # The link speaks of a recruiter, and the tap of a panel.
+    assert chosen(page) == {"rapport=warm", "role=panel"}
+    shown = verdict(page)
+    kept = page.evaluate("sessionStorage.getItem('should-connect')") or ""
+    assert ("panel" in kept) == ("rapport" in kept) == (not own)
+    if own:
+        page.get_by_role("button", name="Back to mine").click()
+        assert chosen(page) == before
+    page.evaluate(f"location.hash = '{CASE.replace('recruiter', 'panel')}'")
+    expect(section).to_have_attribute("data-link", "example")
+    expect(section).not_to_have_attribute("data-pending", "", timeout=PYTHON)
+    assert verdict(page) == shown
+
+
+@pytest.mark.usefixtures("without_python")
+def test_a_link_to_a_place_on_the_page_leaves_whoever_types_there_alone(visitor: Page) -> None:
+    visitor.goto("what-to-write/")
+    expect(visitor.locator("section[data-works]")).to_be_attached()
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on the theme follows links
+    again: list[str] = []
+    visitor.on("request", lambda request: again.append(request.url))
+    visitor.evaluate(
+        "[...document.querySelectorAll('main a')].findLast(a => a.hash && a.pathname === location.pathname).click()"
+    )
+    visitor.wait_for_function("location.hash !== '' && document.querySelector(':target') !== null")
+    name = visitor.get_by_label("Their name")
+    name.press_sequentially("Noor", delay=100)
+    expect(name).to_be_focused()
+    expect(name).to_have_value("Noor")
+    assert not [url for url in again if url.endswith("/what-to-write/")]
+
+
+POLICIES = {
+    "no script within a page": "script-src 'self'",
+    "no HTML and no address of a script as mere text": "require-trusted-types-for 'script'",
+}
+
+
+@pytest.mark.answered_outside
+@pytest.mark.expects_errors("Executing inline script violates")
+@pytest.mark.parametrize("policy", POLICIES.values(), ids=POLICIES)
+def test_under_a_hosts_own_policy_answers_colors_and_the_search_work(page: Page, policy: str) -> None:
+    def strictly(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": policy})
+
+    page.route("**/after-the-interview/", strictly)
+    page.goto("after-the-interview/")
+    name, _, _ = tap_first(page).partition("=")
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+    expect(page.locator("[data-answer]")).to_have_attribute("data-from", "python", timeout=PYTHON)
+    page.locator("[data-palette]:not([hidden])").click()
+    scheme = page.locator("body").get_attribute("data-md-color-scheme")
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme or "")
+    page.locator('[data-menu="search"]').click()
+    page.locator(".md-search__input").fill("recruiter")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=PYTHON)
+
+
 @pytest.mark.expects_errors("404")
 @pytest.mark.answered_outside
 @pytest.mark.parametrize("sign", ["%23", "%2523", "?"])
@@ -223,6 +306,15 @@ def test_without_the_file_of_answers_it_says_that_python_is_on_its_way_and_not_t
     expect(page.get_by_text("Working out your answer")).to_be_visible()
     page.evaluate("document.getAnimations().forEach(each => each.finish())")
     expect(page.locator(".sc-late")).to_be_hidden()
+
+
+@pytest.mark.usefixtures("without_python")
+def test_where_the_themes_script_does_not_come_to_its_end_a_form_answers(page: Page) -> None:
+    page.route("**/bundle.*.js", lambda route: None)
+    page.goto("after-the-interview/", wait_until="commit")
+    name, _, _ = tap_first(page).partition("=")
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+    expect(page.locator("html[data-works] section[data-works]")).to_be_attached()
 
 
 @pytest.mark.usefixtures("without_python")

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.site.scripts import CHANGED, FOLDER, LEFT_OUT, changed, rebuild_theme_script
+from guide_site.site.scripts import CHANGED, FOLDER, LEFT_OUT, changed, rebuild_theme_script, refused
 from guide_site.site.styles import BUNDLE, THEME, purge_styles, with_one_stylesheet
 from guide_site.steps import StepError
+
+INLINE = '<script>__md_scope=new URL("/guide/",location)</script>'
+"""What the theme writes into every page."""
 
 
 @pytest.fixture
@@ -18,6 +21,8 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / FOLDER).mkdir(parents=True)
     (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js").write_text("theme();", "utf-8")
     (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js.map").write_text('{"sources": [], "sourcesContent": []}', "utf-8")
+    (tmp_path / "assets" / "ahead.js").write_text("ahead();", "utf-8")
+    (tmp_path / "404.html").write_text(INLINE, "utf-8")
     (tmp_path / "index.html").write_text('<nav class="kept"><p>a word: dropped</p></nav>', "utf-8")
     return tmp_path
 
@@ -55,10 +60,19 @@ def test_a_script_that_has_it_twice_stops_the_build_too() -> None:
     assert changed("one", "any", [("one", r"\1")]) == r"\1"
 
 
-def test_a_script_without_a_map_stays_as_it_is(site: Path) -> None:
+def test_a_script_without_a_map_stays_as_it_is_behind_what_runs_ahead_of_it(site: Path) -> None:
     (site / FOLDER / "bundle.0a1b2c3d.min.js.map").unlink()
-    assert rebuild_theme_script(site) == ("bundle.0a1b2c3d.min.js", "bundle.0a1b2c3d.min.js")
-    assert (site / FOLDER / "bundle.0a1b2c3d.min.js").read_text("utf-8") == "theme();"
+    old, new = rebuild_theme_script(site)
+    assert old == "bundle.0a1b2c3d.min.js"
+    made = (site / FOLDER / new).read_text("utf-8")
+    assert made.endswith("ahead();theme();")
+    assert made.startswith("if(!window.__md_scope){__md_scope=")
+    assert {file.name for file in site.rglob("*.js")} == {new}
+
+
+def test_a_theme_that_tells_the_sites_home_in_another_way_stops_the_build() -> None:
+    with pytest.raises(StepError, match="where the site's home is"):
+        refused("<script>__md_scope=new URL(base, location)</script>")
 
 
 def test_the_themes_styles_keep_what_pages_answers_and_scripts_name_and_ours_stay_whole(site: Path) -> None:

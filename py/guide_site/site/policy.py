@@ -41,11 +41,16 @@ class InlineScripts(HTMLParser):
             self._inside = False
 
 
-def policy(html: str) -> str:
-    """What a page may load and run: its own site's files, and the inline scripts it was built with, by their hash."""
+def inline_scripts(html: str) -> list[str]:
+    """The texts of the scripts that stand in a page, in their order."""
     scripts = InlineScripts()
     scripts.feed(html)
-    hashes = sorted({f"'sha256-{_digest(script)}'" for script in scripts.found})
+    return scripts.found
+
+
+def policy(html: str) -> str:
+    """What a page may load and run: its own site's files, and the inline scripts it was built with, by their hash."""
+    hashes = sorted({f"'sha256-{_digest(script)}'" for script in inline_scripts(html)})
     rules = {
         "default-src": "'self'",
         "script-src": " ".join(("'self'", *hashes)),

