@@ -23,6 +23,7 @@ import sys
 import sysconfig
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 OLDEST = (3, 12)
 # Some locked packages have no wheels for what comes after it. The workflows try every version from the oldest to this.
@@ -98,17 +99,20 @@ def set_up(tests: bool) -> None:
         fingerprint=fingerprint(environment, MADE_FROM),
         work=lambda: install_python_packages(MADE_FROM, locked(MADE_FROM)),
     )
-    if tests:
-        step(
-            "the Python packages for checks and tests",
-            stamp=VENV / "packages-for-tests.txt",
-            fingerprint=fingerprint(environment, MADE_FROM, TESTED_WITH),
-            work=lambda: install_python_packages(TESTED_WITH, locked(TESTED_WITH) - locked(MADE_FROM)),
-        )
     everything = ROOT / "node_modules" / "installed-for-tests.txt"
     state = fingerprint(sysconfig.get_platform(), NPM_LOCK)
     if tests:
-        step("the browser packages, also for tests", everything, state, work=lambda: install_browser_packages(tests))
+        # Side by side, as one is mostly unpacking and the other mostly waiting. Each needs what was installed above.
+        with ThreadPoolExecutor() as pool:
+            python = pool.submit(
+                step,
+                "the Python packages for checks and tests",
+                stamp=VENV / "packages-for-tests.txt",
+                fingerprint=fingerprint(environment, MADE_FROM, TESTED_WITH),
+                work=lambda: install_python_packages(TESTED_WITH, locked(TESTED_WITH) - locked(MADE_FROM)),
+            )
+            step("the browser packages, also for tests", everything, state, lambda: install_browser_packages(tests))
+            python.result()
     elif not is_done(everything, state):
         stamp = ROOT / "node_modules" / "installed-by-build.txt"
         step("the browser packages that make the site", stamp, state, work=lambda: install_browser_packages(tests))
@@ -126,7 +130,7 @@ def step(title: str, stamp: pathlib.Path, fingerprint: str, work: Callable[[], N
     started = time.perf_counter()
     work()
     stamp.write_text(fingerprint, encoding="ascii")
-    print(f"  done in {time.perf_counter() - started:.1f} s", flush=True)
+    print(f"  {title}: done in {time.perf_counter() - started:.1f} s", flush=True)
 
 
 def is_done(stamp: pathlib.Path, fingerprint: str) -> bool:
@@ -245,7 +249,9 @@ def clear_line() -> None:
 
 def child_environment() -> dict[str, str]:
     """Return the environment for everything we start: our packages in reach, and nothing of another Python."""
-    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "VIRTUAL_ENV")}
+    # Without the last, what is compiled is kept: else each of some hundred processes compiles all of it again.
+    left_out = ("PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE")
+    environment = {name: value for name, value in os.environ.items() if name not in left_out}
     environment["PYTHONPATH"] = str(ROOT / "py")
     # Without it `python -m` looks in this folder first, and this file would hide the library called `build`.
     environment["PYTHONSAFEPATH"] = "1"

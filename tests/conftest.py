@@ -32,7 +32,7 @@ from guide_site.steps import ROOT
 
 # A busy machine is no failure. The second is for `--whole`, and the others for `--hypothesis-profile`: to search long,
 # and to mutate what is tested.
-settings.register_profile("guide", deadline=None, max_examples=40)
+settings.register_profile("guide", deadline=None, max_examples=25)
 settings.register_profile("whole", deadline=None, max_examples=100)
 settings.register_profile("deep", deadline=None, max_examples=1_000)
 settings.register_profile(

@@ -6,8 +6,11 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
@@ -15,7 +18,7 @@ from guide_site.browsers.engines import CHROMIUM, ENGINES, ensure_engines
 from guide_site.publish import due
 from guide_site.site.build import build_site
 from guide_site.site.offline import SERVICE_WORKER
-from guide_site.steps import ROOT, StepError, environment, run, step
+from guide_site.steps import ROOT, StepError, environment, run
 from should_connect.catalogue.check import problems
 
 PYTHON = sys.executable
@@ -24,13 +27,31 @@ TYPESCRIPT = [
     str(ROOT / "node_modules" / "typescript" / "bin" / "tsc"),
     "--project",
 ]
-STATIC_CHECKS: Mapping[str, list[str]] = {
-    "Checking the format (mend it with: .venv/bin/ruff format)": [PYTHON, "-m", "ruff", "format", "--check", "."],
-    "Checking the style": [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."],
-    "Checking the types of the Python": [PYTHON, "-m", "mypy"],
-    "Checking the types of the JavaScript": [*TYPESCRIPT, str(ROOT / "jsconfig.json")],
-    "Checking the types of the service worker": [*TYPESCRIPT, str(SERVICE_WORKER.with_name("jsconfig.json"))],
+
+
+def check_sources() -> None:
+    """Read the catalogue.
+
+    Raises:
+        StepError: A source of the advice is missing, or not as it should be.
+    """
+    if found := problems():
+        raise StepError("\n".join(found))
+
+
+STATIC_CHECKS: Mapping[str, Callable[[], None]] = {
+    "Checking the format (mend it with: .venv/bin/ruff format)": partial(
+        run, [PYTHON, "-m", "ruff", "format", "--check", "."]
+    ),
+    "Checking the style": partial(run, [PYTHON, "-m", "ruff", "check", "--output-format", "concise", "."]),
+    "Checking the types of the Python": partial(run, [PYTHON, "-m", "mypy"]),
+    "Checking the types of the JavaScript": partial(run, [*TYPESCRIPT, str(ROOT / "jsconfig.json")]),
+    "Checking the types of the service worker": partial(
+        run, [*TYPESCRIPT, str(SERVICE_WORKER.with_name("jsconfig.json"))]
+    ),
+    "Checking the sources of the advice": check_sources,
 }
+"""What reads the code and the catalogue. They need nothing of each other, and nothing of the built site."""
 
 SITE_VARIABLE = "SHOULD_CONNECT_SITE"
 """Tells the tests where the built site is."""
@@ -38,7 +59,8 @@ SITE_VARIABLE = "SHOULD_CONNECT_SITE"
 
 def check() -> bool:
     """Run the quick checks, all of them even when one fails; return whether all is well."""
-    fine = check_statically()
+    with ThreadPoolExecutor() as pool:
+        fine = report(begin_checks(pool))
     return run_tests("tests/unit") and fine
 
 
@@ -51,10 +73,14 @@ def test(install_browsers: bool, chromium_only: bool, whole: bool) -> bool:
     Raises:
         StepError: The site could not be built, or `CI` is set and a browser is missing.
     """
-    fine = check_statically()
     with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
         site = Path(folder) / "site"
-        build_site(site, with_base(site_address(), TEST_BASE))
+        with ThreadPoolExecutor() as pool:
+            checks = begin_checks(pool)
+            try:
+                build_site(site, with_base(site_address(), TEST_BASE))
+            finally:
+                fine = report(checks)
         for missing in ensure_engines((CHROMIUM,) if chromium_only else ENGINES, install_browsers):
             print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
         options = [*(["--ignore=tests/engines"] if chromium_only else []), *(["--whole"] if whole else [])]
@@ -66,23 +92,28 @@ def test(install_browsers: bool, chromium_only: bool, whole: bool) -> bool:
     return passed and fine
 
 
-def check_statically() -> bool:
-    """Run what reads the code and the catalogue; print what each finds."""
-    fine = True
-    for title, command in STATIC_CHECKS.items():
-        try:
-            with step(title):
-                run(command)
-        except StepError as problem:
-            print(problem, flush=True)
-            fine = False
+def begin_checks(pool: ThreadPoolExecutor) -> list[Future[tuple[str, bool]]]:
+    """Begin the static checks side by side; each comes to what is to be said of it and whether all is well."""
+    return [pool.submit(check_one, title, work) for title, work in STATIC_CHECKS.items()]
+
+
+def check_one(title: str, work: Callable[[], None]) -> tuple[str, bool]:
+    """Do one check; return what is to be said of it and whether all is well."""
+    started = time.perf_counter()
     try:
-        with step("Checking the sources of the advice"):
-            if found := problems():
-                raise StepError("\n".join(found))
+        work()
     except StepError as problem:
-        print(problem, flush=True)
-        fine = False
+        return f"{title}: failed after {time.perf_counter() - started:.1f} s\n{problem}", False
+    return f"{title}: done in {time.perf_counter() - started:.1f} s", True
+
+
+def report(checks: Sequence[Future[tuple[str, bool]]]) -> bool:
+    """Print what each check came to, when it has; return whether all is well."""
+    fine = True
+    for check in checks:
+        words, well = check.result()
+        print(words, flush=True)
+        fine = fine and well
     if old := due.warning(date.today()):
         print(f"\n{old}\n", flush=True)
     return fine
