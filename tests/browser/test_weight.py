@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from extent import usually
 from guide_site.serve.server import COMPRESSED, SiteServer
@@ -92,3 +92,28 @@ def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: Si
             page.locator(':is([data-turn="answered"], section:has([data-ticks] ~ * :checked))').first
         ).to_be_attached()
         assert page.evaluate("window.shifts") - loaded <= NO_SHIFT
+
+
+COME_AND_SHOWN = """() => document.fonts.ready.then(() => new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+}))"""
+
+
+@pytest.mark.usefixtures("without_python")
+@pytest.mark.parametrize("where", usually("./", "when-to-send/", "your-plan/", of=ANSWERING))
+def test_nothing_moves_when_the_fonts_come_after_the_page_was_seen(page: Page, where: str) -> None:
+    held: list[Route] = []
+    released = False
+    page.route("**/*.woff2", lambda route: route.continue_() if released else held.append(route))
+    page.add_init_script(NOTE_SHIFTS)
+    page.goto(where, wait_until="domcontentloaded")
+    page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length > 0")
+    page.wait_for_function("() => document.querySelector('section[data-calculator][data-works]')")
+    assert held
+    released = True
+    for route in held:
+        route.continue_()
+    page.wait_for_load_state()
+    page.evaluate(COME_AND_SHOWN)
+    assert page.evaluate("document.fonts.check('1em \"Source Sans 3\"')")
+    assert page.evaluate("window.shifts") <= GOOD
