@@ -14,6 +14,8 @@ from guide_site.steps import ROOT
 PYTHON = 60_000
 """Milliseconds that Python may take to load on a busy machine."""
 NARROW, PHONE, DESK = 320, 390, 1280
+ENLARGED = {"width": 320, "height": 256}
+"""What is left of a screen of 1280 times 1024 that is enlarged four times."""
 TALL = 9000
 """So high that what sticks to the screen's edge lies over nothing."""
 SCHEMES = ("default", "slate")
@@ -24,14 +26,34 @@ KINDS = (
 """A page of each kind: what differs between screens and colors is in the styles, which pages of a kind share."""
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SEES_COLORS = ["color-contrast", "link-in-text-block"]
-RUN = """async ({place, only}) => {
+RUN = """async ({place, only, off}) => {
   // Every rule that is on by itself, and the one of WCAG 2.2 that is not. Nothing on paper is tapped.
   const rules = {'target-size': {enabled: !matchMedia('print').matches}};
+  for (const rule of off) rules[rule] = {enabled: false};
   const options = {rules, resultTypes: ['violations'], ...(only && {runOnly: only})};
   const {violations} = await axe.run(place || document, options);
   return violations.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 3).map(({target, html}) => `${id}: ${help}: ${target} ${html.slice(0, 160)}`));
 }"""
+
+LOST = """() => {
+  const found = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > innerWidth) found.push(`scrolls sideways: ${wide}`);
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+    if (element.closest('.sc-scroll, .sc-code, .sc-hidden, svg, .md-header__title, .md-skip, .md-search')) continue;
+    const {left, right, width} = element.getBoundingClientRect();
+    const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
+    if (width && (right > innerWidth + 1 || left < -1)) found.push(`out of sight: ${name}`);
+    const {overflowX, overflowY} = getComputedStyle(element);
+    const cut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+      || overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+    if (cut && element.textContent.trim()) found.push(`cut off: ${name}`);
+  }
+  return found.slice(0, 5);
+}"""
+"""What is not to be seen or cut off, and whether one must scroll sideways."""
 
 
 def everywhere(site: Path) -> list[str]:
@@ -41,11 +63,14 @@ def everywhere(site: Path) -> list[str]:
     return [f"./{path}" for path in (*paths, "404.html", "embed/whom-to-add/")]
 
 
-def violations(page: Page, place: str = "", only: list[str] | None = None) -> list[str]:
-    """What axe finds in the whole page or in a place of it, a line each: the rule, what is wrong and where."""
+def violations(page: Page, place: str = "", only: list[str] | None = None, *, colors: bool = True) -> list[str]:
+    """What axe finds in the whole page or in a place of it, a line each: the rule, what is wrong and where.
+
+    Without the rules that see colors, which take longer than all others together, where `colors` are seen elsewhere.
+    """
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN, {"place": place, "only": only})
+    found: list[str] = page.evaluate(RUN, {"place": place, "only": only, "off": [] if colors else SEES_COLORS})
     shape: dict[str, Any] = page.viewport_size or {}
     scheme = page.evaluate("document.body.dataset.mdColorScheme")
     return [f"{page.url} {shape.get('width')} {scheme} {line}" for line in found]
@@ -61,11 +86,14 @@ def violations_in_both_schemes(page: Page, place: str = "") -> list[str]:
 
 
 def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
-    """What axe finds on a narrow phone, a desk and, in light and dark, a phone, without loading anew."""
+    """What axe finds on a narrow phone, a desk and, in light and dark, a phone, without loading anew.
+
+    The colors are those of a phone everywhere, and seen elsewhere with `--whole` only.
+    """
     found = []
     for width in (NARROW, DESK):
         page.set_viewport_size({"width": width, "height": TALL})
-        found += violations(page, place)
+        found += violations(page, place, colors=Extent.whole)
     page.set_viewport_size({"width": PHONE, "height": TALL})
     return found + violations_in_both_schemes(page, place)
 

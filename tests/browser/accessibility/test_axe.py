@@ -10,7 +10,9 @@ from playwright.sync_api import Page, expect
 
 from browser.accessibility.everywhere import (
     DESK,
+    ENLARGED,
     KINDS,
+    LOST,
     NARROW,
     PHONE,
     PYTHON,
@@ -56,18 +58,32 @@ def faulty(server: SiteServer) -> Iterator[SiteServer]:
 
 @pytest.mark.expects_errors("404")
 @pytest.mark.usefixtures("without_python")
-def test_no_page_on_a_phone_keeps_anyone_out(page: Page, site: Path) -> None:
+def test_no_page_on_a_phone_keeps_anyone_out_nor_loses_anything_enlarged_four_times(page: Page, site: Path) -> None:
     found: list[str] = []
+
+    def lost(what: str) -> list[str]:
+        page.set_viewport_size(ENLARGED)
+        return [f"{where} {what}: {line}" for line in page.evaluate(LOST)]
+
     for where in everywhere(site):
-        page.set_viewport_size({"width": PHONE, "height": TALL})
+        is_kind = where in KINDS or Extent.whole
+        page.set_viewport_size(ENLARGED)
         page.goto(where)
-        if where in KINDS or Extent.whole:
-            found += violations_in_both_schemes(page)
-            page.set_viewport_size({"width": NARROW, "height": TALL})
+        found += lost("enlarged")
+        page.set_viewport_size({"width": PHONE, "height": TALL})
+        if is_kind:
+            found += violations_in_both_schemes(page) if Extent.whole else violations(page, colors=False)
         page.evaluate(OPEN_ALL)
         if not Extent.whole:
             page.evaluate(SHORTEN)
-        found += violations(page)
+        if is_kind:
+            page.set_viewport_size({"width": NARROW, "height": TALL})
+            found += violations_in_both_schemes(page)
+        else:
+            # Its colors are those of the page of its kind.
+            found += violations(page, colors=False)
+        choose_one_of_each(page)
+        found += lost("answered")
     assert not found, "\n".join(found)
 
 
@@ -79,8 +95,11 @@ def test_no_page_on_a_desk_keeps_anyone_out(open_page: OpenPage, site: Path) -> 
     for where in some(*KINDS, of=everywhere(site)):
         page.goto(where)
         page.evaluate(OPEN_ALL)
-        # In the dark, what only a desk has is the same everywhere.
-        found += violations_in_both_schemes(page) if where == "./" or Extent.whole else violations(page)
+        # The colors of what only a desk has are the same everywhere.
+        if where == "./" or Extent.whole:
+            found += violations_in_both_schemes(page)
+        else:
+            found += violations(page, colors=False)
     assert not found, "\n".join(found)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.accessibility.everywhere import KINDS, PYTHON, choose_one_of_each, everywhere
+from browser.accessibility.everywhere import DESK, KINDS, LOST, NARROW, PHONE, PYTHON, choose_one_of_each, everywhere
 from extent import some
 from should_connect.calculators import IDS, PAGES
 from should_connect.html.markup import page as address
@@ -52,23 +52,6 @@ SMALL_OR_OVERLAPPING = """(finger) => {
   }
   return found;
 }"""
-LOST = """() => {
-  const found = [];
-  const wide = document.documentElement.scrollWidth;
-  if (wide > innerWidth) found.push(`scrolls sideways: ${wide}`);
-  for (const element of document.querySelectorAll('body *')) {
-    if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-    if (element.closest('.sc-scroll, .sc-code, .sc-hidden, svg, .md-header__title, .md-skip, .md-search')) continue;
-    const {left, right, width} = element.getBoundingClientRect();
-    const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
-    if (width && (right > innerWidth + 1 || left < -1)) found.push(`out of sight: ${name}`);
-    const {overflowX, overflowY} = getComputedStyle(element);
-    const cut = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
-      || overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
-    if (cut && element.textContent.trim()) found.push(`cut off: ${name}`);
-  }
-  return found.slice(0, 5);
-}"""
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
 """What a reader may set, by WCAG 1.4.12."""
@@ -80,17 +63,19 @@ MOVES = """() => [...document.querySelectorAll('*')].flatMap((element) => [null,
 }).filter(Boolean))"""
 
 
-@pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.expects_errors("404")
 @pytest.mark.usefixtures("without_python")
-def test_whatever_is_tapped_is_as_large_as_a_finger(open_page: OpenPage, site: Path, width: int) -> None:
-    page = open_page(viewport={"width": width, "height": 844}, has_touch=True, reduced_motion="reduce")
+def test_whatever_is_tapped_is_as_large_as_a_finger(open_page: OpenPage, site: Path) -> None:
+    page = open_page(has_touch=True, reduced_motion="reduce")
     found: list[str] = []
     for where in some(*KINDS, of=everywhere(site)):
+        page.set_viewport_size({"width": DESK, "height": 844})
         page.goto(where)
         page.evaluate("document.querySelectorAll('.md-content details').forEach((each) => { each.open = true; })")
         choose_one_of_each(page)
-        found += [f"{where} {line}" for line in page.evaluate(SMALL_OR_OVERLAPPING, FINGER)]
+        for width in (DESK, NARROW):
+            page.set_viewport_size({"width": width, "height": 844})
+            found += [f"{where} {width} {line}" for line in page.evaluate(SMALL_OR_OVERLAPPING, FINGER)]
     assert not found, "\n".join(sorted({*found}))
 
 
@@ -114,35 +99,30 @@ def test_what_python_shows_is_as_large_as_a_finger_and_fits(open_page: OpenPage)
     assert not found, "\n".join(found)
 
 
-@pytest.mark.expects_errors("404")
 @pytest.mark.usefixtures("without_python")
-def test_enlarged_four_times_nothing_is_lost_and_nothing_scrolls_sideways(open_page: OpenPage, site: Path) -> None:
-    page = open_page(viewport={"width": 320, "height": 256}, reduced_motion="reduce")
-    found: list[str] = []
-    for where in everywhere(site):
-        page.goto(where)
-        found += [f"{where} {line}" for line in page.evaluate(LOST)]
-        choose_one_of_each(page)
-        found += [f"{where} answered: {line}" for line in page.evaluate(LOST)]
-    assert not found, "\n".join(found)
+def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage) -> None:
+    page = open_page(reduced_motion="reduce")
 
+    def lost(what: str) -> list[str]:
+        """What is lost at each width, without loading anew."""
+        lines = []
+        for width in (NARROW, 360, PHONE, DESK):
+            page.set_viewport_size({"width": width, "height": 844})
+            lines += [f"{what} {width}: {line}" for line in page.evaluate(LOST)]
+        return lines
 
-@pytest.mark.parametrize("width", [320, 360, 390, 1280])
-@pytest.mark.usefixtures("without_python")
-def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage, width: int) -> None:
-    page = open_page(viewport={"width": width, "height": 844}, reduced_motion="reduce")
     page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
     found: list[str] = []
     for where in ("./", "what-to-write/", "whom-to-add/", "where-they-disagree/", "your-plan/"):
         page.goto(where)
         assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 40
-        found += [f"{where} large: {line}" for line in page.evaluate(LOST)]
+        found += lost(f"{where} large")
     page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
     for id in some("decide", "write-the-note", "whom-to-add", "my-plan", of=IDS):
         page.goto(address("./", PAGES[id]))
         page.evaluate("css => { document.adoptedStyleSheets = [new CSSStyleSheet()]; "
                       "document.adoptedStyleSheets[0].replaceSync(css); }", SPACED)  # fmt: skip
-        found += [f"{id} spaced: {line}" for line in page.evaluate(LOST)]
+        found += lost(f"{id} spaced")
     assert not found, "\n".join(found)
 
 
