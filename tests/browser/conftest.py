@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FrameLocator
 
+from browser.outside import answer_outside
 from browser.storage import KEEPS_NOTHING, STORAGE
 from extent import Extent
 from guide_site.serve.server import Fault, SiteServer
@@ -23,7 +24,7 @@ def without_python(server: SiteServer) -> Iterator[None]:
 
 @pytest.fixture
 def in_frame(
-    chromium: Browser, server: SiteServer, storage: str | None, tmp_path: Path
+    chromium: Browser, server: SiteServer, storage: str | None, tmp_path: Path, request: pytest.FixtureRequest
 ) -> Iterator[Callable[[str, str], FrameLocator]]:
     """Return a function that opens a calculator in the frame of another site; its document is what it returns."""
     # A browser without a window grants nothing by itself; what the frame's policy forbids stays forbidden.
@@ -32,6 +33,8 @@ def in_frame(
     )
     if not Extent.whole:
         context.add_init_script(KEEPS_NOTHING)
+        if request.node.get_closest_marker("answered_outside"):
+            answer_outside(context)
     if storage:
         context.add_init_script(STORAGE[storage])
     with SiteServer(tmp_path, "/blog/") as blog:

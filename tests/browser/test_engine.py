@@ -141,9 +141,25 @@ def recovers(page: Page, host: SiteServer) -> None:
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
 
 
+def count(page: Page) -> int:
+    """How many times the engine has told its status."""
+    told: int = page.evaluate("window.seen?.length ?? 0")
+    return told
+
+
 def passes(page: Page, milliseconds: int) -> None:
     """Let time pass for the page, and everything happen when it is due."""
     page.clock.run_for(milliseconds)
+
+
+def falls_silent(page: Page) -> None:
+    """Wait until all that can arrive has arrived."""
+    page.wait_for_function(
+        """() => new Promise((resolve) => {
+          const before = window.seen?.length;
+          setTimeout(() => resolve(window.seen && window.seen.length === before), 500);
+        })"""
+    )
 
 
 def sleeps(page: Page, milliseconds: int) -> None:
@@ -208,10 +224,47 @@ def test_questions_asked_early_and_at_once_are_answered_in_order(page: Page, hos
 
 
 FILES = (MANIFEST, "worker.js", "pyodide.mjs", "pyodide.asm.js", WASM, LIBRARY, LOCK, WHEEL)
-"""In the usual run each has a fault, and each fault befalls two; with `--whole` each befalls all of them."""
+"""In the usual run each has a fault on one page, one after the other; with `--whole` each fault befalls all of them,
+each on a page of its own, which recovers from it."""
+SIGN_IN = Fault(body=b"<!doctype html><title>Sign in to this network</title>" * 40_000)
 
 
-@pytest.mark.parametrize("file", usually("worker.js", WASM, WHEEL, of=FILES))
+def fails_again(page: Page, host: SiteServer, file: str, fault: Fault) -> dict[str, Any]:
+    """Try again with another fault, and return the status of the failure that this comes to."""
+    told = count(page)
+    host.fault = failing(file, fault)
+    tries_again(page)
+    if fault.stall_after is not None:
+        falls_silent(page)
+        passes(page, STALL)
+    page.wait_for_function("told => seen.length > told && engine.state === 'failed'", arg=told, timeout=PATIENCE)
+    return ends(page)
+
+
+def test_each_file_fails_in_its_own_way_and_once_nothing_does_trying_again_is_all_it_takes(
+    page: Page, host: SiteServer
+) -> None:
+    # Whatever is routed is asked for each time, also where a file has come before.
+    page.context.route("**/no-such-file", lambda route: route.continue_())
+    host.fault = failing("worker.js", Fault(missing=True))
+    opens(page, host)
+    assert ends(page)["failure"] == "missing"
+    ours = next(host.root.rglob(WASM)).read_bytes()
+    for file, fault, code in (
+        (MANIFEST, SIGN_IN, "wrong-file"),
+        ("pyodide.mjs", Fault(missing=True), "missing"),
+        ("pyodide.asm.js", Fault(cut_after=200), "truncated"),
+        (WASM, SIGN_IN, "wrong-file"),
+        (WASM, Fault(stall_after=200), "stalled"),
+        (WASM, Fault(body=ours[:-1] + bytes([ours[-1] ^ 1])), "wrong-file"),  # that of another release
+        (LIBRARY, Fault(cut_after=200), "truncated"),
+        (WHEEL, Fault(missing=True), "missing"),
+    ):
+        assert fails_again(page, host, file, fault)["failure"] == code, file
+    recovers(page, host)
+
+
+@pytest.mark.parametrize("file", usually(of=FILES))
 def test_a_missing_file_is_named_missing(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(missing=True))
     opens(page, host)
@@ -219,7 +272,7 @@ def test_a_missing_file_is_named_missing(page: Page, host: SiteServer, file: str
     recovers(page, host)
 
 
-@pytest.mark.parametrize("file", usually("pyodide.asm.js", LIBRARY, of=FILES))
+@pytest.mark.parametrize("file", usually(of=FILES))
 def test_a_file_that_breaks_off_is_named_truncated(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(cut_after=200))
     opens(page, host)
@@ -227,15 +280,15 @@ def test_a_file_that_breaks_off_is_named_truncated(page: Page, host: SiteServer,
     recovers(page, host)
 
 
-@pytest.mark.parametrize("file", usually(MANIFEST, WASM, of=FILES))
+@pytest.mark.parametrize("file", usually(of=FILES))
 def test_a_page_in_place_of_a_file_is_the_wrong_file(page: Page, host: SiteServer, file: str) -> None:
-    host.fault = failing(file, Fault(body=b"<!doctype html><title>Sign in to this network</title>" * 40_000))
+    host.fault = failing(file, SIGN_IN)
     opens(page, host)
     assert ends(page)["failure"] == "wrong-file"
     recovers(page, host)
 
 
-@pytest.mark.parametrize("file", usually("worker.js", WASM, of=FILES))
+@pytest.mark.parametrize("file", usually("worker.js", of=FILES))
 def test_a_file_that_stops_arriving_has_stalled(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(stall_after=200))
     opens(page, host)
@@ -245,17 +298,7 @@ def test_a_file_that_stops_arriving_has_stalled(page: Page, host: SiteServer, fi
     recovers(page, host)
 
 
-def falls_silent(page: Page) -> None:
-    """Wait until all that can arrive has arrived."""
-    page.wait_for_function(
-        """() => new Promise((resolve) => {
-          const before = window.seen?.length;
-          setTimeout(() => resolve(window.seen && window.seen.length === before), 500);
-        })"""
-    )
-
-
-@pytest.mark.parametrize("file", usually("pyodide.mjs", LOCK, of=FILES))
+@pytest.mark.parametrize("file", usually(LOCK, of=FILES))
 def test_a_file_that_cannot_be_asked_for_is_named_blocked(page: Page, host: SiteServer, file: str) -> None:
     page.context.route(f"**/{file}", lambda route: route.abort("connectionrefused"))
     opens(page, host)
@@ -264,24 +307,8 @@ def test_a_file_that_cannot_be_asked_for_is_named_blocked(page: Page, host: Site
     recovers(page, host)
 
 
-def test_the_webassembly_of_another_release_is_the_wrong_file(page: Page, host: SiteServer) -> None:
-    ours = next(host.root.rglob(WASM)).read_bytes()
-    host.fault = failing(WASM, Fault(body=ours[:-1] + bytes([ours[-1] ^ 1])))
-    opens(page, host)
-    assert ends(page)["failure"] == "wrong-file"
-    recovers(page, host)
-
-
-def test_a_slow_line_is_no_failure_and_shows_progress(page: Page, host: SiteServer) -> None:
-    host.fault = lambda path: Fault(bytes_per_second=1_500_000)
-    opens(page, host)
-    ends(page, "ready")
-    assert page.evaluate("new Set(seen.map((status) => status.received)).size") > 20
-    assert answers(page)["verdict"]
-
-
 @pytest.mark.parametrize("time", usually(3_600_000, of=(STALL + 10_000, 3_600_000)), ids=["a moment", "an hour"])
-def test_a_computer_that_sleeps_while_python_loads_goes_on_where_it_was(
+def test_on_a_slow_line_progress_shows_and_a_computer_that_sleeps_meanwhile_goes_on_where_it_was(
     page: Page, host: SiteServer, time: int
 ) -> None:
     host.fault = lambda path: Fault(bytes_per_second=1_500_000)
@@ -290,6 +317,8 @@ def test_a_computer_that_sleeps_while_python_loads_goes_on_where_it_was(
     sleeps(page, time)
     ends(page, "ready")
     assert "failed" not in page.evaluate("seen.map((status) => status.state)")
+    assert page.evaluate("new Set(seen.map((status) => status.received)).size") > 20
+    assert answers(page)["verdict"]
 
 
 def test_a_second_try_that_is_never_answered_is_given_up_too(page: Page, host: SiteServer) -> None:
@@ -318,12 +347,6 @@ def test_a_line_too_slow_to_ever_finish_is_given_up(page: Page, host: SiteServer
     recovers(page, host)
 
 
-def count(page: Page) -> int:
-    """How many times the engine has told its status."""
-    told: int = page.evaluate("window.seen?.length ?? 0")
-    return told
-
-
 def test_a_page_from_before_a_new_release_is_told_so(page: Page, own_host: SiteServer) -> None:
     opens(page, own_host)
     ends(page, "ready")
@@ -336,7 +359,7 @@ def test_a_page_from_before_a_new_release_is_told_so(page: Page, own_host: SiteS
 
 def python_of(page: Page) -> Worker:
     """The worker that Python runs in; the search has one too."""
-    return next(worker for worker in page.workers if worker.url.endswith("/worker.js"))
+    return next(worker for worker in page.workers if "/worker.js" in worker.url)
 
 
 def worker_dies(page: Page) -> None:
@@ -346,7 +369,9 @@ def worker_dies(page: Page) -> None:
 
 
 @pytest.mark.parametrize("asked", usually(True, of=(False, True)))
-def test_a_worker_that_dies_later_is_noticed_and_replaced(page: Page, host: SiteServer, asked: bool) -> None:
+def test_a_worker_that_dies_is_noticed_and_one_that_vanishes_by_the_next_question(
+    page: Page, host: SiteServer, asked: bool
+) -> None:
     opens(page, host)
     ends(page, "ready")
     if asked:
@@ -354,11 +379,6 @@ def test_a_worker_that_dies_later_is_noticed_and_replaced(page: Page, host: Site
     worker_dies(page)
     assert answers(page) == {"failure": "worker-died"}
     recovers(page, host)
-
-
-def test_a_worker_that_vanishes_is_noticed_by_the_next_question(page: Page, host: SiteServer) -> None:
-    opens(page, host)
-    ends(page, "ready")
     python_of(page).evaluate("self.close()")
     page.evaluate("request => { window.asked = engine.ask(request).catch((failure) => failure.code) }", REQUEST)
     passes(page, ANSWER)
@@ -403,29 +423,38 @@ def with_python(host: SiteServer, source: str) -> None:
     folder.rename(folder.with_name(name))
 
 
-@pytest.mark.parametrize(("what", "code"), [("fail", "python"), ("exhaust", "out-of-memory")])
+@pytest.fixture(scope="module")
+def programmed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
+    """A host whose Python does as the question says."""
+    root = tmp_path_factory.mktemp("programmed") / "site"
+    shutil.copytree(site, root, copy_function=os.link)
+    with SiteServer(root, TEST_BASE) as running:
+        with_python(running, PROGRAM)
+        yield running
+
+
 def test_an_exception_while_answering_is_a_failure_and_tells_no_one_what_was_typed(
-    page: Page, own_host: SiteServer, what: str, code: str
+    page: Page, programmed: SiteServer
 ) -> None:
-    with_python(own_host, PROGRAM)
     told: list[str] = []
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(str(error)))
-    opens(page, own_host)
-    failure = page.evaluate(
-        "what => engine.ask({ what, secret: 'Zebedee' }).catch(({ code, message, stack }) => [code, message, stack])",
-        what,
-    )
-    assert failure[0] == code
-    assert "Zebedee" not in " ".join([*told, *failure])
-    assert ends(page)["failure"] == code
-    tries_again(page)
-    ends(page, "ready")
+    opens(page, programmed)
+    for what, code in (("fail", "python"), ("exhaust", "out-of-memory")):
+        ends(page, "ready")
+        failure = page.evaluate(
+            "what => engine.ask({ what, secret: 'Zebedee' }).catch(({ code, message, stack }) => "
+            "[code, message, stack])",
+            what,
+        )
+        assert failure[0] == code
+        assert "Zebedee" not in " ".join([*told, *failure])
+        assert ends(page)["failure"] == code
+        tries_again(page)
 
 
-def test_an_answer_that_never_comes_is_given_up(page: Page, own_host: SiteServer) -> None:
-    with_python(own_host, PROGRAM)
-    opens(page, own_host)
+def test_an_answer_that_never_comes_is_given_up(page: Page, programmed: SiteServer) -> None:
+    opens(page, programmed)
     ends(page, "ready")
     page.evaluate("window.asked = ['hang', 'fine'].map((what) => engine.ask({ what }).catch(({ code }) => code)); 0")
     passes(page, ANSWER)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from extent import some
+from extent import every, some
 from guide_site.serve.server import Fault, SiteServer
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.html.markup import page as address
@@ -113,6 +113,7 @@ def top(locator: Locator) -> int:
 @pytest.mark.answered_outside
 def test_nothing_moves_away_from_under_a_pointer_that_is_down(page: Page) -> None:
     """Else the button is elsewhere when the pointer comes up, and what was pressed is not clicked."""
+    page.clock.install()
     page.goto("when-to-send/")
     # Safari does not keep in place what is in sight.
     page.evaluate("document.documentElement.style.overflowAnchor = 'none'")
@@ -127,13 +128,17 @@ def test_nothing_moves_away_from_under_a_pointer_that_is_down(page: Page) -> Non
     button = page.locator("[data-file]")
     button.hover()
     placed, pressed = top(button), button.element_handle()
+    # No press is waited for longer than some seconds, which a busy machine may take for what follows.
+    page.clock.pause_at(page.evaluate("Date.now() / 1000") + 1)
     page.mouse.down()
     page.evaluate(ANSWERS_ONCE_MORE)
+    page.clock.run_for(1000)
     assert top(button) == placed
     assert pressed.evaluate("button => button.isConnected")
     with page.expect_download() as download:
         page.mouse.up()
     assert download.value.suggested_filename.endswith(".ics")
+    page.clock.resume()
     expect(open_question).to_have_attribute("data-folded", "")
 
 
@@ -145,6 +150,7 @@ def test_before_anything_is_said_one_question_shows_and_no_verdict(page: Page) -
     assert not answer(page).inner_text().strip()
 
 
+@pytest.mark.answered_outside
 def test_what_python_shows_is_what_the_package_says(page: Page) -> None:
     page.goto("after-the-interview/")
     for question, choice in WARM_MANAGER_SIX_DAYS_AGO.items():
@@ -326,7 +332,7 @@ def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None
     visitor.evaluate("window.stays = true")
     session = visitor.context.new_cdp_session(visitor)
     most = 0
-    for id in [*IDS, "after-interview"]:
+    for id in [*every(3, IDS), "after-interview"]:
         if not PAGES[id]:
             continue
         visitor.locator(f'a[href$="/{PAGES[id]}/"]').first.evaluate("link => link.click()")
@@ -408,14 +414,7 @@ def test_when_python_cannot_load_the_page_says_so_keeps_what_was_typed_and_tries
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
 
 
-def test_whoever_only_reads_does_not_see_python_loading_for_ever(page: Page) -> None:
-    page.goto("what-to-write/")
-    expect(page.locator("progress")).to_be_visible()
-    expect(page.locator("progress")).to_be_hidden(timeout=PYTHON)
-    expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready")
-
-
-def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
+def test_loading_shows_how_far_it_is_and_not_for_ever_to_whoever_only_reads(page: Page, server: SiteServer) -> None:
     server.fault = lambda path: Fault(bytes_per_second=1_500_000) if path.endswith(".wasm") else None
     try:
         page.goto("what-to-write/")
@@ -424,6 +423,8 @@ def test_loading_shows_how_far_it_is(page: Page, server: SiteServer) -> None:
         expect(page.locator("progress")).to_have_attribute("max", re.compile(r"^\d{6,}$"))
     finally:
         server.fault = lambda path: None
+    expect(page.locator("progress")).to_be_hidden(timeout=PYTHON)
+    expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready")
     page.get_by_label("Their name").fill("Noor")
     wait_for_python(page)
 

@@ -93,6 +93,7 @@ def test_an_empty_plan_asks_and_has_nothing_to_take_away(page: Page) -> None:
 
 
 @pytest.mark.stores
+@pytest.mark.answered_outside
 def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Page, server: SiteServer) -> None:
     sent: list[str] = []
     visitor.context.on("request", lambda request: sent.append(f"{request.url} {request.post_data or ''}"))

@@ -404,11 +404,10 @@ def test_words_in_another_spelling_and_pasted_words_find_the_same_pages(page: Pa
     def pages(words: str) -> list[str]:
         field = page.locator(".md-search__input")
         field.fill("")
-        page.wait_for_timeout(300)
+        expect(found).not_to_contain_text("matching")
         field.evaluate("field => field.focus()")
         page.keyboard.insert_text(words)  # as pasting and dictation do, without a key
-        expect(found).to_contain_text("matching", timeout=20_000)
-        page.wait_for_timeout(600)
+        expect(found).to_contain_text("matching", timeout=PYTHON)
         links: list[str] = page.eval_on_selector_all(articles, "links => links.map(link => link.pathname + link.hash)")
         return sorted(set(links))
 
@@ -428,6 +427,7 @@ CLOSED_FRAME = '<iframe src="{src}" width="100%" height="900" sandbox="allow-scr
 
 
 @pytest.mark.parametrize("frame", OPEN_FRAMES, ids=["clipboard allowed", "clipboard not allowed"])
+@pytest.mark.answered_outside
 def test_in_a_foreign_frame_it_answers_and_copies(in_frame: Callable[[str, str], FrameLocator], frame: str) -> None:
     decides = in_frame(frame, "after-interview")
     decides.locator(".sc-pill:visible").first.click()

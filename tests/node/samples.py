@@ -17,7 +17,7 @@ type Values = dict[str, str]
 
 FEW, MANY = 400, 3_000
 """Situations, open questions and 'not sure' included, up to which a page is tried as a whole; more with `--whole`."""
-SAMPLES, MORE_SAMPLES = 100, 300
+SAMPLES, MORE_SAMPLES = 50, 300
 """Situations tried of every page, from hardly begun to full; more with `--whole`."""
 
 

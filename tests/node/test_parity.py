@@ -36,7 +36,7 @@ PROGRAM = Path(__file__).with_name("replies.py")
 MANY, FEW = 200, 40
 """Requests to the calculators that take free text, and to the others, whose situations are tried elsewhere.
 
-Unless with `--whole`, every other of them is made.
+Unless with `--whole`, every fourth of them is made.
 """
 WORDS = (
     "",
@@ -89,7 +89,7 @@ def varied_requests(id: str) -> list[str]:
         json.dumps({"calculator": id, "values": values(), "root": "../", "today": str(today)})
         for _ in range(MANY if id.startswith("write-") else FEW)
     ]
-    return [*every(2, requests)]
+    return [*every(4, requests)]
 
 
 @pytest.fixture(scope="module")
