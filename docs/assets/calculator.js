@@ -400,7 +400,9 @@ class Calculator {
     // A page in another site's frame opens its links outside of it, but for those to places within.
     if (link?.getAttribute('href')?.startsWith('#')) link.target = '_self';
     // What a link filled in goes along, unless there is something of the visitor's own that it would take the place of.
-    if (link && this.#example && !this.#link && !hasOwn()) return this.#takeOver();
+    if (link && this.#example && !this.#link && !hasOwn()) this.#takeOver();
+    // What a step is about goes along to the page that helps with it.
+    if (link?.dataset.says) remember({ ...remembered(), ...Object.fromEntries(new URLSearchParams(link.dataset.says)) });
     const button = /** @type {HTMLElement | null} */ (target.closest('button'));
     if (!button) return;
     const said = /** @type {HTMLElement} */ (this.section.querySelector('[data-said]'));

@@ -8,8 +8,11 @@
 
 import { clicked } from './press.js';
 
+const CHOSEN = 'input:checked + span';
+
 export class Turns {
   /** Whether the visitor wants to see each of the folded questions. */ #spread = false;
+  /** A group that is left, but counts as answered only once the reply to it has come. @type {HTMLElement | undefined} */ #leaving;
   /** Questions that the visitor wants to be asked, though nothing depends on them. @type {Set<string>} */ #wanted = new Set();
 
   /** @param {HTMLFormElement} form */
@@ -17,7 +20,10 @@ export class Turns {
     this.form = form;
     this.groups = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')]);
     this.line = /** @type {HTMLElement | null} */ (form.querySelector('[data-gathered]'));
-    form.addEventListener('input', () => (this.#spread = false));
+    form.addEventListener('input', () => {
+      this.#spread = false;
+      this.#leaving = undefined;
+    });
     form.addEventListener('focusout', () => setTimeout(() => clicked().then(() => this.#left())));
     form.addEventListener('click', ({ target }) => {
       const change = /** @type {Element} */ (target).closest('[data-change]');
@@ -36,6 +42,7 @@ export class Turns {
       else delete group.dataset.turn;
     }
     this.fold();
+    this.#leave();
     // Nothing moves away from under whoever is answering.
     if (!this.form.contains(document.activeElement)) this.#gather();
   }
@@ -58,7 +65,8 @@ export class Turns {
     if (!this.line) return;
     this.line.hidden = !gathered;
     this.form.toggleAttribute('data-gathers', gathered);
-    const said = this.#folded().map((group) => group.querySelector('[data-chosen]')?.textContent);
+    const chosen = /** @type {HTMLElement[]} */ (this.#folded().flatMap((group) => [...group.querySelectorAll(CHOSEN)]));
+    const said = chosen.map(({ dataset, textContent }) => dataset.alone ?? textContent);
     /** @type {HTMLElement} */ (this.line.querySelector('[data-chosen]')).textContent = said.join(' · ');
   }
 
@@ -78,7 +86,7 @@ export class Turns {
       const { turn, folds } = group.dataset;
       const folded = group.hasAttribute('data-folded') || !group.contains(document.activeElement);
       group.toggleAttribute('data-folded', turn === 'answered' && folds !== undefined && folded);
-      const chosen = group.querySelectorAll('input:checked + span');
+      const chosen = group.querySelectorAll(CHOSEN);
       const said = chosen.length ? [...chosen] : [...group.querySelectorAll('[data-ticks="none"]')];
       const place = group.querySelector('[data-chosen]');
       if (place) place.textContent = said.map(({ textContent }) => textContent).join(' · ');
@@ -86,12 +94,21 @@ export class Turns {
     this.#show(this.form.hasAttribute('data-gathers') && this.#folded().length > 1);
   }
 
-  /** Fold a group whose last button was pressed, and stay at it. @param {HTMLElement} button */
+  /** Fold a group whose last button was pressed, and stay at it, with what follows in sight. @param {HTMLElement} button */
   leave(button) {
-    const group = /** @type {HTMLElement} */ (button.closest('[data-question]'));
-    group.toggleAttribute('data-folded', group.dataset.turn === 'answered');
+    this.#leaving = /** @type {HTMLElement} */ (button.closest('[data-question]'));
+    this.#leave();
+  }
+
+  #leave() {
+    const group = this.#leaving;
+    if (group?.dataset.turn !== 'answered') return;
+    this.#leaving = undefined;
+    group.setAttribute('data-folded', '');
     this.fold();
-    /** @type {HTMLElement | null} */ (group.querySelector('[data-change]'))?.focus({ preventScroll: true });
+    const place = this.line && !this.line.hidden ? this.line : group;
+    /** @type {HTMLElement | null} */ (place.querySelector('[data-change]'))?.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'nearest' });
   }
 
   /** Nothing is answered: go to where the asking begins. */

@@ -29,15 +29,15 @@ CLAIMS: tuple[Claim, ...] = (
     Claim("no-request", "Don't send a request.", lambda verdict, _: verdict is Verdict.DO_NOT_SEND),
     Claim(
         "not-while-open",
-        "No request by you while they're deciding.",
+        "Don't send a request while they're deciding.",
         lambda verdict, _: verdict in (Verdict.DO_NOT_SEND, Verdict.WAIT_OUTCOME),
     ),
     Claim(
         "no-request-today",
-        "No request by you today.",
+        "Don't send a request today.",
         lambda verdict, steps: not is_request_now(verdict, steps),
     ),
-    Claim("request-is-fine", "A request is OK. The rest decides how.", lambda verdict, _: verdict in SENDS),
+    Claim("request-is-fine", "A request is OK. Your next answers decide how.", lambda verdict, _: verdict in SENDS),
 )
 """From the strongest to the weakest."""
 

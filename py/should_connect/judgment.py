@@ -27,7 +27,7 @@ type Turn = tuple[str, When]
 type Masks = tuple[int, ...]
 """What is known of each question, as a bit mask: the choice, or the choices that remain."""
 
-NOTHING_YET = "The next answers decide."
+NOTHING_YET = "Your next answers decide."
 """What stands where nothing holds in every case."""
 
 

@@ -142,6 +142,30 @@ def test_nothing_moves_away_from_under_a_pointer_that_is_down(page: Page) -> Non
     expect(open_question).to_have_attribute("data-folded", "")
 
 
+def test_what_follows_a_long_group_is_in_sight_once_it_is_left(page: Page) -> None:
+    """The group is taller than a phone. When it folds, the answer would be out of sight above, and the focus lost."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("./")
+    for question, choice in {"stage": "waiting", "days_since_interview": "8-14"}.items():
+        choose(page, question, choice)
+    page.get_by_label("My boss must not find out").check(force=True)
+    page.get_by_role("button", name="Continue").click()
+    expect(answer(page)).to_have_attribute("data-settled", "true")
+    expect(page.locator("[data-change]:focus")).to_be_visible()
+    expect(page.locator(".sc-verdict")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("step", "kind"), [("separate thank-you", "thank-you"), ("No news?", "status")])
+def test_a_step_leads_to_the_email_that_it_is_about(page: Page, step: str, kind: str) -> None:
+    page.goto("./")
+    for question, choice in {"stage": "waiting", "days_since_interview": "8-14"}.items():
+        choose(page, question, choice)
+    page.get_by_label("My boss must not find out").check(force=True)
+    page.get_by_role("button", name="Continue").click()
+    page.locator("li", has_text=step).get_by_role("link", name="Write it").click()
+    expect(page.locator(f'[name="email_kind"][value="{kind}"]')).to_be_checked()
+
+
 def test_before_anything_is_said_one_question_shows_and_no_verdict(page: Page) -> None:
     page.goto("./")
     expect(page.locator('[data-question][data-turn="now"]')).to_have_count(1)

@@ -164,7 +164,7 @@ def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
     choose(visitor, "rapport", "formal")
     go_to_the_plan(visitor)
     wait_for_python(visitor)
-    change(visitor, "How did it go with them?")
+    change(visitor, "How did it go with this person?")
     question = visitor.locator('[data-question="rapport"]')
     expect(question).to_be_in_viewport()
     expect(visitor.locator('input[name="rapport"][value="formal"]')).to_be_checked()
@@ -176,7 +176,7 @@ def test_change_leads_to_the_question_and_back(visitor: Page) -> None:
 @pytest.mark.answered_outside
 def test_an_open_question_leads_to_where_it_is_asked(page: Page) -> None:
     page.goto("your-plan/#my-plan:role=panel")
-    page.get_by_role("link", name="When is, or was, the interview?").click(timeout=PYTHON)
+    page.get_by_role("link", name="What's the interview date?").click(timeout=PYTHON)
     expect(page.locator('input[name="interview_date"]')).to_be_in_viewport()
     expect(page.get_by_role("link", name="Back to your plan")).to_be_visible()
 
@@ -235,7 +235,7 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(visitor: Page, open
 def test_a_change_after_a_link_is_not_undone_by_going_back(visitor: Page) -> None:
     visitor.goto("your-plan/#my-plan:rapport=formal")
     wait_for_python(visitor)
-    change(visitor, "How did it go with them?")
+    change(visitor, "How did it go with this person?")
     choose(visitor, "rapport", "warm")
     visitor.go_back()
     expect(visitor.locator(".sc-fold--replies")).to_contain_text("Friendly, we clicked", timeout=PYTHON)

@@ -1,5 +1,7 @@
 """No note and no email is written where a fact forbids it, and none before those facts have been asked."""
 
+from datetime import date
+
 import pytest
 
 from should_connect.answer import Action
@@ -82,3 +84,14 @@ def test_an_offer_is_turned_down_in_words_of_its_own() -> None:
     assert len(messages) == 3
     assert not any("application" in message.body for message in messages)
     assert not get("write-the-email").answer(Situation({**told, "offer_status": "accepted"})).messages
+
+
+@pytest.mark.parametrize(("day", "settled", "names"), [(27, "Not yet", "November 27"), (22, "OK to send", "Sunday")])
+def test_a_note_that_has_to_wait_names_the_day_of_the_interview(day: int, settled: str, names: str) -> None:
+    """It is copied today and sent later, when 'today' would be another day."""
+    told = {**WARM, **DANA, "interview_date": date(2026, 11, day)}
+    found = get("write-the-note").answer(Situation(told, today=date(2026, 11, 27)))
+    assert found.settled
+    assert found.label.startswith(settled)
+    assert all("today" not in note.body for note in found.messages)
+    assert names in found.messages[0].body

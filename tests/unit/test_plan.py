@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from should_connect import as_text
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
-from should_connect.calculators.my_plan import EMAIL_FOR, NOT_GATHERED, QUESTIONS, asked_by
+from should_connect.calculators.my_plan import NOT_GATHERED, QUESTIONS, asked_by
 from should_connect.links import fragment, kept, read_link
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import (
@@ -23,9 +23,9 @@ from should_connect.questions.model import (
     Question,
     TextQuestion,
 )
-from should_connect.questions.words import EMAIL_KIND
+from should_connect.questions.words import EMAIL_KIND, REPLY
 from should_connect.situation import Situation, read
-from should_connect.tables.steps import LET_IT_REST, THANK_YOU
+from should_connect.tables.steps import EMAIL_FOR, LET_IT_REST, THANK_YOU
 from should_connect.web import respond
 
 TODAY = date(2026, 11, 23)
@@ -87,7 +87,8 @@ def test_the_page_a_plan_leads_to_asks_that_question_with_all_its_choices() -> N
 
 
 def test_the_email_for_a_step_is_one_the_email_page_can_write() -> None:
-    assert set(EMAIL_FOR.values()) <= set(EMAIL_KIND.values)
+    choices = {EMAIL_KIND.id: EMAIL_KIND.values, REPLY.id: REPLY.values}
+    assert all(choice in choices[id] for says in EMAIL_FOR.values() for id, choice in says.items())
 
 
 @given(SITUATIONS)

@@ -42,6 +42,7 @@ class Claim:
 
 
 TYPICAL = "employer=typical&how_known=interviewed"
+FORMAL = "employer=formal&how_known=interviewed"
 
 CLAIMS = (
     Claim(
@@ -130,7 +131,7 @@ CLAIMS = (
     ),
     Claim(
         "when-to-send",
-        "After that, email for news, and save the request for the decision.",
+        "After that, email for an update, and save the request for the decision.",
         "after-interview",
         f"{TYPICAL}&role=recruiter&rapport=warm&days_since_interview=15%2B&stage=waiting",
         NOT_NOW,
@@ -172,14 +173,14 @@ CLAIMS = (
     ),
     Claim(
         "after-a-rejection",
-        "**They turned down an earlier request.** The job makes two refusals, and asking again can look desperate.",
+        "**They turned down an earlier request.** With the job, that makes two, and asking again can look desperate.",
         "after-rejection",
         f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=warm&earlier_request=declined",
         NO,
     ),
     Claim(
         "after-a-rejection",
-        "**It was cold or went badly.** An email does more.",
+        "**It was cold or went badly.** A kind email does more for you.",
         "after-rejection",
         f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&rapport=bad",
         NO,
@@ -193,10 +194,17 @@ CLAIMS = (
     ),
     Claim(
         "they-moved-first",
-        "An invitation from them is a friendly sign: accept it.",
+        "An invitation is friendly: accept it, unless it's a formal employer.",
         "they-moved-first",
         f"{TYPICAL}&their_move=invited&role=hiring-manager&stage=waiting&rapport=warm&days_since_interview=5-7",
         frozenset({Verdict.ACCEPT}),
+    ),
+    Claim(
+        "they-moved-first",
+        "At a formal employer, thank them by email and accept after they decide.",
+        "they-moved-first",
+        f"{FORMAL}&their_move=invited&role=hiring-manager&stage=waiting&rapport=warm&days_since_interview=5-7",
+        frozenset({Verdict.WAIT_OUTCOME}),
     ),
     Claim(
         "they-moved-first",

@@ -221,7 +221,7 @@ def test_who_it_is_counts_after_a_no() -> None:
 
 def test_thanks_are_due_at_once_where_they_decide_at_once() -> None:
     answer = ask("decide", stage="waiting", days_since_interview="0-1", role="hiring-manager", rapport="neutral")
-    assert "or they decide soon" in says(answer)
+    assert "now, or within 24 hours" in says(answer)
     soon = ask("write-the-email", email_kind="thank-you", decides_soon="soon", stage="waiting", their_name="Dana")
     assert soon.messages
 

@@ -18,8 +18,8 @@ from should_connect.situation import Situation, Value
 from should_connect.table import Gate, Row, Table, When, box
 from should_connect.tables import request
 from should_connect.tables.gates import GATES, forbidding
-from should_connect.tables.request_happened import SAY_YOU_ARE_OUT, SEARCH_OVER
-from should_connect.tables.steps import ANSWER_OFFER, ASK_AT_GOODBYE, STATUS_EMAIL_NOW, THANK_YOU
+from should_connect.tables.request_happened import SEARCH_OVER
+from should_connect.tables.steps import ANSWER_OFFER, ASK_AT_GOODBYE, SAY_YOU_ARE_OUT, STATUS_EMAIL_NOW, THANK_YOU
 
 TABLES: dict[str, Table] = {view.table.calculator: view.table for id in IDS if (view := get(id).judged_by)}
 EMAIL = "write-the-email"

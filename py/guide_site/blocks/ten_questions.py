@@ -62,7 +62,7 @@ TEN: tuple[AskedOften, ...] = (
     ),
     AskedOften(
         "They sent me an invitation. What does it mean?",
-        "Usually interest, and no promise. Accept it.",
+        "Usually interest, but no promise. Accept, unless it's a formal employer.",
         "they-moved-first",
         "they-moved-first",
     ),

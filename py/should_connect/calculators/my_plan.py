@@ -28,7 +28,7 @@ from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY, INTE
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, OTHER_NAME, OWN_EMAIL, OWN_NOTE, REPLY
 from should_connect.situation import Situation, Value
-from should_connect.tables.steps import LET_IT_REST, STATUS_EMAIL, THANK_AFTER_NO, THANK_YOU
+from should_connect.tables.steps import EMAIL_FOR, LET_IT_REST, THANK_YOU
 
 MAIN = "decide"
 NOT_GATHERED = (PLAN, "they-asked-me")
@@ -67,12 +67,13 @@ FURTHER = ("no-answer", "after-accepting", "do-i-need-to", "stay-in-touch", "dis
 SHARED = (INTERVIEWER_ACTIVITY, APPLIED_THROUGH, DECISION_DAY)
 """Questions that several further calculators ask, so that a reply to them brings in none."""
 
-EMAIL_FOR: Mapping[str, str] = {
-    THANK_YOU.text: "thank-you",
-    STATUS_EMAIL.text: "status",
-    THANK_AFTER_NO.text: "after-rejection",
+_EMAILS = {
+    "thank-you": "Your thank-you email",
+    "status": "Your follow-up email",
+    "after-rejection": "Your email after the no",
+    "reply": "Your reply",
 }
-"""The email that a step is about, as a choice of its page."""
+"""What an email is called in the plan, by its kind."""
 
 EXTRAS = (NOTES_LEFT, LIST_SIZE, OWN_NOTE, EMAIL_KIND, REPLY, OTHER_NAME, OWN_EMAIL)
 """Questions that a plan can do without and so never names as open."""
@@ -124,21 +125,22 @@ def _dates(situation: Situation, whom: Answer | None) -> tuple[Appointment, ...]
 def _messages(situation: Situation, steps: tuple[Step, ...]) -> Iterator[Message]:
     """The first email and the first note that the steps call for, or what the visitor wrote in their place."""
     emails = (EMAIL_FOR[step.text] for step in steps if step.text in EMAIL_FOR)
-    kind = situation.values.get(EMAIL_KIND.id) or next(emails, None)
+    chosen = EMAIL_KIND.id in situation.values
+    wanted = situation if chosen else replace(situation, values={**situation.values, **next(emails, {})})
+    kind = wanted.values.get(EMAIL_KIND.id)
     if kind or situation.text(OWN_EMAIL).strip():
-        wanted = replace(situation, values={**situation.values, **({EMAIL_KIND.id: kind} if kind else {})})
-        yield from _message(get("write-the-email").answer(wanted), "Email")
+        yield from _message(get("write-the-email").answer(wanted), _EMAILS.get(str(kind), "Your email"))
     if _calls_for_note(situation, steps):
-        yield from _message(get("write-the-note").answer(situation), "Note")
+        yield from _message(get("write-the-note").answer(situation), "Your note")
 
 
-def _message(page: Answer, kind: str) -> Iterator[Message]:
+def _message(page: Answer, title: str) -> Iterator[Message]:
     if page.own and page.own.text.strip():
         own = page.own
-        yield Message(page.calculator, f"{kind}: your own words", own.text, limit=own.limit, length=own.length)
+        yield Message(page.calculator, f"{title}, in your own words", own.text, limit=own.limit, length=own.length)
     else:
         for message in page.messages[:1]:
-            yield replace(message, id=page.calculator, title=f"{kind}: {message.title}")
+            yield replace(message, id=page.calculator, title=title)
 
 
 def _calls_for_note(situation: Situation, steps: tuple[Step, ...]) -> bool:

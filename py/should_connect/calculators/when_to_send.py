@@ -20,10 +20,10 @@ from should_connect.questions.model import Question
 from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.tables.request import ORDER, TABLE
-from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     ONE_EMAIL,
+    SAY_YOU_ARE_OUT,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     STATUS_EMAIL_OVERDUE,
@@ -195,4 +195,4 @@ def _cautions(situation: Situation, dates: tuple[Appointment, ...], today: date 
     if "thank-you" in due and "request-good" in due:
         yield "TIM-12", "If you haven't thanked them yet, do that first and send the request on a later day."
     if due.keys() & {"status-question", "status-repeat"}:
-        yield "N5", "If there's a public holiday where you are, add it. We count Monday to Friday as business days."
+        yield "N5", "If there's a public holiday in between, add a day. We count Monday to Friday."

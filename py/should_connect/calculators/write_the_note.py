@@ -11,6 +11,7 @@ from should_connect.answer import Action, Answer, OwnText, Reason, Step, Verdict
 from should_connect.calculators.told import facts_of
 from should_connect.catalogue.linkedin import NOTES_PER_MONTH_FREE
 from should_connect.claims import is_request_now
+from should_connect.days import bands
 from should_connect.judgment import View
 from should_connect.messages.facts import Facts
 from should_connect.messages.limits import note_limit, units
@@ -73,12 +74,12 @@ CITES = CITED_BY_READING | {rule for rules in (*_SHAPED_BY.values(), _SHAPED) fo
 
 def answer(situation: Situation) -> Answer:
     """Notes for this person and a reading of the visitor's own."""
-    facts = facts_of(situation)
+    judged = VIEW.answer(_as_judged(situation))
+    facts = _on_the_day(facts_of(situation), judged)
     limit = note_limit(situation.choice(ACCOUNT))
     own = situation.text(OWN_NOTE)
     context = _context(facts, limit)
     findings = check(own, context) if own.strip() else ()
-    judged = VIEW.answer(_as_judged(situation))
     waiting = tuple(fact.id for fact in VIEW.grouped if fact.id not in situation.values)
     gate = forbidding(situation, Action.REQUEST)
     words = OwnText(own, units(own), limit, scope(own, context, findings))
@@ -114,10 +115,18 @@ def answer(situation: Situation) -> Answer:
 
 
 def _as_judged(situation: Situation) -> Situation:
-    """The situation as the table sees it. Of the questions asked, only two make a difference here."""
+    """The situation as the table sees it today. Of the questions asked, only two make a difference here."""
+    today, interview = bands.known_today(situation), situation.day(INTERVIEW_DATE)
+    if interview and today:
+        situation = bands.on_day(situation, interview, today)
     if situation.values.get(FOLLOWED_UP.id) != UNTICKED:
         return situation
     return replace(situation, values={**situation.values, FOLLOWED_UP.id: FOLLOWED_UP.none})
+
+
+def _on_the_day(facts: Facts, judged: Answer) -> Facts:
+    """The facts as they stand when the note goes out: where that isn't today, the interview keeps its date."""
+    return facts if is_request_now(judged.verdict, judged.steps) else replace(facts, today=None)
 
 
 def turns(situation: Situation) -> dict[str, str]:

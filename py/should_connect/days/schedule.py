@@ -140,10 +140,9 @@ def requests(situation: Situation, interview: date, start: date) -> Iterator[App
         "request-good",
         "Good days for a request",
         *good,
-        _offset(interview, good) + (" When in doubt, aim for day 5 to 7." if by_interview else
-                                    " They've decided, so the exact day matters little."),
+        _offset(interview, good) + ("" if by_interview else " They've decided, so the exact day matters little."),
         ("TIM-07", "K4") if by_interview else ("TIM-11", "K4"),
-    )  # fmt: skip
+    )
     yield _last(situation, interview, days[-1])
 
 
@@ -157,7 +156,7 @@ def _last(situation: Situation, interview: date, day: date) -> Appointment:
     if is_decided(situation):
         note = "One to two weeks from the first day here, because we don't know when you heard."
     elif not may_send(situation, interview, interview + DAY * (GOOD_DAYS[1] + 1)):
-        note = "After that, wait until they have decided."
+        note = "After that, wait until they've decided."
     else:
         note = "One article says one to two weeks. After that, people forget."
     return Appointment("request-last", "Last good day for a request", day, day, note, ("TIM-08",))
@@ -201,7 +200,7 @@ def status_questions(
     else:
         assert interview is not None
         first, last = (add_business_days(interview, count) for count in STATUS_WITHOUT_PROMISE)
-        basis = "5 to 7 business days after the interview, since they named no day."
+        basis = "5 to 7 business days after the interview, unless they named a day."
     if today is not None and today > _closed(last):
         note = (
             "The usual days are over. If it's over a week since you asked, one short email is still fine."
@@ -221,12 +220,12 @@ def status_questions(
         first_time: tuple[Appointment, ...] = ()
     else:
         again = "A week or more after the first question, if you heard nothing."
-        first_time = (Appointment("status-question", "Ask for news by email", first, last, basis, ("N5", "K26")),)
+        first_time = (Appointment("status-question", "Ask for an update by email", first, last, basis, ("N5", "K26")),)
     return (
         *first_time,
         Appointment("status-repeat", "Ask one last time", repeat, repeat, again, ("N5", "K26")),
         Appointment("closed", "Move on", closed, closed,
-                    "A week after the last question. No source names a day, so the week is ours.",
+                    "A week after your last question. No source names a day, so this one is our own.",
                     ("FUP-03", "K26")),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from should_connect.html.markup import Html, fold, join, question_anchor, tag, t
 from should_connect.html.ticks import boxes
 from should_connect.judgment import View
 from should_connect.problems import Problem
+from should_connect.questions.happened import alone
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE
 from should_connect.questions.model import (
     NOT_SURE,
@@ -140,7 +141,7 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
                 data_first=str(span[0]) if (span := spans.get(value)) else None,
                 data_last=str(span[1]) if span else None,
             ),
-            tag("span", text(question.label(value))),
+            tag("span", text(question.label(value)), data_alone=_alone(question, value)),
             class_="sc-pill sc-pill--unsure" if value == NOT_SURE else "sc-pill",
             data_search_exclude=value == NOT_SURE,
         )
@@ -161,6 +162,13 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
         id=question_anchor(calculator, question.id),
         aria_describedby=_described_by(name, question),
     )
+
+
+def _alone(question: ChoiceQuestion, value: str) -> str | None:
+    """What a line of several answers says of this one, where the choice by itself is a bare 'No' or 'Not sure'."""
+    if value == NOT_SURE or question.label(value) not in ("Yes", "No"):
+        return None
+    return alone(question, value)
 
 
 def _or_the_day(calculator: str, question: ChoiceQuestion) -> Html:

@@ -11,7 +11,9 @@ from should_connect.days.offsets import Offsets, from_day, offsets
 from should_connect.html.markup import Html, calculator_page, fold, join, page, tag, text
 from should_connect.html.sources import shown
 from should_connect.judgment import MOST_CHANGES
+from should_connect.questions.happened import alone
 from should_connect.questions.model import ChoiceQuestion, Question
+from should_connect.tables.steps import EMAIL_FOR
 
 SHAPES: dict[Tone, str] = {
     Tone.GO: "M5 12.5l4.5 4.5L19 7.5",
@@ -98,7 +100,9 @@ def step(step: Step, root: str) -> Html:
         label = LINKS[step.calculator]
         href = calculator_page(root, step.calculator)
         on_paper = page("", PAGES[step.calculator])
-        words += [text(" "), tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper)]
+        says = "&".join(map("=".join, EMAIL_FOR.get(step.text, {}).items())) or None
+        way = tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper, data_says=says)
+        words += [text(" "), way]
     return tag("span", *words, class_="sc-step")
 
 
@@ -134,12 +138,9 @@ def chips(made: Html) -> Html:
 @_cached
 def chip_if(question: ChoiceQuestion, value: str) -> Html:
     """The beginning of a chip, up to the choice that it sets."""
-    choice = question.label(value)
-    # 'Yes' alone does not say to what.
-    said = choice if " " in choice else f"{question.ask} {choice}"
     whole = tag(
         "button",
-        tag("span", text(said), class_="sc-chip__if"),
+        tag("span", text(alone(question, value)), class_="sc-chip__if"),
         type="button",
         class_="sc-chip",
         data_set_question=question.id,

@@ -145,7 +145,7 @@ def _notices(calculator: Calculator) -> Html:
     )  # fmt: skip
 
 
-_WITHOUT_SCRIPT = "With JavaScript off, nothing here can be tapped. Read all outcomes in the list below."
+_WITHOUT_SCRIPT = "With JavaScript off, nothing here can be tapped. Read all possible answers in the list below."
 _WITHOUT_SCRIPT_NOR_LIST = "With JavaScript off, this can't be worked out for you. The text below still helps."
 _WORKING = "Working out your answer"
 _WORKING_OUT = {
@@ -173,7 +173,7 @@ def _outcomes(view: View | None) -> tuple[Html, ...]:
     return (
         tag(
             "details",
-            tag("summary", text(f"All {len(rows)} outcomes")),
+            tag("summary", text(f"See all {len(rows)} possible answers")),
             tag("p", text("Read from the top: the first that fits you is your answer.")),
             tag("ol", *rows),
             class_="sc-outcomes",

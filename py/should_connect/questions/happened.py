@@ -3,7 +3,7 @@
 Each is a fact of its own, shared by all pages. Most people tick one line or none.
 """
 
-from should_connect.questions.model import UNTICKED, QuestionGroup, choice_question
+from should_connect.questions.model import UNTICKED, ChoiceQuestion, QuestionGroup, choice_question
 
 NO_CONTACT = choice_question(
     "no_contact",
@@ -71,7 +71,7 @@ EARLIER_REQUEST = choice_question(
 
 FOLLOWED_UP = choice_question(
     "followed_up",
-    "Have you asked them for news or feedback?",
+    "Have you asked for an update or feedback?",
     "once",
     {
         "no": "No",
@@ -87,7 +87,7 @@ FEEDBACK = choice_question(
     "feedback",
     "Have they given you feedback?",
     "no",
-    {"yes": "They gave feedback only", "no": "No"},
+    {"yes": "Only feedback so far", "no": "No"},
     none="no",
 )
 
@@ -101,7 +101,7 @@ REFERRED = choice_question(
 
 HAPPENED = QuestionGroup(
     "happened",
-    "Has any of this happened?",
+    "Does any of this apply?",
     (
         (EMPLOYED_DISCRETION, "secret"),
         (EARLIER_REQUEST, "pending"),
@@ -118,7 +118,7 @@ HAPPENED = QuestionGroup(
         (FOLLOWED_UP, "twice"),
         (ADVANCE, "yes"),
     ),
-    "Select all that apply.",
+    "Select all that are true.",
 )
 """The screen, its lines by how often they are thought to hold (tables/likelihood.py)."""
 
@@ -136,3 +136,40 @@ OFFERED = {
     ("followed_up", "twice"): "I've asked twice and heard nothing",
 }
 """The words of a line on the screen, where they are not those of the choice."""
+
+_ALONE = OFFERED | {
+    ("employed_discretion", "fine"): "My boss may know",
+    ("earlier_request", "none"): "I haven't sent a request",
+    ("earlier_request", "pending"): "My request is pending",
+    ("their_move", "none"): "They haven't reached out",
+    ("referred", "no"): "No referral",
+    ("feedback", "no"): "No feedback yet",
+    ("asked_not_to", "no"): "Connecting is allowed",
+    ("no_contact", "no"): "Contact is allowed",
+    ("followed_up", "no"): "I haven't asked yet",
+    ("followed_up", "once"): "I've asked once, by email",
+    ("followed_up", "once-elsewhere"): "I've asked once, not by email",
+    ("days_since_interview", "0-1"): "Interviewed today or yesterday",
+    ("days_since_interview", "2-4"): "2 to 4 days ago",
+    ("days_since_interview", "5-7"): "5 to 7 days ago",
+    ("days_since_interview", "8-14"): "8 days to 2 weeks ago",
+    ("days_since_interview", "15+"): "Over 2 weeks ago",
+    ("days_to_interview", "0"): "Interview today",
+    ("days_to_interview", "1-3"): "Interview in 1 to 3 days",
+    ("days_to_interview", "4-7"): "Interview in 4 to 7 days",
+    ("days_to_interview", "8+"): "Interview in over a week",
+    ("days_to_interview", "no-date"): "No interview date yet",
+    ("rapport", "bad"): "It went badly",
+    ("offer_status", "open"): "I haven't answered the offer",
+    ("offer_status", "declined"): "I turned the offer down",
+    ("contact_reason", "application"): "About my application",
+    ("told_them", "no"): "I haven't told them clearly",
+}
+
+
+def alone(question: ChoiceQuestion, value: str) -> str:
+    """The words for a choice where its question doesn't stand beside it. Raises KeyError for an unknown value."""
+    choice = question.label(value)
+    if words := _ALONE.get((question.id, value)):
+        return words
+    return f"{question.ask} {choice}" if choice in ("Yes", "No") or choice.startswith(("Yes, ", "No, ")) else choice

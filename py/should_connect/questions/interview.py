@@ -13,12 +13,12 @@ ROLE = choice_question(
         "coordinator": "The person who scheduled it",
         "not-met": "Someone who didn't interview me",
     },
-    "Before the interview: who they'll be.",
+    "Interview still ahead? Choose who it will be.",
 )
 
 HOW_KNOWN = choice_question(
     "how_known",
-    "How do you know them?",
+    "How do you know this person?",
     "never",
     {
         "never": "We've never met or written",
@@ -31,7 +31,7 @@ HOW_KNOWN = choice_question(
 
 RAPPORT = choice_question(
     "rapport",
-    "How did it go with them?",
+    "How did it go with this person?",
     "formal",
     {
         "warm": "Friendly, we clicked",
@@ -69,14 +69,14 @@ EMPLOYER = choice_question(
 
 INTERVIEW_DATE = DateQuestion(
     "interview_date",
-    "When is, or was, the interview?",
+    "What's the interview date?",
     "Several rounds? Use the last one.",
 )
 
 PROMISED_DATE = DateQuestion(
     "promised_date",
     "When did they say you'd hear?",
-    "Leave it empty if they named no day.",
+    "Leave it blank if they didn't say.",
 )
 
 THANK_YOU_SENT = choice_question(

@@ -22,7 +22,7 @@ THEY_SENT = choice_question(
     {
         "request": "A connection request",
         "message": "A message or a thank-you",
-        "referral": "A question for a referral",
+        "referral": "A request for a referral",
         "too-many": "One message after another",
         "personal": "Something too personal",
         "threat": "A threat",

@@ -40,7 +40,7 @@ APPLIED_THROUGH = choice_question(
 
 DECISION_DAY = choice_question(
     "decision_day",
-    "Did they name a day for the decision?",
+    "Did they say when they'll decide?",
     "none",
     {
         "none": "No",

@@ -19,7 +19,7 @@ STAGE = choice_question(
 
 OFFER_STATUS = choice_question(
     "offer_status",
-    "What about the offer?",
+    "Where does the offer stand?",
     "open",
     {
         "open": "I haven't answered yet",

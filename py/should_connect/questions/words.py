@@ -49,7 +49,7 @@ BRING = TextQuestion("bring", "One thing you bring", "For example: five years in
 
 KNOWN_FROM = TextQuestion("known_from", "How do they know you?", "If they referred you: we worked together at Acme.")
 
-OWN_NAME = TextQuestion("own_name", "Your name", "The way you'd sign.", autocomplete="name")
+OWN_NAME = TextQuestion("own_name", "Your name", "How you'd sign it.", autocomplete="name")
 
 OWN_NOTE = TextQuestion(
     "own_note",
@@ -65,8 +65,8 @@ EMAIL_KIND = choice_question(
     "thank-you",
     {
         "thank-you": "A thank-you",
-        "status": "Asking for news",
-        "after-rejection": "Answering a no",
+        "status": "Asking for an update",
+        "after-rejection": "Replying to a rejection",
         "introduction": "Asking for an introduction",
         "reply": "A short reply, or pulling out",
     },

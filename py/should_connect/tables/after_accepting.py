@@ -21,7 +21,6 @@ from should_connect.table import Caution, Row, Table
 from should_connect.tables.gate_rows import AFTER_AN_ADVANCE, NO_CONTACT_WITH_OFFER, asked_not_to, no_contact
 from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
-from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     ASK_ABOUT_OFFER,
@@ -29,6 +28,7 @@ from should_connect.tables.steps import (
     LEAVE_THE_MOVE,
     MOVE_ON,
     ONE_EMAIL,
+    SAY_YOU_ARE_OUT,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     THANK_AFTER_NO,
@@ -45,8 +45,10 @@ WHEN_USEFUL = Step(
     "Write when you have something useful to them.", "A few weeks after the last message", "", Action.MESSAGE
 )
 REACT = Step("Like or comment when you have something to say.", "Once or twice a month at most", "", Action.PUBLIC)
-FAVOR_LATER = Step("Then ask for one thing, and make a no easy.", "After a real exchange", "", Action.MESSAGE)
-ASK_THE_SCHEDULER = Step("Email the person who scheduled it your question.", "Today", "write-the-email", Action.EMAIL)
+FAVOR_LATER = Step("Then ask for one thing, and make it easy to say no.", "After a real exchange", "", Action.MESSAGE)
+ASK_THE_SCHEDULER = Step(
+    "Email your question to the person who scheduled it.", "Today", "write-the-email", Action.EMAIL
+)
 
 ROWS = (
     *AFTER_AN_ADVANCE,
@@ -111,7 +113,12 @@ ROWS = (
         headline="It would look as if you'd connected just for that.",
         rules=("NOTE-20", "FUP-04", "RISK-05"),
         steps=(
-            Step("Ask for one thing then, and make a no easy.", "A few weeks after they decide", "", Action.MESSAGE),
+            Step(
+                "Ask for one thing then, and make it easy to say no.",
+                "A few weeks after they decide",
+                "",
+                Action.MESSAGE,
+            ),
         ),
         dissent=("K10", "K11"),
     ),
@@ -146,7 +153,7 @@ ROWS = (
         id="declined-and-application",
         when={"stage": "offer", "contact_reason": "application"},
         verdict=Verdict.EMAIL_INSTEAD,
-        headline="You turned the offer down, so thanks are all that's left to say.",
+        headline="You turned the offer down, so all that's left is to say thanks.",
         rules=("DEC-34", "FUP-04"),
         steps=(ONE_EMAIL,),
         dissent=("K11",),
@@ -263,7 +270,7 @@ ROWS = (
         label="OK to ask once",
         headline="A referral is one of the things a connection can bring.",
         rules=("BEN-13", "FUP-04"),
-        steps=(Step("Ask for one thing, and make a no easy.", "When it matters to you", "", Action.MESSAGE),),
+        steps=(Step("Ask for one thing, and make it easy to say no.", "When it matters to you", "", Action.MESSAGE),),
         dissent=("K11",),
     ),
     Row(
@@ -349,14 +356,14 @@ TABLE = Table(
         Caution(
             id="briefly-before",
             when={"stage": "before"},
-            text="If you write before the interview, just say that you look forward to it.",
+            text="If you write before the interview, just say that you're looking forward to it.",
             rule="ALT-08",
             rows=("thanks",),
         ),
         Caution(
             id="calls-count",
             when={"followed_up": "once-elsewhere"},
-            text="If you asked by phone or LinkedIn, that counts. One email is left.",
+            text="If you asked by phone or LinkedIn, that counts. You have one email left.",
             rule="N5",
             rows=("application-asked-once",),
         ),

@@ -17,7 +17,7 @@ from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_or_not, asked_twice, rejected_and_asked_twice
 from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
-from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
+from should_connect.tables.request_happened import HAPPENED
 from should_connect.tables.request_waiting import WAITING
 from should_connect.tables.steps import (
     ANSWER_OFFER,
@@ -27,6 +27,7 @@ from should_connect.tables.steps import (
     LOOK,
     MOVE_ON,
     PREPARE,
+    SAY_YOU_ARE_OUT,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     THANK_AFTER_NO,
@@ -45,7 +46,7 @@ OTHERS = tuple(row for row in HAPPENED if row not in HARD_GATES)
 FOLLOW_PERSON = Step("Follow them on LinkedIn.", "Any time", "", Action.PUBLIC)
 READ_JOBS_PAGE = Step("Read their jobs page, and apply if something fits.", "Any time")
 ASK_THE_SCHEDULER = Step(
-    "Email the person who scheduled the interview one short question.", "Today", "write-the-email", Action.EMAIL
+    "Email one short question to the person who scheduled the interview.", "Today", "write-the-email", Action.EMAIL
 )
 
 NO_CONNECTION_NEEDED = (
@@ -179,7 +180,7 @@ NO_CONNECTION_NEEDED = (
         when={"goal": JOB_OR_NEWS, "stage": "offer", "offer_status": "declined"},
         verdict=Verdict.LOOK_ONLY,
         label="No need: look ahead",
-        headline="You turned the offer down, so there's nothing left to win here.",
+        headline="You turned the offer down, so there's nothing left to gain here.",
         rules=("DEC-34", "FUP-14"),
         steps=(READ_JOBS_PAGE,),
     ),

@@ -152,7 +152,7 @@ TABLE = Table(
             label="Thank those you met",
             headline="This person didn't interview you, so your thanks go to those who did.",
             rules=("N1", "NOTE-08"),
-            steps=(Step("Email each interviewer.", "Within 24 hours, or now if it's later", "", Action.EMAIL),),
+            steps=(Step("Email each interviewer.", "Now, or within 24 hours of the interview", "", Action.EMAIL),),
             dissent=("K24",),
         ),
         Row(
@@ -165,7 +165,7 @@ TABLE = Table(
             steps=(
                 Step(
                     "Email each interviewer. Add a detail to each one.",
-                    "Within 24 hours, or now if it's later",
+                    "Now, or within 24 hours of the interview",
                     "",
                     Action.EMAIL,
                 ),
@@ -254,7 +254,7 @@ TABLE = Table(
             },
             verdict=Verdict.EMAIL_INSTEAD,
             label="Reply by email, accept later",
-            headline="At a formal employer, a new connection during hiring can get them into trouble.",
+            headline="At a formal employer, a new connection during hiring can get them in trouble.",
             rules=("N7", "DEC-25", "DEC-31"),
             steps=(Step("Email the line. Accept once they've decided.", "Within a day or two", "", Action.EMAIL),),
             dissent=("K16",),

@@ -8,7 +8,7 @@ from should_connect.tables.steps import MOVE_ON
 WHOM = "Email the recruiter, or whoever you've been writing with."
 IF_NO_NEWS = f"No news? {WHOM}"
 LATER = Step(IF_NO_NEWS, "5 to 7 business days after the interview", "when-to-send", Action.EMAIL)
-AFTER_THEIR_DAY = Step(IF_NO_NEWS, "1 to 2 business days after the promised date", "when-to-send", Action.EMAIL)
+AFTER_THEIR_DAY = Step(IF_NO_NEWS, "1 to 2 business days after the day they named", "when-to-send", Action.EMAIL)
 AFTER_CLOSING = Step("No news? Email the contact in the posting.", "A week after the posting closes", "", Action.EMAIL)
 ASK_AGAIN = "Still nothing? Ask one last time."
 ASK_NOW = Step(
@@ -55,7 +55,7 @@ NEWS = (
         {"stage": ("offer", "rejected", "withdrew")},
         Verdict.DO_NOT_SEND,
         "No, you have their answer",
-        "There's no news to ask for. Reply to what they told you instead.",
+        "There's no update to ask for. Reply to what they told you instead.",
         Step("See what to send now.", "Today", "decide"),
         rules=("N5", "DEC-34"),
     ),
@@ -64,7 +64,7 @@ NEWS = (
         {"stage": "past"},
         Verdict.DO_NOT_SEND,
         "No need to ask now",
-        "It's long over, so take it as closed.",
+        "It's long over, so consider it closed.",
         MOVE_ON,
         rules=("N5", "FUP-03"),
     ),
@@ -94,7 +94,7 @@ NEWS = (
         Verdict.WAIT_OUTCOME,
         "Not yet: wait for their day",
         "They named a day, and asking sooner won't speed it up.",
-        Step(ASK_AGAIN, "1 to 2 business days after the promised date", "when-to-send", Action.EMAIL),
+        Step(ASK_AGAIN, "1 to 2 business days after the day they named", "when-to-send", Action.EMAIL),
         rules=("N5", "FUP-03"),
     ),
     _news(

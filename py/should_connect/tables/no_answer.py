@@ -34,7 +34,6 @@ from should_connect.tables.request_decided import COLD
 from should_connect.tables.request_happened import (
     CONNECT_AFTER_SEARCH,
     DO_NOT_REPEAT,
-    SAY_YOU_ARE_OUT,
     SECRET_AND_PENDING,
 )
 from should_connect.tables.steps import (
@@ -45,6 +44,7 @@ from should_connect.tables.steps import (
     LEAVE_THE_MOVE,
     LET_IT_EXPIRE,
     MOVE_ON,
+    SAY_YOU_ARE_OUT,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     STATUS_EMAIL_NOW,
@@ -53,7 +53,7 @@ from should_connect.tables.steps import (
 )
 
 ASK_ONCE = "Ask by email now"
-TIME_TO_ASK = "It's time to ask for news, and a request isn't the way to do it."
+TIME_TO_ASK = "It's time to ask for an update, and a request isn't the way to do it."
 ASK_ONCE_MORE = "Ask one last time by email"
 EARLY_DAYS = ("0-1", "2-4", "5-7")
 ASKED = ("asked-once-elsewhere", "asked-once")
@@ -66,12 +66,13 @@ NO_MOVE: When = {**MAY_STILL_ASK, "their_move": ("none", "viewed", "followed")}
 ASK_AGENCY = Step("Ask the agency's recruiter, not the employer.", "When you ask")
 ASK_INSIDE = Step("Write to whoever runs the hiring. Leave the panel alone.", "When you ask")
 ASK_THE_SCHEDULER = Step(
-    "Email the person who scheduled it your one question.", "Today", "write-the-email", Action.EMAIL
+    "Email your question to the person who scheduled it.", "Today", "write-the-email", Action.EMAIL
 )
 CALL_THEM = Step("Still nothing? Call them.", "The next working day", "", Action.EMAIL)
 LEAVE_IT_ON_LINKEDIN = Step("A request they didn't answer needs no reminder. Leave it there.", "From now on")
 PAPERS = Step(
-    "No papers yet? Ask whoever made the offer.", "1 to 2 business days after the promised date, or 5 to 7 without one",
+    "No papers yet? Ask whoever made the offer.",
+    "1 to 2 business days after the day they named, or 5 to 7 without one",
     "write-the-email", Action.EMAIL,
 )  # fmt: skip
 THEN_A_REQUEST = Step("Check if a request makes sense.", "A day or two later", "after-rejection")
@@ -97,7 +98,7 @@ def _past(id: str, when: When, *steps: Step) -> Row:
         when={"stage": "past", **when},
         verdict=Verdict.LOOK_ONLY,
         label="No need to ask now",
-        headline="It's been a while, so take it as closed. It says nothing about you.",
+        headline="It's been a while, so consider it closed. It says nothing about you.",
         rules=("FUP-05", "FUP-14", "N5"),
         steps=steps,
         dissent=("K26",),
@@ -174,7 +175,7 @@ ROWS = (
         id="pending-and-asked-twice",
         when={"earlier_request": "pending", "followed_up": "twice"},
         verdict=Verdict.LEAVE_PENDING,
-        headline="No reply isn't a no. You've asked for news twice, and that's enough.",
+        headline="No reply isn't a no. You've asked for an update twice, and that's enough.",
         rules=("FUP-03", "FUP-05", "N5", "P6"),
         steps=(DO_NOT_REPEAT, LET_IT_EXPIRE, MOVE_ON),
         dissent=("K8", "K25"),
@@ -183,7 +184,7 @@ ROWS = (
         id="pending-and-asked-once",
         when={"earlier_request": "pending", "followed_up": ASKED_ONCE},
         verdict=Verdict.LEAVE_PENDING,
-        headline="No reply isn't a no. Don't mention the request when you ask for news.",
+        headline="No reply isn't a no. Don't mention the request when you ask for an update.",
         rules=("FUP-03", "FUP-05", "N5", "P6"),
         steps=(DO_NOT_REPEAT, STATUS_EMAIL_AGAIN),
         dissent=("K8", "K25"),
@@ -282,7 +283,7 @@ ROWS = (
         when={"stage": "waiting", "followed_up": "once-elsewhere"},
         verdict=Verdict.EMAIL_INSTEAD,
         label=ASK_ONCE_MORE,
-        headline="You've asked once, and calls and messages count. One email is left.",
+        headline="You've asked once, and calls and messages count. You have one email left.",
         rules=("N5", "FUP-03", "RISK-13"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
         dissent=("K25", "K26"),

@@ -17,7 +17,7 @@ WITH_TIME = ("1-3", "4-7", "8+")
 ASK_THE_SCHEDULER = "Email the scheduler"
 READY = "You're ready"
 REST_NOW = "Read the profiles of the people you'll meet once more, and get some rest."
-THEY_KNOW = "They can tell you time, place and link. The interviewer has other things to do."
+THEY_KNOW = "They can tell you the time, place and link. The interviewer has other things to do."
 
 REST = Step("Lay out what you need, and get a good night's sleep.", "The evening before")
 PRACTICE = Step("Say your answers to the usual questions out loud.", "Every day until then")

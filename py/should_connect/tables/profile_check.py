@@ -86,7 +86,7 @@ TABLE = Table(
             headline="Just the photo is left: a clear, recent one, dressed for work.",
             rules=("PROF-04", "PROF-01"),
             steps=(
-                Step("Take one in daylight in front of a plain wall.", "Tomorrow"),
+                Step("Take a photo in daylight, in front of a plain wall.", "Tomorrow"),
                 THEN_WHETHER,
             ),
         ),
@@ -97,7 +97,7 @@ TABLE = Table(
             label=READY,
             headline=READY_HEADLINE,
             rules=("PROF-01", "PROF-07", "P9"),
-            steps=(Step("Open what you want an interviewer to find.", "Before you send anything"), WHETHER),
+            steps=(Step("Make public what you want an interviewer to find.", "Before you send anything"), WHETHER),
         ),
         Row(
             id="ready-without-extras",

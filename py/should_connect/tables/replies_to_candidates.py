@@ -97,7 +97,7 @@ NO_REFERRAL = _reply(
     "no-referral",
     "Your reply",
     "Hi, thanks for thinking of me. I only refer people whose work I know, so I can't do it here. "
-    "If you haven't applied yet, the job is on our careers page. I wish you luck with it.",
+    "If you haven't applied yet, the job is on our careers page. Good luck with it.",
 )
 TO_THE_RECRUITER = _reply(
     "to-the-recruiter",
@@ -108,7 +108,7 @@ TO_THE_RECRUITER = _reply(
 NO_NEWS_YET = _reply(
     "no-news-yet",
     "Once, and kindly",
-    "Hi, I understand that you'd like news. There isn't any yet, and I'll email you when there's a decision. "
+    "Hi, I understand that you'd like an update. There isn't one yet, and I'll email you when there's a decision. "
     "Until then, I won't be able to answer more messages about it.",
 )
 LAST_WORD = _reply(

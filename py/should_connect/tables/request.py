@@ -26,9 +26,9 @@ from should_connect.table import Caution, Table
 from should_connect.tables.gates import GATES
 from should_connect.tables.request_before import BEFORE
 from should_connect.tables.request_decided import DECIDED
-from should_connect.tables.request_happened import HAPPENED, SAY_YOU_ARE_OUT
+from should_connect.tables.request_happened import HAPPENED
 from should_connect.tables.request_waiting import WAITING
-from should_connect.tables.steps import ANSWER_OFFER
+from should_connect.tables.steps import ANSWER_OFFER, SAY_YOU_ARE_OUT
 
 
 def _silent(stage: str, step: Step) -> tuple[str, ...]:

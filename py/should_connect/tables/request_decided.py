@@ -16,7 +16,10 @@ from should_connect.tables.steps import (
 )
 
 REQUEST_AFTER_THANKS = Step(
-    "Then send one request. No regret and no plea in the note.", "A day or two later", "write-the-note", Action.REQUEST
+    "Then send one request, with no pleading in the note.",
+    "A day or two later",
+    "write-the-note",
+    Action.REQUEST,
 )
 FRIENDLY_REQUEST = Step(
     "Send one friendly request that says how you know each other.", "When you like", "write-the-note", Action.REQUEST
@@ -126,7 +129,7 @@ DECIDED = (
         steps=(
             THANK_AFTER_NO,
             Step(
-                "If you got along, send one request, with thanks and no plea.",
+                "If you got along, send one request, with thanks and no pleading.",
                 "From 2 days after the interview",
                 "write-the-note",
                 Action.REQUEST,
@@ -238,7 +241,7 @@ DECIDED = (
         id="offer-cool",
         when={"stage": "offer", "rapport": COLD},
         verdict=Verdict.SEND_OPTIONAL,
-        headline="The decision is made, so it's OK. You can just as well wait until you've started.",
+        headline="The decision is made, so it's OK. You can also wait until you've started.",
         rules=("N9", "DEC-34", "DEC-29"),
         steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
         dissent=("K27",),
@@ -264,7 +267,7 @@ DECIDED = (
         id="rejected-warm",
         when={"stage": "rejected", "rapport": "warm"},
         verdict=Verdict.SEND,
-        headline="The decision is made and you got along. Once, with thanks only.",
+        headline="The decision is made and you got along. Send just one, and keep it to thanks.",
         rules=("DEC-21", "BEN-10", "NOTE-19"),
         steps=(THANK_AFTER_NO, REQUEST_AFTER_THANKS, LET_IT_REST),
         dissent=("K5",),

@@ -18,6 +18,7 @@ from should_connect.tables.steps import (
     PLAIN_CONNECT_LATER,
     PREPARE,
     REPLY_BY_EMAIL,
+    SAY_YOU_ARE_OUT,
     SOME_MONTHS,
     STATUS_EMAIL,
     THANK_AFTER_NO,
@@ -42,9 +43,6 @@ CONNECT_AFTER_SEARCH = Step("Connect once it no longer matters who sees it.", SE
 DO_NOT_REPEAT = Step("Don't resend it or remind them. LinkedIn may do that by itself.", "From now on")
 ACCEPT_IT = Step(
     "Accept, with one line of thanks if you like.", "Within a day or two", "write-the-email", Action.ACCEPT
-)
-SAY_YOU_ARE_OUT = Step(
-    "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
 )
 KEEP_IT_LIGHT = Step("Keep job questions to email, not LinkedIn.", "While hiring is open", "after-accepting")
 HOW_MUCH_CONTACT = Step("See how much contact is right from here.", "Next", "after-accepting")
@@ -262,7 +260,7 @@ HAPPENED = (
         when={"their_move": "invited", "employer": "formal", "stage": WITH_A_DECISION_AHEAD},
         verdict=Verdict.WAIT_OUTCOME,
         label="Wait to accept",
-        headline="At a formal employer, a new connection during hiring can get them into trouble.",
+        headline="At a formal employer, a new connection during hiring can get them in trouble.",
         rules=("N7", "DEC-25", "DEC-31"),
         steps=(REPLY_BY_EMAIL, Step("Accept the invitation then.", "After they decide")),
         dissent=("K16",),
@@ -276,7 +274,7 @@ HAPPENED = (
             "earlier_request": ("none", "expired"),
         },
         verdict=Verdict.WAIT_OUTCOME,
-        headline="At a formal employer, a new connection during hiring can get them into trouble.",
+        headline="At a formal employer, a new connection during hiring can get them in trouble.",
         rules=("N7", "DEC-25", "DEC-31"),
         steps=(
             Step("Thank them by email.", "Within a day or two", "write-the-email", Action.EMAIL),

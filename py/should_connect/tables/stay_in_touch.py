@@ -30,7 +30,6 @@ from should_connect.tables.gate_rows import (
 )
 from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_twice
-from should_connect.tables.request_happened import SAY_YOU_ARE_OUT
 from should_connect.tables.steps import (
     ANSWER_OFFER,
     ASK_AT_GOODBYE,
@@ -38,6 +37,7 @@ from should_connect.tables.steps import (
     LOOK,
     MOVE_ON,
     PREPARE,
+    SAY_YOU_ARE_OUT,
     STATUS_EMAIL,
     STATUS_EMAIL_AGAIN,
     THANK_AFTER_NO,
@@ -53,7 +53,7 @@ NO_SIGN = ("none", "viewed", "followed")
 
 ASK_WHEN_YOU_MEET = Step("If it goes well, ask: “May I add you on LinkedIn?”", "When you next speak")
 ON_A_YES = Step(
-    "On a clear yes, send it, and say that you agreed on it.", "2 days later", "write-the-note", Action.REQUEST
+    "On a clear yes, send it, and mention that they agreed.", "2 days later", "write-the-note", Action.REQUEST
 )
 FOLLOW_PERSON = Step("Follow them on LinkedIn.", "Any time", "", Action.PUBLIC)
 JOIN_IN = Step("Comment when you have something to say.", "Once or twice a month at most", "", Action.PUBLIC)
@@ -68,7 +68,7 @@ ASK_THE_SCHEDULER = Step(
     Action.EMAIL,
 )  # fmt: skip
 THANKS_THROUGH_OTHERS = Step(
-    "Email one thank-you to the scheduler, and say who it's for.", "Within 24 hours, or now if it's later",
+    "Email one thank-you to the scheduler, and say who it's for.", "Now, or within 24 hours of the interview",
     "write-the-email", Action.EMAIL,
 )  # fmt: skip
 
@@ -120,7 +120,7 @@ ROWS = (
         when={"stage": "applied"},
         verdict=Verdict.LOOK_ONLY,
         label="Follow the company for now",
-        headline="It's early days. Following and reading is enough for now.",
+        headline="It's still early. Following and reading is enough for now.",
         rules=("ALT-09", "ALT-10", "P8", "BEN-23"),
         steps=(FOLLOW_COMPANY, JOBS_PAGE),
         dissent=("K13",),
@@ -404,7 +404,7 @@ TABLE = Table(
         Caution(
             id="calls-count",
             when={"followed_up": "once-elsewhere"},
-            text="If you asked by phone or LinkedIn, that counts. One email is left.",
+            text="If you asked by phone or LinkedIn, that counts. You have one email left.",
             rule="N5",
             rows=("waiting-and-asked-once",),
         ),

@@ -1,5 +1,6 @@
 """Steps that more than one table tells people to take."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from should_connect.answer import Action, Counted, Due, Step
@@ -7,7 +8,7 @@ from should_connect.catalogue.linkedin import INVITATION_EXPIRES_MONTHS
 
 THANK_YOU = Step(
     "Email each interviewer a separate thank-you.",
-    "Within 24 hours; now if it's late or they decide soon",
+    "Now, or within 24 hours of the interview",
     "write-the-email",
     Action.EMAIL,
     Due(0, 1),
@@ -35,14 +36,14 @@ STATUS_EMAIL_AGAIN = Step(
 )
 AFTER_PROMISE = Step(
     "No news? Email the recruiter once.",
-    "1 to 2 business days after the promised date",
+    "1 to 2 business days after the day they named",
     "write-the-email",
     Action.EMAIL,
     Due(1, 2, business=True, counted=Counted.PROMISE),
 )
 AFTER_PROMISE_AGAIN = Step(
     "Still no news? Ask one last time by email.",
-    "1 to 2 business days after the promised date",
+    "1 to 2 business days after the day they named",
     "write-the-email",
     Action.EMAIL,
     Due(1, 2, business=True, counted=Counted.PROMISE),
@@ -77,6 +78,23 @@ ASK_WHEN_YOU_MEET = Step("If you get to speak with them, ask: “May I add you o
 ONE_EMAIL = Step(
     "Thank them by email. There's nothing else to do.", "Within a few days", "write-the-email", Action.EMAIL
 )
+SAY_YOU_ARE_OUT = Step(
+    "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
+)
 REPLY_BY_EMAIL = Step(
     "Thank them by email, and say you'll connect later.", "Within a day or two", "write-the-email", Action.EMAIL
 )
+
+EMAIL_FOR: Mapping[str, Mapping[str, str]] = {
+    THANK_YOU.text: {"email_kind": "thank-you"},
+    THANK_AFTER_NO.text: {"email_kind": "after-rejection"},
+    REPLY_BY_EMAIL.text: {"email_kind": "reply", "reply": "accept-invitation"},
+    SAY_YOU_ARE_OUT.text: {"email_kind": "reply", "reply": "withdraw"},
+    **{
+        step.text: {"email_kind": "status"}
+        for step in (
+            STATUS_EMAIL, STATUS_EMAIL_NOW, STATUS_EMAIL_AGAIN, AFTER_PROMISE, AFTER_PROMISE_AGAIN, ASK_AFTER_CLOSING
+        )
+    },
+}  # fmt: skip
+"""The email that a step is about, by the step's text, as choices of its page."""
