@@ -149,6 +149,16 @@ def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> 
     assert "sc-dates" in str(reply["parts"])
 
 
+@pytest.mark.parametrize(("who", "own_entries"), [("hiring-manager", 0), ("recruiter", 2)])
+def test_a_calendar_has_no_second_entry_for_the_day_on_which_the_good_days_begin_or_end(
+    who: str, own_entries: int
+) -> None:
+    told = {"interview_date": TODAY.isoformat(), "stage": "waiting", "role": who, "rapport": "warm"}
+    saved = str(ask({**told, **NOTHING_HAPPENED, "employer": "typical"})["files"])
+    assert saved.count("SUMMARY:Send one LinkedIn request") == 1
+    assert saved.count("SUMMARY:First day") + saved.count("SUMMARY:Last good day") == own_entries
+
+
 def test_an_interview_still_to_come_is_answered_as_on_the_page_for_that() -> None:
     told = {
         **NOTHING_HAPPENED,

@@ -109,7 +109,7 @@ LIST: tuple[Listed, ...] = (
         id="they-moved-first",
         page="they-moved-first",
         title="They viewed or added me",
-        purpose="Check what their move means",
+        purpose="Check what it means",
         link="Check their move",
         computed_by="tables.request",
     ),

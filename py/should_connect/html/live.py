@@ -83,7 +83,14 @@ def files(situation: Situation, answer: Answer, site: str = "") -> dict[str, str
     interview = situation.day(INTERVIEW_DATE)
     about = f"interview of {month_day(interview)}" if interview else ""
     ways = {day.id: f"{_CHECK_HOLIDAYS} {_way(day, site)}".strip() for day in answer.dates if day.id != "interview"}
-    return {CALENDAR_FILE: calendar(answer.dates, situation.today, about, ways)}
+    return {CALENDAR_FILE: calendar(_entries(answer.dates), situation.today, about, ways)}
+
+
+def _entries(dates: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
+    """The days worth an entry. That the good days for a request begin or end is no second one."""
+    good = next((day for day in dates if day.id == "request-good"), None)
+    said = {("request-earliest", good.first), ("request-last", good.last)} if good else set()
+    return tuple(day for day in dates if (day.id, day.first) not in said)
 
 
 _CHECK_HOLIDAYS = "If it's a public holiday where they are, use the next workday."
