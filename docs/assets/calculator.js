@@ -402,7 +402,8 @@ class Calculator {
     // What a link filled in goes along, unless there is something of the visitor's own that it would take the place of.
     if (link && this.#example && !this.#link && !hasOwn()) this.#takeOver();
     // What a step is about goes along to the page that helps with it.
-    if (link?.dataset.says) remember({ ...remembered(), ...Object.fromEntries(new URLSearchParams(link.dataset.says)) });
+    const says = link?.dataset.says;
+    if (says) remember({ ...remembered(), ...Object.fromEntries(new URLSearchParams(says)) });
     const button = /** @type {HTMLElement | null} */ (target.closest('button'));
     if (!button) return;
     const said = /** @type {HTMLElement} */ (this.section.querySelector('[data-said]'));

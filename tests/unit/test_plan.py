@@ -149,6 +149,15 @@ def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> 
     assert "sc-dates" in str(reply["parts"])
 
 
+@pytest.mark.parametrize(
+    ("interview", "says"), [("2026-11-20", "NOT YET: FROM WED, NOV 25"), (None, "NOT YET: FROM DAY 5")]
+)
+def test_a_copied_plan_names_the_day_that_the_page_names(interview: str | None, says: str) -> None:
+    told = {"stage": "waiting", "role": "hiring-manager", "rapport": "warm", "employer": "typical"}
+    day = {"interview_date": interview} if interview else {"days_since_interview": "0-1"}
+    assert f"\n{says}\n" in str(dict(ask({**told, **NOTHING_HAPPENED, **day})["parts"])["details"])  # type: ignore[call-overload]
+
+
 @pytest.mark.parametrize(("who", "own_entries"), [("hiring-manager", 0), ("recruiter", 2)])
 def test_a_calendar_has_no_second_entry_for_the_day_on_which_the_good_days_begin_or_end(
     who: str, own_entries: int

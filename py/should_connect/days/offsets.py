@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from should_connect.answer import Counted, Due
+from should_connect.days.in_words import spans
 from should_connect.days.schedule import add_business_days, business_day_from, business_day_until
 from should_connect.patterns import pattern
 
@@ -44,3 +45,13 @@ def from_day(label: str) -> tuple[str, Offsets] | None:
     days = (_A_MONDAY + timedelta(days=weekday) for weekday in range(7))
     firsts = [(business_day_from(day + timedelta(days=count)) - day).days for day in days]
     return found[0], tuple((first, first) for first in firsts)
+
+
+def with_date(label: str, interview: date, today: date) -> str:
+    """Such a label with the date in place of the count, as a script shows it (days.js); as it is once that is over."""
+    found = from_day(label)
+    if not found:
+        return label
+    words, days = found
+    day = interview + timedelta(days=days[interview.weekday()][0])
+    return label if day < today else label.replace(words, spans([(day, day)], today)[0])

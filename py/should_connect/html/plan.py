@@ -1,15 +1,18 @@
 """A plan as HTML: what to do and when, the words, and folded below them what if, why and the answers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from should_connect import as_text
 from should_connect.answer import Answer, Asked, Case, Part
 from should_connect.calculators import LINKS, LIST, PAGES, Calculator, get
 from should_connect.days.in_words import human
+from should_connect.days.offsets import with_date
 from should_connect.html import live, pieces
 from should_connect.html.markup import Html, calculator_page, fold, join, kept, page, question_anchor, tag, text
 from should_connect.html.sources import dissent, sources
 from should_connect.links import fragment
+from should_connect.questions.interview import INTERVIEW_DATE
 from should_connect.situation import Situation
 
 TEXT = "plan-text"
@@ -73,6 +76,9 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
         return Html("")
     link = fragment(calculator, situation)
     made = f"Made on {human(situation.today)}" if situation.today else ""
+    interview = situation.day(INTERVIEW_DATE)
+    if interview and situation.today:
+        answer = replace(answer, label=with_date(answer.label, interview, situation.today))
     words = f"{calculator.title.upper()}\n{made}\n\n{as_text.answer(calculator, answer)}"
     return join(
         tag(
