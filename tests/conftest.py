@@ -277,5 +277,5 @@ def visitor(open_page: OpenPage, server: SiteServer) -> Page:
         route.fulfill(response=(answer := route.fetch()), body=answer.text().replace(published, server.origin))
 
     page.route("**/sitemap.xml", name_the_server)
-    page.route("**/assets/offline.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.add_init_script(KEEPS_NOTHING)
     return page

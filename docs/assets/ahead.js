@@ -11,7 +11,7 @@ import './trust.js';
 /** @type {Promise<void>} */
 const searched = new Promise((resolve) => {
   if (/[?&][hq]=/.test(location.search)) resolve();
-  addEventListener('focusin', ({ target }) => /** @type {Element} */ (target).closest('[data-md-component=search]') && resolve());
+  addEventListener('focusin', ({ target }) => /** @type {Element} */ (target).closest('.md-search') && resolve());
 });
 
 /** A request that fails once would leave the search dead, so each file is there before the theme asks for it. @param {string} url */
@@ -27,7 +27,7 @@ const { open, send } = XMLHttpRequest.prototype;
 const heldBack = new WeakMap();
 XMLHttpRequest.prototype.open = function (/** @type {string} */ method, /** @type {string | URL} */ url, /** @type {any[]} */ ...rest) {
   const address = String(url);
-  if (address.includes('search_index.json')) heldBack.set(this, address);
+  if (/search_index/.test(address)) heldBack.set(this, address);
   Reflect.apply(open, this, [method, url, ...rest]);
 };
 XMLHttpRequest.prototype.send = function (body) {

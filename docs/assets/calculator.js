@@ -4,7 +4,7 @@
  * Reads a calculator's form, asks the engine, puts the answer in place. No rule, no wording and no layout lives here.
  *
  * @typedef {{verdict?: string, settled?: boolean, turns?: Record<string, string>, parts?: Record<string, string>,
- *   errors: Record<string, string>, files?: Record<string, string>, keep?: Record<string, string>}} Reply
+ *   errors: Record<string, string>, files?: Record<string, string>, keep?: Record<string, string> | null}} Reply
  */
 
 import { copy, save, toPaper, write } from './actions.js';
@@ -150,6 +150,14 @@ class Calculator {
     this.section.dataset.link = 'example';
     this.#fill(choices, true);
     if (this.#wentOn) this.#takeOver();
+  }
+
+  /** A link that holds no choices is no example of anything: what is one's own is shown, and answered. */
+  #findNothing() {
+    this.#leaveLink();
+    this.#fill(remembered(), true);
+    this.#fill(typed, false);
+    if (this.controls().some((control) => !isSilent(control))) this.changed();
   }
 
   /** From here on the choices of the link are the visitor's own, so that going back does not bring the link again. */
@@ -356,7 +364,8 @@ class Calculator {
   /** @param {Reply} reply @param {'build' | 'python'} from */
   #place({ verdict, settled, turns, parts = {}, errors, files = {}, keep }, from) {
     this.#files = files;
-    if (keep && this.#link) this.#see(keep);
+    if (this.#link && keep) this.#see(keep);
+    else if (this.#link && keep === null) this.#findNothing();
     this.places.parts(parts);
     this.places.errors(errors, this.controls());
     this.#showNote();

@@ -13,14 +13,26 @@ const PAIR = /^[a-z0-9_.]+=[a-z0-9.+-]+$/;
 const ANCHOR = /^[\w-]*$/;
 /** Signs with words behind them, which no anchor has, or what filters of mail write for a colon or an equals sign. */
 const SIGNS = /[^\w-].*\w|-3[ad]/i;
+/** A calculator's name and its colon. */
+const BEGINNING = /^[a-z]+(-[a-z]+)*:[a-z]/;
 
 /** The link in the page's address to a calculator with these controls, if there is one. @param {string} id @param {HTMLInputElement[]} controls @returns {Link | undefined} */
 export function linked(id, controls) {
   const text = location.hash.slice(1) || asked(id);
   const names = ANCHOR.test(text) || !text.toLowerCase().includes(id);
-  if (document.getElementById(text) || (names && !SIGNS.test(text))) return;
+  if (document.getElementById(text) || (names && !SIGNS.test(text)) || !isOurs(text, [id, ...controls.map(({ name }) => name)])) return;
   const choices = text.startsWith(`${id}:`) && exact(text.slice(id.length + 1), controls);
   return choices ? { choices } : { text };
+}
+
+/**
+ * Whether it begins as a link to some calculator does, or has the first word of a name. Other sites and programs put what
+ * is theirs behind a '#' too.
+ * @param {string} text @param {string[]} names
+ */
+function isOurs(text, names) {
+  const words = names.map((name) => name.split(/[-_.]/)[0]);
+  return BEGINNING.test(text) || words.some((word) => text.toLowerCase().includes(word));
 }
 
 /** What stands behind a question mark that some program has put for the '#'. @param {string} id */

@@ -2,6 +2,8 @@
 
 /** The menu, the search, the colors and the way to a new page for a keyboard; the theme leaves them to a pointer. */
 
+import './offline.js'; // in one file: a file costs a visitor more than these lines
+
 /** The theme takes these for commands. Whoever speaks to a computer, or has an unsteady hand, gives them by accident. */
 const LETTERS = [',', '.', '/', 'f', 'n', 'p', 's'];
 /** What is out of reach while the menu lies over it. */

@@ -28,7 +28,8 @@ def respond(request: str) -> str:
     when something else was not. An unknown calculator gives only `errors`.
 
     With `link`, the text behind the '#' of the page's address, the answer is to both, the link first. Then the reply
-    has `keep` too, the choices and days that could be read, and a part `link` that says what could not.
+    has `keep` too, the choices and days that could be read, or null where the link has none, and a part `link` that
+    says what could not.
     """
     asked = json.loads(request)
     if asked["calculator"] not in IDS:
@@ -37,11 +38,15 @@ def respond(request: str) -> str:
     calculator = get(asked["calculator"])
     values = renamed(calculator.questions, asked["values"])
     dropped: tuple[Problem, ...] | None = None
+    given: dict[str, str] = {}
     if "link" in asked:
         linked, dropped = read_link(calculator, asked["link"])
-        values |= kept(calculator.questions, linked)
+        given = kept(calculator.questions, linked)
+        values |= given
     situation, problems = read(calculator.questions, values, date.fromisoformat(asked["today"]))
     made = reply(calculator, situation, problems, asked["root"], asked.get("site", ""), dropped)
+    if dropped is not None:
+        made["keep"] = kept(calculator.questions, situation) if given else None
     return json.dumps(made, ensure_ascii=False)
 
 
@@ -81,5 +86,4 @@ def reply(
         "parts": parts(calculator, situation, answer, root) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
         "files": files(situation, answer, site),
-        **({} if dropped is None else {"keep": kept(calculator.questions, situation)}),
     }

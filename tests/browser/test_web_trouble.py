@@ -127,6 +127,80 @@ def test_a_link_to_a_place_on_the_page_leaves_whoever_types_there_alone(visitor:
     assert not [url for url in again if url.endswith("/what-to-write/")]
 
 
+@pytest.mark.expects_errors("404")
+@pytest.mark.usefixtures("without_python")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "After-The-Interview/",
+        "after-the-interview/).",
+        "/after-the-interview//",
+        "after-the-interview%2F%E2%80%8B",
+        "after-the-interview/&gt;",
+    ],
+)
+def test_an_address_with_something_at_its_end_or_in_large_letters_leads_to_its_page(
+    page: Page, server: SiteServer, address: str
+) -> None:
+    page.goto(f"{server.url}{address}#{CASE}")
+    expect(page.locator('section[data-link="example"]')).to_be_attached()
+    assert page.url == f"{server.url}after-the-interview/#{CASE}"
+    assert chosen(page) == {"rapport=warm", "role=recruiter"}
+
+
+@pytest.mark.expects_errors("404")
+def test_an_address_of_no_page_stays_as_it_is(page: Page, server: SiteServer) -> None:
+    page.goto(f"{server.url}no-such-page")
+    expect(page.get_by_role("heading", level=1)).to_have_text("We can't find that page")
+    assert page.url == f"{server.url}no-such-page"
+    page.get_by_label("Search the guide").fill("recruiter")
+    with page.expect_navigation() as search:
+        page.get_by_role("button", name="Search", exact=True).last.click()
+    assert search.value.ok
+    assert page.url == f"{server.url}?q=recruiter"
+
+
+@pytest.mark.usefixtures("without_python")
+@pytest.mark.parametrize(
+    "left", ["{bad", '"x"', '{"color": {"scheme": "of another"}}', '{"index": 9, "color": {"scheme": "slate"}}']
+)
+def test_what_somebody_else_has_left_in_the_store_keeps_no_page_from_working(page: Page, left: str) -> None:
+    page.goto("privacy/")
+    page.evaluate("left => localStorage.setItem(`${__md_scope.pathname}.__palette`, left)", left)
+    page.goto("after-the-interview/")
+    expect(page.locator("[data-palette]:not([hidden])")).to_have_count(1)
+    page.locator("[data-palette]:not([hidden])").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.usefixtures("without_python")
+def test_what_a_network_shows_in_the_place_of_the_next_page_is_seen(visitor: Page) -> None:
+    visitor.goto("after-the-interview/")
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on the theme follows links
+    sign_in = "<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>"
+    visitor.route("**/before-the-interview/", lambda route: route.fulfill(body=sign_in, content_type="text/html"))
+    visitor.locator('a[href$="/before-the-interview/"]').first.evaluate("link => link.click()")
+    expect(visitor.get_by_role("heading", level=1)).to_have_text("Sign in to this network")
+
+
+@pytest.mark.answered_outside
+@pytest.mark.parametrize(
+    ("text", "said"), [("Echobox=1612345", ""), ("after-interview:role=nobody", "couldn't be read")]
+)
+def test_beside_a_link_without_choices_ones_own_answers_stay(page: Page, text: str, said: str) -> None:
+    page.goto("after-the-interview/")
+    own = tap_first(page)
+    page.goto("privacy/")
+    page.goto(f"after-the-interview/#{text}")
+    section = page.locator("section[data-works]")
+    expect(section).to_be_attached()
+    expect(section).not_to_have_attribute("data-link", re.compile(""), timeout=PYTHON)
+    expect(page.locator('[data-turn="answered"]')).to_have_count(1)
+    assert chosen(page) == {own}
+    assert said in page.locator('[data-part="link"]').inner_text()
+    assert page.locator('[data-part="link"]').inner_text() or not said
+
+
 POLICIES = {
     "no script within a page": "script-src 'self'",
     "no HTML and no address of a script as mere text": "require-trusted-types-for 'script'",

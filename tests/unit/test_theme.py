@@ -22,8 +22,7 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js").write_text("theme();", "utf-8")
     (tmp_path / FOLDER / "bundle.0a1b2c3d.min.js.map").write_text('{"sources": [], "sourcesContent": []}', "utf-8")
     (tmp_path / "assets" / "ahead.js").write_text("ahead();", "utf-8")
-    (tmp_path / "404.html").write_text(INLINE, "utf-8")
-    (tmp_path / "index.html").write_text('<nav class="kept"><p>a word: dropped</p></nav>', "utf-8")
+    (tmp_path / "index.html").write_text(f'{INLINE}<nav class="kept"><p>a word: dropped</p></nav>', "utf-8")
     return tmp_path
 
 

@@ -30,6 +30,8 @@ _HOME_ADDRESS = re.compile(rf'((?:href|src|data-root)=")({re.escape(HOME)})')
 _IMPORT = re.compile(r"\bimport\s*\{[^}]*\}\s*from\s*[\"']\./([\w-]+\.js)[\"']")
 _AS_WRITTEN = re.compile(r"<(pre|textarea)\b.*?</\1>|\n\s+", re.DOTALL)
 """What keeps its blank space, or else blank space that begins a line."""
+_GENERATOR = re.compile(r'<meta name="generator"[^>]*>')
+"""What the theme says of itself in every page, for nobody who reads it."""
 _ANSWERS = re.compile(r'(data-answers=")([a-z-]+)"')
 
 
@@ -54,6 +56,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
         html = with_discovery(html, address)
         html = html.replace(overdue.PLACE, overdue.notices(HOME))
+        html = _GENERATOR.sub("", html)
         html = with_one_stylesheet(html).replace(old_script, new_script)
         html = _fetched_early(html, modules, answers)
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)

@@ -16,11 +16,11 @@ from guide_site.steps import StepError, run
 
 AHEAD = "ahead.js"
 """What runs before the theme's script, until it is put in front of it."""
-OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js", "offline.js")
+OURS = ("calculator.js", "engine.js", "fit.js", "frame.js", "menus.js")
 """What stays a file of its own: what a page asks for, and the engine, which two of them share."""
 SHARED = "./engine.js"
-NOT_FOUND = "404.html"
-"""The page with every script that stands in pages."""
+HOME_PAGE = "index.html"
+"""A page with the scripts that stand in every page."""
 
 FOLDER = "assets/javascripts"
 _SOURCES = "src/templates/assets/javascripts"
@@ -56,9 +56,20 @@ CHANGED = {
         # The first link to a place within the page fetched that page once more and put it in place of itself: what was
         # open was closed, and whoever was typing typed into nothing.
         (r'withLatestFrom\s+(?=\} from "rxjs")', "withLatestFrom, skip, startWith "),
-        (r'location\$\.pipe\(\s+(?=distinctUntilKeyChanged\("pathname"\),)', "location$.pipe(startWith(getLocation()), "),
+        (
+            r'location\$\.pipe\(\s+(?=distinctUntilKeyChanged\("pathname"\),)',
+            "location$.pipe(startWith(getLocation()), ",
+        ),
         (r'(?<=distinctUntilKeyChanged\("pathname"\),)', " skip(1),"),
-        (r"document\$\.pipe\(\s+(?=switchMap\(\(\) => location\$\),)", "document$.pipe(startWith(document), "),
+        (
+            r"document\$\.pipe\(\s+(?=switchMap\(\(\) => location\$\),)",
+            "document$.pipe(startWith(document), ",
+        ),
+        # What answers in the place of a page, as a network does that wants one to sign in, is shown as it is.
+        (
+            r"(?<=function inject\(next: Document\): Observable<Document> \{\n)",
+            'if (!getOptionalElement("[data-md-component=container]", next)) { location.reload(); return EMPTY }\n',
+        ),
     ),
     # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
     # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more.
@@ -133,7 +144,7 @@ def rebuild_theme_script(site: Path) -> tuple[str, str]:
         content = _rebuilt(json.loads(source_map.read_text(encoding="utf-8")))
         source_map.unlink()
     ahead = site / "assets" / AHEAD
-    content = f"{refused((site / NOT_FOUND).read_text(encoding='utf-8'))}{ahead.read_text(encoding='utf-8')}{content}"
+    content = f"{refused((site / HOME_PAGE).read_text(encoding='utf-8'))}{ahead.read_text(encoding='utf-8')}{content}"
     ahead.unlink()
     script.unlink()
     renewed = script.with_name(f"bundle.{hashlib.sha256(content.encode()).hexdigest()[:8]}.min.js")
@@ -142,14 +153,14 @@ def rebuild_theme_script(site: Path) -> tuple[str, str]:
 
 
 def refused(page: str) -> str:
-    """The scripts that stand in a page, to be run by the theme's script where a host has refused to run them in the page.
+    """The scripts that stand in a page, to be run by the theme's script where a host has refused to run them there.
 
     The home of the site is told there by the place of that script instead of the page's.
 
     Raises:
         StepError: The theme no longer tells the site's home by an address in its first script.
     """
-    scripts = "\n".join(inline_scripts(page))
+    scripts = re.sub(r"\n\s+", "\n", "\n".join(inline_scripts(page)))
     found, number = _HOME.subn(r'\1new URL("../../",document.currentScript.src)', scripts)
     if number != 1:
         raise StepError("The theme's inline script no longer says where the site's home is")
