@@ -1,5 +1,6 @@
 """A calculator in a page, whole: its form, a first answer, what is said while Python loads or when it cannot."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from should_connect.calculators import LIST, PLAN, Calculator
@@ -8,6 +9,9 @@ from should_connect.html.answer import parts
 from should_connect.html.form import IN_SIGHT, form
 from should_connect.html.markup import Html, calculator_page, tag, text
 from should_connect.judgment import View
+from should_connect.questions.happened import HAPPENED, alone
+from should_connect.questions.model import ChoiceQuestion
+from should_connect.questions.stage import STAGE
 from should_connect.situation import Situation
 from should_connect.table import Table, When, conditions
 
@@ -182,9 +186,17 @@ def _outcomes(view: View | None) -> tuple[Html, ...]:
 
 
 def _conditions(table: Table, when: When) -> str:
-    """The conditions of a row in the words of the questions; 'In every other case' where there are none."""
-    said = (
-        f"{question.ask} {' or '.join(f'“{question.label(choice)}”' for choice in choices)}"
-        for question, choices in conditions(table.questions, when)
-    )
+    """The conditions of a row in the visitor's words; 'In every other case' where there are none."""
+    said = (_condition(question, choices) for question, choices in conditions(table.questions, when))
     return "; ".join(said) or "In every other case"
+
+
+def _condition(question: ChoiceQuestion, choices: Sequence[str]) -> str:
+    """The choices that meet it, after the question where they would say too little without it."""
+    if question.id in _SAYS_ALL:
+        return " or ".join(f"“{alone(question, choice)}”" for choice in choices)
+    return f"{question.ask} {' or '.join(f'“{question.label(choice)}”' for choice in choices)}"
+
+
+_SAYS_ALL = {STAGE.id, *(fact.id for fact in HAPPENED.questions)}
+"""Questions whose choices, in words of their own, need no question beside them."""
