@@ -2,6 +2,9 @@
 
 import re
 
+from functools import cache
+
+from should_connect.messages.typed import trade_names
 from should_connect.patterns import pattern
 
 WRITTEN_SO = frozenset(
@@ -40,7 +43,14 @@ REI USAF EPA US JPMorgan Buc-ee's
 """.split()  # noqa: SIM905
 COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}
 """Companies and their short forms whose capitals stand nowhere else, by how people type them."""
-_BY_THEIR_SMALL_LETTERS = {word.lower(): word for word in WRITTEN_SO}
+_BY_THEIR_SMALL_LETTERS = {
+    **{word: word.upper() for word in trade_names.LETTERS.split()},
+    **{word: word.capitalize() for word in trade_names.TITLED.split()},
+    **{word.lower(): word for word in (*trade_names.OF_THEIR_OWN.split(), *WRITTEN_SO)},
+}
+_WORD = pattern(r"[^\s,;:“”\"()!?]+")
+_LONGEST_NAME = 4
+"""Words of the longest name that is looked for whole."""
 _SET = pattern(
     r"\b(?:new (?:york|jersey|mexico|hampshire|orleans|zealand|england)|(?:north|south|west) (?:carolina|dakota"
     r"|virginia)|(?:north|south) korea|south africa|rhode island|puerto rico|costa rica|los angeles|(?-i:[Ss]an) \w+"
@@ -78,7 +88,28 @@ def written_so(word: str) -> str:
 
 def set_phrases(text: str) -> str:
     """The text with the capitals of the names of several words in it: New York, New Year's Eve."""
-    return _BESIDE.sub(lambda found: found[0].title(), _SET.sub(_capitalized, text))
+    return _BESIDE.sub(lambda found: found[0].title(), _SET.sub(_capitalized, _with_names_of_several(text)))
+
+
+@cache
+def _of_several() -> dict[str, str]:
+    names = trade_names.OF_SEVERAL_WORDS.strip().splitlines()
+    return {name.lower(): name for name in names} | trade_names.TYPED_OTHERWISE
+
+
+def _with_names_of_several(text: str) -> str:
+    """The text with names of several words as they are written, the longest first."""
+    words = list(_WORD.finditer(text))
+    names, said, end, at = _of_several(), [], 0, 0
+    while at < len(words):
+        for last in range(min(at + _LONGEST_NAME, len(words)), at, -1):
+            start, stop = words[at].start(), words[last - 1].end()
+            if name := names.get(text[start:stop].lower().replace("’", "'")):
+                said += [text[end:start], name]
+                end, at = stop, last - 1
+                break
+        at += 1
+    return "".join((*said, text[end:]))
 
 
 def leads_with_name(text: str) -> bool:
