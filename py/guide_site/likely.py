@@ -15,8 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from should_connect.messages.reading.likely import BUCKETS, FAR, LIKELY, NEAR, QUOTED, REACH, ZERO, runs
+from should_connect.messages.reading.likely import LIKELY, QUOTED, runs
 from should_connect.messages.reading.words import sentences
+from should_connect.messages.weights import BUCKETS, FAR, NEAR, REACH, ZERO
 
 if TYPE_CHECKING:
     import numpy as np

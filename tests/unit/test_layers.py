@@ -28,7 +28,7 @@ ROOMS = {
     ),
     "guide_site": (
         "steps",
-        "addresses changelog repository browsers words likely",
+        "addresses changelog repository browsers words likely guesses",
         "blocks",
         "paper runtime",
         "site",

@@ -42,15 +42,15 @@ def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, str], prev
 @pytest.mark.parametrize(
     ("given", "reason", "repair"),
     [
-        ({"topic": "their new lab"}, "The message speaks to them", "your new lab"),
+        ({"topic": "they don't hire juniors"}, "The message speaks to them", ""),
         ({"topic": "I have two dogs"}, "This says something about you", "my two dogs"),
         ({"topic": "our salary talk"}, "Pay and terms", ""),
         ({"topic": "your roadmap", "stage": "before"}, "We leave this out: the interview is still ahead.", ""),
         ({"topic": "being ghosted by my last recruiter"}, "It shows hurt or blame.", ""),
         ({"name": "dana@acme.example"}, "This is an address", "Dana"),
         ({"job": "my dream job"}, "This doesn't name the job.", ""),
-        ({"job": "electricain"}, "This looks like a typo. Write “electrician”.", "the electrician role"),
-        ({"topic": "the enviroment"}, "This looks like a typo. Write “environment”.", "the environment"),
+        ({"job": "electritian"}, "This looks like a typo. Write “electrician”.", "the electrician role"),
+        ({"topic": "the clean kitchin"}, "This looks like a typo. Write “kitchen”.", "the clean kitchen"),
     ],
 )
 def test_a_field_that_cannot_be_used_says_why_and_offers_a_repair_where_there_is_one(
@@ -84,11 +84,10 @@ def test_a_trade_that_few_people_have_is_no_slip(job: str) -> None:
 @pytest.mark.parametrize(
     ("question", "facts", "repair"),
     [
-        ("topic", Facts(topic="your upcomming move"), "your upcoming move"),
-        ("topic", Facts(topic="the aprentice program"), "the apprentice program"),
-        ("learned", Facts(learned="its a calm enviroment"), "its a calm environment"),
-        ("why_job", Facts(why="the work scedule"), "the work schedule"),
-        ("bring", Facts(bring="my military backround"), "my military background"),
+        ("topic", Facts(topic="your clean kitchin"), "your clean kitchen"),
+        ("learned", Facts(learned="its a clean kitchin"), "its a clean kitchen"),
+        ("why_job", Facts(why="the clean kitchin"), "the clean kitchen"),
+        ("bring", Facts(bring="my own kitchin"), "my own kitchen"),
     ],
 )
 def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
@@ -102,7 +101,7 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
     ("typed", "others"),
     [
         ("bazel migration", ("the Bazel migration",)),
-        ("looker migration", ("the Looker migration",)),
+        ("lektor migration", ("the Lektor migration",)),
         ("Incoterms", ("incoterms",)),
         ("shool bus routes", ("school bus routes", "Shool bus routes")),
         ("mass timber", ("the mass timber",)),
@@ -129,7 +128,25 @@ def test_where_a_reading_is_sure_nothing_else_is_offered(typed: str) -> None:
 def test_a_product_that_is_a_word_can_be_a_name_in_a_job_and_in_what_one_brings() -> None:
     job, bring = previews(Facts(job="epic analyst", bring="I know looker"))
     assert job.others == ("Epic analyst",)
-    assert bring.others == ("I know Looker",)
+    assert bring.line == "One thing I'd bring is that I know Looker."
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        (Facts(topic="your upcomming move"), "It was good to hear about your upcoming move."),
+        (Facts(topic="the aprentice program"), "It was good to talk about the apprentice program."),
+        (Facts(topic="the enviroment"), "It was good to talk about the environment."),
+        (Facts(job="the electricain job"), "… the electrician job …"),
+        (Facts(topic="their new lab"), "It was good to hear about your new lab."),
+        (Facts(topic="she told me they ship on fridays"), "It was good to hear that you ship on Fridays."),
+        (Facts(topic="do you guys do self scheduling"), "It was good to talk about whether you do self-scheduling."),
+        (Facts(topic="What does a typical day look like?"), "It was good to hear what a typical day looks like."),
+    ],
+)
+def test_what_is_plainly_meant_is_written_so(facts: Facts, line: str) -> None:
+    (preview,) = previews(facts)
+    assert (preview.line, preview.ask) == (line, "")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """What is known of the person, the occasion and the visitor's own words, and what can be said from it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.messages.draft import Manner
-from should_connect.messages.objection import objection, objection_to_job, slip
+from should_connect.messages.objection import mended, objection, objection_to_job, slip
 from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import (
     Kind,
@@ -92,8 +93,9 @@ class Facts:
 
 def topic_of(facts: Facts) -> UnderstoodTopic:
     """What they talked about, unless the checker would object to it in a message."""
-    topic = read_topic(facts.topic)
-    problem = slip(topic, facts.topic)
+    typed = mended(facts.topic, read_topic)
+    topic = read_topic(typed)
+    problem = slip(topic, typed)
     if not problem.ask and topic.words:
         problem = objection("It was good to hear about ", topic.words)
     return replace(topic, words="", ask=problem.ask, repair=problem.repair) if problem.ask else topic
@@ -101,29 +103,35 @@ def topic_of(facts: Facts) -> UnderstoodTopic:
 
 def job_of(facts: Facts) -> Understood:
     """The job, unless the checker would object to it in a message."""
-    job = read_job(facts.job)
+    job = read_job(mended(facts.job, read_job))
     problem = objection_to_job(job.words) if job.words else job
     return problem if problem.ask else job
 
 
 def learned_of(facts: Facts) -> Understood:
     """What the visitor learned, unless a word of it looks like a typo."""
-    return slip(read_learned(facts.learned), facts.learned)
+    return _read(facts.learned, read_learned)
 
 
 def why_of(facts: Facts) -> Understood:
     """Why the visitor wants the job, unless a word of it looks like a typo."""
-    return slip(read_why(facts.why), facts.why)
+    return _read(facts.why, read_why)
 
 
 def bring_of(facts: Facts) -> Understood:
     """What the visitor brings, unless a word of it looks like a typo."""
-    return slip(read_bring(facts.bring), facts.bring)
+    return _read(facts.bring, read_bring)
 
 
 def known_from_of(facts: Facts) -> Understood:
     """How the two know each other, unless a word of it looks like a typo."""
-    return slip(read_known_from(facts.known_from), facts.known_from)
+    return _read(facts.known_from, read_known_from)
+
+
+def _read(text: str, read: Callable[[str], Understood]) -> Understood:
+    """What was typed as it is read with plain slips mended, unless another word of it looks like a typo."""
+    typed = mended(text, read)
+    return slip(read(typed), typed)
 
 
 def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """What the checker would say of words that a message is about to use."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,6 +23,34 @@ def objection(before: str, words: str, after: str = ".", unheard: frozenset[str]
         ask=f"{found[0].problem} {found[0].instead}",
         repair=written.removeprefix(before).removesuffix(after) if written.startswith(before) else "",
     )
+
+
+def mended(typed: str, read: Callable[[str], Understood]) -> str:
+    """What was typed, with each slip put right of which it is plain what was meant; words in quotes are meant so."""
+    if re.search('["“”]', typed):
+        return typed
+    for _ in range(_MOST_SLIPS):
+        words = read(typed).words
+        ask, wrong, right = _typo(words) if words else ("", "", "")
+        if not ask or not _is_plain(wrong.lower(), right.lower()):
+            break
+        better = re.sub(rf"\b{re.escape(wrong)}\b", right, typed, count=1, flags=re.IGNORECASE)
+        if better == typed:
+            break
+        typed = better
+    return typed
+
+
+def _is_plain(wrong: str, right: str) -> bool:
+    """Whether a long word has a letter too many, too few or two swapped, and can be no other word."""
+    if len(right) < _LONG or wrong[0] != right[0] or right.removesuffix("s") == wrong:
+        return False
+    return len(wrong) != len(right) or sorted(wrong) == sorted(right)
+
+
+_MOST_SLIPS = 3
+_LONG = 7
+"""Letters of a word that is not easily meant otherwise."""
 
 
 def slip(found: Understood, typed: str) -> Understood:

@@ -14,12 +14,8 @@ from itertools import pairwise
 from should_connect.messages.reading import likely_weights
 from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.words import Word, root
+from should_connect.messages.weights import BUCKETS, ZERO, table
 
-BUCKETS = 1 << 16
-ZERO = ord("m")
-"""The letter of a weight of zero."""
-NEAR, REACH, FAR = ord("("), 85, "~"
-"""How the way from one bucket to the next is written: so many letters after the first, and as far again."""
 FEWEST_WORDS = 5
 """Shorter sentences are closings and names more often than faults."""
 CLEARLY = 6
@@ -121,8 +117,8 @@ def _said(words: Collection[Word], quoted: Collection[int]) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _scores(said: tuple[str, ...], kind: Kind, asks: bool) -> tuple[int, int, int]:
     """By how much the likeliest fault and the next pass the threshold, and the number of the likeliest."""
-    table = _table()
-    rows = [row for run in {run % BUCKETS for run in runs(said, kind, asks=asks)} if (row := table.get(run))]
+    weights = _table()
+    rows = [row for run in {run % BUCKETS for run in runs(said, kind, asks=asks)} if (row := weights.get(run))]
     scores = map(sum, zip(likely_weights.BIASES, *rows, strict=True))
     (second, _), (most, at) = sorted((score, at) for at, score in enumerate(scores))[-2:]
     zero = ZERO * len(rows) + likely_weights.THRESHOLD
@@ -132,16 +128,7 @@ def _scores(said: tuple[str, ...], kind: Kind, asks: bool) -> tuple[int, int, in
 @cache
 def _table() -> dict[int, bytes]:
     """The weights of each bucket that has any, one for each fault."""
-    found, bucket, width = {}, -1, len(LIKELY)
-    rows = iter(range(0, len(likely_weights.ROWS), width))
-    for letter in likely_weights.GAPS:
-        if letter == FAR:
-            bucket += REACH
-        else:
-            bucket += ord(letter) - NEAR
-            at = next(rows)
-            found[bucket] = likely_weights.ROWS[at : at + width]
-    return found
+    return table(likely_weights.GAPS, likely_weights.ROWS, len(LIKELY))
 
 
 def runs(said: tuple[str, ...], kind: str, *, asks: bool) -> set[int]:

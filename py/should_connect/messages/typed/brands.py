@@ -1,7 +1,7 @@
 """How names are written that the lexicon lacks: short forms, products that many trades use, holidays and places."""
 
 import re
-
+from collections.abc import Iterator
 from functools import cache
 
 from should_connect.messages.typed import trade_names
@@ -39,7 +39,9 @@ _COMPANIES = """
 UPS USPS USAA YMCA YWCA IHOP IKEA NASA UCLA AAA ABC USA FedEx CarMax AutoZone PetSmart GameStop JCPenney PayPal eBay
 YouTube DoorDash LinkedIn BJ's McDonald's Wendy's Denny's Lowe's Kohl's Macy's Arby's Applebee's Domino's Dillard's
 Chili's Culver's Hardee's Zaxby's Sam's Joe's John's Dick's UPMC T-Mobile PwC O'Reilly AARP WVU MIT NYU OSU LSU ADT
-REI USAF EPA US JPMorgan Buc-ee's
+SAIC MITRE UCSF UCSD UCSB USC KIPP NYPD LAPD JetBlue KinderCare McKinsey BAE BNSF CSX KPMG HCA RTX CACI ADP BMO TIAA
+UBS HSBC ING SAP GEICO ESPN HBO NPR PBS BBC CNN AAA AMC CBRE JLL KFC TGI H-E-B HEB WinCo ALDI TJ TJX LVMH ULTA SHI CDW
+ServiceTitan DaVita LabCorp BlueCross CareFirst UnitedHealth AmeriCorps REI USAF EPA US JPMorgan Buc-ee's
 """.split()  # noqa: SIM905
 COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}
 """Companies and their short forms whose capitals stand nowhere else, by how people type them."""
@@ -97,18 +99,24 @@ def _of_several() -> dict[str, str]:
     return {name.lower(): name for name in names} | trade_names.TYPED_OTHERWISE
 
 
-def _with_names_of_several(text: str) -> str:
-    """The text with names of several words as they are written, the longest first."""
-    words = list(_WORD.finditer(text))
-    names, said, end, at = _of_several(), [], 0, 0
+def names_of_several(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where each name of several words starts and ends, and how it is written, the longest first."""
+    words, names, at = list(_WORD.finditer(text)), _of_several(), 0
     while at < len(words):
         for last in range(min(at + _LONGEST_NAME, len(words)), at, -1):
             start, stop = words[at].start(), words[last - 1].end()
             if name := names.get(text[start:stop].lower().replace("’", "'")):
-                said += [text[end:start], name]
-                end, at = stop, last - 1
+                yield start, stop, name
+                at = last - 1
                 break
         at += 1
+
+
+def _with_names_of_several(text: str) -> str:
+    said, end = [], 0
+    for start, stop, name in names_of_several(text):
+        said += [text[end:start], name]
+        end = stop
     return "".join((*said, text[end:]))
 
 

@@ -1,10 +1,12 @@
 """What the visitor brings, as it stands after 'I'd bring' or, for a sentence, after 'One thing I'd bring is'."""
 
 import re
+from dataclasses import replace
 
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, start
+from should_connect.messages.typed.guesses import recased
 from should_connect.messages.typed.model import Understood
 from should_connect.messages.typed.topic_words import ONE_THING
 from should_connect.patterns import pattern
@@ -66,6 +68,11 @@ A_STRENGTH = "Say it as a strength: something you have, do or can do."
 
 def read_bring(text: str) -> Understood:
     """One thing the visitor brings: 5 years of SQL; that I'm good with people."""
+    found = _read_bring(text)
+    return replace(found, words=recased(found.words, text))
+
+
+def _read_bring(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem

@@ -218,7 +218,7 @@ def _lowered(text: str) -> str:
         before = text[max(0, found.start() - 1) : found.start()]
         if before == ".":
             return word
-        if low in SMALL or is_ordinary(low):
+        if low in SMALL or is_ordinary(low) or (is_listed(low) and len(low) > _LETTERS_ALONE):
             return low
         if len(word) <= (5 if len(words) == 1 else 3):
             return word

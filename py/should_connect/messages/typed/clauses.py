@@ -2,15 +2,14 @@
 
 import re
 
+from should_connect.messages import lexicon
 from should_connect.messages.typed import english
 from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.mistaken import with_s
 from should_connect.messages.typed.model import Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.things import thing
-from should_connect.messages.typed.topic_words import (
-    MORE_WORDS,
-    TO_THEM,
-)
+from should_connect.messages.typed.topic_words import MORE_WORDS
 from should_connect.patterns import pattern
 
 
@@ -21,8 +20,8 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     line = line.rstrip("? ")
     words = english.low_words(line)
     if len(words) > 1 and words[1].split("'")[0] in ("he", "she"):
-        to_them = f"{words[0]} {addressed(line.split(' ', 1)[1])}"
-        return UnderstoodTopic(ask=TO_THEM, repair=to_them)
+        line = f"{words[0]} {addressed(line.split(' ', 1)[1])}"
+        words, low = english.low_words(line), line.lower()
     if first == "if":
         return _if(line, words)
     if first == "when" and len(words) > 2 and not (english.AUXILIARIES | {"to"}) & set(words[1:2]):
@@ -44,7 +43,12 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
             wh, _, who, verb, *rest = line.split()
             line = " ".join([wh.lower(), who, english.past(verb) if second == "did" else verb, *rest])
             return clause(line, line.lower(), english.low_words(line))
+        if second == "does" and (told := _does(line)):
+            return UnderstoodTopic(words=told, kind=Kind.CLAUSE)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    if second in ("is", "are", "was", "were") and len(words) > 3 and (done := _DONE.match(line)):
+        said = f"{done['how'].lower()} {done['what']} {done['is']} {done['done']}"
+        return UnderstoodTopic(words=said, kind=Kind.CLAUSE)
     if second in ("is", "are", "was", "were") and len(words) > 2:
         if (
             first in ("what", "how")
@@ -72,9 +76,49 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
+_DONE = pattern(
+    r"(?P<how>how|why|when|where) (?P<is>is|are|was|were) (?P<what>(?:the|your|our|each|every) .+)"
+    r" (?P<done>\w+ed|done|made|set|chosen|built|run|paid|taught|given|kept|split|sold|bought|sent|grown)$",
+    re.IGNORECASE,
+)
+
+
+def _does(line: str) -> str:
+    """A question with 'does' as a clause: what a typical day looks like. Empty where its verb is not clear."""
+    how, _, *rest = line.split()
+    sure = [at for at, word in enumerate(rest) if at and lexicon.is_verb(word.lower()) and word.lower() != "like"]
+    verbs = sure or [at for at, word in enumerate(rest) if at and lexicon.may_be_verb(word.lower()) and word != "like"]
+    if not verbs or rest[0].lower() not in (*english.DETERMINERS, "it", "he", "she"):
+        return ""
+    at = verbs[-1]
+    return " ".join((how.lower(), *rest[:at], with_s(rest[at]), *rest[at + 1 :]))
+
+
+def whether(line: str) -> str:
+    """A question that yes or no answers, as a clause: whether you let people switch. Empty where not clear."""
+    first, _, rest = line.partition(" ")
+    low, who = first.lower(), rest.split(" ", 1)[0].lower()
+    if not rest or not who:
+        return ""
+    if who in ("he", "she", "they"):
+        rest, who = addressed(rest), "you"
+    if low in ("do", "did") and (who in english.PRONOUNS or (low == "do" and who.endswith("s"))):
+        subject, _, does = rest.partition(" ")
+        verb, _, more = does.partition(" ")
+        return f"whether {subject} {english.past(verb) if low == 'did' else verb} {more}".strip() if does else ""
+    if low == "does":
+        told = _does(f"x x {rest}") if who in english.DETERMINERS else ""
+        return f"whether {told[2:]}" if told else ""
+    if who in english.PRONOUNS - {"it"} and low in english.AUXILIARIES and not low.endswith("t"):
+        subject, _, more = rest.partition(" ")
+        subject = "I" if subject == "i" else subject
+        return f"whether {subject} {'are' if low == 'is' and subject == 'you' else low} {more}" if more else ""
+    return ""
+
+
 _TURNED = pattern(
     r"how (?P<how>long|often|far|early|late|fast|soon|many [a-z]+|much [a-z]+) (?P<did>do|did|have|are|were|will|can) "
-    r"(?P<who>you|we) (?P<does>[a-z]+)(?P<rest>.*)$",
+    r"(?P<who>you|we|it|i|they) (?P<does>[a-z]+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
 """A question about how long or how often: how long have you been there."""

@@ -55,6 +55,29 @@ _OF_A_PLACE = pattern(
     r"|\w+ (?:district|department|college)) of |u\.?s\.? (?:army|navy|air force|marine|coast guard|postal service)"
     r"|(?:american )?red cross$|salvation army$|post office$|(?:ymca|ywca|va|irs|fbi|dmv)$"
 )
+_WITH_THE = pattern(
+    r"(?!(?:american|general) \w+$)[\w.'’& -]+ (?:society|institute|museum|theat(?:er|re)|orchestra"
+    r"|philharmonic|symphony"
+    r"|ballet|zoo|bowl|foundation|conservancy|authority|commission|bureau|agency|administration|circuit|service"
+    r"|association|alliance|coalition|archives|aquarium|arboretum)$"
+    r"|(?:world bank|smithsonian|ninth circuit|peace corps|salvation army|natural history museum|white house)\b"
+    r"|(?:ymca|ywca|boys & girls clubs?|boys and girls clubs?|united way|archdiocese|museum|zoo|library|bank|port) of "
+    r"|(?:nypd|lapd|fbi|cia|nsa|irs|epa|fda|cdc|nih|sec|ftc|fcc|faa|dea|dhs|dod|sba|usda|usps|va|dmv|doj|hud|gsa|mta"
+    r"|tsa|nba|nfl|mlb|nhl|ncaa|aclu|naacp|uaw)$"
+    r"|(?:boston|new york|washington|los angeles|chicago|seattle|houston|denver|miami) (?:globe|times|post|tribune"
+    r"|chronicle|herald|sun-times)$",
+    re.IGNORECASE,
+)
+"""Houses whose name takes 'the'."""
+_NO_THE = pattern(
+    r"(?:(?:ups|fedex|secret|customer) )?(?:service|foundation)$|.*\b(?:inc|llc|corp|church|bank|credit)\b"
+)
+_STREET = pattern(
+    r"\d+ (?:[nsew] )?\w+(?: \w+)? (?:st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|way|ct)\b", re.IGNORECASE
+)
+"""An address in place of a name."""
+_DEPARTMENT = pattern(r"\bdep(?:t|artment)\.? (?=of\b)", re.IGNORECASE)
+_SAINT = pattern(r"\b[Ss]t\.? (?=[A-Za-z])")
 _LEGAL = pattern(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
 _SUFFIX = pattern(
     r"\s*\([^)]*\)|\s[|–—-]\s.*$| near (?:me|here|us)$"
@@ -78,7 +101,28 @@ _OF_MARY = pattern(r"[A-Z][a-z]*[^aeious\W]ys")
 """A name in -y with an s: no word of many ends so."""
 _UNSPEAKABLE = pattern(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
 """Two or three letters that are said one by one: gm, hca, ibm."""
-_JOINED = {"chick fil a": "Chick-fil-A", "in n out": "In-N-Out", "t mobile": "T-Mobile", "7 eleven": "7-Eleven"}
+_JOINED = {
+    "chick fil a": "Chick-fil-A",
+    "in n out": "In-N-Out",
+    "linked in": "LinkedIn",
+    "land o lakes": "Land O'Lakes",
+    "jp morgan": "JPMorgan",
+    "jp morgan chase": "JPMorgan Chase",
+    "j.p. morgan": "J.P. Morgan",
+    "re/max": "RE/MAX",
+    "remax": "RE/MAX",
+    "l3harris": "L3Harris",
+    "j.b hunt": "J.B. Hunt",
+    "jb hunt": "J.B. Hunt",
+    "st judes": "St. Jude",
+    "st. judes": "St. Jude",
+    "doctors w/o borders": "Doctors Without Borders",
+    "rio tinto": "Rio Tinto",
+    "la quinta": "La Quinta",
+    "life time fitness": "Life Time Fitness",
+    "t mobile": "T-Mobile",
+    "7 eleven": "7-Eleven",
+}
 """Companies of several words that are written with hyphens."""
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
@@ -105,6 +149,8 @@ def read_company(text: str) -> Understood:
     line = re.sub(r"^(?:at|with|for|@|company|employer):? +", "", line, flags=re.IGNORECASE)
     line = plain(_SUFFIX.sub("", line))
     line = _DOCTORS.sub(lambda found: f"Dr. {capital(found[1])}'s {found[2].lower()}", line)
+    line = _DEPARTMENT.sub(lambda found: f"{found[0][0]}epartment ", line)
+    line = _SAINT.sub(lambda found: f"{found[0][0]}t. ", line)
     low = line.lower().replace("’", "'")
     if (
         not has_letter(line)
@@ -113,7 +159,7 @@ def read_company(text: str) -> Understood:
         or _NO_NAME.match(low if line[1:] == low[1:] else line)
     ):
         return Understood(ask=NO_COMPANY)
-    if len(line.split()) > 8 or re.search(r"[!?;]", line):
+    if len(line.split()) > 8 or re.search(r"[!?;]", line) or _STREET.match(line):
         return Understood(ask=NO_COMPANY)
     kind = _KIND_OF_PLACE.match(low)
     if kind and _LEGAL.search(whole):
@@ -122,6 +168,8 @@ def read_company(text: str) -> Understood:
         place = settled(f"the {kind['place']}").replace("the va ", "the VA ")
         place = re.sub(r"\b(dentist|doctor|lawyer|vet)s ", r"\1's ", place)
         return Understood(f"{place} {settled(line[kind.end('place') :].strip())}".strip())
+    if joined := _JOINED.get(low.replace("-", " ")):
+        return Understood(joined)
     is_small = line[1:] == low[1:] and (line[0] == low[0] or " " in line)
     if is_small and not re.search(r"\.\w", line):
         line = _capitalized(line[0].lower() + line[1:])
@@ -131,10 +179,8 @@ def read_company(text: str) -> Understood:
         line = _capitalized(line)
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
-    if joined := _JOINED.get(low.replace("-", " ")):
-        return Understood(joined)
     line = _POSSESSIVE.sub(_with_apostrophe, line)
-    if _OF_A_PLACE.match(line.lower()):
+    if _OF_A_PLACE.match(line.lower()) or (_WITH_THE.match(line) and not _NO_THE.match(line.lower())):
         line = f"the {line}"
     if line.startswith("The ") and len(line.split()) > 1:
         line = f"the {line[4:]}"

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.guesses import recased, takes_the
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
 from should_connect.messages.typed.spelling import KIN, spelled_out
 from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
+from should_connect.messages.typed.things import is_one, named_in
 from should_connect.messages.typed.topic_words import (
     A_GAP,
     ABOUT_YOU,
@@ -23,9 +25,10 @@ from should_connect.messages.typed.topics import is_no_answer, read_topic
 from should_connect.patterns import pattern
 
 _LEARNED_LEAD = pattern(
-    r"^(?:i(?:'ve|’ve| have| had)? (?:also |really |just )?)?(?:learned|learnt|found out|discovered|realized"
+    r"^(?:i(?:'ve|’ve| have| had)? (?:also |really |just )?)?(?:learned|learnt|learn|found out|discovered|realized"
     r"|understood|didn'?t know|hadn'?t known|did not know|was surprised"
-    r"(?: to (?:hear|learn))?)(?: out)?(?: that)? (?=\S)",
+    r"(?: to (?:hear|learn))?"
+    r"|(?:they|he|she|you) (?:told me|said|mentioned|explained))(?: out)?(?: that)? (?=\S)",
     re.IGNORECASE,
 )
 _WHY_LEAD = pattern(
@@ -50,6 +53,11 @@ def read_learned(text: str) -> Understood:
 
     What may be a statement or a thing stands after 'this:', where both are right.
     """
+    found = _read_learned(text)
+    return replace(found, words=recased(found.words, text))
+
+
+def _read_learned(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
@@ -79,7 +87,7 @@ def read_learned(text: str) -> Understood:
             return Understood(f"that there {_spanned(span)}")
         case _ if _NUMBERED.match(found.words):
             return Understood(f"that there are {found.words}")
-        case _ if english.may_say_something(english.low_words(found.words)):
+        case _ if _is_long(found.words) or english.may_say_something(english.low_words(found.words)):
             return Understood(f"this: {found.words}")
         case _:
             return Understood(found.words if found.words.startswith(_TO_DO) else f"about {found.words}")
@@ -96,6 +104,13 @@ def _rule(line: str, words: list[str]) -> Understood:
     return Understood(line if words[1] == "to" else f"to {line}")
 
 
+def _is_long(words: str) -> bool:
+    """Whether a thing that begins with no determiner has so many words that it may be a statement."""
+    return len(words.split()) > _LONG and words.split()[0].lower() not in english.DETERMINERS
+
+
+_LONG = 5
+"""Words of a thing; what is longer may be a statement with a verb not known here."""
 _SPAN = pattern(
     r"(?P<number>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?P<unit>minute|hour|day|week|month|year)"
     r"[ -](?P<what>\w.*)",
@@ -127,7 +142,7 @@ def _is_or_are(what: str) -> str:
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
     found = _read_why(text)
-    return replace(found, words=_AT_YOURS.sub(r"\1 for you", found.words))
+    return replace(found, words=recased(_AT_YOURS.sub(r"\1 for you", found.words), text))
 
 
 _AT_YOURS = pattern(r"\b(works?|worked|working) there\b")
@@ -213,7 +228,9 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     # 'The' goes with what the place has, many or well known: the good hours, the food; a field has none: healthcare.
     if noun in _HAS or (noun[-1] == "s" and noun[-2:] != "ss"):
         return f"of the {bare}"
-    return f"I'm drawn to {phrases.with_article(bare.replace(', ', ' and '))}"
+    named = named_in(bare)
+    is_of_theirs = not english.DETERMINERS & set(named) and takes_the(bare, named, by_rule=is_one(bare))
+    return f"I'm drawn to {f'the {bare}' if is_of_theirs else phrases.with_article(bare.replace(', ', ' and '))}"
 
 
 _NO_REASON = pattern(

@@ -34,10 +34,12 @@ _OWN_NOUN = (
     "judgeship",
 )  # fmt: skip
 _LEAD = pattern(
-    r"^(?:(?:i|we)(?:'m| am|'ve| have)? )?(?:(?:applied|applying|interviewed|interviewing|interview) (?:for|as)"
+    r"^(?:(?:it was|it's|its|this is) (?:for |the )+"
+    r"|(?:(?:i|we)(?:'m| am|'ve| have)? )?(?:(?:applied|applying|interviewed"
+    r"|interviewing|interview) (?:for|as)"
     r"|want(?:ed)? to (?:be|become)|to (?:be|become)|working as"
     r"|to work as|work as|hired as|my (?:next |new |future )?(?:job|role) (?:as|is)|job title(?: is)?|title|(?:my "
-    r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?(?=\S)",
+    r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?)(?=\S)",
     re.IGNORECASE,
 )
 _ARTICLE = pattern(r"^(?:the|a|an|my|our|your|this|that|their) ", re.IGNORECASE)
@@ -81,10 +83,13 @@ _SHORTENED = {
     "sr": "senior", "jr": "junior", "asst": "assistant", "assoc": "associate", "mgr": "manager", "supv": "supervisor",
     "exec": "executive", "equip": "equipment", "maint": "maintenance", "mech": "mechanic", "coord": "coordinator",
     "dept": "department", "tchr": "teacher", "recept": "receptionist", "cust": "customer", "svc": "service",
+    "dir": "director", "env": "environmental", "engr": "engineer", "supe": "supervisor", "supt": "superintendent",
+    "gen": "general", "lab tech": "lab technician",
     "mfg": "manufacturing", "acct": "accounting", "elem": "elementary", "mgmt": "management",
 }  # fmt: skip
-_SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)})\b\.?(?=[ ,/-]|$)")
-"""Short forms typed small."""
+_SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)}|Asst|Assoc|Mgr|Dir|Coord|Exec|Supt)\b\.?(?=[ ,/-]|$)")
+"""Short forms typed small, and those with which titles begin."""
+_LITTLE = pattern(r"(?<=\w )(?:Of|And|For|The|To|In|At|With)(?= \w)")
 _SHIFT = pattern(
     r"^(?P<job>.+?)(?:,| -| –| (?:on|for|working)(?: the)?)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day"
     r"|evening|weekend|swing|graveyard"
@@ -157,7 +162,11 @@ def _phrase(line: str) -> Understood:
     job = _LICENSE_TAIL.sub("", job)
     job = _SEASON_AFTER.sub("", job)
     job = plain(_DASH_TAIL.sub("", job))
-    job = re.sub(r"(?<=\w)(?: one| (?:n|and) (?:that|stuff|such))$", "", _ARTICLE.sub("", job))
+    job = re.sub(
+        r"(?<=\w)(?: one| thing| lol| haha+| or (?:whatever|something)| (?:n|and) (?:that|stuff|such))$",
+        "",
+        _ARTICLE.sub("", job),
+    )
     if named := _OF.match(job):
         job = named["job"]
     job = _spelled(_shout_lowered(job).replace(" & ", " and "))
@@ -183,7 +192,7 @@ def _phrase(line: str) -> Understood:
 def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
     job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(job)))
-    job = _SHORT.sub(lambda found: _SHORTENED[found[0].rstrip(".")], job)
+    job = _SHORT.sub(_written_out, _LITTLE.sub(lambda found: found[0].lower(), job))
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
     job = _TWO_LETTERS.sub(_said_by_letter, job)
@@ -197,6 +206,12 @@ def _spelled(job: str) -> str:
     when = shift["when"].lower()
     when = when if " " in when else when.removesuffix("s") if when.startswith("weekend") else f"{when[:-1]} shift"
     return f"{when} {_NURSE.sub(_by_ward, shift['job'])}{shift['noun'] or ''}"
+
+
+def _written_out(found: re.Match[str]) -> str:
+    short = found[0].rstrip(".")
+    full = _SHORTENED[short.lower()]
+    return full.capitalize() if short[0].isupper() else full
 
 
 def _by_ward(found: re.Match[str]) -> str:

@@ -1,11 +1,13 @@
 """How the two know each other, as it stands after 'you could mention that': we worked together at Acme."""
 
 import re
+from dataclasses import replace
 
 from should_connect.messages.lexicon import Kind, kind_of
 from should_connect.messages.typed import english, phrases
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import NO_ANSWER, start
+from should_connect.messages.typed.guesses import recased
 from should_connect.messages.typed.model import Understood
 from should_connect.messages.typed.persons import addressed
 from should_connect.patterns import pattern
@@ -48,6 +50,11 @@ SAY_IT = "Write it as a sentence, such as “we worked together at Acme”."
 
 def read_known_from(text: str) -> Understood:
     """How the two know each other, said to the one who refers: we worked together at Acme; you're my aunt."""
+    found = _read_known_from(text)
+    return replace(found, words=recased(found.words, text))
+
+
+def _read_known_from(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem

@@ -139,7 +139,7 @@ def _turning(found: re.Match[str]) -> str:
     """What one thing does, with its s."""
     if not lexicon.may_be_verb(found[4]) or not lexicon.kind_of(found[3]):
         return found[0]
-    return f"{found[1]} {found[2]} {found[3]} {_with_s(found[4])}"
+    return f"{found[1]} {found[2]} {found[3]} {with_s(found[4])}"
 
 
 def _agreeing(found: re.Match[str]) -> str:
@@ -147,9 +147,10 @@ def _agreeing(found: re.Match[str]) -> str:
     verb = found[4]
     if not lexicon.may_be_verb(verb):
         return found[0]
-    return f"{found[1]}{found[2] or ''} {found[3]} {_with_s(verb)}"
+    return f"{found[1]}{found[2] or ''} {found[3]} {with_s(verb)}"
 
 
-def _with_s(verb: str) -> str:
+def with_s(verb: str) -> str:
+    """What one does, with its s: carries, teaches, runs."""
     ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
     return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}{ending}"

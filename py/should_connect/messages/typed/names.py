@@ -57,6 +57,7 @@ _LEAD = pattern(
     r"^(?:(?:the |my |our )?(?:hiring manager|interviewer|recruiter|manager|supervisor)(?: was| is)?"
     r"|(?:his|her|their|the|my) names?(?:'s| is| was| are)?|(?:his|her|their) (?:first |last )?name is"
     r"|i think(?: it'?s| it was)?|i believe|it'?s|it was"
+    r"|(?:some|a|an|this) (?:\w+ )?(?:guy|dude|woman|lady|girl|man|person) (?:named|called)"
     r"|maybe|probably|called|someone called|someone named|named|with|for|this is|i'?m|i am|best(?: regards"
     r"| wishes)?|kind regards|regards|cheers|thanks|sincerely"
     r"|yours(?: sincerely| truly)?|thank you|thx|love|xoxo?)[,:!.]*\s+(?=\S)",
@@ -103,7 +104,9 @@ _NOBODY = frozenset(
 |the owner|owner|the lead|lead|the supervisor|supervisor|skip|pass|later|see above|same|ditto|hmm|ok|yes|maybe|hi
 |hello|hey|dear|hey there|hi there|ladies|guys|folks|gentlemen
 |y'all|two people|three people|your boss|their boss|my boss
-|the staff|staff|management|owner and manager""".replace("\n", "").split("|")
+|the staff|staff|management|owner and manager|lady|vp|svp|avp|dude|guy|girl|woman|man|blonde girl|zoom""".replace(
+        "\n", ""
+    ).split("|")
 )
 _GROUP = pattern(
     r"^(?:the )?(?:(?:team|crew|squad) \S.*|(?P<own>\S.*) (?:team|crew|squad|support|department|desk|office))$",
@@ -267,7 +270,10 @@ def _trimmed(line: str) -> str:
         line = plain(re.sub(r"(?<=\w)['’]s$", "", line))
     line = _BESIDE.sub("", _NICKNAME.sub(r"\1", _RELATED.sub("", line)))
     line = re.sub(
-        r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|(?:and )?the \w+)$", "", line, flags=re.IGNORECASE
+        r"\s+(?:something|somebody|i (?:think|guess|believe)|maybe|(?:and )?the \w+(?: \w+)?)$",
+        "",
+        line,
+        flags=re.IGNORECASE,
     )
     if turned := _PARTNER_COMMA.match(line):
         family, given = turned[1].strip(), turned[2].strip()
@@ -325,6 +331,7 @@ def _cased(name: str) -> str:
             (shouted and len(word) > 1)
             or flat
             or (is_shouted(word) and len(word) > 3 and word.isalpha())
+            or re.fullmatch(r"mc[A-Z][a-z]+", word)
             or (re.sub("[-'’]", "", word).isalpha() and word.islower() and low not in PARTICLES)
         ):
             found.append(capital(word))
@@ -339,4 +346,6 @@ def capital(word: str) -> str:
         return word.upper()
     word = "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
     word = re.sub(r"^(O|D|L)(['’])(\w)", lambda found: found[1] + found[2] + found[3].upper(), word)
+    if re.fullmatch(r"I{1,3}|Iv", word, re.IGNORECASE):
+        return word.upper()
     return re.sub(r"^(Mc)([a-z])", lambda found: found[1] + found[2].upper(), word)

@@ -50,7 +50,16 @@ def employer_addressed(line: str) -> str:
     found = _THEY.search(line)
     if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
         return line
-    return f"{line[: found.start()]}{addressed(found[0])}{line[found.end() :]}"
+    after = line[found.end() :]
+    if found.start() == 0 and found[0].lower().startswith("they"):
+        after = _ANYBODY.sub("people", after)
+    return f"{line[: found.start()]}{addressed(found[0])}{after}"
+
+
+_ANYBODY = pattern(
+    r"(?<=\w )(?<!how )(?<!what )(?<!when )(?<!if )you(?= (?:to|with|for|in|on|at|how|and|until|by|every)\b|$)"
+)
+"""Whom they do it to: they train you for a month."""
 
 
 def addressed(line: str) -> str:

@@ -17,10 +17,111 @@ _WORDS = {
     "gonna": "going to", "gotta": "have to", "rly": "really", "tho": "though", "lil": "little", "w/o": "without",
     "b4": "before", "hs": "high school", "u": "you", "ur": "your", "cuz": "because",
     "wk": "week", "wks": "weeks", "wknd": "weekend", "wknds": "weekends", "mtg": "meeting", "mtgs": "meetings",
+    "gov": "government", "biz": "business", "til": "until", "cert": "certification", "certs": "certifications",
+    "recert": "recertification", "recerts": "recertifications", "req": "requirement", "reqs": "requirements",
+    "acct": "account", "accts": "accounts", "db": "database", "prod": "production",
+    "dev env": "development environment",
+    "vs": "vs.", "sept": "September", "oncall": "on-call", "timezone": "time zone", "timezones": "time zones",
+    "fund raising": "fundraising", "chat bot": "chatbot", "chat bots": "chatbots", "audio books": "audiobooks",
+    "rev rec": "revenue recognition", "res hall": "residence hall", "res halls": "residence halls",
     "appt": "appointment", "appts": "appointments", "mgmt": "management", "govt": "government", "mos": "months",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
+SLIPS = dict(
+    pair.split("=")
+    for pair in """
+maintanence=maintenance maintenence=maintenance maintnance=maintenance complience=compliance complaince=compliance
+opiod=opioid opiods=opioids absenteism=absenteeism plagarism=plagiarism plagerism=plagiarism
+reproducability=reproducibility budgetting=budgeting superintendant=superintendent accomodation=accommodation
+accomodations=accommodations accomodate=accommodate resettlment=resettlement safty=safety saftey=safety
+referal=referral referals=referrals drout=drought sponsership=sponsorship endorsment=endorsement
+reclaimation=reclamation tarrif=tariff tarrifs=tariffs tarriffs=tariffs lisence=license liscense=license
+lisense=license licence=license licences=licenses calender=calendar calenders=calendars excercise=exercise
+excercises=exercises guatamala=Guatemala informations=information equipments=equipment trainings=training
+softwares=software feedbacks=feedback recruitement=recruitment recrutement=recruitment managment=management
+mangement=management enviroment=environment enviromental=environmental goverment=government govermental=governmental
+benifit=benefit benifits=benefits buisness=business buisnesses=businesses experiance=experience expirience=experience
+architechture=architecture arcitecture=architecture forcasting=forecasting forcast=forecast programing=programming
+spliting=splitting commision=commission commisions=commissions comission=commission comissions=commissions
+responsibilties=responsibilities responsibilites=responsibilities responsability=responsibility
+responsabilities=responsibilities trainning=training lifegaurd=lifeguard lifegaurds=lifeguards
+psycologist=psychologist psycology=psychology pyschology=psychology psychologyst=psychologist enrolment=enrollment
+colour=color colours=colors favourite=favorite behaviour=behavior behaviours=behaviors labour=labor centre=center
+centres=centers programme=program programmes=programs catalogue=catalog organisation=organization
+organisations=organizations counsellor=counselor counsellors=counselors counselling=counseling cheque=check
+modelling=modeling travelling=traveling fulfilment=fulfillment tyre=tire tyres=tires aluminium=aluminum
+seperate=separate seperation=separation seperately=separately occured=occurred occurence=occurrence occuring=occurring
+recieve=receive recieving=receiving reciept=receipt reciepts=receipts acheive=achieve acheivement=achievement
+achievment=achievement acquision=acquisition aquisition=acquisition aquisitions=acquisitions aquire=acquire
+agressive=aggressive apparant=apparent arguement=argument assesment=assessment assesments=assessments
+asessment=assessment audiance=audience begining=beginning beleive=believe bookeeping=bookkeeping bookeeper=bookkeeper
+calibaration=calibration carribean=Caribbean cieling=ceiling collegue=colleague collegues=colleagues
+comittee=committee commitee=committee committment=commitment communciation=communication comunication=communication
+comunity=community communites=communities concious=conscious conection=connection consistancy=consistency
+curiculum=curriculum curriculm=curriculum dependancy=dependency dependancies=dependencies desicion=decision
+desicions=decisions develope=develop developement=development diffrent=different disapline=discipline
+disiplin=discipline dissapear=disappear docummentation=documentation documention=documentation efficency=efficiency
+effeciency=efficiency eficiency=efficiency electricle=electrical electrition=electrician embarass=embarrass
+emergancy=emergency equiptment=equipment equpment=equipment existance=existence explaination=explanation
+familar=familiar finacial=financial financal=financial flexability=flexibility flexibilty=flexibility foriegn=foreign
+gaurd=guard gaurds=guards grammer=grammar guidence=guidance guarentee=guarantee harrassment=harassment
+heirarchy=hierarchy hygeine=hygiene hygene=hygiene immediatly=immediately implementaion=implementation
+implimentation=implementation independant=independent infastructure=infrastructure infrastruture=infrastructure
+inovation=innovation inspecter=inspector insurence=insurance intergration=integration intergrate=integrate
+intrest=interest intresting=interesting inventry=inventory inventorey=inventory jewelery=jewelry knowlege=knowledge
+knowlegde=knowledge labratory=laboratory leadersip=leadership leasure=leisure libary=library librarys=libraries
+liason=liaison liaision=liaison logisitics=logistics logistcs=logistics machinary=machinery
+manufactoring=manufacturing manufacturring=manufacturing marketting=marketing medacine=medicine medicin=medicine
+mentorshp=mentorship millenium=millennium minumum=minimum morgage=mortgage morgages=mortgages mortage=mortgage
+neccessary=necessary neccesary=necessary necesary=necessary negociation=negotiation negotation=negotiation
+noticable=noticeable nuerology=neurology nusing=nursing oportunity=opportunity oppurtunity=opportunity
+oppurtunities=opportunities opportunites=opportunities orginization=organization orginizational=organizational
+parrallel=parallel parralel=parallel pateint=patient pateints=patients peice=piece peices=pieces
+perfomance=performance preformance=performance permenant=permanent perscription=prescription
+perscriptions=prescriptions personel=personnel personell=personnel pharamcy=pharmacy pharmasy=pharmacy
+phamacy=pharmacy plummer=plumber plumming=plumbing politicaly=politically posession=possession preperation=preparation
+priviledge=privilege probaly=probably procedurs=procedures proceedure=procedure proceedures=procedures
+processs=process proffesional=professional profesional=professional proffesor=professor profesor=professor
+promotting=promoting questionaire=questionnaire quarentine=quarantine qualty=quality quailty=quality
+radialogy=radiology reasearch=research reserch=research recomendation=recommendation recomendations=recommendations
+reccomendation=recommendation recylcing=recycling rehersal=rehearsal rehersals=rehearsals relavant=relevant
+relevent=relevant religous=religious renevation=renovation renevations=renovations repetative=repetitive
+replacment=replacement resturant=restaurant resturants=restaurants restaraunt=restaurant resteraunt=restaurant
+retirment=retirement rythm=rhythm scedule=schedule schedual=schedule scheduel=schedule schedualing=scheduling
+schduling=scheduling secratary=secretary secretery=secretary securty=security seige=siege sieze=seize shedule=schedule
+sheduling=scheduling similiar=similar skillz=skills speach=speech specifc=specific statagy=strategy stratagy=strategy
+strategey=strategy stragety=strategy strenght=strength strenghts=strengths structer=structure succesful=successful
+successfull=successful sucess=success suceed=succeed supervisior=supervisor superviser=supervisor supplys=supplies
+surgury=surgery surgey=surgery surprize=surprise sustainabilty=sustainability sustanability=sustainability
+tecnology=technology techology=technology technolgy=technology techincal=technical techical=technical
+temperture=temperature temperatur=temperature tempature=temperature therepy=therapy theraphy=therapy
+thoughout=throughout throught=through tomatos=tomatoes potatos=potatoes tradgedy=tragedy transfered=transferred
+transfering=transferring transporation=transportation transportion=transportation treatement=treatment
+troubleshoting=troubleshooting truely=truly turnstyle=turnstile underwritting=underwriting unfortunatly=unfortunately
+univeristy=university univercity=university useage=usage usefull=useful vaccum=vacuum vaccume=vacuum
+vegtable=vegetable vegtables=vegetables vehical=vehicle vehicals=vehicles vehichle=vehicle vendoor=vendor
+ventalation=ventilation veternary=veterinary vetinary=veterinary volenteer=volunteer volenteers=volunteers
+volunter=volunteer volunters=volunteers voluteer=volunteer voluteers=volunteers vunerable=vulnerable waranty=warranty
+warrenty=warranty warehoue=warehouse warehosue=warehouse weilding=welding wether=whether whereever=wherever wich=which
+wierd=weird writting=writing yeild=yield yeilds=yields esthetican=esthetician estetician=esthetician athelete=athlete
+atheletes=athletes apprentiship=apprenticeship apprenticship=apprenticeship certfication=certification
+certifcation=certification custormer=customer costumer=customer costumers=customers custmer=customer custumer=customer
+custumers=customers portugese=Portuguese excell=Excel humour=humor accessability=accessibility
+exept=except flexable=flexible challange=challenge challanges=challenges roomate=roommate roomates=roommates
+assistent=assistant assistents=assistants becouse=because basment=basement basments=basements juvinile=juvenile
+consultent=consultant recruter=recruiter reseacher=researcher analist=analyst designr=designer ohare=O'Hare
+""".split()  # noqa: SIM905
+)
+"""Words that are often misspelled or spelled in the British way, and how they are spelled; too rare or too far off for
+a rule."""
+_SLIP = pattern(r"(?<![\w'’.-])[A-Za-z]{4,}(?:'s)?(?![\w'’])")
+_BRITISH = pattern(r"isation(?=s?$)")
+_HOURLY = pattern(
+    r"\b(\d+|four|six|eight|ten|twelve) (?:hr|hour) (?=(?:shift|day|week|drive|training|class|course|call)s?\b)"
+)
+_MANY_LETTERS = pattern(r"\b([A-Z]{2,5})['’]s(?=$|,| (?:and|or|in|for|on|at|with|to|from)\b)")
+"""Many of what is said letter by letter, with an apostrophe it does not need: SLA's."""
 _YOU_ALL = pattern(
     r"\b(?:(?:you|u) (?:guys|all)|y['’]?all|ya['’]?ll|yous|youse)(?P<whose>(?:['’]s|s['’]"
     r"|['’])?)(?!\w)(?! the time\b)",
@@ -46,7 +147,7 @@ _THEIR = pattern(
 )
 _YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
 _WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
-_WITH = pattern(r"(?<!\S)(?:w/ ?(?=\w)|w (?=[a-z]))")
+_WITH = pattern(r"(?<!\S)(?:w/ ?(?=\w)(?!o\b)|w (?=[a-z]))")
 _AND = pattern(r"(?<=\w) n (?=[a-z])")
 _ARE = pattern(r"\b(you|u|we|they) r (?=[a-z])", re.IGNORECASE)
 _CAPITAL = pattern(
@@ -130,7 +231,25 @@ def spelled_out(line: str) -> str:
     line = _SAME.sub(r"\1 the same", line)
     line = put_right(_NUMBERED.sub(lambda found: found[0].upper(), line))
     line = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", line)
-    return lettered(line)
+    line = re.sub(r"\battention to details$", "attention to detail", _GLUED.sub(_counted_unit, line))
+    line = _HOURLY.sub(r"\1-hour ", _MANY_LETTERS.sub(r"\1s", line))
+    return lettered(_SLIP.sub(_mended, line))
+
+
+_GLUED = pattern(r"\b(\d+)(yrs?|lbs|hrs?|mins?|wks?|mos)\b")
+
+
+def _counted_unit(found: re.Match[str]) -> str:
+    return f"{found[1]} {_WORDS.get(found[2], found[2])}"
+
+
+def _mended(found: re.Match[str]) -> str:
+    """A word that is often misspelled, or spelled in the British way, as it is spelled."""
+    word = found[0]
+    right = SLIPS.get(word.lower()) or _BRITISH.sub("ization", word.lower())
+    if right == word.lower():
+        return word
+    return right[0].upper() + right[1:] if word[0].isupper() else right
 
 
 def _you_are(found: re.Match[str]) -> str:

@@ -22,11 +22,13 @@ _GRAVE = (
     r"|disabilit(?:y|ies)|stutter(?:ing)?|stammer(?:ing)?|dyslexia|epilepsy|seizures?|diabetes|hearing loss"
     r"|addiction|alcoholism|rehab|recovery|abuse|assault|harassment|war|shooting(?! (?:on|film|photos|videos?|an?"
     r"|the|hoops|weddings|portraits|schedule|locations?))|bankruptcy|eviction|homelessness"
-    r"|estranged"
+    r"|estranged|overdose\w*|hospice|obituar(?:y|ies)"
 )
 _JOBS_LOST = (
     r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
-    r"|hiring freeze|shut-?down|(?:jobs?|positions?|roles?) (?:is|are|was|were) (?:safe|cut|going away)|job security"
+    r"|hiring freeze|furlough\w*|severance|rifs?|deferred resignations?|reductions? in force|(?:doge|staff) cuts"
+    r"|closing (?:branches|stores|offices|plants|schools|clinics)|shut-?down"
+    r"|(?:jobs?|positions?|roles?) (?:is|are|was|were) (?:safe|cut|going away)|job security"
     r"|budget cuts|cutbacks"
 )
 _PAY = (
@@ -34,6 +36,7 @@ _PAY = (
     r"|wages?|compensation|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"
     r"|stock options?|hourly rate|day rate|raise$|raises|pto|paid time off|vacation days|health insurance|401k|pension"
+    r"|equity splits?|tip (?:pool|out|split)\w*|quota relief|non-?competes?|smoke breaks?"
     r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship|green card|blue card"
     r"|work permit"
     r"|h-?1b"
@@ -67,6 +70,9 @@ _OWN = (
     r"|let go)|toxic \w+"
     r"|i (?:failed|couldn'?t|messed up|bombed|was late)|being late|hire me|(?:a|the) (?:good|right|best"
     r"|perfect) fit|my strengths"
+    r"|my parole|my probation|imposter syndrome|my (?:broken |bad )?(?:english|accent|age)|starting over at \d+"
+    r"|(?:why )?(?:the|a|your) (?:last |previous )?(?:person|guy|one|\w+) (?:who )?(?:left|quit)"
+    r"|(?:why )?the last (?:person|guy|one) left|glassdoor(?: reviews)?"
     r"|office politics|the (?:salary|money)|felons?|felony|felonies|background checks?|drug tests?"
 )
 _HARD_ON_THEM = (

@@ -4,6 +4,7 @@ import re
 
 from should_connect.messages import lexicon
 from should_connect.messages.typed import english
+from should_connect.messages.typed.guesses import takes_the
 from should_connect.messages.typed.model import Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.topic_words import (
@@ -65,6 +66,24 @@ def _is_one_thing(named: list[str], low: str) -> bool:
     return is_new or (kind in _COUNTED and is_which)
 
 
+def is_one(line: str) -> bool:
+    """Whether a phrase without an article is about one thing, an event or a place of its own, as far as rules say."""
+    low = line.lower()
+    words, named = english.low_words(low), named_in(low)
+    first = words[0]
+    if _ONE_AT_A_TIME.match(low):
+        return True
+    is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
+    if is_doing and (first in _DONE_WITH_ONE or named[-1] not in ONE_OF_A_KIND):
+        return False
+    return named[-1] in line and not _SCHOOLING.search(" ".join(named)) and _is_one_thing(named, low)
+
+
+def named_in(phrase: str) -> list[str]:
+    """The words of a phrase up to the noun it is about, in small letters."""
+    return _AFTER_THE_HEAD.split(phrase.lower())[0].split()
+
+
 _PAIR = pattern(r"[a-z]+ and [a-z]+ ([a-z]+)$")
 """What one thing is for, twice: spay and neuter clinic."""
 _WHICH = pattern(r" (?:in|at|from|for|on|near|with|who|that|(?:that )?(?:you|they|we|i)) \w")
@@ -116,15 +135,10 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if words[-1] in UNFINISHED and not line.endswith(" A"):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
-    is_doing = first.endswith("ing") and (len(words) > 2 or bool(english.DETERMINERS & set(words)))
-    named = _AFTER_THE_HEAD.split(low)[0].split()
-    is_doing = is_doing and (first in _DONE_WITH_ONE or named[-1] not in ONE_OF_A_KIND)
-    is_dated = bool(_ONE_AT_A_TIME.match(low))
-    if first not in english.DETERMINERS and (is_dated or not is_doing):
-        is_one = named[-1] in line and not _SCHOOLING.search(" ".join(named)) and _is_one_thing(named, low)
-        is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
-        if (is_one or is_dated) and not is_owned and not english.DETERMINERS & set(named):
-            line = f"the {line}"
+    named = named_in(line)
+    is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
+    if first not in english.DETERMINERS and not is_owned and not english.DETERMINERS & set(named):
+        line = f"the {line}" if takes_the(line, named, by_rule=is_one(line)) else line
     line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
     return UnderstoodTopic(words=line, kind=kind)

@@ -37,7 +37,11 @@ NO_ANSWERS = frozenset(
 )
 
 IS_NOTHING = pattern(
-    r"(?:(?:idk|dunno|nada)\b.*"
+    r"(?:(?:idk|dunno|nada|forgot|nda so)\b.*"
+    r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
+    r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:notes|above|below|attached)"
+    r"|same as (?:last time|before"
+    r"|above)|the thing(?: with the thing)?|none of your business|(?:it was )?(?:everyone|everybody)|they were nice"
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
     r"|nothin(?:g|'|\b)|(?:a )?(?:whole )?lot of nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know"
     r"|remember|recall))"
@@ -54,7 +58,8 @@ IS_THANKS = pattern(
 """Thanks for what was given, which is nothing that one talks about."""
 AFTER_DASH = pattern(r"(?<=\w\w[\w”]) [–—-]+ .+$")
 LEADS = pattern(
-    r"^(?:"
+    r"^(?:(?:okay|ok|so|yeah|well|um|uh|basically|honestly)(?:,? (?:so|yeah|um|like|basically))*,?"
+    r"(?= (?:we|he|she|they|i|about|it was about|how|what)\b)|it was (?:mostly |mainly )?(?=about\b)|"
     r"(?:(?:i )?(?:just )?(?:wanted|want) to say )?(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much"
     r"| a lot| again)?(?: for)?"
     r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were)?(?: (?:also|both|briefly|really|just"
@@ -93,7 +98,7 @@ LEADS = pattern(
     r"|(?:something|stuff|things|bits|a (?:little )?bit|a little) about"
     r"|(?:all sorts|lots|(?:many|various|different|a few) things|a mix|everything),? (?:but )?(?:mostly|mainly)"
     r"|(?:lots|plenty|tons|a lot|a bunch) of"
-    r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well,?"
+    r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well(?=,)"
     r")[,:]? +(?=\S)",
     re.IGNORECASE,
 )

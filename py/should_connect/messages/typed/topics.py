@@ -5,11 +5,13 @@ sorted by its first word and by whether a verb makes it a sentence. What fits no
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
-from should_connect.messages.typed.clauses import clause
+from should_connect.messages.typed.clauses import clause, whether
+from should_connect.messages.typed.guesses import recased
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
 from should_connect.messages.typed.quotes import kept
@@ -105,7 +107,18 @@ def read_topic(text: str) -> UnderstoodTopic:
         read = [read_topic(said) for said in (first, *more)]
         better_left_out = next((found for found in read if found.ask in tender.LEAVE_OUT.values()), None)
         return better_left_out or UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read[0].words else "")
-    return kept(_read_line(settled(line)), text, is_topic=True)
+    found = _read_line(settled(line))
+    words = _THE_HOUSE.sub(r"\1 the \2", recased(found.words, text))
+    return kept(replace(found, words=words), text, is_topic=True)
+
+
+_THE_HOUSE = pattern(
+    r"\b(by|from|with|at|in|to|of|for|near|through) (Joint Commission|(?:Coast|National) Guard|Air Force|Marine Corps"
+    r"|Army Corps|White House|Supreme Court|Census Bureau|(?:Forest|Park) Service|Peace Corps|Red Cross|Salvation Army"
+    r"|Bay Area|Midwest|Bronx|Pacific Northwest|Twin Cities|FDA|EPA|FAA|FCC|IRS|DMV|CDC|SEC|USDA|NBA|NFL|YMCA)"
+    r"(?=$|,| (?:and|in|at|on|for|to|with|from)\b)"
+)
+"""Houses and regions whose name takes 'the', after a preposition."""
 
 
 def is_no_answer(line: str) -> bool:
@@ -213,18 +226,13 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     words = english.low_words(low)
     first = words[0]
     if first in ("he", "she", "they", "his", "her", "their", "him", "them", "he's", "she's", "they're"):
-        repair = addressed(line) if " " in line and not re.search(r"n't\b|\b(?:not|never)\b", low) else ""
-        if told := re.match(
-            r"(?:he|she|they) (?:said|told me|mentioned|explained|talked|spoke)( about)?(?: that)? (.+)", low
-        ):
-            about = line[told.start(2) :]
-            is_thing = "mentioned" in low and not _is_sentence(english.low_words(about))
-            repair = addressed(about) if told[1] or is_thing else f"you said {addressed(about)}"
-        return UnderstoodTopic(ask=TO_THEM, repair=repair)
+        to_them = _to_them(line, low)
+        found = _read_line(to_them) if to_them else UnderstoodTopic(ask=TO_THEM)
+        return found if found.words else UnderstoodTopic(ask=found.ask or TO_THEM, repair=found.repair)
     if splice := _SPLICE.match(line):
         return UnderstoodTopic(ask=ONE_THING, repair=settled(splice[1]))
     if is_of_them(line):
-        return UnderstoodTopic(ask=TO_THEM, repair=addressed(line))
+        return _read_line(addressed(line))
     line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
     low, words = line.lower(), english.low_words(line)
     first = words[0]
@@ -235,7 +243,8 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     if first in english.QUESTION_WORDS or first.split("'")[0] in english.QUESTION_WORDS or first == "if":
         return clause(line, low, words)
     if first in english.AUXILIARIES:
-        return UnderstoodTopic(ask=A_QUESTION)
+        asked = whether(line.rstrip("? "))
+        return UnderstoodTopic(words=asked, kind=Kind.OURS) if asked else UnderstoodTopic(ask=A_QUESTION)
     line, low = line.rstrip("? "), low.rstrip("? ")
     if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or english.may_say_something(words[1:])):
         return news(line.split(" ", 1)[1])
@@ -260,9 +269,29 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=ABOUT_YOU) if first == "my" else news(line)
     if first in _PAST_ONLY:
         return UnderstoodTopic(ask=WHO, repair=f"we both {line}" if first in _PAST_OF_BOTH and len(words) > 1 else "")
+    if moved := _MOVED.match(line):
+        return UnderstoodTopic(words=f"the move from {moved[1]} to {moved[2]}")
     if first in _BASE_VERBS and len(words) > 1 and not _NO_VERB.match(low):
         return UnderstoodTopic(words=f"{_gerund(first)}{line[len(first) :]}")
     return thing(line, low, words)
+
+
+_TOLD = pattern(
+    r"(?:he|she|they) (?P<did>said|told me|mentioned|explained|described|talked|spoke|showed me|asked(?: me)?"
+    r"|walked me through|taught me)(?P<about> about)?(?: that)? (?P<what>.+)",
+    re.IGNORECASE,
+)
+_NO_LINE = pattern(r"(?:\w+n't|not|never)\b")
+
+
+def _to_them(line: str, low: str) -> str:
+    """What the visitor says of him, her or them, as one says it to that person; what they told is the topic itself."""
+    if told := _TOLD.match(line):
+        what = addressed(told["what"])
+        words = english.low_words(what)
+        is_what = told["about"] or words[0] in english.QUESTION_WORDS or not _is_sentence(words)
+        return what if is_what else f"you said {what}" if told["did"] != "asked" else ""
+    return addressed(line) if " " in line and not _NO_LINE.search(low) else ""
 
 
 _SOMEBODY_DOES = pattern(
@@ -286,7 +315,10 @@ _BASE_VERBS = {
     "love": "loving", "like": "liking", "live": "living", "work": "working", "play": "playing", "enjoy": "enjoying",
     "have": "having",
 }  # fmt: skip
+_MOVED = pattern(r"([A-Z][\w.+#]*) to ([A-Z][\w.+#]*)$")
+"""From one product to another."""
 _NO_VERB = pattern(
+    r"(?:use|build|deal|hire|work|play|change|love|like) (?:of|to|desks?|flows?|counts?|dates?|load|room|cost)\b|"
     r"(?:work|live) (?!(?:with|at|from|on|in|for|as|under|around|near|by|hard|together|well|nights|weekends|there"
     r"|close"
     r"|next|out|outside|downtown|alone|a|the|my|your|our)\b)|use cases?\b|build quality\b|play (?:areas?|time"

@@ -1,0 +1,174 @@
+"""What rules about a typed phrase only guess, and rows of our own teach: whether it takes 'the', and its capitals.
+
+Two classifiers (logistic regression) over words, their ends, their kinds and their neighbors, each hashed to one of few
+buckets; what the rules say is one of the features. `python -m guide_site.guesses` learns the weights.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+
+from should_connect.messages.lexicon import common_rank, is_english, is_listed, kind_of, name_of
+from should_connect.messages.reading.spelling import is_known
+from should_connect.messages.typed import guesses_weights
+from should_connect.messages.typed.brands import names_of_several
+from should_connect.messages.typed.english import SMALL
+from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.trade_names import ALSO_WORDS
+from should_connect.messages.weights import BUCKETS, ZERO, table
+from should_connect.patterns import pattern
+
+FORMS = "lTU"
+"""How a word is written: in small letters, with a capital, in capitals."""
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:[&/][^\W_]+)*[+#]*")
+_AMOUNT = pattern(r"\d+(?:[ap]m|x|k|m|s|th|st|nd|rd)?")
+_MANY = pattern(r"(?<![us])(?<!is)s$")
+_LONGEST = 8
+_GRAMS = (2, 3, 4)
+_WEIGHTY = range(3)
+"""What the rules say counts as so many features: a single one has no room for its weight."""
+
+
+def takes_the(phrase: str, named: list[str], *, by_rule: bool) -> bool:
+    """Whether a thing named without an article takes 'the'. `named` are its words to its noun, in small letters."""
+    return _score(guesses_weights.THE, of_thing(phrase, named, by_rule=by_rule))[0] > 0
+
+
+def recased(text: str, typed: str) -> str:
+    """The text with the capitals that its words are likely to have; `typed` is what the visitor typed."""
+    if "“" in text:
+        return text
+    words = [match[0] for match in _WORD.finditer(text)]
+    as_typed, style = {word.lower(): word for word in _WORD.findall(typed)}, style_of(typed)
+    at = iter(range(len(words)))
+    settled = {place for start, end, _ in names_of_several(text) for place in range(start, end)}
+    return _WORD.sub(lambda found: _recased(found, of_word(words, next(at), as_typed, style), settled), text)
+
+
+def _recased(found: re.Match[str], features: set[str], settled: set[int]) -> str:
+    word, form = found[0], form_of(found[0])
+    is_part = found.string[: found.start()].endswith(".") or re.match(r"\.\w", found.string[found.end() :])
+    if not features or form not in FORMS or is_part or found.start() in settled:
+        return word
+    scores = _score(guesses_weights.CAPITALS, features)
+    best = max(range(len(FORMS)), key=scores.__getitem__)
+    if scores[best] - scores[FORMS.index(form)] <= guesses_weights.CLEARLY:
+        return word
+    low = word.lower()
+    if FORMS[best] == "U":
+        return re.sub(r"['’]S$", lambda found: found[0].lower(), low.upper())
+    return low[0].upper() + low[1:] if FORMS[best] == "T" else low
+
+
+def form_of(word: str) -> str:
+    """One of `FORMS`, or 'm' for a mixed one."""
+    if word == word.lower():
+        return "l"
+    bare = word if word.isupper() else re.sub(r"['’]?s$", "", word)
+    if bare.isupper() and len(bare) > 1:
+        return "U"
+    return "T" if word[1:] == word[1:].lower() else "m"
+
+
+def style_of(typed: str) -> str:
+    """How the whole was typed: in small letters, with a first capital alone, in capitals, or with capitals inside."""
+    forms = [form_of(word) for word in _WORD.findall(typed) if not word.isdigit()]
+    if set(forms[1:]) <= {"l"}:
+        return "low" if forms[:1] in ([], ["l"]) else "first"
+    return "caps" if set(forms) == {"U"} else "mixed"
+
+
+def of_thing(phrase: str, named: list[str], *, by_rule: bool) -> set[str]:
+    """The features by which a thing takes 'the' or goes without."""
+    words = phrase.lower().replace("’", "'").split()
+    named = named or words
+    first, noun, rest = named[0], named[-1], words[len(named) :]
+    after, kind = rest[0] if rest else "$", kind_of(noun)
+    written = phrase.split()[min(len(named), len(words)) - 1]
+    found = {
+        *(f"rule {by_rule} {again}" for again in _WEIGHTY),
+        f"noun {noun}", f"first {first}", f"many words {len(named)}", f"kind {kind}",
+        f"first kind {kind_of(first)}", f"rank {common_rank(noun)}", f"after {after}", f"after {after} {kind}",
+        f"many {bool(_MANY.search(noun))} {len(named) > 1}", f"last {words[-1]}", f"ends {words[-1][-3:]}",
+        f"name {written[:1].isupper()} {written.isupper()} {phrase[:1].isupper()} {len(named) > 1}",
+        f"named {written[:1].isupper()} {kind} {len(named)}", f"digit {any(map(str.isdigit, noun))}",
+        *(f"noun -{noun[-size:]}" for size in (1, 2, 3, 4)),
+        *(f"first -{first[-size:]}" for size in (2, 3, 4)),
+        *(f"word {word}" for word in words),
+    }  # fmt: skip
+    if len(rest) > 1:
+        found |= {f"after {' '.join(rest[:2])}", f"which {rest[1]}"}
+    if len(named) > 1:
+        before = named[-2]
+        found |= {
+            f"pair {before} {noun}", f"before {before}", f"kinds {kind_of(before)} {kind}",
+            f"ends {before[-3:]} {noun[-3:]}",
+        }  # fmt: skip
+    return found
+
+
+def of_word(words: list[str], at: int, as_typed: Mapping[str, str], style: str) -> set[str]:
+    """The features by which a word has its capitals; none where they are not in question."""
+    word = words[at]
+    low = word.lower()
+    if low in SMALL or _AMOUNT.fullmatch(low) or low[:2] == "i'" or low == "i" or not any(map(str.isalpha, low)):
+        return set()
+    before = words[at - 1] if at else "^"
+    after = words[at + 1] if at + 1 < len(words) else "$"
+    form, known = form_of(word), _known(low)
+    typed = form_of(as_typed.get(low, low)) if style == "mixed" or at else "-"
+    found = {
+        *(f"form {form} {again}" for again in _WEIGHTY),
+        f"{form} {known}", f"{form} typed {typed} {style}", f"word {low}", f"word {low} {form}",
+        f"before {before.lower()}", f"after {after.lower()}", f"{before.lower()} {low}", f"{low} {after.lower()}",
+        f"{known} before {before.lower()}", f"{known} after {after.lower()}",
+        f"long {min(len(low), _LONGEST)} {known} {form}", f"number after {after[0].isdigit()} {form} {known}",
+        f"number before {before[0].isdigit()} {form}", f"start {at == 0} {typed} {form} {known}",
+        f"before is {form_of(before)} {form} {known}", f"after is {form_of(after)} {form} {known}",
+        f"after kind {kind_of(after.lower())} {form} {known}", f"before small {before.lower() in SMALL} {form} {known}",
+    }  # fmt: skip
+    if any(map(str.isdigit, low)):
+        found.add(f"digits {re.sub('[a-z]', 'a', re.sub('[0-9]', '0', low))} {form}")
+    return found | set(spelled(low)) if known in ("unknown", "english") else found
+
+
+def spelled(low: str) -> Iterator[str]:
+    """The features of how a word is spelled that no list has."""
+    inside = f"<{low}>"
+    for size in _GRAMS:
+        for at in range(len(inside) - size + 1):
+            yield f"-{inside[at : at + size]}-"
+    yield f"sounds {re.sub('[bcdfghjklmnpqrstvwxz]', 'C', re.sub('[aeiouy]', 'V', low))}"
+
+
+@lru_cache(maxsize=1024)
+def _known(low: str) -> str:
+    """How well a word is known: by its kind and rank, as English, as a name that is a word too, or not at all."""
+    bare = re.sub(r"['’]s?$", "", low)
+    if bare in ALSO_WORDS:
+        return "also"
+    if name_of(low):
+        return "name"
+    if is_listed(low):
+        return f"{kind_of(low)} {common_rank(low)}"
+    return "english" if is_english(bare) or is_ordinary(bare) or is_known(bare) else "unknown"
+
+
+def _score(weights: tuple[tuple[int, ...], str, bytes], features: Iterable[str]) -> list[int]:
+    """The score of each class: the sum of its weights in whole steps."""
+    biases, gaps, letters = weights
+    rows = [row for bucket in set(map(bucket_of, features)) if (row := _table(gaps, letters, len(biases)).get(bucket))]
+    return [sum(column) - ZERO * len(rows) for column in zip(biases, *rows, strict=True)]
+
+
+@cache
+def _table(gaps: str, letters: bytes, width: int) -> dict[int, bytes]:
+    return table(gaps, letters, width)
+
+
+def bucket_of(feature: str) -> int:
+    """The bucket of a feature."""
+    return int.from_bytes(feature.encode(), "big") % _PRIME % BUCKETS
+
+
+_PRIME = (1 << 61) - 1
