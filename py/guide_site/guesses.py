@@ -58,6 +58,7 @@ m is zero, and each letter away from it a step less or more. `LEARNED_FROM` tell
 """
 
 # ruff: noqa: E501
+# fmt: off
 '''
 
 
