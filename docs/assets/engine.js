@@ -220,11 +220,21 @@ class Engine {
   async #explain(worker) {
     /** @type {FailureCode} */
     const code = await fetch(this.#file, { cache: 'no-store' }).then(
-      async (file) => (file.ok ? file.text().then(() => 'wrong-file', () => 'truncated') : 'missing'),
+      async (file) => (file.ok ? file.blob().then(({ size }) => this.#judge(size), () => 'truncated') : 'missing'),
       () => 'blocked',
     );
     if (code === 'missing') await this.#missing(worker);
     else if (worker === this.#worker) this.#fail(code);
+  }
+
+  /**
+   * The worker's file has come. If it is the right one, the browser refuses it: the host may demand of its pages what it
+   * has forgotten to say of their scripts.
+   * @param {number} size @returns {Promise<FailureCode>}
+   */
+  async #judge(size) {
+    const manifest = await fetch(new URL('manifest.json', this.#file), { cache: 'no-store' }).then((file) => file.json()).catch(() => {});
+    return size === manifest?.['worker.js'].bytes ? 'blocked' : 'wrong-file';
   }
 
   /**

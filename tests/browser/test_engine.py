@@ -506,6 +506,19 @@ def test_a_policy_against_webassembly_is_no_wrong_file_and_told_without_styles_t
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
 
 
+@pytest.mark.expects_errors("net::ERR_BLOCKED_BY_RESPONSE")
+def test_a_worker_that_lacks_what_the_host_demands_of_its_pages_is_blocked_and_no_wrong_file(
+    page: Page, host: SiteServer
+) -> None:
+    def demand(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, "cross-origin-embedder-policy": "require-corp"})
+
+    page.route(f"**/{PAGE}", demand)
+    opens(page, host)
+    assert ends(page)["failure"] == "blocked"
+
+
 def test_a_browser_that_refuses_workers_has_blocked_it_and_can_be_asked_again(page: Page, host: SiteServer) -> None:
     page.add_init_script(
         "const Real = window.Worker; window.Worker = class { constructor(url, options) {"

@@ -98,7 +98,7 @@ def true_of(fault: Fault, hit: list[str], once: bool) -> frozenset[str]:
     if any(path.endswith("/worker.js") for path in hit):
         # A browser does not tell why a worker's file did not start: it is asked for again, and by then may be right.
         if once and codes:
-            codes.add("wrong-file")
+            codes.add("blocked")
         # Another script is a worker that never says anything.
         if fault.body is not None:
             codes.add("stalled")
