@@ -114,6 +114,7 @@ class Calculator {
       const own = this.controls().some((control) => !isSilent(control));
       const choices = this.#fill(remembered(), true);
       const words = this.#fill(typed, false);
+      if (choices && !this.answers) this.turns.carryOn();
       if (own || choices || words) this.changed();
     }
     this.#showNote();

@@ -47,6 +47,16 @@ export class Turns {
     if (!this.form.contains(document.activeElement)) this.#gather();
   }
 
+  /** What other pages have asked is not asked anew while Python, which says whose turn it is, has still to come. */
+  carryOn() {
+    for (const group of this.groups) {
+      const controls = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('[type=radio], [type=checkbox], [type=hidden]')]);
+      const said = controls.filter(({ type, value, checked }) => (type === 'hidden' ? value : checked)).map(({ name }) => name);
+      if (said.length && controls.every(({ name }) => said.includes(name))) group.dataset.turn = 'answered';
+    }
+    this.#left();
+  }
+
   /** The focus has gone from a control of the form. */
   #left() {
     this.fold();

@@ -166,6 +166,19 @@ def test_a_step_leads_to_the_email_that_it_is_about(page: Page, step: str, kind:
     expect(page.locator(f'[name="email_kind"][value="{kind}"]')).to_be_checked()
 
 
+@pytest.mark.usefixtures("without_python")
+def test_what_was_answered_elsewhere_is_not_asked_anew_while_python_is_on_its_way(page: Page) -> None:
+    page.goto("./")
+    choose(page, "stage", "rejected")
+    choose(page, "days_since_interview", "5-7")
+    choose(page, "happened", "none")
+    page.goto("emails/")
+    expect(page.locator('[data-question="happened"]')).to_have_attribute("data-folded", "")
+    expect(page.get_by_label("They asked for no contact at all")).to_be_hidden()
+    page.goto("when-to-send/")
+    expect(page.locator("[data-gathered]")).to_contain_text("They said no")
+
+
 def test_before_anything_is_said_one_question_shows_and_no_verdict(page: Page) -> None:
     page.goto("./")
     expect(page.locator('[data-question][data-turn="now"]')).to_have_count(1)
