@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 
+from guide_site.runtime import exercise
 from guide_site.runtime.modules import EXERCISE
 from guide_site.runtime.node import run_in_pyodide
-from guide_site.runtime.pack import MODULE, PYODIDE, SCRIPT, PackedRuntime, pack
+from guide_site.runtime.pack import (
+    MODULE,
+    PYODIDE,
+    SCRIPT,
+    SHARED,
+    STAND_INS,
+    STDLIB,
+    PackedRuntime,
+    pack,
+    read_zip,
+    unpack,
+)
 from guide_site.runtime.trim import Kept, OtherPyodideError, trim_module
 from guide_site.steps import StepError
 
 pytestmark = pytest.mark.node
+
+TERMINAL = ("ask.py", "__main__.py")
+"""What is for a terminal and not packed."""
 
 
 @pytest.fixture(scope="module")
@@ -25,23 +41,48 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
     return pack(tmp_path_factory.mktemp("whole"), whole=True)
 
 
-def test_all_that_python_is_made_to_do_comes_out_the_same(trimmed: PackedRuntime, whole: PackedRuntime) -> None:
+def test_all_that_python_is_made_to_do_comes_out_the_same(
+    trimmed: PackedRuntime, whole: PackedRuntime, tmp_path: Path
+) -> None:
     program = EXERCISE.read_text(encoding="utf-8")
-    assert run_in_pyodide(trimmed.directory, program, "") == run_in_pyodide(whole.directory, program, "")
+    unpack(trimmed.directory, tmp_path)
+    expected = run_in_pyodide(whole.directory, program, "", stdlib=tmp_path / STDLIB)
+    assert run_in_pyodide(trimmed.directory, program, "") == expected
 
 
 def test_what_is_left_out_ends_in_an_error_and_never_in_an_answer(trimmed: PackedRuntime, whole: PackedRuntime) -> None:
-    program = "import unicodedata\ndef main(given): return unicodedata.name(given)"
+    program = "import should_connect.web, unicodedata\ndef main(given): return unicodedata.name(given)"
     assert run_in_pyodide(whole.directory, program, "é") == "LATIN SMALL LETTER E WITH ACUTE"
     with pytest.raises(StepError, match="unreachable"):
         run_in_pyodide(trimmed.directory, program, "é")
 
 
-def test_much_is_left_out_and_with_the_switch_nothing(trimmed: PackedRuntime, whole: PackedRuntime) -> None:
+def test_much_is_left_out_and_with_the_switch_nothing(
+    trimmed: PackedRuntime, whole: PackedRuntime, tmp_path: Path
+) -> None:
     for file in (MODULE, SCRIPT):
-        published = (PYODIDE / file).read_bytes()
-        assert (whole.directory / file).read_bytes() == published
-        assert len((trimmed.directory / file).read_bytes()) < 0.8 * len(published)
+        original = (PYODIDE / file).read_bytes()
+        assert (whole.directory / file).read_bytes() == original
+        assert len((trimmed.directory / file).read_bytes()) < 0.8 * len(original)
+    unpack(whole.directory, tmp_path)
+    library, published = read_zip(tmp_path / STDLIB), read_zip(PYODIDE / STDLIB)
+    assert [name for name in library.keys() | published.keys() if library.get(name) != published.get(name)] == []
+
+
+def test_every_module_of_ours_stands_in_for_one_that_is_needed(trimmed: PackedRuntime, tmp_path: Path) -> None:
+    unpack(trimmed.directory, tmp_path)
+    packed = {name.removesuffix("c") for name in read_zip(tmp_path / STDLIB)}
+    ours = {file.relative_to(STAND_INS).as_posix() for file in STAND_INS.rglob("*.py")}
+    assert ours <= packed
+
+
+def test_each_module_that_the_package_imports_is_made_to_do_all_it_can() -> None:
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in SHARED.rglob("*.py") if file.name not in TERMINAL]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}
+    from_outside = {name.split(".")[0] for name in names} - {"should_connect", "__future__", "importlib"}
+    assert from_outside <= set(exercise.MODULES.split())
 
 
 def test_another_pyodide_than_the_measured_one_is_not_trimmed() -> None:

@@ -16,18 +16,33 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from guide_site.runtime.node import run_in_pyodide
-from guide_site.runtime.pack import LOADER, MODULE, MODULES, NOT_FOR_BROWSERS, PYODIDE, SCRIPT, SHARED, STDLIB, pack
+from guide_site.runtime.pack import (
+    LOADER,
+    MODULE,
+    MODULES,
+    NOT_FOR_BROWSERS,
+    PYODIDE,
+    SCRIPT,
+    SHARED,
+    STDLIB,
+    library,
+    pack,
+    rewrite_zip,
+    trimmed,
+)
 from guide_site.runtime.reach import Reach
 from guide_site.runtime.trim import KEPT, Kept, docstrings, names_in_use
 from guide_site.runtime.wasm import Section, sections, with_witness
 from guide_site.steps import ROOT
 
 ALLOWED = """
-__future__ _strptime bisect calendar collections collections.abc contextlib copy dataclasses datetime enum functools
-hashlib heapq itertools json operator re string textwrap typing unicodedata
-encodings.ascii encodings.latin_1
+__future__ collections collections.abc dataclasses datetime enum functools hashlib itertools json operator re typing
+unicodedata encodings.ascii encodings.latin_1
 """
 """What the package may start to use without anyone measuring again."""
+
+MORE = "calendar _strptime asyncio contextlib inspect string tempfile traceback zipfile"
+"""What is imported besides, from Pyodide's whole library: it does to the built-in types what no exercise thinks of."""
 
 PROGRAM = '''
 import json
@@ -57,7 +72,9 @@ def measure() -> str:
     """Return the modules, one a line, that the package and the allowed modules make Pyodide take from its archive."""
     with tempfile.TemporaryDirectory() as folder:
         runtime = pack(Path(folder), whole=True).directory
-        return run_in_pyodide(runtime, PROGRAM, ALLOWED + ours(), stdlib=PYODIDE / STDLIB)
+        everything = Path(folder) / STDLIB
+        rewrite_zip(everything, library())
+        return run_in_pyodide(runtime, PROGRAM, ALLOWED + ours(), stdlib=everything)
 
 
 def ours() -> str:
@@ -78,9 +95,12 @@ def measure_kept() -> Kept:
     with tempfile.TemporaryDirectory() as folder:
         runtime = pack(Path(folder), whole=True).directory
         (runtime / MODULE).write_bytes(with_witness(module, b"witness"))
-        called = Path(folder) / "called.json"
-        for program, given in ((PROGRAM, ALLOWED + ours()), (EXERCISE.read_text(encoding="utf-8"), "")):
-            run_in_pyodide(runtime, program, given, called=called)
+        needed, called = Path(folder) / STDLIB, Path(folder) / "called.json"
+        rewrite_zip(needed, trimmed(library()))
+        exercise = EXERCISE.read_text(encoding="utf-8")
+        runs = (PROGRAM, ALLOWED + ours(), needed), (exercise, "", needed), (exercise, MORE, PYODIDE / STDLIB)
+        for program, given, library_used in runs:
+            run_in_pyodide(runtime, program, given, stdlib=library_used, called=called)
             roots.update(json.loads(called.read_text(encoding="utf-8")))
     functions = reach.calls(roots)
     addresses = [int(address) - MEMORY_BASE for address in re.findall(r'Module\["_[\w$]+"\]=(\d+);', script)]

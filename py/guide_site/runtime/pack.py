@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +27,8 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 WORKER = ROOT / "docs" / "assets" / "worker.js"
 SHARED = ROOT / "py" / "should_connect"
 MODULES = Path(__file__).with_name("modules.txt")
+STAND_INS = Path(__file__).with_name("stand_ins")
+"""Modules that take the place of Pyodide's and Python's own, which import much that the guide never calls."""
 CACHE = ROOT / ".build" / "runtime"
 
 STDLIB = "python_stdlib.zip"
@@ -157,7 +159,7 @@ def _fingerprint(whole: bool) -> str:
     """A hash of all that decides the result. Pyodide's own files are pinned by npm, so its version stands for them."""
     parts = [PYODIDE / "package.json", WORKER, MODULES, ROOT / "pyproject.toml"]
     parts += [] if whole else [KEPT]
-    parts += sorted(Path(__file__).parent.glob("*.py"))
+    parts += sorted(Path(__file__).parent.rglob("*.py"))
     parts += sorted(SHARED.rglob("*.py"))
     digest = hashlib.sha256(sys.version.encode())
     for part in parts:
@@ -169,26 +171,36 @@ def _make(folder: Path, *, whole: bool) -> None:
     """Pack the runtime into an empty folder."""
     for file in (LOADER, SCRIPT, MODULE):
         shutil.copy(PYODIDE / file, folder)
-    if not whole:
+    if whole:
+        shutil.copy(PYODIDE / STDLIB, folder)
+    else:
         kept = Kept.read()
         (folder / MODULE).write_bytes(trim_module((PYODIDE / MODULE).read_bytes(), kept))
         script = (PYODIDE / SCRIPT).read_text(encoding="utf-8")
         (folder / SCRIPT).write_text(trim_script(script, kept.exports), encoding="utf-8")
+        rewrite_zip(folder / STDLIB, trimmed(library()))
     shutil.copy(WORKER, folder)
-    _trim_stdlib(folder / STDLIB)
     published_lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
     (folder / LOCK).write_text(json.dumps(published_lock | {"packages": {}}), encoding="utf-8")
     wheel = build_wheel(folder)
     run(["pyodide", "lockfile", "add-wheels", wheel, "--input", folder / LOCK, "--output", folder / LOCK])
-    _compile(folder, published_lock["info"]["python"])
+    _compile([*folder.glob("*.whl"), *([] if whole else [folder / STDLIB])], published_lock["info"]["python"])
     _fix_archives(folder)
     pack_archives(folder)
     write_manifest(folder)
 
 
-def _trim_stdlib(target: Path) -> None:
-    """Keep only the modules of the list, which a test proves to be enough."""
-    everything = read_zip(PYODIDE / STDLIB)
+def library() -> dict[str, bytes]:
+    """The source of Pyodide's standard library by file, with our own modules in the place of some of its."""
+    own = {file.relative_to(STAND_INS).as_posix(): file.read_bytes() for file in STAND_INS.rglob("*.py")}
+    published = read_zip(PYODIDE / STDLIB)
+    if missing := own.keys() - published.keys():
+        raise KeyError(f"Pyodide's standard library has nothing that {min(missing)} could stand in for")
+    return published | own
+
+
+def trimmed(everything: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of the library only the modules of the list, which a test proves to be enough."""
     kept = {}
     for module in MODULES.read_text(encoding="utf-8").split():
         path = module.replace(".", "/")
@@ -196,10 +208,10 @@ def _trim_stdlib(target: Path) -> None:
         if name is None:
             raise KeyError(f"{MODULES.name} names {module}, which Pyodide's standard library does not have")
         kept[name] = everything[name]
-    rewrite_zip(target, kept)
+    return kept
 
 
-def _compile(folder: Path, python: str) -> None:
+def _compile(archives: Sequence[Path], python: str) -> None:
     """Turn source into bytecode, which starts faster, where this Python writes the bytecode that Pyodide reads."""
     wanted = tuple(int(part) for part in python.split(".")[:2])
     if sys.version_info[:2] != wanted:
@@ -209,17 +221,14 @@ def _compile(folder: Path, python: str) -> None:
             f"Python {ours} cannot write bytecode for the browser's Python {theirs}: shipping source, which is slower."
         )
         return
-    # Columns are a quarter of the bytes and docstrings a seventh of the rest; nothing in a browser reads them. But a
-    # dataclass without a docstring writes itself one when it is made, which takes as long as all else about it. So the
-    # shared package keeps its own.
-    (wheel,) = folder.glob("*.whl")
     with ThreadPoolExecutor() as tools:
-        list(tools.map(_compile_archive, (folder / STDLIB, wheel), ("2", "1")))
+        list(tools.map(_compile_archive, archives))
 
 
-def _compile_archive(archive: Path, optimize: str) -> None:
-    # It is not compressed here, because it will be as a whole.
-    smaller = {"PYTHONOPTIMIZE": optimize, "PYTHONNODEBUGRANGES": "1"}
+def _compile_archive(archive: Path) -> None:
+    # Columns are a quarter of the bytes and docstrings a seventh of the rest; nothing in a browser reads them. It is
+    # not compressed here, because it will be as a whole.
+    smaller = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
     run(["pyodide", "py-compile", "--silent", "--no-keep", "--compression-level", "0", archive], extra=DATED | smaller)
 
 
@@ -237,7 +246,9 @@ def _fix_archives(folder: Path) -> None:
     """Shorten the bytecode, make the archives reproducible, which the tools stamp with the time, and mend the lock."""
     (wheel,) = folder.glob("*.whl")
     for archive in (folder / STDLIB, wheel):
-        files = {name: file for name, file in read_zip(archive).items() if not name.endswith(NOT_FOR_BROWSERS)}
+        files = read_zip(archive)
+        if archive == wheel:
+            files = {name: file for name, file in files.items() if not name.endswith(NOT_FOR_BROWSERS)}
         compiled = {name: _unnumbered(file) for name, file in files.items() if name.endswith(".pyc")}
         rewrite_zip(archive, files | compiled)
     lock = json.loads((folder / LOCK).read_text(encoding="utf-8"))

@@ -1,0 +1,1 @@
+"""Nothing: Pyodide imports it for its promises, and the guide's Python waits for none."""

@@ -1,0 +1,1 @@
+"""Pyodide's own package without its event loop, for which it imports asyncio, sockets and threads."""
