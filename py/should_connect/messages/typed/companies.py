@@ -24,6 +24,9 @@ _NO_COMPANY = frozenset((
 ))  # fmt: skip
 _NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"
+    r"|(?:can['’]?t|cannot|can not|won['’]?t|don['’]?t|do not|didn['’]?t|(?:would "
+    r"|i['’]?d )?rather not|prefer not|not allowed"
+    r"|under (?:an )?nda)(?:\s|$)"
     r"|(?:an?|some|our|his|her|this|that|these|one of|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s(?-i:(?=[a-z]))"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
     r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"

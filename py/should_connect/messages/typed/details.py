@@ -237,7 +237,8 @@ _NO_REASON = pattern(
     r"\b(?:money|income|pays?"
     r"|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
-    r"|away)|sick of|tired of|hate|escape|leav(?:e|ing) my|made me|forced me)\b"
+    r"|away)|^(?:i (?:want|need|like) |for )?(?:the )?(?:better|steady|regular|easier|fewer) (?:hours|shifts|schedule)$"
+    r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me|forced me)\b"
 )
 _OF_KIN = pattern(rf"my (?:old |best )?(?:{KIN}) (?:always |also )?\w+(?:ed|[^s\W]s) \w")
 _HOURS = pattern(r"(?:hours|schedule|shifts?|location|commute|days) (?:works?|fits?|lines? up|suits?|matche?s?)\b")

@@ -109,6 +109,11 @@ _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatev
 _AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
 """A person, spelled like the help that they give."""
 _TWO_LETTERS = pattern(r"(?<![\w.'’&/-])[a-z]{2}(?![\w'’&-])")
+_GRADES = pattern(r"(?<![\w'’-])k ?[-–] ?(\d{1,2})(?!\w)", re.IGNORECASE)
+"""From kindergarten up to a grade: K-12."""
+_FOR_A_WHILE = pattern(r"\bsub(?= (?:teacher|nurse|aide|custodian|para\w*|librarian)\b)")
+_LAST_IT = pattern(r"(?<=\w )it$")
+"""A field of work that is spelled like a pronoun: entry-level IT."""
 _NOT_SAID_BY_LETTER = frozenset("al au co de du el ex ft go jr la mt sr st vs".split())  # noqa: SIM905
 _MOST_WORDS = 12
 
@@ -193,9 +198,10 @@ def _spelled(job: str) -> str:
     """The job with short forms written out, and the shift before it: the night shift nurse."""
     job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(job)))
     job = _SHORT.sub(_written_out, _LITTLE.sub(lambda found: found[0].lower(), job))
+    job = _LAST_IT.sub("IT", job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
-    job = _TWO_LETTERS.sub(_said_by_letter, job)
+    job = _GRADES.sub(r"K-\1", _TWO_LETTERS.sub(_said_by_letter, _FOR_A_WHILE.sub("substitute", job)))
     job = _TWO_WORDS.sub(lambda found: f"{found[0].strip()}-", lettered(job))
     job = re.sub(
         r"(?<=[A-Z]{2}), (?=[A-Z]{2,}$)|(?<=[a-z])\s+/\s+(?=[a-z])", lambda found: "/" if "/" in found[0] else " ", job
@@ -223,7 +229,12 @@ def _by_ward(found: re.Match[str]) -> str:
 def _said_by_letter(found: re.Match[str]) -> str:
     """Two letters that are no English word, as the short form that they are in a job: the OT assistant."""
     word = found[0]
-    is_word = word in english.SMALL or word in english.AUXILIARIES or word in _NOT_SAID_BY_LETTER or is_ordinary(word)
+    is_word = (
+        word in english.SMALL
+        or word in english.AUXILIARIES
+        or word in _NOT_SAID_BY_LETTER
+        or (word != "cs" and is_ordinary(word))
+    )
     return word if is_word else word.upper()
 
 

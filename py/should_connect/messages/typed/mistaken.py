@@ -32,7 +32,8 @@ _MEANT = tuple(
         (r"(speak|talk|speaks|talks) (?=each other\b)", r"\1 to "),
         (r"(half|rest|most|part) of (?=(?:team|company|office|staff|class|crew|day|week)\b)", r"\1 of the "),
         (
-            r"want (?=(?:grow|learn|work|help|be|become|make|get|have|move|build|give|use|stay|teach|do|see|try)\b)",
+            r"want (?=(?:open|grow|learn|work|help|be|become|make|get|have|move|build|give|use|stay"
+            r"|teach|do|see|try)\b)",
             "want to ",
         ),
         (
@@ -44,6 +45,9 @@ _MEANT = tuple(
         (r"5s\b", "5S"),
         (r"days? in (?=office\b)", "days in the "),
         (r"in the passed\b", "in the past"),
+        (r"with in(?=$| (?:the|a|an|your|our|two|three|\d))", "within"),
+        (r"with out\b", "without"),
+        (r"serv ?safe\b", "ServSafe"),
         (r"who's (?=(?:job|turn|idea|kids|team)\b)", "whose "),
         (r"(how|when|why|that|because|since) there (?=[a-z]+ing\b)", r"\1 they're "),
         (
@@ -91,6 +95,9 @@ _IN_THE = pattern(
 )
 _OTHER = pattern(r"\b(from|in|at|with|for|to) other ([a-z]+(?<![s])(?<!people)(?<!staff))(?=$|,)")
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
+_A_BEFORE_A_VOWEL = pattern(
+    r"\b(a) (?=[aeio](?!ne\b|nce\b)[a-z]{2,}\b)(?!(?:euro|ewe|one|once|uni|eu)[a-z]*)", re.IGNORECASE
+)
 _AND = pattern(r"(?<=\w) [/+&] (?=\w)")
 
 
@@ -98,6 +105,7 @@ def put_right(line: str) -> str:
     """The line with what was meant; what is right stays as it is."""
     for there, right in _MEANT:
         line = there.sub(right, line)
+    line = _A_BEFORE_A_VOWEL.sub(r"\1n ", line)
     line = _IN_LAW_OWNS.sub(r"\1's", line)
     line = _JOINED.sub(r"\1-", line)
     line = _TO_JOIN.sub(lambda found: f"{found[1]}-{found[2]}" if lexicon.may_be_verb(found[1]) else found[0], line)

@@ -108,6 +108,12 @@ _NOBODY = frozenset(
         "\n", ""
     ).split("|")
 )
+_SEVERAL = pattern(
+    r"^(?:\d+|two|three|four|five|several|a few|many) (?:\w+ )?(?:people|persons|folks"
+    r"|guys|men|women|ladies"
+    r"|managers|interviewers|recruiters|engineers|nurses|teachers)\b"
+)
+"""How many they were, and not who."""
 _GROUP = pattern(
     r"^(?:the )?(?:(?:team|crew|squad) \S.*|(?P<own>\S.*) (?:team|crew|squad|support|department|desk|office))$",
     re.IGNORECASE,
@@ -198,6 +204,7 @@ def _read(text: str, *, own: bool) -> Understood:
     low = line.lower().replace("’", "'").strip(" .?!")
     if (
         low in _NOBODY
+        or _SEVERAL.match(low)
         or low.endswith((" lady", " guy", " person", " dude", " woman", " man"))
         or low.startswith(
             (
@@ -207,6 +214,12 @@ def _read(text: str, *, own: bool) -> Understood:
                 "dont ",
                 "can't ",
                 "cant ",
+                "didn't ",
+                "didnt ",
+                "did not ",
+                "never ",
+                "couldn't ",
+                "couldnt ",
                 "not sure ",
                 "no idea ",
                 "whoever ",
