@@ -31,7 +31,7 @@ def test_after_warming_up_no_calculator_is_left_to_load() -> None:
 
 
 def test_after_warming_up_a_first_text_is_read_at_once() -> None:
-    assert printed(READY_TO_READ) == "None 1\n"
+    assert printed(READY_TO_READ) == "None 2\n"
 
 
 def printed(program: str) -> str:

@@ -1,6 +1,6 @@
 """Wordings that ask for more than the contact: the decision, the pay, a job, a favor, a sale."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
 
 _BEFORE_THEY_SAID = EVERYWHERE - {Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW}
 
@@ -9,7 +9,7 @@ ASKING: tuple[Remark, ...] = (
         "asks-decision",
         "N5",
         "It asks about the decision.",
-        "Save that for one status email, once the date they gave has passed.",
+        ADVICE["asks-decision"],
         """
         did/has <your> <job> ~ go/gone to
         got/have ~ (a) name/someone/somebody/person ~ for ~ <job> ?
@@ -73,7 +73,7 @@ ASKING: tuple[Remark, ...] = (
         <be> <your> ~ <job> ~ filled/open/available/taken/gone/mine
         progress on/with/of ~ role/job/application/position/process/vacancy
         going/go/move* to ~ hire/offer me
-        offer me <your> ~ <job>
+        if/whether/when/will you/they ~ offer me
         leaning toward*
         am i hired/through/selected/shortlisted/chosen/out/considered
         how/where do/did i ~ stand/rank/compare/stack
@@ -96,9 +96,10 @@ ASKING: tuple[Remark, ...] = (
         hr/panel/committee/they/team <be>/has/have ~ said/decide*/leaning
         who else <be> ~ in/left/up
         which way ~~ leaning
-        ^ <be>/did/do/have/will i ~~~ ?
+        ^ <be>/did/do/have/will i ~~~ ? - need/bring/wear/sit/send
         do you think ~ (that) i/they
-        wonder*/curious/tell/know/hear ~ (me/to/know/hear) if/whether/how/where i <be>/did/do/have/made/got/stand
+        wonder*/curious/tell/know/hear ~ (me/to/know/hear) if/whether/how/where i <be>/did/do/have/made/got - wanted
+        wonder*/curious/tell/know/hear ~ (me/to/know/hear) how/where i stand
         wonder*/curious/tell/know/hear ~ (me/to/hear) if/whether you/they/panel ~ like*/want*/prefer*/pick* me $
         what <be> my ~ odds/standing/rank/score
         how many ~~ left/others ?
@@ -146,7 +147,7 @@ ASKING: tuple[Remark, ...] = (
         "asks-pay",
         "N5",
         "It asks about pay.",
-        "Leave pay for when they make an offer.",
+        ADVICE["asks-pay"],
         """
         i ~ get paid
         {ask} ~~ <pay>/<benefit>/rate - <clients>
@@ -180,7 +181,7 @@ ASKING: tuple[Remark, ...] = (
         discuss/discussing/ask/asking/know/learn/clarify/confirm ~~ salary/compensation/bonus/wage/remuneration
         discuss/ask/know/negotiate/clarify ~ pay/benefits/package/perks
         my ~ salary/pay/compensation/wage expectation*/requirement*
-        salary/pay/compensation/wage range/expectation*/band/package
+        salary/pay/compensation/wage range/expectation*/band/package - fine/clear/thank*/good
         expect*/looking ~~ salary
         <be> <your> ~ salary/pay/compensation
         pay me
@@ -206,7 +207,7 @@ ASKING: tuple[Remark, ...] = (
         "asks-job",
         "NOTE-20",
         "It asks for work, as if that's why you're connecting.",
-        "Ask only to connect.",
+        ADVICE["asks-job"],
         """
         keep/bear/have me in mind
         for/about/of/any future/other/similar openings/opening/opportunity*/role*/positions/vacancies
@@ -234,7 +235,7 @@ ASKING: tuple[Remark, ...] = (
         "asks-job",
         "NOTE-20",
         "It asks for a favor, as if that's why you're connecting.",
-        "Ask only to connect.",
+        ADVICE["asks-job"],
         """
         sign/count me up/in
         let me ~ join/start

@@ -1,8 +1,8 @@
 """Wordings that show hurt, blame somebody, or speak badly of others."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
 
-_INSTEAD = "Leave it out, and thank them for having considered you."
+_INSTEAD = ADVICE["bitter"]
 
 BLAME: tuple[Remark, ...] = (
     remark(
@@ -57,7 +57,7 @@ BLAME: tuple[Remark, ...] = (
         clearly had no
         you/they ~ obviously/clearly/apparently ~ not/never/no/wanted/prefer*
         good luck finding
-        a form/canned/generic/template/automated letter/email/reply/response/rejection
+        a form/canned/generic/template/automated letter/email/reply/response/rejection - instead/appreciate/glad
         you ~ passed ~ up/over
         you passed ~ on
         even though i <be> ~ more/better/best/qualified/not/perfect
@@ -104,7 +104,7 @@ BLAME: tuple[Remark, ...] = (
         <insult> + your/this/company/firm/team/process/interview/you/whole
         your ~ (hiring/whole) ~ (process/company/team) ~ <be> ~ a/an ~ dump/mess/joke/shambles/circus/disgrace/farce
         team/you/they/company ~ made ~ poor/bad/terrible/wrong/strange/odd/foolish choice/decision/call
-        form/canned/template/stock letter/email/rejection
+        form/canned/template/stock letter/email/rejection - instead/appreciate/glad
         you/your/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
         what a <bad>/waste/joke
         interview ~ <be>/felt/seem*/sound* ~ <bad> - my

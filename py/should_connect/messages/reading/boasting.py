@@ -1,13 +1,13 @@
 """Wordings that boast, and those that pass on what was said or shown in confidence."""
 
-from should_connect.messages.reading.remarks import Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, Remark, remark
 
 BOASTING: tuple[Remark, ...] = (
     remark(
         "selling",
         "NOTE-20",
         "It boasts, which makes people doubt the rest.",
-        "Leave it out. Name one thing you did, and let them judge.",
+        ADVICE["selling"],
         """
         no other/one <worker>/applicant/candidate/person ~ can/could/will/would/has
         i am ~ (by/far/easily/hands/down) the ~ (absolute) best/greatest/smartest/finest/strongest
@@ -18,7 +18,7 @@ BOASTING: tuple[Remark, ...] = (
         never ~ find/get/hire/meet ~ anyone/anybody/someone/a/another ~ like/better/as/<worker>
         nobody/none <does> ~~ like me/i
         nobody/none ~ (else) <does> ~ (it/this) ~ better/harder/faster
-        better than me/i
+        better than me/i - expected/thought/imagined/hoped/feared
         you/they would/will be ~ (a) ~ crazy/foolish/fool*/stupid/insane/nuts ~ not/to/if
         you/they/team would/will be ~ lucky to
         lucky to have/get/hire me
@@ -47,7 +47,7 @@ BOASTING: tuple[Remark, ...] = (
         "confidential",
         "NOTE-12",
         "It gives away what was meant to stay private.",
-        "Leave it out. People trust you more if you keep such things to yourself.",
+        ADVICE["confidential"],
         """
         not ~ announced/public/released/official yet
         i ~ told/tell*/gave/shared/sent/texted/emailed/helped/tipped/warned ~~ candidate*/applicant* ~~ <asked>

@@ -25,6 +25,7 @@ from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
+from should_connect.messages.reading.likely import get_ready as get_likely_ready
 from should_connect.messages.reading.likely import likely
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
@@ -41,6 +42,8 @@ from should_connect.messages.typed.phrases import article
 
 MOST_OF_A_KIND = 5
 """How often the same kind of finding is shown."""
+FRIENDLY = 2
+"""Exclamation marks that a friendly text may have, one at a time."""
 LONGEST_EMAIL = 300
 """Words from which an email of these kinds is long."""
 
@@ -384,6 +387,8 @@ def get_ready() -> Iterator[None]:
     """Have what texts are read with, a step at a time: most of it is only made once a text is there."""
     spelling.is_known("")
     yield
+    get_likely_ready()
+    yield
     yield from _phrases().laying
 
 
@@ -546,10 +551,10 @@ def _in_small_letters(text: str, start: int, end: int) -> str:
 
 def _exclaiming(read: _Read) -> Iterator[Finding]:
     runs = list(looks.MARKS.finditer(read.text))
-    if sum(len(run[0]) for run in runs) > 1:
+    if sum(len(run[0]) for run in runs) > FRIENDLY or any(len(run[0]) > 1 for run in runs):
         for run in runs:
             if len(run[0]) > 1 or run is not runs[0]:
-                problem = "More than one exclamation mark sounds overexcited."
+                problem = "That many exclamation marks sound overexcited."
                 repair = repairs.put(run.start(), run.end(), ".")
                 yield Finding("exclamation", run.start(), run.end(), problem, "End with a period.", "NOTE-12", repair)
 

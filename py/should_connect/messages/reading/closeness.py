@@ -1,13 +1,13 @@
 """Wordings that come too close: looks and dates, and watching somebody."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Remark, remark
 
 CLOSENESS: tuple[Remark, ...] = (
     remark(
         "personal",
         "NOTE-12",
         "It's too personal for someone who interviewed you.",
-        "Leave it out, and keep to the job and the field.",
+        ADVICE["personal"],
         """
         number ~~ reach you
         on <site> + chat*/talk*/text*/continue*/meet/message

@@ -1,20 +1,20 @@
 """Wordings that apologize, or tell more of oneself than the reader should know."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
 
 EXCUSING: tuple[Remark, ...] = (
     remark(
         "oversharing",
         "NOTE-12",
         "It tells them more about your private life than they need to know.",
-        "Leave it out. You owe nobody a reason.",
+        ADVICE["oversharing"],
         """
         had/have/need ~ <organ> ~ (taken/removed) out/removed
         in therapy
         my ~ therapist
         bank/they ~~ take*/took ~ (our/my) ~ house/home/car
         i/we ~ owe/owed/owing ~~ thousand*/hundred*/card*/bank/tax*/everyone/money
-        collector*/creditor*/repo/repossess*/foreclos* + my/me/us/call*/phone*/house/car
+        collectors/creditor*/repo/repossess*/foreclos* + my/me/us/call*/phone*/house/car
         sleep*/liv*/stay* ~~ car/truck/couch/sofa/shelter/hostel/van/floor + i/my/we/me
         i/we ~ have/had/need*/<be> ~~ <ailment>
         my ~ <ailment>
@@ -74,7 +74,7 @@ EXCUSING: tuple[Remark, ...] = (
         "apology",
         "NOTE-12",
         "It draws attention to something that went wrong.",
-        "Leave it out. Nothing needs excusing here.",
+        ADVICE["apology"],
         """
         i ~ gave ~ (you) ~ <bad>/<poorly>/weak/silly/poor ~ answer*
         not ~ think straight/clearly
@@ -151,7 +151,7 @@ EXCUSING: tuple[Remark, ...] = (
         "apology",
         "NOTE-12",
         "It draws attention to something that went wrong.",
-        "Leave it out. Nothing needs excusing here.",
+        ADVICE["apology"],
         """
         i/we ~ to apologize/apologise
         i/we (do/must/sincerely/deeply) apologize/apologise

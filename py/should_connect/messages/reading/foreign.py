@@ -1,13 +1,13 @@
 """The two plainest faults, asking for the decision and pressing, in six languages beside English."""
 
-from should_connect.messages.reading.remarks import EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
 
 FOREIGN: tuple[Remark, ...] = (
     remark(
         "asks-decision",
         "N5",
         "It asks about the decision.",
-        "Save that for one status email, once the date they gave has passed.",
+        ADVICE["asks-decision"],
         """
         sie ~ (sich) ~ (schon) ~ entschieden/entscheiden
         haben/hast/habt sie/du/ihr ~~ entschieden/entscheidung
@@ -40,7 +40,7 @@ FOREIGN: tuple[Remark, ...] = (
         "pushy",
         "NOTE-20",
         "It pressures them to act.",
-        "Leave it out: they'll answer if they want to.",
+        ADVICE["pushy"],
         """
         dringend/umgehend/schnellstmöglich/unverzüglich
         so schnell wie möglich

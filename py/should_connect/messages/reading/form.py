@@ -19,7 +19,7 @@ class Mismatch:
 
 _NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|opportunity|interview)"
 _ROLE = pattern(
-    rf"\b(?:for|about|regarding|of|as|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
+    rf"\b(?:for|about|regarding|of|as|in|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
     rf"(?P<before>(?:(?!(?:for|about|of|as|the|a|an|to|with|at|in|interview|talk)\b)[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
     rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
@@ -35,6 +35,9 @@ _INTERVIEWED_AS = pattern(
 _OCCUPATION = pattern(
     r"(?:[a-z]{3,}(?:er|or|ist|ian|man|woman|yst|eer|ect|ant)|nurse|intern|clerk|lead|chef|cook|director|representative|executive|"
     r"associate|designer|secretary|receptionist|head|chief|agent|coach|host|guard|pilot|judge|attorney|paralegal|"
+    r"mechanic|paramedic|medic|barista|deckhand|farmhand|stagehand|nanny|maid|midwife|housewife|steward|stewardess|"
+    r"waitress|seamstress|hostess|chauffeur|masseuse|sommelier|concierge|courier|valet|mason|smith|locksmith|warden|"
+    r"guide|tutor|surgeon|vet|groom|captain|scientist|watchman|carer|apprenticeship|"
     r"specialist|apprentice|trainee|partner|fellow|officer|aide|technician|president|supervisor)$"
 )
 _NO_OCCUPATION = frozenset((
@@ -51,19 +54,26 @@ _EMPTY = frozenset((
     "and", "in", "at", "for", "a", "an", "your", "this", "hybrid", "vacant", "entry", "level", "summer", "permanent",
     "temporary", "advertised", "wonderful", "amazing",
 ))  # fmt: skip
+_OF_A_KIND = frozenset((
+    "assistant", "certified", "charge", "chief", "deputy", "general", "graduate", "head", "lead", "licensed", "main",
+    "principal", "qualified", "registered", "relief", "staff", "team", "trainee", "apprentice", "experienced",
+    "professional", "shift", "night", "day", "evening", "weekend", "sous", "commis", "vice",
+))  # fmt: skip
+"""What one may leave out of a title or put into it: a staff nurse is a nurse as the form has it."""
 _AT = pattern(
-    r"\b(?P<how>at|with|join|joining|for|visit to)\s+"
+    r"\b(?P<how>at|with|join|joining|for|visit to|wish)\s+"
     r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
 _OWNED = pattern(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
 _ABOUT_THE_JOB = pattern(
     r"\b(?:interview(?:ed)?|everyone|staff|role|position|job|post|opening|vacancy|internship|join|joining|team"
     r"|work(?:ing)? (?:at|for|with)"
-    r"|opportunity|tour|visit|career|part of)\b",
+    r"|opportunity|tour|visit|career|part of|success|crew|how (?:things|you|everyone|the)|(?:kind|sort)s? of"
+    r"|wish|liked|enjoyed|nice to|good to)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = pattern(
-    r"\b(?:my|worked|was|were|studied|last|previous|former|formerly|years|used to"
+    r"\b(?:my|worked|(?:i|we) (?:was|were|used to)|studied|last|previous|former|formerly|years"
     r"|from|graduated|degree|current|currently)\b",
     re.IGNORECASE,
 )
@@ -81,7 +91,8 @@ def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
     if not wanted or not any(map(str.isalpha, job)):
         return
     lows = {word.lower() for word in re.findall(r"[\w&+#-]+", text)}
-    if any(_alike(word, low) for word in wanted for low in lows):
+    named = [word for word in wanted if any(_alike(word, low) for low in lows)]
+    if named and (named != wanted[-1:] or len(wanted) == 1 or not _OF_A_KIND.isdisjoint(wanted)):
         return
     skip = _content(company)
     for found in (*_ROLE.finditer(text), *_INTERVIEWED_AS.finditer(text)):
@@ -89,6 +100,8 @@ def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
         words = [word for word in _content(found[group]) if word not in skip]
         if not words or not _is_occupation(words[-1]):
             continue
+        if named and len(words) > 1 and _OF_A_KIND.isdisjoint(words) and _alike(words[-1], wanted[-1]):
+            words = words[:-1]
         if not any(_alike(word, other) for word in words for other in wanted) and not _abbreviates(words, wanted):
             start, end = _inner(text, found.start(group), found.end(group))
             yield Mismatch("wrong-role", start, end, job.strip(" ,.;:"))
@@ -123,8 +136,19 @@ def wrong_companies(text: str, company: str, job: str, people: frozenset[str]) -
 
 
 _FIRMS = frozenset((
-    "bank", "clinic", "foods", "group", "health", "hotel", "labs", "logistics", "motors", "partners", "solutions",
-    "systems",
+    "academy", "advisors", "agency", "airlines", "airways", "analytics", "apparel", "associates", "autos", "bakers",
+    "bakery", "bank", "bistro", "books", "breweries", "brewery", "brothers", "builders", "capital", "care", "carpentry",
+    "catering", "chemicals", "childcare", "cleaners", "cleaning", "clinic", "construction", "consulting", "couriers",
+    "dairy", "dental", "dentistry", "designs", "dynamics", "electric", "electrical", "electronics", "energy",
+    "engineering", "enterprises", "farms", "finance", "financial", "fisheries", "fitness", "florist", "florists",
+    "flowers", "foods", "freight", "garage", "group", "health", "healthcare", "homes", "hospital", "hotel", "hotels",
+    "industries", "insurance", "interiors", "joiners", "joinery", "kitchens", "laboratories", "labs", "landscapes",
+    "landscaping", "laundry", "law", "legal", "logistics", "machines", "manufacturing", "media", "metals", "mills",
+    "motors", "nurseries", "nursery", "opticians", "outfitters", "partners", "pharma", "pharmacy", "plumbing",
+    "properties", "rehab", "rentals", "repairs", "restaurant", "restaurants", "retail", "robotics", "roofing", "salon",
+    "seafood", "securities", "security", "services", "shipping", "software", "solar", "solutions", "sons", "spa",
+    "steel", "stores", "studio", "studios", "supplies", "systems", "tailors", "tech", "technologies", "textiles",
+    "timber", "tours", "toys", "transport", "travel", "trucking", "veterinary", "vets", "vineyards", "winery", "works",
 ))  # fmt: skip
 """Last words by which a name is a company's wherever it stands."""
 _SUFFIXES = frozenset(

@@ -1,16 +1,16 @@
 """Wordings that give or promise the reader something."""
 
-from should_connect.messages.reading.remarks import Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, Remark, remark
 
 GIVING: tuple[Remark, ...] = (
     remark(
         "gift",
         "NOTE-12",
         "A gift can look like a bribe.",
-        "Leave it out. Plain thanks are enough.",
+        ADVICE["gift"],
         """
-        <gift> ~~ on/at/in your ~ desk/door/office/name
-        bring*/carry* you ~ (some/a)
+        <gift> ~~ on/at/in your ~ desk/door/office/name - like/liked/saw/noticed
+        bring*/carry* you ~ (some/a) - season/year/week/summer/winter/luck
         <gift>/ticket*/jar/homemade + {theirs} + <gave>/have/got/spare/waiting/made/saved/aside/want/put/picked
         i ~ <gave> ~~ homemade/box/jar/tray/bag/card/<gift> + reception/desk/lobby/door/you - deck/form/back
         <gift>/box/basket ~~ (be/is/are) waiting ~~ you/your/reception/desk
@@ -27,7 +27,7 @@ GIVING: tuple[Remark, ...] = (
         attached/enclosed/find ~~ voucher/coupon
         accept ~~ <gift>/token
         enclosed ~~ <gift>/gift/box
-        you/your ~ (enjoy*/like*) ~ <gift> ~~ i/that
+        you/your ~ enjoy*/like* ~ <gift> ~~ i/that
         gift/coffee/starbucks/amazon card*/voucher ~ me/you/us/token/thank*/appreciation
         a small/little gift/present
         drop off ~~ <gift>
@@ -43,7 +43,7 @@ GIVING: tuple[Remark, ...] = (
         "gift",
         "NOTE-12",
         "It offers something in return, which looks like a bribe.",
-        "Leave it out. Plain thanks are enough.",
+        ADVICE["gift"],
         """
         can/could/will/would ~~ your ~~ for free/nothing
         buy you ~ <meal>

@@ -15,7 +15,9 @@ HARMLESS: tuple[Remark, ...] = (
         sorry/apologize/apologise/apologies for/about ~ short notice
         sorry/apologize/apologise/apologies for/about any/the ~ trouble/inconvenience/delay
         sorry/apologize/apologise/apologies for ~ late/slow/delayed reply/response/answer
-        excuse the short notice
+        excuse the short notice/message/mail/email/note
+        sorry/apologize/apologies ~ double/second/old/wrong ~ message/mail/email/address/attachment
+        sorry ~ (that) i/to ~ missed/missing/miss ~ (your) ~ call/email/message/mail/bus/train/tram/ferry
         thank*/appreciate*/grateful ~~ letting me know ~~ decision/outcome/result/news/role/position/job
         thank*/appreciate/grateful ~~ getting back to me
         thank* ~~ (for) ~ update/news

@@ -18,6 +18,8 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u065f\u0900-\u0dff\u0e31-\u0e4e\u200
 """Signs that belong to the letter before them."""
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
 _NAME_WORD = pattern(rf"{_LETTERS}(?:['’.-](?=[^\W\d_]){_LETTERS})*")
+_POLITE = pattern(r"(?<=\w)-(?:san|sama|sensei|ssi|nim|ji)$", re.IGNORECASE)
+"""What is put behind a name out of courtesy, in Japanese, Korean and Hindi."""
 _AFTER = pattern(r"[ \t]*[,:;!.–—-]*\s*")
 _BETWEEN = pattern(r"[ \t\u00a0]*(?:\.[ \t]*)?")
 
@@ -87,7 +89,8 @@ def name_words(text: str) -> tuple[NameWord, ...]:
 
 
 def _name_word(found: re.Match[str]) -> NameWord:
-    return NameWord(unicodedata.normalize("NFC", found[0]), found.start(), found.end())
+    name = _POLITE.sub("", unicodedata.normalize("NFC", found[0]))
+    return NameWord(name, found.start(), found.end())
 
 
 _NO_NAME = pattern(r"[@/\\\[\]{}<>_]|^\s*(?:none|unknown|no name|idk|not sure|tbd|tbc)\b", re.IGNORECASE)
@@ -153,7 +156,7 @@ def _goes_on(word: str, words: list[NameWord]) -> bool:
     has_case = word.lower() != word.upper()
     if not words:
         return low not in _STOP_WORDS
-    return (not has_case or word[0].isupper()) and low not in _STOP_WORDS and words[-1].low not in _NO_NAMES
+    return (not has_case or word[0].isupper()) and low not in _STOP_WORDS and words[-1].low not in _NO_NAMES - TITLES
 
 
 _STOP_WORDS = frozenset((

@@ -1,9 +1,9 @@
 """What a sentence is likely to be taken for: a second reading, for the thousand ways to say a thing that no rule lists.
 
 A classifier (multinomial logistic regression) over runs of one to three words, with the kind of text and whether the
-sentence asks; each run is hashed to one of few buckets (Weinberger et al. 2009), and each bucket has one small weight
-for each fault. `python -m guide_site.likely` learns the weights from sentences of our own with their labels. It can be
-wrong, so what it finds is put to the visitor as likely and never as certain.
+sentence asks; each run is hashed to a bucket (Weinberger et al. 2009), and the buckets that matter have a small weight
+for no fault and for each fault. `python -m guide_site.likely` learns the weights from sentences of our own with their
+labels. It can be wrong, so what it finds is put to the visitor as likely and never as certain.
 """
 
 from collections.abc import Collection, Iterator
@@ -12,18 +12,22 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from should_connect.messages.reading import likely_weights
-from should_connect.messages.reading.remarks import Kind
+from should_connect.messages.reading.remarks import ADVICE, Kind
 from should_connect.messages.reading.words import Word, root
-from should_connect.messages.weights import BUCKETS, ZERO, table
+from should_connect.messages.weights import table
 
+BUCKETS = 1 << 18
+"""So many that few runs of words which were never seen fall in with one that was."""
 FEWEST_WORDS = 5
 """Shorter sentences are closings and names more often than faults."""
-CLEARLY = 6
-"""By how much a fault must lead for its name to be given."""
+CLEARLY = 1
+"""By how much a fault must lead for its name to be given: the likelier of two is right more often than not."""
 QUOTED = "<quoted>"
 """Stands for words of the form: what somebody talked about says nothing of how they write."""
 
 _PRIME = (1 << 61) - 1
+_SPREAD = 0x1E3779B97F4A7C15
+"""Spreads the numbers of words that differ in a letter over all buckets (Knuth's multiplicative hashing)."""
 _NEXT, _AFTER_NEXT = 1_000_003, 7_368_787
 """Primes that make a number of a run of words, and of two words with one between."""
 _ALONE = frozenset((
@@ -39,60 +43,39 @@ _ALONE = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A fault that readers would see in such a sentence: what is said of it, what to do, and the rule that says so."""
+    """A fault that readers would see in such a sentence: what is said of it, and the rule that says so."""
 
     id: str
     rule: str
     problem: str
-    instead: str
     not_in: frozenset[Kind] = frozenset()
 
+    @property
+    def instead(self) -> str:
+        """What to do."""
+        return ADVICE.get(self.id, "Leave it out, or say it more plainly.")
+
+
+_AFTERWARD = frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW))
 
 LIKELY: tuple[Likely, ...] = (
-    Likely(
-        "asks-job", "NOTE-20", "This may look as if you're asking for work.", "Ask only to connect, or leave it out."
-    ),
-    Likely(
-        "asks-decision",
-        "N5",
-        "This may look as if you're fishing for the decision.",
-        "Save that for one status email, once the date they gave has passed.",
-        frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
-    ),
-    Likely("asks-pay", "N5", "This may bring up pay too soon.", "Leave pay for when they make an offer."),
-    Likely("pushy", "NOTE-20", "This may feel like pressure.", "Leave it out: they'll answer if they want to."),
-    Likely("begging", "NOTE-20", "This may sound like pleading.", "Say plainly that you'd be glad to stay in touch."),
-    Likely("gift", "NOTE-12", "This may look like a gift or a favor.", "Leave it out. Plain thanks are enough."),
-    Likely("personal", "NOTE-12", "This may be too personal.", "Leave it out, and keep to the job and the field."),
-    Likely("bitter", "NOTE-19", "This may sound like blame.", "Leave it out, and thank them for their time."),
-    Likely(
-        "oversharing",
-        "NOTE-12",
-        "This may be more than they need to know.",
-        "Leave it out. You owe nobody a reason.",
-        frozenset((Kind.WITHDRAW,)),
-    ),
-    Likely(
-        "apology",
-        "NOTE-12",
-        "This may draw attention to a weak spot.",
-        "Leave it out. Nothing needs excusing here.",
-        frozenset((Kind.DECLINE, Kind.WITHDRAW)),
-    ),
-    Likely(
-        "flattery", "NOTE-12", "This may sound like flattery.", "Name one thing that was useful to you, in plain words."
-    ),
-    Likely("selling", "NOTE-20", "This may sound like boasting.", "Name one thing you did, and let them judge."),
-    Likely(
-        "confidential",
-        "NOTE-12",
-        "This may give away something private.",
-        "Leave it out. Such things are best kept to yourself.",
-    ),
+    Likely("asks-job", "NOTE-20", "This may look as if you're asking for work."),
+    Likely("asks-decision", "N5", "This may look as if you're fishing for the decision.", _AFTERWARD),
+    Likely("asks-pay", "N5", "This may bring up pay too soon."),
+    Likely("pushy", "NOTE-20", "This may feel like pressure."),
+    Likely("begging", "NOTE-20", "This may sound like pleading."),
+    Likely("gift", "NOTE-12", "This may look like a gift or a favor."),
+    Likely("personal", "NOTE-12", "This may be too personal."),
+    Likely("bitter", "NOTE-19", "This may sound like blame."),
+    Likely("oversharing", "NOTE-12", "This may be more than they need to know.", frozenset((Kind.WITHDRAW,))),
+    Likely("apology", "NOTE-12", "This may draw attention to a weak spot.", frozenset((Kind.DECLINE, Kind.WITHDRAW))),
+    Likely("flattery", "NOTE-12", "This may sound like flattery."),
+    Likely("selling", "NOTE-20", "This may sound like boasting."),
+    Likely("confidential", "NOTE-12", "This may give away something private."),
 )
 
 
-UNCLEAR = Likely("unclear", "NOTE-12", "This may be taken the wrong way.", "Leave it out, or say it more plainly.")
+UNCLEAR = Likely("unclear", "NOTE-12", "This may be taken the wrong way.")
 """What is said where it is not clear what readers would mind."""
 
 
@@ -110,6 +93,11 @@ def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks
     return LIKELY[at] if most - second >= CLEARLY else UNCLEAR
 
 
+def get_ready() -> None:
+    """Have the weights laid out before there is a text."""
+    _table()
+
+
 def _said(words: Collection[Word], quoted: Collection[int]) -> tuple[str, ...]:
     return tuple(QUOTED if at in quoted else word.low for at, word in enumerate(words))
 
@@ -119,16 +107,16 @@ def _scores(said: tuple[str, ...], kind: Kind, asks: bool) -> tuple[int, int, in
     """By how much the likeliest fault and the next pass the threshold, and the number of the likeliest."""
     weights = _table()
     rows = [row for run in {run % BUCKETS for run in runs(said, kind, asks=asks)} if (row := weights.get(run))]
-    scores = map(sum, zip(likely_weights.BIASES, *rows, strict=True))
-    (second, _), (most, at) = sorted((score, at) for at, score in enumerate(scores))[-2:]
-    zero = ZERO * len(rows) + likely_weights.THRESHOLD
-    return most - zero, second - zero, at
+    none, *faults = map(sum, zip(likely_weights.BIASES, *rows, strict=True))
+    (second, _), (most, at) = sorted((score, at) for at, score in enumerate(faults))[-2:]
+    least = none + likely_weights.THRESHOLD
+    return most - least, second - least, at
 
 
 @cache
 def _table() -> dict[int, bytes]:
-    """The weights of each bucket that has any, one for each fault."""
-    return table(likely_weights.GAPS, likely_weights.ROWS, len(LIKELY))
+    """The weights of each bucket that has any, for no fault and for each fault, as letters."""
+    return table(likely_weights.GAPS, likely_weights.ROWS, len(LIKELY) + 1)
 
 
 def runs(said: tuple[str, ...], kind: str, *, asks: bool) -> set[int]:
@@ -149,7 +137,7 @@ def _runs(words: list[int]) -> Iterator[int]:
 
 @lru_cache(maxsize=4096)
 def _number(word: str) -> int:
-    return int.from_bytes(word.encode(), "big") % _PRIME
+    return int.from_bytes(word.encode(), "big") * _SPREAD % _PRIME
 
 
 def _form(word: str) -> str:

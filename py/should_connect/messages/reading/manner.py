@@ -1,6 +1,6 @@
 """Wordings that strike the wrong note."""
 
-from should_connect.messages.reading.remarks import ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, ON_LINKEDIN, Kind, Remark, remark
 
 MANNER: tuple[Remark, ...] = (
     remark(
@@ -9,7 +9,8 @@ MANNER: tuple[Remark, ...] = (
         "This is the text that LinkedIn offers to everyone.",
         "Say in your own words where you met and why you're writing.",
         """
-        add you to my (professional) (linkedin) (business) network
+        like to add you to my (professional) (linkedin) (business) network
+        add you to my professional/linkedin/business network
         join my/your (professional) (linkedin) (business) network
         you <be> a person i trust
         """,
@@ -47,9 +48,6 @@ MANNER: tuple[Remark, ...] = (
         always ~ looking/happy/keen/eager to ~ connect/expand/network/meet
         love connecting/networking
         connect*/network* with ~ professionals/leaders/experts/people ~ (in)
-        hope this (message/note/email/mail/finds) ~ finds you
-        i hope ~ finds you
-        hope you <be> ~ (doing) well/great
         contacts/connections in common
         mutual connections
         connect and collaborate
@@ -61,7 +59,7 @@ MANNER: tuple[Remark, ...] = (
         "flattery",
         "NOTE-12",
         "It flatters, which is easily read as wanting something.",
-        "Name one thing that was useful to you, in plain words.",
+        ADVICE["flattery"],
         """
         you/your + wisest/smartest/kindest/cleverest/brightest/greatest/finest - i <be> ~ the - <clients>
         idolize*/worship*/adore* you/your/the
@@ -128,7 +126,7 @@ MANNER: tuple[Remark, ...] = (
         "flattery",
         "NOTE-12",
         "It flatters, which is easily read as wanting something.",
-        "Name one thing that was useful to you, in plain words.",
+        ADVICE["flattery"],
         """
         so/truly/deeply/incredibly/really/most/very/hugely inspired*
         it would be ~ honor/honour

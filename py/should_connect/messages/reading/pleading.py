@@ -1,13 +1,13 @@
 """Wordings that plead."""
 
-from should_connect.messages.reading.remarks import Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, Remark, remark
 
 PLEADING: tuple[Remark, ...] = (
     remark(
         "begging",
         "NOTE-20",
         "It pleads, which puts them in an awkward spot.",
-        "Say plainly that you'd be glad to stay in touch.",
+        ADVICE["begging"],
         """
         i ~~ work/do ~~ for free/nothing
         give ~ (my/me/it) ~ second/fresh ~ look/thought
@@ -40,7 +40,7 @@ PLEADING: tuple[Remark, ...] = (
         last hope/option/resort
         my only ~ hope/chance/option/shot/way
         go/going crazy/insane/mad/mental
-        not ~ sleep/eat
+        not ~ sleep/eat - pork/meat/fish/dairy/lunch
         give me ~ trial/try
         can/could/would not you ~ make ~ exception
         accept/take any ~ job/position/role/offer/other

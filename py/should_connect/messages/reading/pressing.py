@@ -1,8 +1,8 @@
 """Wordings that press: haste, guilt, counting and repeating one's messages, other ways in."""
 
-from should_connect.messages.reading.remarks import ON_LINKEDIN, Remark, remark
+from should_connect.messages.reading.remarks import ADVICE, ON_LINKEDIN, Remark, remark
 
-_LEAVE = "Leave it out: they'll answer if they want to."
+_LEAVE = ADVICE["pushy"]
 
 PRESSING: tuple[Remark, ...] = (
     remark(
@@ -40,10 +40,11 @@ PRESSING: tuple[Remark, ...] = (
         it <be> ~ been a ~ (whole/full/entire) month/year $
         i ~ rearranged/changed/planned/put/turned ~~ life/plans ~~ your/you/this
         {will} ~ not ~ wait*/sit*/hang*/stand* around
-        accept my/this ~ request/invitation/invite
-        kindly accept/respond/reply/revert/connect/confirm/advise/do
+        accept my/this ~ request/invitation/invite - kindly
+        kindly accept $
+        kindly respond/reply/revert/confirm/do
         moment/minute/second to accept/reply/respond/connect
-        please/kindly <reply>/write/connect
+        please/kindly reply/respond/answer/revert/write - when/once/if/only
         please/kindly/can/could/would/must/should ~ get/write/come/call back to/me
         please get back
         ^ make sure

@@ -40,6 +40,24 @@ CITES = frozenset((
 """Every rule or norm that a finding can rest on."""
 
 
+ADVICE: dict[str, str] = {
+    "asks-job": "Ask only to connect.",
+    "asks-decision": "Save that for one status email, once the date they gave has passed.",
+    "asks-pay": "Leave pay for when they make an offer.",
+    "pushy": "Leave it out: they'll answer if they want to.",
+    "begging": "Say plainly that you'd be glad to stay in touch.",
+    "gift": "Leave it out. Plain thanks are enough.",
+    "personal": "Leave it out, and keep to the job and the field.",
+    "bitter": "Leave it out, and thank them for having considered you.",
+    "oversharing": "Leave it out. You owe nobody a reason.",
+    "apology": "Leave it out. Nothing needs excusing here.",
+    "flattery": "Name one thing that was useful to you, in plain words.",
+    "selling": "Leave it out. Name one thing you did, and let them judge.",
+    "confidential": "Leave it out. People trust you more if you keep such things to yourself.",
+}
+"""What to do about a fault of each kind, where nothing else is to be said of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One kind of stumbling block: what is wrong with it, what to write instead, and the rule that says so.
