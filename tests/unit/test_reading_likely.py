@@ -113,7 +113,7 @@ def test_there_are_sentences_of_every_kind_and_none_of_the_messages_is_among_the
     ("said", "fault"),
     [
         ("There's a bottle of wine with your name on it.", "likely-gift"),
-        ("What does a nurse take home with you?", "likely-asks-pay"),
+        ("What would I take home each month?", "likely-asks-pay"),
         ("Somebody in your office told me who else you've seen.", "likely-confidential"),
     ],
 )

@@ -18,6 +18,8 @@ BOASTING: tuple[Remark, ...] = (
         never ~ find/get/hire/meet ~ anyone/anybody/someone/a/another ~ like/better/as/<worker>
         nobody/none <does> ~~ like me/i
         nobody/none ~ (else) <does> ~ (it/this) ~ better/harder/faster
+        hire*/hiring me ~~ best/smartest/wisest/investment/genius
+        i <be> ~ (a/the) ~ genius/legend/visionary/rockstar/superstar/unicorn/prodigy/mastermind
         better than me/i - expected/thought/imagined/hoped/feared
         you/they would/will be ~ (a) ~ crazy/foolish/fool*/stupid/insane/nuts ~ not/to/if
         you/they/team would/will be ~ lucky to

@@ -19,17 +19,19 @@ class Mismatch:
 
 _NOUN = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship|opportunity|interview)"
 _ROLE = pattern(
-    rf"\b(?:for|about|regarding|of|as|in|discuss|discussing)\s+(?:the|a|an|your|this)\s+"
+    r"\b(?:the|a|an|your|this)\s+"
     rf"(?P<before>(?:(?!(?:for|about|of|as|the|a|an|to|with|at|in|interview|talk)\b)[\w&/+.'’-]+\s+){{1,5}}?){_NOUN}\b"
     rf"|\b{_NOUN} (?:of|as)\s+(?:the |a |an )?(?P<after>(?:[\w&/+'’-]+ ?){{1,4}}?)"
     r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|for)\b|$)",
     re.IGNORECASE,
 )
 _INTERVIEWED_AS = pattern(
-    r"\b(?:interview(?:ing|ed)(?: me)? (?:as|for)|applied (?:as|for|to be)|to (?:work|start|join you) as)"
-    r" (?:an? |the )?"
+    r"\b(?:(?:interview(?:ing|ed)?(?: me)? (?:as|for)|applied (?:as|for|to be)|to (?:work|start|join you) as)"
+    r" (?:an? |the )?|as your (?:new |next |future )?)"
     r"(?P<after>(?:[\w&/+'’-]+ ?){1,4}?)"
-    r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)",
+    r"(?=[,.;!?\n]|\s(?:at|with|in|on|and|last|this|yesterday)\b|$)"
+    r"|\bas an? (?:new |future |second )?(?P<before>(?:[\w&/+'’-]+ ?){1,3}?)"
+    r"(?=\s(?:at|in|for|of|with|on) (?:your|you)\b)",
     re.IGNORECASE,
 )
 _OCCUPATION = pattern(
@@ -61,10 +63,13 @@ _OF_A_KIND = frozenset((
 ))  # fmt: skip
 """What one may leave out of a title or put into it: a staff nurse is a nurse as the form has it."""
 _AT = pattern(
-    r"\b(?P<how>at|with|join|joining|for|visit to|wish)\s+"
+    r"\b(?P<how>at(?: the(?=(?:\s+[A-Z][\w&'’-]*){2}))?|with|join|joining|for|visit to|wish)\s+"
     r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
-_OWNED = pattern(r"\bhow\s+(?P<name>[A-Z][\w&-]+)\s+[a-z]+s\b")
+_OWNED = pattern(
+    r"\b(?:how|way|why|what|that)\s+(?P<name>[A-Z][\w&-]+(?:[ \t]+[A-Z][\w&'’-]*){0,2})\s+(?:[a-z]+s|is|was|has)\b"
+)
+_NAMED = pattern(r"(?<=[a-z,] )(?:the )?(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:& |and )?[A-Z][\w&'’-]*){1,3})")
 _ABOUT_THE_JOB = pattern(
     r"\b(?:interview(?:ed)?|everyone|staff|role|position|job|post|opening|vacancy|internship|join|joining|team"
     r"|work(?:ing)? (?:at|for|with)"
@@ -73,8 +78,11 @@ _ABOUT_THE_JOB = pattern(
     re.IGNORECASE,
 )
 _ELSEWHERE = pattern(
-    r"\b(?:my|worked|(?:i|we) (?:was|were|used to)|studied|last|previous|former|formerly|years"
-    r"|from|graduated|degree|current|currently)\b",
+    r"\b(?:my (?:time|years?|last|old|former|previous|first|current|present|own|stud\w+|internship|apprenticeship|boss"
+    r"|training|employer|job|work|shifts?|brother|sister|mother|father|wife|husband|friend|cousin|uncle|aunt|teacher)"
+    r"|worked|(?:i|we) (?:was|were|used to|do|use)|studied|previous|former|formerly|years|from"
+    r"|graduated|degree|currently|current"
+    r"|last(?! (?:week|month|time|night|\w+day)))\b",
     re.IGNORECASE,
 )
 _NO_COMPANY = frozenset((
@@ -117,38 +125,53 @@ def wrong_companies(text: str, company: str, job: str, people: frozenset[str]) -
     initials = "".join(word[0] for word in re.findall(r"[A-Za-z]\w*", company)).lower()
     if not wanted or wanted & lows or any(_alike(word, low) for word in wanted for low in lows) or initials in lows:
         return
-    for found in (*_AT.finditer(text), *_OWNED.finditer(text)):
+    for found in (*_AT.finditer(text), *_OWNED.finditer(text), *_NAMED.finditer(text)):
         name = found["name"].rstrip(".'’")
         first = name.split()[0].lower().rstrip(".'’s") if name.split() else ""
         words = {word.lower() for word in re.findall(r"\w+", name)}
         line_start = max(text.rfind(mark, 0, found.start()) for mark in ".!?\n") + 1
         sentence = text[line_start : found.end()]
-        is_named_so = name.split()[-1].lower() in _FIRMS
-        if (
-            words & (_NO_COMPANY | people)
-            or first in people
-            or not (is_named_so or _ABOUT_THE_JOB.search(sentence + text[found.end() : found.end() + 30]))
-        ):
+        around = sentence + text[found.end() : found.end() + 30]
+        is_firm = name.split()[-1].lower() in _FIRMS
+        how = found.groupdict().get("how") or ""
+        is_at = how.startswith("at") and name.split()[-1].lower() not in _SPOTS
+        is_said_of_them = found.re is not _NAMED and (is_at or _ABOUT_THE_JOB.search(around))
+        if words & (_NO_COMPANY | people) or first in people or not (is_firm or is_said_of_them):
+            continue
+        if _is_occupation(name.split()[-1].lower()):
             continue
         if _ELSEWHERE.search(sentence):
             continue
         yield Mismatch("wrong-company", found.start("name"), found.start("name") + len(name), company.strip(" ,.;:"))
+        return
 
 
+_SPOTS = frozenset((
+    "airport", "avenue", "beach", "bridge", "castle", "cathedral", "central", "church", "city", "college", "corner",
+    "cross", "desk", "fair", "festival", "gate", "hall", "harbor", "harbour", "hill", "island", "lake", "lane",
+    "market", "mountain", "museum", "park", "pier", "point", "port", "river", "road", "school", "square", "stadium",
+    "station", "street", "terminal", "theater", "theatre", "tower", "town", "university", "valley", "village", "zoo",
+))  # fmt: skip
+"""Last words by which a name is a place's, where one may be without working there."""
 _FIRMS = frozenset((
-    "academy", "advisors", "agency", "airlines", "airways", "analytics", "apparel", "associates", "autos", "bakers",
-    "bakery", "bank", "bistro", "books", "breweries", "brewery", "brothers", "builders", "capital", "care", "carpentry",
-    "catering", "chemicals", "childcare", "cleaners", "cleaning", "clinic", "construction", "consulting", "couriers",
-    "dairy", "dental", "dentistry", "designs", "dynamics", "electric", "electrical", "electronics", "energy",
-    "engineering", "enterprises", "farms", "finance", "financial", "fisheries", "fitness", "florist", "florists",
-    "flowers", "foods", "freight", "garage", "group", "health", "healthcare", "homes", "hospital", "hotel", "hotels",
-    "industries", "insurance", "interiors", "joiners", "joinery", "kitchens", "laboratories", "labs", "landscapes",
-    "landscaping", "laundry", "law", "legal", "logistics", "machines", "manufacturing", "media", "metals", "mills",
-    "motors", "nurseries", "nursery", "opticians", "outfitters", "partners", "pharma", "pharmacy", "plumbing",
-    "properties", "rehab", "rentals", "repairs", "restaurant", "restaurants", "retail", "robotics", "roofing", "salon",
-    "seafood", "securities", "security", "services", "shipping", "software", "solar", "solutions", "sons", "spa",
-    "steel", "stores", "studio", "studios", "supplies", "systems", "tailors", "tech", "technologies", "textiles",
-    "timber", "tours", "toys", "transport", "travel", "trucking", "veterinary", "vets", "vineyards", "winery", "works",
+    "academy", "advisors", "agency", "airlines", "airways", "analytics", "apparel", "architects", "associates",
+    "autos", "bakers", "bakery", "bank", "bikes", "bistro", "boats", "books", "bread", "breweries", "brewery",
+    "brothers", "builders", "cafe", "café", "capital", "care", "carpentry", "catering", "chemicals", "childcare",
+    "cleaners", "cleaning", "clinic", "coffee", "construction", "consulting", "couriers", "cycles", "dairy", "deli",
+    "dental", "dentistry", "depot", "designs", "digital", "diner", "dynamics", "electric", "electrical",
+    "electronics", "energy", "engineering", "enterprises", "express", "farms", "finance", "financial", "fisheries",
+    "fitness", "florist", "florists", "flowers", "foods", "freight", "garage", "gardens", "general", "glass",
+    "global", "grill", "group", "health", "healthcare", "holdings", "homes", "hospital", "hotel", "hotels",
+    "industries", "inn", "insurance", "interiors", "international", "joiners", "joinery", "kitchens",
+    "laboratories", "labs", "landscapes", "landscaping", "laundry", "law", "legal", "limited", "lines", "lodge",
+    "logistics", "machines", "manufacturing", "marine", "media", "metals", "mills", "motors", "movers", "networks",
+    "nurseries", "nursery", "opticians", "outfitters", "packaging", "partners", "pharma", "pharmacy", "pizzeria",
+    "plastics", "plumbing", "power", "press", "print", "printing", "properties", "rehab", "rentals", "repairs",
+    "resort", "restaurant", "restaurants", "retail", "robotics", "roofing", "salon", "seafood", "securities",
+    "security", "services", "shipping", "software", "solar", "solutions", "sons", "spa", "steel", "storage",
+    "stores", "studio", "studios", "supplies", "systems", "tailors", "tech", "technologies", "telecom", "textiles",
+    "timber", "tours", "toys", "transport", "travel", "trucking", "ventures", "veterinary", "vets", "vineyards",
+    "water", "winery", "works",
 ))  # fmt: skip
 """Last words by which a name is a company's wherever it stands."""
 _SUFFIXES = frozenset(

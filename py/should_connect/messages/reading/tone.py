@@ -7,8 +7,8 @@ from should_connect.messages.reading.words import Sentence
 
 _FORMAL = frozenset(("sincerely", "faithfully", "respectfully", "esteemed", "yours", "herewith"))
 _CASUAL = frozenset((
-    "hey", "heya", "hiya", "cheers", "awesome", "cool", "folks", "guys", "yeah", "yep", "yup", "kinda", "sorta",
-    "stoked", "psyched", "ok", "okay", "haha", "stuff", "catchup",
+    "hey", "heya", "hiya", "awesome", "cool", "guys", "yeah", "yep", "yup", "kinda", "sorta", "stoked", "psyched",
+    "haha", "catchup",
 ))  # fmt: skip
 _PLAIN = {
     "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tks": "thanks", "pls": "please", "plz": "please", "ur": "your",
@@ -37,9 +37,7 @@ def casual_words(
 ) -> Iterator[tuple[int, int, str]]:
     """Each casual word of a text that is formal elsewhere: where it stands and what to write instead."""
     words = [word for sentence in sentences for word in sentence.words]
-    opens_formally = greeted is not None and (
-        greeted.word == "dear" or any(word.low in TITLES for word in greeted.titles)
-    )
+    opens_formally = greeted is not None and any(word.low in TITLES for word in greeted.titles)
     if not (opens_formally or any(word.low in _FORMAL for word in words)):
         return
     if greeted and greeted.word in _CASUAL:
