@@ -25,8 +25,8 @@ from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
-from should_connect.messages.reading.likely import LIKELY, is_harmless, likely
 from should_connect.messages.reading.likely import get_ready as get_likely_ready
+from should_connect.messages.reading.likely import likely
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
@@ -419,8 +419,6 @@ def _wordings(read: _Read) -> Iterator[Finding]:
             and not any(first < spared_end and spared_first < end for spared_first, spared_end in spared)
             and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)
         ]
-        if found and read.context.is_own and is_harmless(sentence.words, quoted, read.context.kind, asks=sentence.asks):
-            found = [each for each in found if each[3].id not in _LEARNED]
         if found:
             _, start, stop, remark = min(found, key=lambda each: each[:3])
             faults = [(start, stop) for _, start, stop, _ in found]
@@ -428,8 +426,6 @@ def _wordings(read: _Read) -> Iterator[Finding]:
             yield Finding(remark.id, start, stop, remark.problem, remark.instead, remark.rule, repair)
 
 
-_LEARNED = frozenset(fault.id for fault in LIKELY)
-"""Faults that are known from sentences as well as from phrases."""
 _OF_ONES_LIFE = "oversharing"
 """What is no fault where words of the form make it one: eviction, for a tenants' lawyer."""
 

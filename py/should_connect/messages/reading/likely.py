@@ -3,8 +3,7 @@
 A classifier (multinomial logistic regression) over runs of one to three words, with the kind of text and whether the
 sentence asks; each run is hashed to a bucket (Weinberger et al. 2009), and the buckets that matter have a small weight
 for no fault and for each fault. `python -m guide_site.likely` learns the weights from sentences of our own with their
-labels. It can be wrong, so what it finds is put to the visitor as likely and never as certain. Where it is very sure
-that a sentence is harmless, it overrules the phrase that was met there by chance.
+labels. It can be wrong, so what it finds is put to the visitor as likely and never as certain.
 """
 
 from collections.abc import Collection, Iterator
@@ -23,8 +22,6 @@ FEWEST_WORDS = 5
 """Shorter sentences are closings and names more often than faults."""
 CLEARLY = 1
 """By how much a fault must lead for its name to be given: the likelier of two is right more often than not."""
-HARMLESS = 12
-"""By how much the likeliest fault must miss the threshold for a sentence to be cleared."""
 QUOTED = "<quoted>"
 """Stands for words of the form: what somebody talked about says nothing of how they write."""
 
@@ -94,12 +91,6 @@ def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks
     if most <= 0 or kind in LIKELY[at].not_in:
         return None
     return LIKELY[at] if most - second >= CLEARLY else UNCLEAR
-
-
-def is_harmless(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks: bool) -> bool:
-    """Whether a sentence reads so clearly as none of the faults that a phrase met in it is taken for a chance."""
-    said = _said(words, quoted)
-    return len(said) >= FEWEST_WORDS and _scores(said, kind, asks)[0] <= -HARMLESS
 
 
 def get_ready() -> None:
