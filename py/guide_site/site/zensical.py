@@ -39,7 +39,8 @@ def with_zensical(out: Path, variables: Mapping[str, str]) -> None:
         project = Path(folder)
         for source in SOURCES:
             shutil.copytree(ROOT / source, project / source)
-        theirs = {partial.name for partial in files("zensical").joinpath("templates", "partials").iterdir()}
+        partials = files("zensical").joinpath("templates", "partials").iterdir()
+        theirs = {partial.name for partial in partials if partial.is_file()}
         for name in theirs - OWN_PARTIALS:
             (project / PARTIALS / name).unlink(missing_ok=True)
         configuration = shutil.copy(CONFIGURATION, project)
