@@ -64,7 +64,7 @@ BLAME: tuple[Remark, ...] = (
         you <be> ~ making a ~ mistake
         <be> ~ an insult
         nobody ~ (has) bothered/answered/replied/wrote/called
-        nobody/anyone/anybody/somebody/someone ~ told/tell*/informed me
+        nobody/anyone/anybody/somebody/someone ~ told/tell*/informed me - before/until/how
         you people/lied
         lied to me
         you ~ (will) (be) never find

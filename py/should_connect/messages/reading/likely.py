@@ -14,7 +14,7 @@ from itertools import pairwise
 from should_connect.messages.reading import likely_weights
 from should_connect.messages.reading.remarks import ADVICE, Kind
 from should_connect.messages.reading.words import Word, root
-from should_connect.messages.weights import table
+from should_connect.messages.weights import PRIME, number_of, table
 
 BUCKETS = 1 << 18
 """So many that few runs of words which were never seen fall in with one that was."""
@@ -25,9 +25,6 @@ CLEARLY = 1
 QUOTED = "<quoted>"
 """Stands for words of the form: what somebody talked about says nothing of how they write."""
 
-_PRIME = (1 << 61) - 1
-_SPREAD = 0x1E3779B97F4A7C15
-"""Spreads the numbers of words that differ in a letter over all buckets (Knuth's multiplicative hashing)."""
 _NEXT, _AFTER_NEXT = 1_000_003, 7_368_787
 """Primes that make a number of a run of words, and of two words with one between."""
 _ALONE = frozenset((
@@ -122,7 +119,7 @@ def _table() -> dict[int, bytes]:
 def runs(said: tuple[str, ...], kind: str, *, asks: bool) -> set[int]:
     """The number of each run that counts in a sentence of these words. Its remainder by `BUCKETS` is its bucket."""
     words = [_number(word) for word in ("^", *map(_form, said), "?" if asks else "$")]
-    return {run % _PRIME for run in (_number(f"<{kind}>"), *_runs(words))}
+    return {run % PRIME for run in (_number(f"<{kind}>"), *_runs(words))}
 
 
 def _runs(words: list[int]) -> Iterator[int]:
@@ -137,7 +134,7 @@ def _runs(words: list[int]) -> Iterator[int]:
 
 @lru_cache(maxsize=4096)
 def _number(word: str) -> int:
-    return int.from_bytes(word.encode(), "big") * _SPREAD % _PRIME
+    return number_of(word)
 
 
 def _form(word: str) -> str:

@@ -12,7 +12,7 @@ PLEADING: tuple[Remark, ...] = (
         i ~~ work/do ~~ for free/nothing
         give ~ (my/me/it) ~ second/fresh ~ look/thought
         reverse/undo/overturn ~ this/it/that
-        fit/squeeze/slot me ~ in
+        fit/squeeze/slot me ~ in - kind/thank*/grateful/good/glad
         talk*/speak/discuss/meet ~ about ~ (this/your/the) ~ decision/rejection ?
         i ~ want* this/the/your ~ <job> ~ much/badly/more/desperately - made
         another/second opportunity to ~ show/prove/interview/explain/convince/try

@@ -137,7 +137,8 @@ PRESSING: tuple[Remark, ...] = (
         "Leave it out. Ask once, in one plain sentence, and give them time.",
         """
         circling back ~ (on/about/to/with/regarding) ~ (my/this/our/you)
-        bumping this/my/it/the ~ (up/email/message/note/back/thread/request)
+        bumping this/my/it
+        bumping the ~ email/message/note/thread/request
         top of your ~ inbox/list/pile/mind
         nudge*/poke* ~ you/again
         a ~ (gentle/little/friendly/small) nudge/ping/poke

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from should_connect.messages.reading.letter import TITLES, Greeting
 from should_connect.messages.reading.words import Sentence
 
-_FORMAL = frozenset(("sincerely", "faithfully", "respectfully", "esteemed", "yours", "herewith"))
+_FORMAL = frozenset(("sincerely", "faithfully", "respectfully", "esteemed", "herewith"))
 _CASUAL = frozenset((
     "hey", "heya", "hiya", "awesome", "cool", "guys", "yeah", "yep", "yup", "kinda", "sorta", "stoked", "psyched",
     "haha", "catchup",

@@ -15,7 +15,7 @@ from should_connect.messages.typed.brands import names_of_several
 from should_connect.messages.typed.english import SMALL
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.trade_names import ALSO_WORDS
-from should_connect.messages.weights import BUCKETS, ZERO, table
+from should_connect.messages.weights import BUCKETS, ZERO, number_of, table
 from should_connect.patterns import pattern
 
 FORMS = "lTU"
@@ -168,7 +168,4 @@ def _table(gaps: str, letters: bytes, width: int) -> dict[int, bytes]:
 
 def bucket_of(feature: str) -> int:
     """The bucket of a feature."""
-    return int.from_bytes(feature.encode(), "big") % _PRIME % BUCKETS
-
-
-_PRIME = (1 << 61) - 1
+    return number_of(feature) % BUCKETS

@@ -45,8 +45,8 @@ montgomery mormon morningstar moz mulesoft muslim nahuatl naperville navisworks 
 newark nikon nutanix nutcracker oahu obamacare ogden ojibwe okuma olaplex omron optimizely orton osisoft outbrain
 ozempic palo pardot pashto pensacola peoria permian peterbilt pierre pinnell pipedrive praxis presbyterian primavera
 prometheus provo pubmed pune punjabi pyranometer pyspark quaker quechua quizlet r365 rabbitmq racine realpage redcap
-redken reno reston resy revinate rheem ridgid ritalin roanoke robinhood rockford rubrik saigon sarasota saxon scala
-scottsdale scranton selenium semrush sendgrid sennheiser sephora serato sevenrooms shanghai sheraton sherwin
+redken reno reston resy revinate rheem ridgid ritalin roanoke robinhood rockford rubrik rust saigon sarasota saxon
+scala scottsdale scranton selenium semrush sendgrid sennheiser sephora serato sevenrooms shanghai sheraton sherwin
 shreveport shure shutterstock sikh simulink skype sofia spokane stihl stockton suboxone sunpower sunrun superfund
 swahili symfony syracuse syteline taboola tacoma talend taleo tallahassee tamil tampa techstream tekla tempe tigrinya
 tmw topeka trenton tribeca tricare trinidad trulia tsmc tucson turbotax tuscaloosa ubuntu ultipro uptodate urdu vagaro
