@@ -370,7 +370,8 @@ class Calculator {
     this.places.parts(parts);
     this.places.errors(errors, this.controls());
     this.#showNote();
-    this.turns.show(turns);
+    // What was pressed since is not taken back by the reply to what was said before.
+    if (!this.#again) this.turns.show(turns);
     nameDays(this.section, this.#values().interview_date ?? remembered().interview_date);
     if (written()) this.#carry();
     if (verdict !== undefined) this.answer.dataset.verdict = verdict;

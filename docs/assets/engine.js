@@ -218,9 +218,11 @@ class Engine {
    * @param {Worker} worker
    */
   async #explain(worker) {
+    // What the browser has kept may not be what the host has.
+    const kept = fetch(this.#file).then((file) => file.blob()).catch(() => new Blob());
     /** @type {FailureCode} */
     const code = await fetch(this.#file, { cache: 'no-store' }).then(
-      async (file) => (file.ok ? file.blob().then(({ size }) => this.#judge(size), () => 'truncated') : 'missing'),
+      async (file) => (file.ok ? file.blob().then(async (had) => this.#judge([had, await kept]), () => 'truncated') : 'missing'),
       () => 'blocked',
     );
     if (code === 'missing') await this.#missing(worker);
@@ -230,11 +232,11 @@ class Engine {
   /**
    * The worker's file has come. If it is the right one, the browser refuses it: the host may demand of its pages what it
    * has forgotten to say of their scripts.
-   * @param {number} size @returns {Promise<FailureCode>}
+   * @param {Blob[]} copies @returns {Promise<FailureCode>}
    */
-  async #judge(size) {
+  async #judge(copies) {
     const manifest = await fetch(new URL('manifest.json', this.#file), { cache: 'no-store' }).then((file) => file.json()).catch(() => {});
-    return size === manifest?.['worker.js'].bytes ? 'blocked' : 'wrong-file';
+    return copies.every(({ size }) => size === manifest?.['worker.js'].bytes) ? 'blocked' : 'wrong-file';
   }
 
   /**

@@ -13,6 +13,8 @@ const PAIR = /^[a-z0-9_.]+=[a-z0-9.+-]+$/;
 const ANCHOR = /^[\w-]*$/;
 /** Signs with words behind them, which no anchor has, or what filters of mail write for a colon or an equals sign. */
 const SIGNS = /[^\w-].*\w|-3[ad]/i;
+/** Letters that only look like ours, and signs that are not seen: whoever reads links makes something of them, or says so. */
+const NOT_ASCII = /[^\0-\x7f]|%[89a-f]/i;
 /** A calculator's name and its colon. */
 const BEGINNING = /^[a-z]+(-[a-z]+)*:[a-z]/;
 
@@ -32,7 +34,7 @@ export function linked(id, controls) {
  */
 function isOurs(text, names) {
   const words = names.map((name) => name.split(/[-_.]/)[0]);
-  return BEGINNING.test(text) || words.some((word) => text.toLowerCase().includes(word));
+  return BEGINNING.test(text) || NOT_ASCII.test(text) || words.some((word) => text.toLowerCase().includes(word));
 }
 
 /** What stands behind a question mark that some program has put for the '#'. @param {string} id */

@@ -352,12 +352,12 @@ def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,")
     expect(page.locator(".sc-message__body").first).to_contain_text("my two dogs")
     expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
-    page.locator('[name="topic"]').fill("looker rollout, new dashboards")
+    page.locator('[name="topic"]').fill("glimmr rollout, new dashboards")
     expect(page.locator('[data-part="preview-topic"] button')).to_have_count(2)
-    page.get_by_role("button", name="Write “looker rollout”").press("Enter")
+    page.get_by_role("button", name="Write “glimmr rollout”").press("Enter")
     expect(page.locator('[name="topic"]')).to_be_focused()
-    page.get_by_role("button", name="Write “the Looker rollout”").click()
-    expect(page.locator(".sc-message__body").first).to_contain_text("the Looker rollout")
+    page.get_by_role("button", name="Write “the Glimmr rollout”").click()
+    expect(page.locator(".sc-message__body").first).to_contain_text("the Glimmr rollout")
     expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
 
 

@@ -30,8 +30,8 @@ strong summary svg text title ul
 """
 ATTRIBUTES = """
 aria-hidden aria-label class cx cy d data-clear data-copy data-days data-done data-edit data-file data-lower-risk
-data-paper data-print data-refine data-set-choice data-set-question data-source data-tone fill focusable font-size
-height hidden href id r role rx stroke translate type viewbox width x xmlns y
+data-paper data-print data-refine data-says data-set-choice data-set-question data-source data-tone fill focusable
+font-size height hidden href id r role rx stroke translate type viewbox width x xmlns y
 """
 MAIL = re.compile(r"mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*", re.ASCII)
 
