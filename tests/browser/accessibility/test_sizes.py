@@ -141,6 +141,7 @@ def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: Open
     page.goto("after-the-interview/")
     page.keyboard.press("Tab")  # from here on the focus is shown
     choose_one_of_each(page)
+    page.locator("h1").click()  # what is answered comes together once the focus has left it
     page.get_by_role("button", name="Change: your answers").click()
     page.get_by_role("button", name="Change").first.click()
     chosen, other = (page.locator(".sc-question").first.locator(".sc-pill span").nth(place) for place in (0, 1))
