@@ -102,7 +102,7 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
     [
         ("bazel migration", ("the Bazel migration",)),
         ("lektor migration", ("the Lektor migration",)),
-        ("Incoterms", ("incoterms",)),
+        ("Quoins", ("quoins",)),
         ("shool bus routes", ("school bus routes", "Shool bus routes")),
         ("mass timber", ("the mass timber",)),
         ("last mile", ("“last mile”",)),
