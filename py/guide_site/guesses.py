@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guide_site.learning import as_matrix, packed
 from should_connect.messages.lexicon import unpacked
 from should_connect.messages.lexicon_words import NAMES, WORDS
 from should_connect.messages.typed import guesses_weights, trade_names
@@ -23,7 +24,7 @@ from should_connect.messages.typed.guesses import FORMS, bucket_of, form_of, of_
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
 from should_connect.messages.typed.things import is_one, named_in
 from should_connect.messages.typed.topics import read_topic
-from should_connect.messages.weights import BUCKETS, FAR, NEAR, REACH, ZERO
+from should_connect.messages.weights import BUCKETS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -180,10 +181,7 @@ def module() -> str:
         matrix = _matrix(examples)
         _try(name, examples, matrix)
         biases, weights = _learned(name, examples, matrix, np.ones(len(examples), dtype=bool))
-        shipped = np.flatnonzero(weights.any(axis=0))
-        gaps = np.diff(shipped, prepend=-1).tolist()
-        way = "".join(FAR * (gap // REACH) + chr(NEAR + gap % REACH) for gap in gaps)
-        letters = "".join(chr(ZERO + weight) for at in shipped for weight in weights[:, at])
+        way, letters = packed(weights)
         lines.append(f'{name} = ({tuple(biases.tolist())!r}, {way!r}, b"{letters}")')
     return _HEAD + "\n".join((*lines, ""))
 
@@ -237,13 +235,7 @@ def _learned(name: str, examples: Sequence[Example], matrix: csr_matrix, use: Bo
 
 def _matrix(examples: Sequence[Example]) -> csr_matrix:
     """One row an example, one column a bucket."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-
-    found = [sorted(set(map(bucket_of, each.features))) for each in examples]
-    ends = np.cumsum([0, *map(len, found)], dtype="int32")
-    columns = np.fromiter((bucket for row in found for bucket in row), dtype="int32")
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(examples), BUCKETS))
+    return as_matrix([map(bucket_of, each.features) for each in examples], BUCKETS)
 
 
 def main() -> None:

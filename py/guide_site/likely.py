@@ -16,9 +16,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guide_site.learning import as_matrix, packed
 from should_connect.messages.reading.likely import BUCKETS, LIKELY, QUOTED, runs
 from should_connect.messages.reading.words import sentences
-from should_connect.messages.weights import FAR, NEAR, REACH, ZERO
 
 if TYPE_CHECKING:
     import numpy as np
@@ -122,9 +122,7 @@ def module() -> str:
     named = found & (scores[labels > 0].argmax(axis=1) + 1 == labels[labels > 0])
     print(f"{len(rows):,} sentences. Set aside: {found.mean():.0%} of faults found, {named.mean():.0%} by their name")
     weights, biases = _learned(rows, labels, counts)
-    shipped = np.flatnonzero(weights.any(axis=0))
-    gaps = "".join(FAR * (gap // REACH) + chr(NEAR + gap % REACH) for gap in np.diff(shipped, prepend=-1).tolist())
-    letters = "".join(chr(ZERO + weight) for bucket in shipped for weight in weights[:, bucket])
+    gaps, letters = packed(weights)
     lines = (
         f'LEARNED_FROM = "{digest()}"',
         f"THRESHOLD = {threshold}",
@@ -175,14 +173,8 @@ def _telling(matrix: csr_matrix, labels: Integers) -> np.ndarray[tuple[int, ...]
 
 def _matrix(rows: list[Labelled], often: set[int] | None = None) -> csr_matrix:
     """One row a sentence, one column a bucket; with `often`, of those runs alone."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-
     counting = [row.runs if often is None else row.runs & often for row in rows]
-    found = [sorted({run % BUCKETS for run in runs}) for runs in counting]
-    ends = np.cumsum([0, *map(len, found)], dtype="int32")
-    columns = np.fromiter((bucket for row in found for bucket in row), dtype="int32")
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), BUCKETS))
+    return as_matrix([[run % BUCKETS for run in runs] for runs in counting], BUCKETS)
 
 
 def main() -> None:

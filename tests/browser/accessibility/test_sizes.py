@@ -164,17 +164,18 @@ def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: Open
     assert page.evaluate(outline) == "solid"
 
 
+@pytest.mark.parametrize("place", ["what-to-write/", "emails/"])
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_nothing_moves_from_under_a_press_that_leaves_a_field(open_page: OpenPage, motion: str) -> None:
+def test_nothing_moves_from_under_a_press_that_leaves_a_field(open_page: OpenPage, place: str, motion: str) -> None:
     """What helps with the field goes later, also where the theme switches off whatever takes its time."""
     page = open_page(reduced_motion=motion, viewport={"width": 390, "height": 844})
-    page.goto("what-to-write/")
+    page.goto(place)
     page.get_by_label("One thing you talked about").fill("the night shift")
     button = page.get_by_role("button", name="None of these")
     button.hover()
-    place = "button => button.getBoundingClientRect().top + scrollY"
-    placed = button.evaluate(place)
+    top = "button => button.getBoundingClientRect().top + scrollY"
+    placed = button.evaluate(top)
     page.mouse.down()
-    assert button.evaluate(place) == placed
+    assert button.evaluate(top) == placed
     page.mouse.up()
     expect(page.locator("[data-question]:has([data-ticks=none])")).to_have_attribute("data-turn", "answered")
