@@ -28,6 +28,7 @@ ROOMS = {
     ),
     "guide_site": (
         "steps",
+        "learning",
         "addresses changelog repository browsers words likely guesses",
         "blocks",
         "paper runtime",
