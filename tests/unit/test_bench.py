@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from guide_site.__main__ import parser
+from guide_site.__main__ import main, parser
 from guide_site.bench.answers import exponent
 from guide_site.bench.figures import Figure, Ledger
 from guide_site.bench.reading import Reading, line
 from guide_site.bench.report import PARTS
+from guide_site.bench.start import REQUEST, make_guides
+from should_connect.web import respond
 
 
 def test_a_size_that_grew_is_worse_and_noise_in_a_time_is_not() -> None:
@@ -59,3 +64,35 @@ def test_parts_are_chosen_by_name() -> None:
 def test_every_part_can_be_chosen() -> None:
     for part in PARTS:
         assert parser().parse_args(["bench", "--only", part]).only == [part]
+
+
+def test_a_measured_page_has_what_the_engines_script_imports(tmp_path: Path) -> None:
+    built = tmp_path / "built"
+    runtime = built / "assets" / "engine" / "0123"
+    runtime.mkdir(parents=True)
+    (runtime / "worker.js").touch()
+    (built / "assets" / "engine.js").write_text("import './shared.js';", encoding="utf-8")
+    (built / "assets" / "shared.js").touch()
+    assert make_guides(tmp_path / "page", built) == tmp_path / "page" / "assets" / "engine" / "0123"
+    laid_out = {file.relative_to(tmp_path / "page").as_posix() for file in (tmp_path / "page").rglob("*.*")}
+    assert laid_out == {
+        "index.html",
+        "ask.js",
+        "assets/engine.js",
+        "assets/shared.js",
+        "assets/engine/0123/worker.js",
+    }
+    assert "assets/engine/0123/" in (tmp_path / "page" / "ask.js").read_text(encoding="utf-8")
+
+
+def test_what_is_asked_on_a_measured_page_has_an_answer_without_errors() -> None:
+    answer = json.loads(respond(json.dumps(REQUEST)))
+    assert answer["turns"]["role"] == "answered"
+    assert answer["errors"] == {}
+
+
+def test_an_unknown_revision_ends_the_bench_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--quick", "--against", "v0.0.0"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "no commit here called v0.0.0" in said.err

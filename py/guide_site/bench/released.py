@@ -10,7 +10,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from guide_site.steps import ROOT, environment, step
+from guide_site.steps import ROOT, StepError, environment, step
 
 TAGS = "v[0-9]*"
 CACHE = ROOT / ".build" / "released"
@@ -18,26 +18,30 @@ LOCKS = ("requirements.txt", "package-lock.json")
 
 
 def last_release() -> str | None:
-    """The newest tag of a release that leads to this commit, or None where there is none, as in a shallow clone."""
-    told = _git("describe", "--tags", "--abbrev=0", "--match", TAGS)
-    return told.stdout.decode().strip() or None
+    """The commit of the newest release that leads to this one, or None where no tag does, as in a shallow clone."""
+    tag = _git("describe", "--tags", "--abbrev=0", "--match", TAGS).stdout.decode().strip()
+    return commit_of(tag) if tag else None
 
 
-def release(revision: str, base: str) -> Path | None:
-    """The site of a revision, built under `base` the first time it is wanted with the packages of today.
+def commit_of(revision: str) -> str:
+    """The commit that a revision names. Raises `StepError` where there is none of that name here."""
+    found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if found.returncode != 0:
+        raise StepError(f"There is no commit here called {revision}. A tag may have to be fetched: git fetch --tags")
+    return found.stdout.decode().strip()
+
+
+def release(commit: str, base: str) -> Path | None:
+    """The site of a commit, built under `base` the first time it is wanted with the packages of today.
 
     Returns None, having said why, when it cannot be built.
     """
-    commit = _git("rev-parse", "--verify", f"{revision}^{{commit}}")
-    if commit.returncode != 0:
-        print(f"  {commit.stderr.decode().strip()}")
-        return None
-    made_with = [f"{sys.version} {base}".encode(), *((ROOT / lock).read_bytes() for lock in LOCKS)]
-    kept = CACHE / hashlib.sha256(b"\0".join([commit.stdout, *made_with])).hexdigest()[:16]
+    made_with = [f"{commit} {sys.version} {base}".encode(), *((ROOT / lock).read_bytes() for lock in LOCKS)]
+    kept = CACHE / hashlib.sha256(b"\0".join(made_with)).hexdigest()[:16]
     if not kept.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
-        with step(f"Building {revision} to compare with"), tempfile.TemporaryDirectory(dir=CACHE) as work:
-            built = _build(commit.stdout.decode().strip(), Path(work), base)
+        with step(f"Building {commit[:7]} to compare with"), tempfile.TemporaryDirectory(dir=CACHE) as work:
+            built = _build(commit, Path(work), base)
             if built:
                 built.rename(kept)
     return kept if kept.exists() else None

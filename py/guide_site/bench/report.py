@@ -23,7 +23,7 @@ from guide_site.bench import reading as bench_reading
 from guide_site.bench import start as bench_start
 from guide_site.bench import visits as bench_visits
 from guide_site.bench.figures import Figure, Ledger
-from guide_site.bench.released import last_release, release
+from guide_site.bench.released import commit_of, last_release, release
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
 from guide_site.runtime.node import run_in_pyodide
 from guide_site.serve.server import SiteServer
@@ -53,10 +53,10 @@ class Run:
     def start(self, playwright: Playwright) -> None:
         """From nothing to Python's first answer, on a page with nothing else."""
         folders = [self.folder / name for name in ("bare", "stock", "bare-before")]
-        runtime = bench_start.make_ours(folders[0])
+        runtime = bench_start.make_guides(folders[0], self._site())
         bench_start.make_stock(folders[1])
         if self.before:
-            bench_start.make_released(folders[2], self.before)
+            bench_start.make_guides(folders[2], self.before)
         else:
             folders.pop()
         with ExitStack() as stack:
@@ -117,7 +117,7 @@ PARTS = {
     "pages": Run.pages,
 }
 """The parts of the bench in their order, what is quick and matters most first."""
-ON_OUR_SITE = {"visits", "reading", "pages"}
+ON_OUR_SITE = {"start", "visits", "reading", "pages"}
 COMPARED = {"start", "visits", "reading"}
 
 
@@ -129,8 +129,12 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
         quick: Measure each thing once or a few times, within three minutes on a quiet machine once the release to
             compare with has been built.
         against: The revision to compare with, instead of the last release.
+
+    Raises:
+        StepError: There is no such revision, or a tool failed.
     """
     chosen = [part for part in PARTS if part in only] or list(PARTS)
+    revision = commit_of(against) if against else last_release()
     ledger = Ledger()
     with tempfile.TemporaryDirectory(prefix="should-connect-bench-") as name:
         folder = Path(name)
@@ -139,7 +143,7 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
             ours = folder / "ours"
             build_site(ours, with_base(site_address(), TEST_BASE))
         if COMPARED.intersection(chosen):
-            before = _release(against)
+            before = _release(revision)
         run = Run(folder, quick, ledger, ours, before)
         with sync_playwright() as playwright:
             for part in chosen:
@@ -149,8 +153,7 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
     return 0
 
 
-def _release(against: str | None) -> Path | None:
-    revision = against or last_release()
+def _release(revision: str | None) -> Path | None:
     if revision is None:
         print("There is no tag of a release here to compare with.", flush=True)
         return None

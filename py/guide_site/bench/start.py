@@ -24,7 +24,7 @@ from playwright.sync_api import Playwright
 
 from guide_site.bench.figures import Figure
 from guide_site.browsers.chromium import LAUNCH_FLAGS, ensure_chromium
-from guide_site.runtime.pack import STDLIB, build_wheel, pack
+from guide_site.runtime.pack import STDLIB, build_wheel
 from guide_site.serve.server import COMPRESSED, SiteServer
 from guide_site.steps import ROOT
 
@@ -48,8 +48,8 @@ PAGE = """<!doctype html>
 </script>
 """
 OUR_ASK = """
-import { engine } from './engine.js';
-engine.start('engine/NAME/');
+import { engine } from './assets/engine.js';
+engine.start('assets/engine/NAME/');
 export const ask = (request) => engine.ask(request);
 """
 STOCK_ASK = """
@@ -95,24 +95,16 @@ class Figures:
     answers: list[float] = field(default_factory=list)
 
 
-def make_ours(site: Path) -> Path:
-    """Lay out a page with our engine; return the folder of its runtime."""
-    site.mkdir()
-    runtime = pack(site / "engine")
-    shutil.copy(ROOT / "docs" / "assets" / "engine.js", site)
-    (site / "ask.js").write_text(OUR_ASK.replace("NAME", runtime.name), encoding="utf-8")
-    (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
-    return runtime.directory
-
-
-def make_released(site: Path, built: Path) -> None:
-    """Lay out a page with the engine of a built site."""
-    site.mkdir()
-    (engine,) = (built / "assets" / "engine").iterdir()
-    shutil.copytree(engine, site / "engine" / engine.name)
-    shutil.copy(built / "assets" / "engine.js", site)
-    (site / "ask.js").write_text(OUR_ASK.replace("NAME", engine.name), encoding="utf-8")
-    (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
+def make_guides(site: Path, built: Path) -> Path:
+    """Lay out a page with the engine of a built site; return the folder of its runtime."""
+    assets, page = built / "assets", site / "assets"
+    (engine,) = (assets / "engine").iterdir()
+    runtime = Path(shutil.copytree(engine, page / "engine" / engine.name))
+    # The engine's script may share files with the others.
+    for script in assets.glob("*.js"):
+        shutil.copy(script, page)
+    _write_page(site, OUR_ASK.replace("NAME", engine.name))
+    return runtime
 
 
 def make_stock(site: Path) -> None:
@@ -122,7 +114,11 @@ def make_stock(site: Path) -> None:
         shutil.copy(STOCK / name, site)
     wheel = build_wheel(site)
     (site / "worker.js").write_text(STOCK_WORKER.replace("WHEEL", wheel.name), encoding="utf-8")
-    (site / "ask.js").write_text(STOCK_ASK, encoding="utf-8")
+    _write_page(site, STOCK_ASK)
+
+
+def _write_page(site: Path, ask: str) -> None:
+    (site / "ask.js").write_text(ask, encoding="utf-8")
     (site / "index.html").write_text(PAGE.replace("REQUEST", json.dumps(REQUEST)), encoding="utf-8")
 
 
