@@ -26,6 +26,8 @@ _CONTRACTED = pattern(r"\b(?:" + "|".join(word.replace("'", "['’]") for word i
 
 def uncontracted(text: str) -> str:
     """The text with "you're" and the like written out. Possessives stay."""
+    if "'" not in text and "’" not in text:  # as most, of the hundreds that are tried for a message
+        return text
     text = _CONTRACTED.sub(lambda found: _WHOLE[found[0].lower().replace("’", "'")], text)
     for ending, whole in _ENDINGS:
         text = ending.sub(whole, text)

@@ -33,11 +33,12 @@ def compose(kind: Kind, facts: Facts) -> tuple[Message, ...]:
 
     After an interview that went badly a thank-you still thanks for it and leaves the rest unsaid.
     """
+    by_manner = {manner: said(facts, formal=manner is Manner.FORMAL) for manner in (facts.manner, Manner.FORMAL)}
+    between = "\n" if kind in LINES else "\n\n"
     found = []
     for letter in _letters(kind, facts):
         manner = Manner.FORMAL if letter.purpose is Purpose.FORMAL else facts.manner
-        known = said(facts, formal=manner is Manner.FORMAL)
-        between = "\n" if kind in LINES else "\n\n"
+        known = by_manner[manner]
         written = write(_sentences(kind, letter, manner), known, between=between)
         found.append(
             Message(

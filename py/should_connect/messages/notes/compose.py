@@ -1,7 +1,7 @@
 """Connection notes for one person and one occasion, each within the limit whatever was typed."""
 
 from should_connect.answer import Message
-from should_connect.messages.draft import Manner, Place, Sentence, Worth, Written, write
+from should_connect.messages.draft import Manner, Place, Sentence, Worth, write
 from should_connect.messages.facts import Facts, said
 from should_connect.messages.left_out import left_out
 from should_connect.messages.limits import units
@@ -44,10 +44,13 @@ def circumstance(facts: Facts) -> Circumstance:
 def compose(facts: Facts, limit: int) -> tuple[Message, ...]:
     """Three notes of at most `limit` UTF-16 code units: the most specific, the shortest, the most formal."""
     case = circumstance(facts)
+    known = {manner: said(facts, formal=manner is Manner.FORMAL) for manner in (facts.manner, Manner.FORMAL)}
     notes = []
     for purpose in Purpose:
-        written = _written(facts, _outline(facts, case, purpose), purpose, limit)
-        fullest = _written(facts, _outline(facts, case, purpose), purpose, 0)
+        manner = Manner.FORMAL if purpose is Purpose.FORMAL else facts.manner
+        sentences = _sentences(facts, _outline(facts, case, purpose), purpose, manner)
+        written = write(sentences, known[manner], limit)
+        fullest = write(sentences, known[manner])
         notes.append(
             Message(
                 id=f"note-{purpose}",
@@ -70,9 +73,7 @@ def _outline(facts: Facts, case: Circumstance, purpose: Purpose) -> Outline:
     return wordings.OUTLINES[case][purpose]
 
 
-def _written(facts: Facts, outline: Outline, purpose: Purpose, limit: int) -> Written:
-    manner = Manner.FORMAL if purpose is Purpose.FORMAL else facts.manner
-    formal = manner is Manner.FORMAL
+def _sentences(facts: Facts, outline: Outline, purpose: Purpose, manner: Manner) -> tuple[Sentence, ...]:
     greeting = wordings.FORMAL_GREETING if purpose is Purpose.FORMAL else wordings.GREETING
     sentences = [
         Sentence(Place.GREETING, greeting[manner]),
@@ -87,4 +88,4 @@ def _written(facts: Facts, outline: Outline, purpose: Purpose, limit: int) -> Wr
     if outline.hedge:
         sentences.append(Sentence(Place.FIRST, outline.hedge[manner], Worth.HEDGE))
     sentences.append(Sentence(Place.SIGNATURE, wordings.SIGNATURE[manner], Worth.OTHER))
-    return write(tuple(sentences), said(facts, formal=formal), limit)
+    return tuple(sentences)
