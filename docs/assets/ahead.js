@@ -7,6 +7,10 @@
 import './search.js';
 import './trust.js';
 
+// In milliseconds. After the first, it is said that the search is still to come.
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 10_000;
+
 // The theme fetches the search's index and the worker that reads it with every page. Both are held back until a search.
 /** @type {Promise<void>} */
 const searched = new Promise((resolve) => {
@@ -14,12 +18,32 @@ const searched = new Promise((resolve) => {
   addEventListener('focusin', ({ target }) => /** @type {Element} */ (target).closest('.md-search') && resolve());
 });
 
-/** A request that fails once would leave the search dead, so each file is there before the theme asks for it. @param {string} url */
-async function arrived(url, pause = 500) {
-  const found = await fetch(url).then((file) => (file.ok ? file.text() : ''), () => '');
-  if (found) return;
+/**
+ * Whether it is a file of the search, and not what a network that wants one to sign in gives in the place of everything.
+ * @param {string} url @param {string} text
+ */
+function isWhole(url, text) {
+  try {
+    return url.endsWith('.json') ? Array.isArray(JSON.parse(text).docs) : /^\s*[^<\s]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A request that fails once would leave the search dead, so each file is there before the theme asks for it.
+ * @param {string} url
+ */
+async function arrived(url, pause = FIRST_PAUSE) {
+  // What is wrong may have been stored on the way, so from the second time on the host is asked.
+  const again = pause > FIRST_PAUSE;
+  const cache = again ? 'reload' : 'default';
+  const found = await fetch(url, { cache }).then((file) => (file.ok ? file.text() : ''), () => '');
+  if (isWhole(url, found)) return;
+  const said = /** @type {HTMLElement | null} */ (document.querySelector('.md-search-result__meta'));
+  if (said && again) said.textContent = said.dataset.late ?? '';
   await new Promise((resolve) => setTimeout(resolve, pause));
-  await arrived(url, Math.min(pause * 2, 10_000));
+  await arrived(url, Math.min(pause * 2, LONGEST_PAUSE));
 }
 
 const { open, send } = XMLHttpRequest.prototype;

@@ -9,6 +9,7 @@
 
 import { copy, save, toPaper, write } from './actions.js';
 import { AnswerFiles } from './answers.js';
+import './drops.js';
 import { coverPickedDays, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
 import { linked } from './links.js';
@@ -16,6 +17,7 @@ import { lookUp } from './lookup.js';
 import { Places } from './place.js';
 import { forEachPage } from './pages.js';
 import { clicked, isPressed } from './press.js';
+import { isOfThisRelease } from './release.js';
 import './reviews.js';
 import { today } from './today.js';
 import { choose, done, settle, ticked } from './ticks.js';
@@ -100,6 +102,8 @@ class Calculator {
   /** Take away what the page would say by itself if nothing of this had come. */
   #works() {
     this.section.dataset.works = document.documentElement.dataset.works = '';
+    // Where the styles have not come, nothing else hides it.
+    this.section.querySelector('.sc-late')?.setAttribute('hidden', '');
   }
 
   /** Fill in what is known already, from a link or from this visit. What the form holds by now was answered last. */
@@ -540,6 +544,7 @@ function bind() {
     calculator.leave();
     bound.delete(section);
   }
+  if (!isOfThisRelease()) return;
   for (const section of sections()) {
     // The mark is no proof: a copy of the page that somebody has saved has it too.
     if (!bound.has(section)) {

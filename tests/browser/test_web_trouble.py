@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, Route, expect
+from playwright.sync_api import FrameLocator, Locator, Page, Route, expect
 
 from guide_site.serve.server import SiteServer
 
@@ -14,6 +14,8 @@ pytestmark = pytest.mark.browser
 
 type OpenPage = Callable[..., Page]
 
+SIGN_IN = "<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>"
+"""What some networks give in the place of whatever is asked for, until one has signed in."""
 PYTHON = 90_000
 """Milliseconds that Python may take to load on a busy machine."""
 BY_ITSELF = 15_000
@@ -29,6 +31,11 @@ def tap_first(page: Page) -> str:
     first.click()
     told: str = first.locator("input").evaluate("({name, value}) => `${name}=${value}`")
     return told
+
+
+def sign_in(route: Route) -> None:
+    """Answer with that page, as if it were the file."""
+    route.fulfill(body=SIGN_IN, content_type="text/html")
 
 
 def chosen(page: Page) -> set[str]:
@@ -177,8 +184,7 @@ def test_what_somebody_else_has_left_in_the_store_keeps_no_page_from_working(pag
 def test_what_a_network_shows_in_the_place_of_the_next_page_is_seen(visitor: Page) -> None:
     visitor.goto("after-the-interview/")
     expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on the theme follows links
-    sign_in = "<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>"
-    visitor.route("**/before-the-interview/", lambda route: route.fulfill(body=sign_in, content_type="text/html"))
+    visitor.route("**/before-the-interview/", sign_in)
     visitor.locator('a[href$="/before-the-interview/"]').first.evaluate("link => link.click()")
     expect(visitor.get_by_role("heading", level=1)).to_have_text("Sign in to this network")
 
@@ -241,7 +247,7 @@ def test_a_link_whose_sign_was_escaped_or_exchanged_is_read_all_the_same(page: P
 @pytest.mark.answered_outside
 def test_a_tap_before_the_script_has_come_is_answered(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/assets/calculator.js", lambda route: held.append(route))
+    page.route("**/assets/calculator.js?*", lambda route: held.append(route))
     page.goto("after-the-interview/", wait_until="commit")
     name, _, value = tap_first(page).partition("=")
     assert page.evaluate("sessionStorage.getItem('should-connect')") is None
@@ -252,17 +258,131 @@ def test_a_tap_before_the_script_has_come_is_answered(page: Page) -> None:
 
 @pytest.mark.expects_errors("Failed to load resource", "net::ERR")
 def test_a_page_without_its_script_says_so_by_itself_and_moves_nothing(page: Page) -> None:
-    page.route("**/assets/engine.js", lambda route: route.abort())
+    page.route("**/assets/engine.js?*", lambda route: route.abort())
     page.goto("after-the-interview/")
     late = page.locator(".sc-late")
     expect(late).to_be_hidden()
     before = page.evaluate("document.documentElement.scrollHeight")
     expect(late).to_be_visible(timeout=BY_ITSELF)
     assert page.evaluate("document.documentElement.scrollHeight") == before
-    page.unroute("**/assets/engine.js")
+    page.unroute("**/assets/engine.js?*")
     page.reload()
     expect(page.locator("section[data-works]")).to_be_attached()
     expect(late).to_be_hidden()
+
+
+@pytest.mark.expects_errors("MIME type", "Unexpected token")
+@pytest.mark.parametrize("address", ["after-the-interview/", "embed/decide/"])
+def test_where_a_network_gives_its_own_page_for_every_file_the_page_says_that_it_does_not_work(
+    page: Page, address: str
+) -> None:
+    page.clock.install()
+    page.route(re.compile(r"\.\w+(\?|$)"), sign_in)
+    page.goto(address)
+    late = page.locator(".sc-late")
+    expect(late).to_be_hidden()
+    page.clock.fast_forward(10_000)
+    expect(late).to_be_visible()
+
+
+@pytest.mark.expects_errors("MIME type")
+@pytest.mark.answered_outside
+def test_without_its_styles_a_page_that_works_does_not_say_that_it_does_not(page: Page) -> None:
+    held: list[Route] = []
+    page.clock.install()
+    page.route("**/assets/guide.css?*", sign_in)
+    page.route("**/assets/calculator.js?*", lambda route: held.append(route))
+    page.goto("after-the-interview/", wait_until="commit")
+    late = page.locator(".sc-late")
+    late.wait_for(state="attached")
+    page.clock.fast_forward(10_000)
+    expect(late).to_be_visible()
+    held[0].continue_()
+    expect(page.locator("section[data-works]")).to_be_attached()
+    expect(late).to_be_hidden()
+
+
+OTHER = "0ther000"
+"""A release that is not the one of the built site."""
+
+
+def of_another_release(route: Route) -> None:
+    answer = route.fetch()
+    route.fulfill(response=answer, body=re.sub('="[0-9a-f]{8}"', f'="{OTHER}"', answer.text()))
+
+
+@pytest.mark.usefixtures("without_python")
+@pytest.mark.parametrize("kept", ["**/after-the-interview/", "**/assets/calculator.js?*"])
+def test_a_page_and_a_script_of_two_releases_are_fetched_anew_once(page: Page, kept: str) -> None:
+    # The first is what the browser has kept, and then come the files that the host has.
+    page.route(kept, of_another_release, times=1)
+    page.goto("after-the-interview/")
+    name, _, _ = tap_first(page).partition("=")
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+    assert page.evaluate("performance.getEntriesByType('navigation')[0].type") == "reload"
+
+
+@pytest.mark.usefixtures("without_python")
+def test_a_page_that_stays_mixed_is_not_fetched_for_ever_and_says_that_it_does_not_work(page: Page) -> None:
+    loaded: list[str] = []
+    page.on("load", lambda: loaded.append(page.url))
+    page.route("**/after-the-interview/", of_another_release)
+    page.goto("after-the-interview/")
+    # The script is told of the page once more when the theme's has come.
+    page.wait_for_function("performance.getEntriesByType('navigation')[0].type === 'reload' && window.document$")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("document.getAnimations().forEach(each => each.finish())")
+    expect(page.locator(".sc-late")).to_be_visible()
+    assert len(loaded) == 2
+
+
+@pytest.mark.usefixtures("without_python")
+def test_a_next_page_of_another_release_is_loaded_whole(visitor: Page) -> None:
+    visitor.goto("after-the-interview/")
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on the theme follows links
+    visitor.route("**/before-the-interview/", of_another_release, times=1)
+    visitor.evaluate("window.stays = true")
+    visitor.locator('a[href$="/before-the-interview/"]').first.evaluate("link => link.click()")
+    expect(visitor.locator("section[data-works]#before-interview")).to_be_attached()
+    assert visitor.evaluate("window.stays ?? null") is None
+
+
+@pytest.mark.usefixtures("without_python")
+def test_what_is_dropped_beside_a_field_and_any_file_leaves_the_page_and_what_was_typed_there(page: Page) -> None:
+    page.goto("what-to-write/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    name = page.get_by_label("Their name")
+    name.fill("Noor")
+    session = page.context.new_cdp_session(page)
+
+    def drop(place: Locator) -> None:
+        box = place.bounding_box() or {}
+        link = {"mimeType": "text/uri-list", "data": "https://example.org/"}
+        text = {"mimeType": "text/plain", "data": " Haddad"}
+        for kind in ("dragEnter", "dragOver", "drop"):
+            session.send(
+                "Input.dispatchDragEvent",
+                {
+                    **{"type": kind, "x": box["x"] + 5, "y": box["y"] + 5},
+                    "data": {"items": [link, text], "dragOperationsMask": 7},
+                },
+            )
+
+    opened: list[Page] = []
+    page.context.on("page", lambda other: opened.append(other))
+    drop(page.locator("h1"))
+    drop(name)
+    expect(name).to_have_value(re.compile("Haddad"))
+    assert opened == []
+    # A file is opened in its place by every browser, whatever it is dropped on.
+    for place in (name, page.locator("h1")):
+        assert place.evaluate(
+            """place => {
+              const dataTransfer = new DataTransfer();
+              dataTransfer.items.add(new File(['words'], 'notes.txt'));
+              return !place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+            }"""
+        )
 
 
 @pytest.mark.expects_errors("IntersectionObserver")
@@ -278,7 +398,7 @@ def test_a_page_whose_script_has_broken_off_does_not_pass_for_one_that_works(pag
 def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_something_else(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
     held: list[Route] = []
-    page.route("**/assets/engine.js", lambda route: held.append(route))
+    page.route("**/assets/engine.js?*", lambda route: held.append(route))
     page.goto("what-to-write/", wait_until="commit")
     late = page.locator(".sc-late")
     late.wait_for(state="attached")
@@ -356,7 +476,7 @@ def test_without_the_file_of_answers_python_gives_the_answer(page: Page, fault: 
             case "503":
                 route.fulfill(status=503, body="{}")
             case "HTML":
-                route.fulfill(body="<!doctype html><title>Sign in</title>", content_type="text/html")
+                sign_in(route)
             case "another JSON":
                 route.fulfill(json={"detail": "none"})
             case _:
@@ -395,7 +515,7 @@ def test_where_the_themes_script_does_not_come_to_its_end_a_form_answers(page: P
 def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, server: SiteServer) -> None:
     page.route("**/bundle.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     for script in ("menus", "search"):  # which are nothing without it
-        page.route(f"**/assets/{script}.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.route(f"**/assets/{script}.js?*", lambda route: route.fulfill(body="", content_type="text/javascript"))
     page.goto("after-the-interview/")
     expect(page.locator("section[data-works]")).to_be_attached()
     page.evaluate(
@@ -468,11 +588,13 @@ SPELLINGS = {
 
 @pytest.mark.expects_errors("Failed to load resource")
 def test_words_in_another_spelling_and_pasted_words_find_the_same_pages(page: Page) -> None:
-    failures = iter([True, True])
-    page.route("**/search_index.json", lambda route: route.abort() if next(failures, False) else route.fallback())
+    page.route("**/search_index.json", sign_in, times=1)
+    page.route("**/search_index.json", lambda route: route.abort(), times=1)
+    page.route("**/workers/search.*", sign_in, times=1)
     page.goto("./")
     page.locator('[data-menu="search"]').click()
     found = page.locator(".md-search-result__meta")
+    expect(found).to_have_text("The search hasn't loaded yet. We keep trying.")
     articles = ".md-search-result__item > a:first-child, .md-search-result__link"
 
     def pages(words: str) -> list[str]:

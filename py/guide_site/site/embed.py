@@ -23,6 +23,7 @@ PAGE = """<!doctype html>
 <link rel="icon" href="{home}assets/mark.svg">
 <base target="_blank">
 {styles}
+<script>{shows_late}</script>
 <script type="module" src="{home}assets/calculator.js"></script>
 </head>
 <body class="sc-embed" dir="ltr" data-md-color-scheme="default">
@@ -37,6 +38,11 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+SHOWS_LATE = (
+    "setTimeout(() => document.documentElement.dataset.works ?? "
+    "document.querySelector('.sc-late').removeAttribute('hidden'), 1e4)"
+)
+"""As on the site's pages (theme/main.html): what is said of a script that does not come shows without styles too."""
 
 
 def write_embeds(site: Path, engine: str, address: str, root: str) -> None:
@@ -59,6 +65,7 @@ def write_embeds(site: Path, engine: str, address: str, root: str) -> None:
             canonical=escape(calculator_page(address, id).partition("#")[0]),
             home=root,
             styles=styles,
+            shows_late=SHOWS_LATE,
             section=section(calculator, engine, root),
             page=calculator_page(root, id),
         )

@@ -18,6 +18,7 @@ from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
 from guide_site.site.oembed import with_discovery, write_oembed
 from guide_site.site.policy import write_policies
+from guide_site.site.release import name_release, with_release
 from guide_site.site.scripts import bundle_scripts, rebuild_theme_script
 from guide_site.site.styles import bundle_styles, purge_styles, with_one_stylesheet
 
@@ -51,6 +52,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     bundle_scripts(site)
     old_script, new_script = rebuild_theme_script(site)
     modules = _modules(site)
+    release = name_release(site, (engine.name, *answers.values()))
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
@@ -62,7 +64,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = _HOME_ADDRESS.sub(rf"\g<1>{_way_home(page.relative_to(site), base)}", html)
         html = _AS_WRITTEN.sub(lambda found: found[0] if found[1] else "\n", html)
         html = _ANSWERS.sub(lambda found: f'{found[1]}{answers[found[2]]}"', html)
-        page.write_text(html, encoding="utf-8")
+        page.write_text(with_release(html, release), encoding="utf-8")
     purge_styles(site)
     write_fonts(site / FONTS_FOLDER)
     write_icons(site / ICONS_FOLDER)
