@@ -8,7 +8,6 @@
 
 /** As the build has named it, in every page too (guide_site.site.release). */
 const OURS = '@release';
-const WITH_THE_PAGE = 'script[src], link[rel="stylesheet"], link[rel="modulepreload"]';
 
 /** Whether the script has worked in a page, and this one came in the place of that. */
 let hasWorked = false;
@@ -24,9 +23,8 @@ export function isOfThisRelease() {
 }
 
 async function renew() {
-  const parts = /** @type {(HTMLScriptElement & HTMLLinkElement)[]} */ ([...document.querySelectorAll(WITH_THE_PAGE)]);
-  const files = [location.href, ...parts.map(({ src, href }) => src || href)];
-  await Promise.allSettled(files.map(async (file) => (await fetch(file, { cache: 'reload' })).blob()));
+  const files = [location.href, import.meta.url];
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' }).then((answer) => answer.blob())));
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   if (hasWorked || visit?.type !== 'reload') location.reload();
 }

@@ -325,11 +325,11 @@ def test_a_page_and_a_script_of_two_releases_are_fetched_anew_once(page: Page, k
 @pytest.mark.usefixtures("without_python")
 def test_a_page_that_stays_mixed_is_not_fetched_for_ever_and_says_that_it_does_not_work(page: Page) -> None:
     loaded: list[str] = []
-    page.on("load", lambda: loaded.append(page.url))
+    page.on("request", lambda request: request.is_navigation_request() and loaded.append(request.url))
     page.route("**/after-the-interview/", of_another_release)
     page.goto("after-the-interview/")
     # The script is told of the page once more when the theme's has come.
-    page.wait_for_function("performance.getEntriesByType('navigation')[0].type === 'reload' && window.document$")
+    page.wait_for_function("() => performance.getEntriesByType('navigation')[0].type === 'reload' && window.document$")
     page.wait_for_load_state("networkidle")
     page.evaluate("document.getAnimations().forEach(each => each.finish())")
     expect(page.locator(".sc-late")).to_be_visible()

@@ -84,6 +84,8 @@ CHANGED = {
 _HOME = re.compile(r'\b(__md_scope=)new URL\("[^"]*",location\)')
 _FUNCTION = re.compile(r"^export function (\w+)", re.MULTILINE)
 _NO_CLIPBOARD = "module.exports = { isSupported: () => false };\n"
+_FOCUS_VISIBLE = "node_modules/focus-visible/dist/focus-visible.js"
+"""What marks the focus, for browsers older than those that the styles are for (`guide_site.site.styles`)."""
 _TSCONFIG = {
     "compilerOptions": {
         "baseUrl": ".",
@@ -91,7 +93,7 @@ _TSCONFIG = {
             "~/*": [f"{_SOURCES}/*"],
             "rxjs": [f"{_RXJS}/index.ts"],
             "clipboard": [_CLIPBOARD],
-            "focus-visible": ["node_modules/focus-visible/dist/focus-visible.js"],
+            "focus-visible": [_FOCUS_VISIBLE],
             "escape-html": ["node_modules/escape-html/index.js"],
         },
         "jsx": "react",
@@ -206,6 +208,7 @@ def _lay_out(source_map: dict[str, list[str]], folder: Path) -> None:
         file = folder / _SOURCES / module / "index.ts"
         file.write_text(changed(file.read_text(encoding="utf-8"), module, changes), encoding="utf-8")
     (folder / _CLIPBOARD).write_text(_NO_CLIPBOARD, encoding="utf-8")
+    (folder / _FOCUS_VISIBLE).write_text("", encoding="utf-8")
     for room in (folder / _SOURCES).iterdir():
         if room.is_dir():
             _pass_on(room)

@@ -43,6 +43,9 @@ def bundle_styles(site: Path) -> None:
     entry = site / PARTS / "imports.css"
     entry.write_text("".join(f'@import "../../{href}";\n' for href in theirs), encoding="utf-8")
     run_esbuild(entry, site / THEME, "--minify")
+    theme = (site / THEME).read_text(encoding="utf-8")
+    # The theme has a script set this class, which browsers have known as a state of its own for long.
+    (site / THEME).write_text(theme.replace(".focus-visible", ":focus-visible"), encoding="utf-8")
     run_esbuild(site / PARTS / ENTRY, site / BUNDLE, "--minify")
     for href in theirs:
         (site / href).unlink()
