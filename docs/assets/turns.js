@@ -1,9 +1,9 @@
 // @ts-check
 
 /**
- * One question after the other: shows the groups whose turn it is, and folds an answered one to a line once the focus
- * has left it. Which turn a question has, Python says, or what was looked up; without that, every question shows. Several
- * folded questions are gathered in one line, which opens into them again.
+ * One question after the other: shows the groups whose turn it is below all that are answered, and folds an answered one
+ * to a line once the focus has left it. Which turn a question has, Python says, or what was looked up; without that,
+ * every question shows. Several folded questions are gathered in one line, which opens into them again.
  */
 
 import { clicked } from './press.js';
@@ -14,15 +14,18 @@ export class Turns {
   /** Whether the visitor wants to see each of the folded questions. */ #spread = false;
   /** A group that is left, but counts as answered only once the reply to it has come. @type {HTMLElement | undefined} */ #leaving;
   /** Questions that the visitor wants to be asked, though nothing depends on them. @type {Set<string>} */ #wanted = new Set();
+  /** The groups as the page was written. @type {HTMLElement[]} */ #asWritten;
+  /** Whether the visitor has just answered something here. */ #answered = false;
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.form = form;
-    this.groups = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('[data-question]')]);
+    this.groups = this.#asWritten = this.#inForm();
     this.line = /** @type {HTMLElement | null} */ (form.querySelector('[data-gathered]'));
     form.addEventListener('input', () => {
       this.#spread = false;
       this.#leaving = undefined;
+      this.#answered = true;
     });
     form.addEventListener('focusout', () => setTimeout(() => clicked().then(() => this.#left())));
     form.addEventListener('click', ({ target }) => {
@@ -35,16 +38,35 @@ export class Turns {
 
   /** @param {Record<string, string> | undefined} turns */
   show(turns = {}) {
+    const before = this.groups.filter(({ dataset }) => dataset.turn === 'now');
     for (const group of this.groups) {
       const id = /** @type {string} */ (group.dataset.question);
       const turn = turns[id];
       if (turn) group.dataset.turn = turn !== 'answered' && this.#wanted.has(id) ? 'now' : turn;
       else delete group.dataset.turn;
     }
+    const next = this.groups.filter(({ dataset }) => dataset.turn === 'now');
+    for (const group of next) this.#lower(group);
     this.fold();
     this.#leave();
     // Nothing moves away from under whoever is answering.
     if (!this.form.contains(document.activeElement)) this.#gather();
+    if (this.#answered && next[0] && !before.includes(next[0])) bringInSight(next[0]);
+    this.#answered = false;
+  }
+
+  #inForm() {
+    return /** @type {HTMLElement[]} */ ([...this.form.querySelectorAll('[data-question]')]);
+  }
+
+  /** What is asked comes after what has been answered: the order of asking differs from case to case. @param {HTMLElement} group */
+  #lower(group) {
+    if (group.contains(document.activeElement)) return;
+    const answered = this.groups.filter(({ dataset, parentElement }) => dataset.turn === 'answered' && parentElement === group.parentElement);
+    const last = answered[answered.length - 1];
+    if (!last || this.groups.indexOf(last) < this.groups.indexOf(group)) return;
+    last.after(group);
+    this.groups = this.#inForm();
   }
 
   /** What other pages have asked is not asked anew while Python, which says whose turn it is, has still to come. */
@@ -107,6 +129,7 @@ export class Turns {
   /** Fold a group whose last button was pressed, and stay at it, with what follows in sight. @param {HTMLElement} button */
   leave(button) {
     this.#leaving = /** @type {HTMLElement} */ (button.closest('[data-question]'));
+    this.#answered = true;
     this.#leave();
   }
 
@@ -124,6 +147,11 @@ export class Turns {
   /** Nothing is answered: go to where the asking begins. */
   begin() {
     this.#wanted.clear();
+    this.#asWritten.forEach((group, place) => {
+      const before = this.#asWritten[place - 1];
+      if (before?.parentElement === group.parentElement) before.after(group);
+    });
+    this.groups = this.#asWritten;
     for (const group of this.groups) group.removeAttribute('data-folded');
     /** @type {HTMLElement | null} */ (this.groups[0]?.querySelector('input'))?.focus();
   }
@@ -142,4 +170,12 @@ export class Turns {
     group.removeAttribute('data-folded');
     /** @type {HTMLElement | null} */ (group.querySelector('input:checked, input'))?.focus();
   }
+}
+
+/** Bring a question into the window, together with what has the focus above it. @param {HTMLElement} group */
+function bringInSight(group) {
+  const { top, bottom } = group.getBoundingClientRect();
+  const focused = group.parentElement?.contains(document.activeElement) ? document.activeElement?.getBoundingClientRect().top : top;
+  const down = Math.min(Math.max(bottom - innerHeight * 0.9, 0), Math.min(top, focused ?? top) - innerHeight * 0.1);
+  if (down) scrollBy({ top: down });
 }

@@ -1,9 +1,9 @@
-"""An answer as plain text, for a terminal."""
+"""An answer as plain text: the whole of it for a terminal, and what somebody does with it for the clipboard."""
 
 import textwrap
 from collections.abc import Iterable
 
-from should_connect.answer import Answer, Step, Weight
+from should_connect.answer import Answer, Message, Step, Weight
 from should_connect.as_data import statement
 from should_connect.calculators import Calculator, get
 from should_connect.catalogue import DISAGREEMENTS
@@ -25,8 +25,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
-        subject = f"Subject: {message.subject}\n\n" if message.subject else ""
-        lines += ["", f"{message.title} ({count} characters)", subject + message.body, *message.left_out]
+        lines += ["", f"{message.title} ({count} characters)", _words(message), *message.left_out]
     remarks = (f"{finding.problem} {finding.instead} [{finding.rule}]" for finding in found.findings)
     lines += _block("Your own text", remarks)
     lines += _block(
@@ -64,6 +63,30 @@ def answer(calculator: Calculator, found: Answer) -> str:
         (f"{q.ask} “{q.label(q.cautious)}”" for q in taken if isinstance(q, ChoiceQuestion)),
     )
     return "\n".join(lines)
+
+
+def to_copy(title: str, made: str, found: Answer, where: str) -> str:
+    """What to do, whom to add and the words to send, to be read somewhere else: no reasons, no codes.
+
+    `made` says when it was made, and `where` is the address that gives the reasons and sources; both may be empty.
+    Lines are as long as they are, since the place they are put into breaks them itself.
+    """
+    steps = (f"[ ] {_step(step)}" for step in found.steps)
+    people = (f"- {p.name}: {' '.join(filter(None, (p.text, p.when, p.instead)))}" for p in found.people)
+    words = ("\n".join((message.title, "", _words(message))) for message in found.messages)
+    parts = (
+        "\n".join(filter(None, (title, made))),
+        f"{found.label}\n{found.headline}",
+        "\n".join(steps),
+        "\n".join(people),
+        *words,
+        where and f"The reasons and the sources: {where}",
+    )
+    return "\n\n".join(filter(None, parts))
+
+
+def _words(message: Message) -> str:
+    return f"Subject: {message.subject}\n\n{message.body}" if message.subject else message.body
 
 
 def _step(step: Step) -> str:

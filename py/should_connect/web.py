@@ -83,7 +83,7 @@ def reply(
         "verdict": answer.verdict.value,
         "settled": answer.settled,
         "turns": calculator.turns(situation),
-        "parts": parts(calculator, situation, answer, root) | notices,
+        "parts": parts(calculator, situation, answer, root, site) | notices,
         "errors": errors({problem.field: problem.message for problem in problems}),
         "files": files(situation, answer, site),
     }

@@ -142,6 +142,41 @@ def test_nothing_moves_away_from_under_a_pointer_that_is_down(page: Page) -> Non
     expect(open_question).to_have_attribute("data-folded", "")
 
 
+_ASKED = """() => {
+  const all = [...document.querySelectorAll('[data-question], [data-gathered]')];
+  const seen = all.filter((each) => each.checkVisibility());
+  const now = seen.find(({ dataset }) => dataset.turn === 'now');
+  if (!now) return null;
+  const legend = now.querySelector('legend').getBoundingClientRect();
+  const others = seen.filter((each) => each !== now && each.dataset.turn !== 'now');
+  return {
+    id: now.dataset.question,
+    below: others.every((each) => each.getBoundingClientRect().bottom <= now.getBoundingClientRect().top + 1),
+    seen: legend.top >= 0 && legend.bottom <= innerHeight * 0.95,
+    choices: [...now.querySelectorAll('input[type=radio]')].map(({ value }) => value),
+  };
+}"""
+
+
+@pytest.mark.answered_outside
+@pytest.mark.parametrize("first", ["waiting", "rejected", "offer", "before", "applied", "past"])
+@pytest.mark.parametrize("which", [0, -2])
+def test_the_next_question_comes_below_what_was_answered_and_in_sight(
+    open_page: OpenPage, without_python: None, first: str, which: int
+) -> None:
+    page = open_page(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    page.goto("./")
+    choose(page, "stage", first)
+    asked = []
+    while (now := page.evaluate(_ASKED)) and now["id"] not in asked:
+        asked.append(now["id"])
+        assert now["below"], asked
+        assert now["seen"], asked
+        choose(page, now["id"], now["choices"][which] if now["choices"] else "none")
+        expect(page.locator(f'[data-question="{now["id"]}"]')).to_have_attribute("data-turn", "answered")
+    assert len(asked) > 1
+
+
 def test_what_follows_a_long_group_is_in_sight_once_it_is_left(page: Page) -> None:
     """The group is taller than a phone. When it folds, the answer would be out of sight above, and the focus lost."""
     page.set_viewport_size({"width": 390, "height": 844})

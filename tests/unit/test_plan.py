@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from should_connect import as_text
 from should_connect.answer import Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.calculators.my_plan import NOT_GATHERED, QUESTIONS, asked_by
+from should_connect.html.answer import parts
 from should_connect.links import fragment, kept, read_link
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import (
@@ -150,7 +152,7 @@ def test_the_interviews_day_brings_the_days_into_the_plan_and_its_calendar() -> 
 
 
 @pytest.mark.parametrize(
-    ("interview", "says"), [("2026-11-20", "NOT YET: FROM WED, NOV 25"), (None, "NOT YET: FROM DAY 5")]
+    ("interview", "says"), [("2026-11-20", "Not yet: from Wed, Nov 25"), (None, "Not yet: from day 5")]
 )
 def test_a_copied_plan_names_the_day_that_the_page_names(interview: str | None, says: str) -> None:
     told = {"stage": "waiting", "role": "hiring-manager", "rapport": "warm", "employer": "typical"}
@@ -269,3 +271,28 @@ def test_the_plan_as_text_has_boxes_replies_and_sources() -> None:
     words = as_text.answer(get(PLAN), get(PLAN).answer(situation))
     for part in ("[ ] ", "What you told us", "To finish your plan", "If it goes another way", "Dana", "Why"):
         assert part in words
+
+
+def test_a_copied_plan_is_for_reading_what_to_do_the_words_and_where_it_is_said_without_codes() -> None:
+    told = {**WARM, "interview_date": "2026-11-20", "their_name": "Dana"}
+    situation, _ = read(QUESTIONS, told, TODAY)
+    found = get(PLAN).answer(situation)
+    words = as_text.to_copy("Your plan", "Made on Mon, Nov 23, 2026", found, "https://example.org/")
+    assert found.steps
+    assert all(step.text in words for step in found.steps)
+    assert found.messages
+    assert all(message.body in words for message in found.messages)
+    assert words.endswith("https://example.org/")
+    assert not re.search(r"\b(?:[A-Z]{3,4}-\d\d|[KNP]\d+|\d{3}:\d+)\b", words)
+
+
+def test_nothing_that_a_page_copies_holds_codes() -> None:
+    """The drafts and the plan are all that the copy buttons take."""
+    situation, _ = read(QUESTIONS, {**WARM, "interview_date": "2026-11-20"}, TODAY)
+    for id in IDS:
+        calculator = get(id)
+        made = "".join(parts(calculator, situation, calculator.answer(situation), "", "https://example.org/").values())
+        for name in re.findall(r'data-copy="([^"]+)"', made):
+            copied = re.search(rf'id="{name}"[^>]*>(.*?)<', made, re.DOTALL)
+            assert copied, name
+            assert not re.search(r"\b(?:[A-Z]{3,4}-\d\d|[KNP]\d+)\b", copied[1]), name

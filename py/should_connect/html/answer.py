@@ -11,8 +11,8 @@ from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
 
-def parts(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> dict[str, Html]:
-    """The parts of the answer's HTML by name. `root` leads from the page to the site's home."""
+def parts(calculator: Calculator, situation: Situation, answer: Answer, root: str, site: str = "") -> dict[str, Html]:
+    """The parts of the answer's HTML by name. `root` leads from the page to the site's home, `site` is its address."""
     if calculator.view:
         judged = calculator.view.judge(situation)
         return {name: join(*(slot.html(judged) for slot in row)) for name, row in layout(calculator.id, root).items()}
@@ -28,8 +28,12 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
     else:
         summary = pieces.summary(answer.verdict, answer.label, answer.headline)
         bar = pieces.bar(answer.verdict, answer.label)
-    details = plan.details if calculator.gathers else _details
-    made = {"summary": summary, "details": join(*details(calculator, situation, answer, root)), "bar": bar}
+    details = (
+        plan.details(calculator, situation, answer, root, site)
+        if calculator.gathers
+        else _details(calculator, situation, answer, root)
+    )
+    made = {"summary": summary, "details": join(*details), "bar": bar}
     typed = {} if calculator.gathers else live.previews(calculator, answer)
     return made | live.count(answer) | typed
 

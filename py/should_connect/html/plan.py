@@ -31,8 +31,13 @@ _TITLES = {
 }
 
 
-def details(calculator: Calculator, situation: Situation, answer: Answer, root: str) -> tuple[Html, ...]:
-    """The details of a plan, one slot a part: what to do and when, the words, and folded whatever else it holds."""
+def details(
+    calculator: Calculator, situation: Situation, answer: Answer, root: str, site: str = ""
+) -> tuple[Html, ...]:
+    """The details of a plan, one slot a part: what to do and when, the words, and folded whatever else it holds.
+
+    `site` is the whole address that `root` leads to, where it is known: a copied plan says where it comes from.
+    """
     people, _, messages, _ = live.slots(calculator, situation, answer)
     others = (answer.reasons, *(other.reasons for other in answer.others))
     cases = tuple(rule for case in answer.cases for rule in case.rules)
@@ -42,7 +47,7 @@ def details(calculator: Calculator, situation: Situation, answer: Answer, root: 
         _to_add(answer, root),
         messages,
         people,
-        _take_away(calculator, situation, answer),
+        _take_away(calculator, situation, answer, site),
         fold(f"All dates ({len(answer.dates)})", "dates", live.dates(answer)) if answer.dates else Html(""),
         *(_other(other, root) for other in answer.others),
         fold("If it goes another way", "cases", *(_case(case, root) for case in answer.cases))
@@ -70,7 +75,7 @@ def _made(situation: Situation) -> Html:
     return tag("p", text(f"Made on {human(situation.today)}."), class_="sc-fine sc-made")
 
 
-def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> Html:
+def _take_away(calculator: Calculator, situation: Situation, answer: Answer, site: str) -> Html:
     """The buttons, and what they copy. There is nothing to take away while nothing is filled in."""
     if not situation.values:
         return Html("")
@@ -79,7 +84,7 @@ def _take_away(calculator: Calculator, situation: Situation, answer: Answer) -> 
     interview = situation.day(INTERVIEW_DATE)
     if interview and situation.today:
         answer = replace(answer, label=with_date(answer.label, interview, situation.today))
-    words = f"{calculator.title.upper()}\n{made}\n\n{as_text.answer(calculator, answer)}"
+    words = as_text.to_copy(calculator.title, made, answer, site)
     return join(
         tag(
             "div",

@@ -77,13 +77,11 @@ def section(calculator: Calculator, engine: str, root: str) -> Html:
             class_="sc-columns",
         ),
         *_outcomes(calculator.view),
-        _back_to_plan(calculator, root),
         tag(
-            "a",
-            made["bar"],
-            href=f"#{calculator.id}-answer",
-            class_="sc-bar",
-            data_part="bar",
+            "div",
+            _back_to_plan(calculator, root),
+            tag("a", made["bar"], href=f"#{calculator.id}-answer", class_="sc-bar", data_part="bar"),
+            class_="sc-foot",
             data_search_exclude=True,
         ),
         class_="sc",
@@ -108,7 +106,7 @@ def _back_to_plan(calculator: Calculator, root: str) -> Html:
     if calculator.gathers:
         return Html("")
     href = calculator_page(root, PLAN)
-    return tag("a", text("Back to your plan"), href=href, class_="sc-back", data_search_exclude=True)
+    return tag("a", text("Back to your plan"), href=href, class_="sc-back")
 
 
 def _can_err(calculator: Calculator) -> bool:

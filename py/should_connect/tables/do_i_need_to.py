@@ -23,6 +23,7 @@ from should_connect.tables.steps import (
     ANSWER_OFFER,
     ASK_ABOUT_OFFER,
     ASK_AFTER_CLOSING,
+    ASK_AGAIN,
     FOLLOW_COMPANY,
     LOOK,
     MOVE_ON,
@@ -36,6 +37,7 @@ from should_connect.tables.steps import (
 
 JOB_OR_NEWS = ("this-job", "news")
 EMAIL = "No need: write an email"
+ASK = "No need: ask by email"
 FOLLOW = "No need: just follow"
 FOLLOWING_IS_ENOUGH = "Following shows you their openings, and they don't have to accept."
 
@@ -98,7 +100,7 @@ NO_CONNECTION_NEEDED = (
             id="news-before-any-interview",
             when={"goal": "news", "stage": "applied"},
             verdict=Verdict.EMAIL_INSTEAD,
-            label=EMAIL,
+            label=ASK,
             headline="Hiring takes weeks. If you ask at all, ask the contact in the posting.",
             rules=("N6", "ALT-06", "FUP-03"),
             steps=(ASK_AFTER_CLOSING, MOVE_ON),
@@ -109,7 +111,7 @@ NO_CONNECTION_NEEDED = (
         id="news-before",
         when={"goal": "news", "stage": "before"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=EMAIL,
+        label=ASK,
         headline="The person who scheduled the interview knows, and you haven't met the interviewer yet.",
         rules=("ALT-06", "DEC-09"),
         steps=(ASK_THE_SCHEDULER,),
@@ -119,7 +121,7 @@ NO_CONNECTION_NEEDED = (
         id="news-again",
         when={"goal": "news", "stage": "waiting", "followed_up": ASKED_ONCE},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=EMAIL,
+        label=ASK_AGAIN,
         headline="You've asked once. After a week you can ask one last time.",
         rules=("N5", "FUP-03"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
@@ -129,7 +131,7 @@ NO_CONNECTION_NEEDED = (
         id="news",
         when={"goal": "news", "stage": "waiting"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=EMAIL,
+        label=ASK,
         headline="One short email asks plainly. A request leaves them guessing what you want.",
         rules=("N5", "FUP-03"),
         steps=(STATUS_EMAIL, STATUS_EMAIL_AGAIN),

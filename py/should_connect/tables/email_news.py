@@ -3,14 +3,14 @@
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row, When
 from should_connect.tables.news_rows import ASKED_ONCE
-from should_connect.tables.steps import MOVE_ON
+from should_connect.tables.steps import ASK_AGAIN, MOVE_ON
 
 WHOM = "Email the recruiter, or whoever you've been writing with."
 IF_NO_NEWS = f"No news? {WHOM}"
 LATER = Step(IF_NO_NEWS, "5 to 7 business days after the interview", "when-to-send", Action.EMAIL)
 AFTER_THEIR_DAY = Step(IF_NO_NEWS, "1 to 2 business days after the day they named", "when-to-send", Action.EMAIL)
 AFTER_CLOSING = Step("No news? Email the contact in the posting.", "A week after the posting closes", "", Action.EMAIL)
-ASK_AGAIN = "Still nothing? Ask one last time."
+STILL_NOTHING = "Still nothing? Ask one last time."
 ASK_NOW = Step(
     WHOM, "5 to 7 business days later, or 1 to 2 after the promised date", "when-to-send", Action.EMAIL
 )  # fmt: skip
@@ -74,7 +74,7 @@ NEWS = (
         Verdict.WAIT_OUTCOME,
         "Wait: hiring takes weeks",
         "Silence after an application is normal for weeks, and longer at formal employers.",
-        Step(ASK_AGAIN, "A week or more after you asked", "", Action.EMAIL),
+        Step(STILL_NOTHING, "A week or more after you asked", "", Action.EMAIL),
         rules=("N6", "FUP-03"),
         dissent=(),
     ),
@@ -94,7 +94,7 @@ NEWS = (
         Verdict.WAIT_OUTCOME,
         "Not yet: wait for their day",
         "They named a day, and asking sooner won't speed it up.",
-        Step(ASK_AGAIN, "1 to 2 business days after the day they named", "when-to-send", Action.EMAIL),
+        Step(STILL_NOTHING, "1 to 2 business days after the day they named", "when-to-send", Action.EMAIL),
         rules=("N5", "FUP-03"),
     ),
     _news(
@@ -117,7 +117,7 @@ NEWS = (
         "status-asked-once",
         {"followed_up": ASKED_ONCE},
         Verdict.EMAIL_INSTEAD,
-        "Ask one last time by email",
+        ASK_AGAIN,
         "You've asked once. After a week you can ask one last time.",
         A_WEEK_AFTER_ASKING,
         THEN_MOVE_ON,

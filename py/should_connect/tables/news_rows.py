@@ -8,6 +8,7 @@ from should_connect.tables.steps import (
     AFTER_PROMISE,
     AFTER_PROMISE_AGAIN,
     ASK_AFTER_CLOSING,
+    ASK_AGAIN,
     LEAVE_THE_MOVE,
     MOVE_ON,
     STATUS_EMAIL,
@@ -26,11 +27,14 @@ _NEXT: dict[Step, Step] = {
 
 def asked_or_not(row: Row) -> tuple[Row, Row]:
     """A row that tells people to ask for news, before it the same for whoever has asked once: the next is the last."""
+    steps = tuple(_NEXT.get(step, step) for step in row.steps)
+    asks_first = row.verdict is Verdict.EMAIL_INSTEAD and steps[:1] != row.steps[:1]
     asked = replace(
         row,
         id=f"{row.id}-and-asked-once",
         when={**row.when, "followed_up": ASKED_ONCE},
-        steps=tuple(_NEXT.get(step, step) for step in row.steps),
+        label=ASK_AGAIN if asks_first else row.label,
+        steps=steps,
     )
     return asked, row
 

@@ -41,6 +41,7 @@ from should_connect.tables.steps import (
     ANSWER_OFFER,
     ASK_ABOUT_OFFER,
     ASK_AFTER_CLOSING,
+    ASK_AGAIN,
     LEAVE_THE_MOVE,
     LET_IT_EXPIRE,
     MOVE_ON,
@@ -54,7 +55,6 @@ from should_connect.tables.steps import (
 
 ASK_ONCE = "Ask by email now"
 TIME_TO_ASK = "It's time to ask for an update, and a request isn't the way to do it."
-ASK_ONCE_MORE = "Ask one last time by email"
 EARLY_DAYS = ("0-1", "2-4", "5-7")
 ASKED = ("asked-once-elsewhere", "asked-once")
 DAY_TO_COME = ("promised-day-to-come", "promised-day-to-come-and-asked-once")
@@ -282,7 +282,7 @@ ROWS = (
         id="asked-once-elsewhere",
         when={"stage": "waiting", "followed_up": "once-elsewhere"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=ASK_ONCE_MORE,
+        label=ASK_AGAIN,
         headline="You've asked once, and calls and messages count. You have one email left.",
         rules=("N5", "FUP-03", "RISK-13"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
@@ -292,7 +292,7 @@ ROWS = (
         id="asked-once",
         when={"stage": "waiting", "followed_up": "once"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=ASK_ONCE_MORE,
+        label=ASK_AGAIN,
         headline="You've asked once. After a week you can ask one last time.",
         rules=("N5", "FUP-03", "RISK-13"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
@@ -302,7 +302,7 @@ ROWS = (
         id="promised-day-passed",
         when={"stage": "waiting", "decision_day": "passed"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label=ASK_ONCE,
+        label="Ask once by email",
         headline="The day they named has passed. Give it a day or two, then ask once.",
         rules=("N5", "FUP-03"),
         steps=(AFTER_PROMISE, STATUS_EMAIL_AGAIN, MOVE_ON),

@@ -1,8 +1,11 @@
 """The judgment, third part: they have decided, you have, or it was a while ago."""
 
+from dataclasses import replace
+
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row
 from should_connect.tables.steps import (
+    AFTER_THE_THANKS,
     ANSWER_OFFER,
     ASK_WHEN_YOU_MEET,
     CHECK_PROFILE,
@@ -10,6 +13,9 @@ from should_connect.tables.steps import (
     LEAVE_THE_MOVE,
     LET_IT_REST,
     MOVE_ON,
+    OK_AFTER_THE_THANKS,
+    OK_ONCE_ANSWERED,
+    ONCE_ANSWERED,
     ONE_EMAIL,
     THANK_AFTER_NO,
     WRITE_NOTE,
@@ -107,7 +113,7 @@ DECIDED = (
         verdict=Verdict.SEND,
         headline="You're colleagues now. A short note is all it takes.",
         rules=("BEN-08", "DEC-29"),
-        steps=(WRITE_NOTE, LET_IT_REST),
+        steps=(replace(WRITE_NOTE, when="When you like"), LET_IT_REST),
     ),
     Row(
         id="rejected-and-asked-twice",
@@ -233,7 +239,7 @@ DECIDED = (
         headline="Connecting is fine. Announcing it isn't, until your new employer does.",
         rules=("N9", "DEC-29", "BEN-08"),
         steps=(
-            WRITE_NOTE,
+            replace(WRITE_NOTE, when="When you like"),
             Step("Don't post about the job or change your profile.", "Until it's announced", "discretion"),
         ),
     ),
@@ -241,6 +247,7 @@ DECIDED = (
         id="offer-cool",
         when={"stage": "offer", "rapport": COLD},
         verdict=Verdict.SEND_OPTIONAL,
+        label=OK_ONCE_ANSWERED,
         headline="The decision is made, so it's OK. You can also wait until you've started.",
         rules=("N9", "DEC-34", "DEC-29"),
         steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
@@ -250,6 +257,7 @@ DECIDED = (
         id="offer",
         when={"stage": "offer"},
         verdict=Verdict.SEND,
+        label=ONCE_ANSWERED,
         headline="The decision is made, so there's nothing to influence. Answer the offer first.",
         rules=("N9", "DEC-29", "BEN-08"),
         steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
@@ -258,6 +266,7 @@ DECIDED = (
         id="rejected-recruiter",
         when={"stage": "rejected", "role": "recruiter"},
         verdict=Verdict.SEND,
+        label=AFTER_THE_THANKS,
         headline="Recruiters hire again and again, so staying connected makes sense.",
         rules=("WHO-12", "DEC-21", "BEN-10"),
         steps=(THANK_AFTER_NO, REQUEST_AFTER_THANKS, LET_IT_REST),
@@ -267,6 +276,7 @@ DECIDED = (
         id="rejected-warm",
         when={"stage": "rejected", "rapport": "warm"},
         verdict=Verdict.SEND,
+        label=AFTER_THE_THANKS,
         headline="The decision is made and you got along. Send just one, and keep it to thanks.",
         rules=("DEC-21", "BEN-10", "NOTE-19"),
         steps=(THANK_AFTER_NO, REQUEST_AFTER_THANKS, LET_IT_REST),
@@ -276,6 +286,7 @@ DECIDED = (
         id="rejected-neutral",
         when={"stage": "rejected"},
         verdict=Verdict.SEND_OPTIONAL,
+        label=OK_AFTER_THE_THANKS,
         headline="The decision is made, so one request with thanks is fine if you want the connection.",
         rules=("DEC-21", "NOTE-19", "DEC-12"),
         steps=(THANK_AFTER_NO, REQUEST_AFTER_THANKS, LET_IT_REST),

@@ -5,6 +5,7 @@ from should_connect.table import Row
 from should_connect.tables.news_rows import asked_or_not, asked_twice
 from should_connect.tables.steps import (
     AFTER_DECISION,
+    ASK_AGAIN,
     ASK_WHEN_YOU_MEET,
     CHECK_PROFILE,
     FOLLOW_COMPANY,
@@ -48,7 +49,7 @@ WAITING = (
         id="silence-and-called",
         when={"stage": "waiting", "days_since_interview": "15+", "followed_up": "once-elsewhere"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="Ask by email instead",
+        label=ASK_AGAIN,
         headline="You've asked once, and calls and messages count. You have one email left.",
         rules=("N5", "FUP-03"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),
@@ -58,7 +59,7 @@ WAITING = (
         id="silence-and-asked",
         when={"stage": "waiting", "days_since_interview": "15+"},
         verdict=Verdict.EMAIL_INSTEAD,
-        label="Ask by email instead",
+        label=ASK_AGAIN,
         headline="You've asked once. After a week you can ask one last time, by email.",
         rules=("N5", "FUP-03"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),

@@ -32,6 +32,7 @@ from should_connect.tables.gates import GATES
 from should_connect.tables.news_rows import ASKED_ONCE, asked_twice
 from should_connect.tables.steps import (
     ANSWER_OFFER,
+    ASK_AGAIN,
     ASK_AT_GOODBYE,
     FOLLOW_COMPANY,
     LOOK,
@@ -195,6 +196,7 @@ ROWS = (
         id="waiting-and-asked-once",
         when={"stage": "waiting", "followed_up": ASKED_ONCE, "their_email": REACHABLE},
         verdict=Verdict.EMAIL_INSTEAD,
+        label=ASK_AGAIN,
         headline="You've asked once. After a week you can ask one last time.",
         rules=("N5", "FUP-03", "ALT-01"),
         steps=(STATUS_EMAIL_AGAIN, MOVE_ON),

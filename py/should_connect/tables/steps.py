@@ -16,7 +16,7 @@ THANK_YOU = Step(
 WRITE_NOTE = Step(
     "Send one request with a short personal note.", "When your profile is ready", "write-the-note", Action.REQUEST
 )
-CHECK_PROFILE = Step("Update your profile. It's the first thing they'll open.", "Before you send", "profile-check")
+CHECK_PROFILE = Step("Check your profile. It's the first thing they'll open.", "Before you send", "profile-check")
 STATUS_EMAIL = Step(
     "No news? Email the recruiter.",
     "5 to 7 business days later, or 1 to 2 after the promised date",
@@ -55,6 +55,12 @@ ASK_AFTER_CLOSING = Step(
 ANSWER_OFFER = Step("Answer the offer by email or phone.", "First", "write-the-email")
 ASK_ABOUT_OFFER = Step("Ask whoever made the offer, by email or phone.", "When you need to know", "write-the-email")
 LET_IT_REST = Step("If they don't respond, leave it there. No reminder, no second request.", "Afterward")
+AFTER_THE_THANKS = "Yes, after a thank-you email"
+OK_AFTER_THE_THANKS = "OK, after a thank-you email"
+ONCE_ANSWERED = "Yes, once you've answered"
+OK_ONCE_ANSWERED = "OK, once you've answered"
+ASK_AGAIN = "Email again, after a week"
+"""What verdicts say where something else goes first, or the day is still to come."""
 THANK_AFTER_NO = Step(
     "Email your thanks. One question about feedback is fine.", "Within a few days", "write-the-email", Action.EMAIL
 )

@@ -141,7 +141,7 @@ ROWS = (
         label="No, not while you decide",
         headline="You help decide about them, so you can't speak up for them as well.",
         rules=("N7", "N12", "N13"),
-        steps=(Step("Say that you can't while hiring is open.", "Within a few days"), ASK_HR),
+        steps=(ASK_HR, Step("Say that you can't while hiring is open.", "Within a few days")),
         replies=(replies.NO_REFERRAL_WHILE_DECIDING,),
     ),
     Row(
