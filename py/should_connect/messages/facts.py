@@ -91,13 +91,17 @@ class Facts:
         return not self.is_ahead
 
 
+_DECIDED = frozenset(("asks-pay", "asks-decision", "asks-something", "oversharing", "selling"))
+"""What the reading of a topic has decided already, by more than one word of it."""
+
+
 def topic_of(facts: Facts) -> UnderstoodTopic:
     """What they talked about, unless the checker would object to it in a message."""
-    typed = mended(facts.topic, read_topic)
-    topic = read_topic(typed)
+    typed = mended(facts.topic, lambda text: read_topic(text, facts.job))
+    topic = read_topic(typed, facts.job)
     problem = slip(topic, typed)
     if not problem.ask and topic.words:
-        problem = objection("It was good to hear about ", topic.words)
+        problem = objection("It was good to hear about ", topic.words, unheard=_DECIDED)
     return replace(topic, words="", ask=problem.ask, repair=problem.repair) if problem.ask else topic
 
 
@@ -110,7 +114,7 @@ def job_of(facts: Facts) -> Understood:
 
 def learned_of(facts: Facts) -> Understood:
     """What the visitor learned, unless a word of it looks like a typo."""
-    return _read(facts.learned, read_learned)
+    return _read(facts.learned, lambda text: read_learned(text, facts.job))
 
 
 def why_of(facts: Facts) -> Understood:

@@ -9,7 +9,7 @@ from should_connect.messages.typed.mistaken import with_s
 from should_connect.messages.typed.model import Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.things import thing
-from should_connect.messages.typed.topic_words import MORE_WORDS
+from should_connect.messages.typed.topic_words import MORE_WORDS, NOT_A_TOPIC
 from should_connect.patterns import pattern
 
 
@@ -26,17 +26,21 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return _if(line, words)
     if first == "when" and len(words) > 2 and not (english.AUXILIARIES | {"to"}) & set(words[1:2]):
         return _when(line, words)
-    if turned := _TURNED.match(line):
-        line = _straight(turned)
-        words, low = english.low_words(line), line.lower()
-    if words[:2] in (["how", "many"], ["how", "much"]) and not _has_subject(words):
-        return UnderstoodTopic(ask=MORE_WORDS)
+    if words[:2] in (["how", "many"], ["how", "much"]):
+        if len(words) > 3 and _RATE.match(low):
+            return UnderstoodTopic(words=line[0].lower() + line[1:])
+        if not _has_subject(words):
+            return UnderstoodTopic(ask=MORE_WORDS)
     if first in ("what's", "how's", "where's", "who's", "what're"):
         line = re.sub(
             r"^(\w+)['’](?:s|re) ", lambda found: f"{found[1]} {'is' if first.endswith('s') else 'are'} ", line
         )
         words = english.low_words(line)
         first, low = words[0], line.lower()
+    if straight := straightened(line):
+        line = straight
+        words, low = english.low_words(line), line.lower()
+        first = words[0]
     second = words[1] if len(words) > 1 else ""
     if second in ("do", "did", "does", "don't") and len(words) > 3:
         if words[2] in english.PRONOUNS and second in ("do", "did"):
@@ -77,7 +81,7 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
 
 
 _DONE = pattern(
-    r"(?P<how>how|why|when|where) (?P<is>is|are|was|were) (?P<what>(?:the|your|our|each|every) .+)"
+    r"(?P<how>how|why|when|where) (?P<is>is|are|was|were) (?P<what>(?!you |we |they |i |it |there ).+)"
     r" (?P<done>\w+ed|done|made|set|chosen|built|run|paid|taught|given|kept|split|sold|bought|sent|grown)$",
     re.IGNORECASE,
 )
@@ -116,19 +120,63 @@ def whether(line: str) -> str:
     return ""
 
 
-_TURNED = pattern(
-    r"how (?P<how>long|often|far|early|late|fast|soon|many [a-z]+|much [a-z]+) (?P<did>do|did|have|are|were|will|can) "
-    r"(?P<who>you|we|it|i|they) (?P<does>[a-z]+)(?P<rest>.*)$",
+_RATE = pattern(r"how (?:many|much) (?!\w+ (?:you|we|i|they|can|do|is|are)\b)\w+(?: \w+)? (?:per|an?|each|every|in an?) \w+$")
+"""So many a day or a shift."""
+_ASKED = pattern(
+    r"(?P<what>(?:what|which)(?: (?!(?:the|an?|my|your|our|his|her|their|you|we|i|they|it|he|she|that|kind)\b)[\w-]+){0,3}?"
+    r"|what (?:kinds?|sorts?|types?) of [\w-]+(?: [\w-]+)?"
+    r"|how (?:long|often|far|early|late|fast|soon|hard|busy|old|large|small|big|close|strict|likely|important|common)"
+    r"|how (?:many|much)(?: [\w-]+){1,3}?|how much|how|where|when|why|who) "
+    r"(?P<does>do|does|did|is|are|was|were|can|could|will|would|should|might|must|have|has|had) (?P<rest>.+)$",
     re.IGNORECASE,
 )
-"""A question about how long or how often: how long have you been there."""
+"""A question in the order of one."""
+_LIKE = pattern(r"(?P<who>.+?) like(?P<rest>(?: (?:to|for|with|among|in|on|at|between|during|here|there)\b.*)?)$", re.IGNORECASE)
+_SO = pattern(r" (?=(?:so|too|always|never|not|still|the way|that way)\b)")
+_BE = ("is", "are", "was", "were")
+_FEW = 3
+_NO_SUBJECT = ("that", "this", "some", "any", "no", "more", "most", "many", "one", "all")
 
 
-def _straight(found: re.Match[str]) -> str:
-    """The question as a clause: how long you have been there; how often you meet; how far you came."""
-    did = found["did"].lower()
-    does = {"do": found["does"], "did": english.past(found["does"])}.get(did, f"{did} {found['does']}")
-    return f"how {found['how']} {found['who']} {does}{found['rest']}"
+def straightened(line: str) -> str:
+    """A question as a clause: how long the training is; what the team is like. Empty where its verb is not clear."""
+    found = _ASKED.match(line)
+    if not found:
+        return ""
+    what, does, rest = found["what"][0].lower() + found["what"][1:], found["does"].lower(), found["rest"]
+    who, _, more = rest.partition(" ")
+    who = "I" if who == "i" else who
+    low = who.lower()
+    if low in english.PRONOUNS or low == "i":
+        if does in ("do", "did"):
+            verb, _, after = more.partition(" ")
+            return f"{what} {who} {english.past(verb) if does == 'did' else verb} {after}".strip() if verb else ""
+        return f"{what} {who} {does} {more}".strip() if does != "does" else ""
+    if what == "why" and does in _BE and (so := _SO.search(rest)):
+        return f"why {rest[: so.start()]} {does} {rest[so.end() :]}"
+    if what == "what time" and does in _BE and len(rest.split()) < _FEW:
+        return f"{what} {rest} {does}"
+    is_many = does == "do" and low.endswith(("s", "people")) and low not in english.SMALL
+    if not is_many and (low not in english.DETERMINERS or low in _NO_SUBJECT):
+        return ""
+    if does in _BE:
+        if what == "what" and (like := _LIKE.match(rest)):
+            return f"what {like['who']} {does} like{like['rest']}"
+        is_measured = what not in ("how", "what", "why") and not what.startswith(("what ", "which"))
+        return f"{what} {rest} {does}" if is_measured and not rest.endswith(("ing", "ed")) else ""
+    at = _verb_in(rest.split())
+    if not at:
+        return ""
+    subject, verb, after = rest.split()[:at], rest.split()[at], rest.split()[at + 1 :]
+    said = {"do": verb, "does": with_s(verb), "did": english.past(verb)}.get(does, f"{does} {verb}")
+    return " ".join((what, *subject, said, *after))
+
+
+def _verb_in(words: list[str]) -> int:
+    """Where the verb stands after a subject with a determiner; 0 where it is not clear."""
+    sure = [at for at, word in enumerate(words) if at and lexicon.is_verb(word.lower()) and word.lower() != "like"]
+    maybe = [at for at, word in enumerate(words) if at and lexicon.may_be_verb(word.lower()) and word.lower() != "like"]
+    return (sure or maybe[-1:] or [0])[0]
 
 
 _SEEN = pattern(
@@ -153,8 +201,20 @@ def _if(line: str, words: list[str]) -> UnderstoodTopic:
     if len(words) < 3:
         return UnderstoodTopic(ask=MORE_WORDS)
     rest = settled(line.split(" ", 1)[1])
+    if _SUPPOSED.match(rest.lower()):
+        return UnderstoodTopic(ask=NOT_A_TOPIC)
     is_open = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"} & set(words)
+    is_open = is_open or _IS_SO.match(rest.lower())
     return UnderstoodTopic(words=f"{'whether' if is_open else 'what to do if'} {rest}", kind=Kind.OURS)
+
+
+_SUPPOSED = pattern(r"you (?:could|were|had to) (?:be|an? |any|pick|have|choose)")
+"""A game rather than a subject: if you could be any animal."""
+_IS_SO = pattern(
+    r"there(?:['’]s| is| are)\b|(?!(?:an?|some(?:one|body)|kids?|customers?|people|guests?|patients?|clients?|students?)\b)"
+    r"(?:[\w-]+ ){1,3}(?:gets?|have|has|needs?|offers?|allows?|lets?|provides?|is|are|does|uses?|covers?|supports?) "
+)
+"""What is so or is not, and nothing that happens: if coaches get a stipend."""
 
 
 def _when(line: str, words: list[str]) -> UnderstoodTopic:

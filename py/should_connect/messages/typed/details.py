@@ -9,7 +9,7 @@ from should_connect.messages.typed.guesses import recased, takes_the
 from should_connect.messages.typed.model import NOTHING, Kind, Understood
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
 from should_connect.messages.typed.spelling import KIN, spelled_out
-from should_connect.messages.typed.text import PLACEHOLDER, has_letter, one_line, plain, without_letter
+from should_connect.messages.typed.text import PLACEHOLDER, has_letter, is_shouted, one_line, plain, without_letter
 from should_connect.messages.typed.things import is_one, named_in
 from should_connect.messages.typed.topic_words import (
     A_GAP,
@@ -48,16 +48,16 @@ SPEAKS_TO_THEM = "The email speaks to them, so write “you” or “your team�
 A_SENTENCE = "This doesn't fit a sentence. Try starting with “I” or “my”."
 
 
-def read_learned(text: str) -> Understood:
+def read_learned(text: str, job: str = "") -> Understood:
     """One thing learned, as it stands after 'to learn': how you train new nurses; that the team is growing.
 
     What may be a statement or a thing stands after 'this:', where both are right.
     """
-    found = _read_learned(text)
+    found = _read_learned(text, job)
     return replace(found, words=recased(found.words, text))
 
 
-def _read_learned(text: str) -> Understood:
+def _read_learned(text: str, job: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
@@ -69,11 +69,11 @@ def _read_learned(text: str) -> Understood:
         return Understood(settled(line))
     if none := _THERE.match(line):
         return Understood(f"that there {_is_or_are(none['what'])} {line}")
-    if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line):
+    if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line, job):
         return Understood(f"that {settled(line)}")
     if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
         return Understood(f"that {settled(line)}")
-    found = read_topic(line)
+    found = read_topic(line, job)
     if not found.words:
         return Understood(ask=ABOUT_ONESELF if found.ask in (WANTING, ABOUT_YOU) else found.ask, repair=found.repair)
     match found.kind:
@@ -295,7 +295,8 @@ def start(text: str) -> tuple[str, Understood]:
         return "", NOTHING
     if len(whole) > MOST_CHARACTERS:
         return "", Understood(ask=TOO_LONG)
-    line = ASIDE.sub("", _ITS.sub("it's ", spelled_out(plain(whole))))
+    line = plain(whole)
+    line = ASIDE.sub("", _ITS.sub("it's ", spelled_out(settled(line) if is_shouted(line) and " " in line else line)))
     if not has_letter(line) or is_no_answer(line):
         return "", Understood(ask=NO_ANSWER)
     if PLACEHOLDER.search(line):

@@ -95,6 +95,9 @@ _BORROWED = pattern(
 )
 _ELIDED = pattern(r"(?<![\w'’])(?:l|qu|d|j)['’](?=[a-zà-ÿ]{3})(?!d['’]you)")
 """The article, 'that', 'of' or 'I' of French before a vowel: l'importance."""
+_SHORTEST_SIGN = 3
+_LETTERS = frozenset(("y", "z", "w", "e", "é", "em", "or", "se", "da", "do", "het", "en"))
+"""Little words that, alone, are as likely a letter or a short form: gen Z, cryo-EM, Y Combinator."""
 _FEW = 3
 """Parts of words that a name may have: L'Oréal products."""
 _SCRIPTS = (
@@ -128,6 +131,36 @@ def past(verb: str) -> str:
     return f"{verb}{verb[-1]}ed" if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb) else f"{verb}ed"
 
 
+def gerund(verb: str) -> str:
+    """The verb with -ing: shadowing, building, making, running, tying."""
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1]}ing" if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb) else f"{verb}ing"
+
+
+_CONTRACTED = pattern(
+    r"\b(?:(?P<are>you|we|they) are|(?P<is>it|that|there) is|(?P<am>I) am"
+    r"|(?P<have>you|we|they|I) have(?= (?:been|had|got|grown|made|built|done|\w+ed)\b))"
+    r"(?= (?:not|never|always|all|also|still|going|\w+ing)\b(?! [a-z]+ (?:is|are)\b))",
+)
+_CONTRACTED_ANYWHERE = pattern(
+    r"\b(?:(?P<are>you|we|they) are|(?P<is>it|there) is|(?P<am>I) am"
+    r"|(?P<have>you|we|they|I) have(?= (?:been|had|got|grown|made|built|done|\w+ed)\b))(?= \w)",
+)
+
+
+def contracted(text: str, *, is_statement: bool) -> str:
+    """The text with the short forms of talk: you're hiring. In a clause only where the verb surely goes on."""
+    return (_CONTRACTED_ANYWHERE if is_statement else _CONTRACTED).sub(_short, text)
+
+
+def _short(found: re.Match[str]) -> str:
+    ending = next(kind for kind, who in found.groupdict().items() if who)
+    return f"{found[ending]}'{dict(are='re', am='m', have='ve').get(ending, 's')}"
+
+
 def low_words(text: str) -> list[str]:
     """The words of a text in small letters with straight apostrophes, hyphens kept."""
     return re.findall(r"[^\W_]+(?:['’\-/.&+][^\W_]+)*[+#]*", text.lower().replace("’", "'"))
@@ -149,6 +182,8 @@ def is_foreign(text: str) -> bool:
         return True
     for words in _FOREIGN_WORDS:
         found = [word for word in little if word in words - _ENGLISH_TOO]
+        if all(len(word) < _SHORTEST_SIGN and word.isascii() for word in found) and len(found) < _SHORTEST_SIGN:
+            found = [word for word in found if word not in _LETTERS]
         if len(found) > 1 and english <= 1:
             return True
         if found and english * 2 < len(others) - len(found) + (len(found) > 1) and english <= len(found):

@@ -8,6 +8,23 @@ from should_connect.patterns import pattern
 _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
+        (r"how come ", "why "),
+        (r"(how|too|so) much (?=(?:people|kids|patients|customers|students|employees|clients|hours|shifts)\b)", r"\1 many "),
+        (r"differents ", "different "),
+        (r"the way of to ", "the way to "),
+        (r"the importance to have ", "the importance of having "),
+        (r"the importance to (?=[a-z]+ )(?!the\b)", "the importance of how to "),
+        (r"the possibility to ", "the chance to "),
+        (r"in (?=weekends\b)", "on "),
+        (r"in the (?=weekends\b)", "on "),
+        (r"(the biggest|the best|the largest|the oldest|the only) ([a-z]+) of the (world|city|state|country|area|region)", r"\1 \2 in the \3"),
+        (r"new persons\b", "new people"),
+        (r"much respect\b", "a lot of respect"),
+        (r"there's (?=(?:two|three|four|five|six|\d{2,}|[2-9]|many|several|so many|lots) )", "there are "),
+        (r"there was (?=(?:two|three|four|five|six|\d{2,}|[2-9]|many|several|lots) )", "there were "),
+        (r"there is (?=(?:two|three|four|five|six|\d{2,}|[2-9]|many|several|lots) )", "there are "),
+        (r"(how|what|why|when|where|that|if) id (?=[a-z]+ )", r"\1 I'd "),
+        (r"(like|likes|love|loves|hate|hates) when (?=(?:people|you|we|they|kids|the|everyone)\b)", r"\1 it when "),
         (r"theirs (?=(?:an?|no|two|three|four|five|always|so|not|only|more|some|too|nothing|never)\b)", "there's "),
         (
             r"(left|mov(?:e|ed|ing)|came|come|coming|going|switch(?:ed|ing)?|far|away|back|home|differen(?:t|ce)"
@@ -81,6 +98,10 @@ _TURNS = pattern(
     r"(?= (?:into|an?|the|your|their|up|out|off|down|away|back)\b)"
 )
 """What one thing does, without its s: when a claim turn into a lawsuit."""
+_DESK = pattern(
+    r"\b(how|why|when) (the|your) (?P<one>(?:[a-z]+ )?(?:desk|team|department|company|office|manager|store|school|board|lab"
+    r"|unit|shop|clinic|plant|hospital|agency)) ([a-z]+(?<!s)(?<!ed)(?<!ing)) (?=(?:the|your|our|my|its|new|with|a|an)\b)"
+)
 _LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4})['’]s\b")
 """Many of what is said letter by letter: pt's and pta's."""
 _CODE = pattern(r"(?<![\w'’])([a-z]{3,4}) (?=\d{2,}\b)")
@@ -96,7 +117,7 @@ _IN_THE = pattern(
 _OTHER = pattern(r"\b(from|in|at|with|for|to) other ([a-z]+(?<![s])(?<!people)(?<!staff))(?=$|,)")
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
 _A_BEFORE_A_VOWEL = pattern(
-    r"\b(a) (?=[aeio](?!ne\b|nce\b)[a-z]{2,}\b)(?!(?:euro|ewe|one|once|uni|eu)[a-z]*)", re.IGNORECASE
+    r"(?:(?<![\w.-])(a)|^(A)) (?=[aeio](?!ne\b|nce\b)[a-z]{2,}\b)(?!(?:euro|ewe|one|once|uni|eu)[a-z]*)"
 )
 _AND = pattern(r"(?<=\w) [/+&] (?=\w)")
 
@@ -105,7 +126,7 @@ def put_right(line: str) -> str:
     """The line with what was meant; what is right stays as it is."""
     for there, right in _MEANT:
         line = there.sub(right, line)
-    line = _A_BEFORE_A_VOWEL.sub(r"\1n ", line)
+    line = _A_BEFORE_A_VOWEL.sub(lambda found: f"{found[1] or found[2]}n ", line)
     line = _IN_LAW_OWNS.sub(r"\1's", line)
     line = _JOINED.sub(r"\1-", line)
     line = _TO_JOIN.sub(lambda found: f"{found[1]}-{found[2]}" if lexicon.may_be_verb(found[1]) else found[0], line)
@@ -113,7 +134,7 @@ def put_right(line: str) -> str:
     line = _THERE.sub(lambda found: f"{found[1]} their " if lexicon.is_verb(found[1]) else found[0], line)
     line = _MANY.sub(lambda found: f"{found[1]} {found[2]} {_FOR_MANY[found[3]]}", line)
     line = _ONE.sub(_agreeing, line)
-    line = _TURNS.sub(_turning, line)
+    line = _TURNS.sub(_turning, _DESK.sub(_turning, line))
     line = _LETTERS_OF_MANY.sub(lambda found: f"{found[1].upper()}s {found[2]} {found[3].upper()}s", line)
     line = _CODE.sub(lambda found: found[0] if lexicon.is_english(found[1]) else found[0].upper(), line)
     line = _HOW_MANY.sub(_counted, line)
@@ -145,9 +166,10 @@ def _counted(found: re.Match[str]) -> str:
 
 def _turning(found: re.Match[str]) -> str:
     """What one thing does, with its s."""
-    if not lexicon.may_be_verb(found[4]) or not lexicon.kind_of(found[3]):
+    if not lexicon.may_be_verb(found[4]) or not lexicon.kind_of(found[3].rsplit(" ", 1)[-1]):
         return found[0]
-    return f"{found[1]} {found[2]} {found[3]} {with_s(found[4])}"
+    after = " " if found[0].endswith(" ") else ""
+    return f"{found[1]} {found[2]} {found[3]} {with_s(found[4])}{after}"
 
 
 def _agreeing(found: re.Match[str]) -> str:

@@ -42,11 +42,25 @@ _SOMEBODY_ELSE = pattern(
 """Whom a later 'they' may mean: kids, customers, someone."""
 
 
+_MADE_BY_THEM = pattern(
+    r"^(?P<what>(?:the |a |an |all )?(?:[\w-]+ ){0,4}?[\w-]+|what kinds? of [\w-]+(?: [\w-]+)?) they "
+    r"(?=(?:still |really |also |always |just |only )?(?P<does>[a-z]+)(?: (?:on|at|in|for|with|from|during|every|each)\b.*)?$)"
+    r"(?!are\b|were\b|get\b)",
+    re.IGNORECASE,
+)
+"""A thing and who has or does it: the kind of buildings they do; what kind of trucks they run."""
+_OF_THEIRS = pattern(r"(?<= how )they (?=[a-z]+(?: [a-z]+)? (?:to |with |for |about )?them\b)")
+"""Things and what they do with them: RFPs and how they respond to them."""
+
+
 def employer_addressed(line: str) -> str:
     """The words with 'they' as 'you' where nobody else is named before it: it means the employer, who reads this.
 
     A later 'their' may be other people's: how you help families keep their homes.
     """
+    if (made := _MADE_BY_THEM.match(line)) and not _BEFORE_THEM.search(made["what"]):
+        line = f"{made['what']} you {line[made.end() :]}"
+    line = _OF_THEIRS.sub("you ", line)
     found = _THEY.search(line)
     if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
         return line
@@ -56,6 +70,7 @@ def employer_addressed(line: str) -> str:
     return f"{line[: found.start()]}{addressed(found[0])}{after}"
 
 
+_BEFORE_THEM = pattern(r"\b(?:and|that|when|how|why|where|if|because|so|what(?! kind)|who|but|until|while|as|like)$", re.IGNORECASE)
 _ANYBODY = pattern(
     r"(?<=\w )(?<!how )(?<!what )(?<!when )(?<!if )you(?= (?:to|with|for|in|on|at|how|and|until|by|every)\b|$)"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages.typed.amounts import measured
 from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
 from should_connect.messages.typed.mistaken import put_right
 from should_connect.messages.typed.phrases import is_complement
@@ -24,7 +25,8 @@ _WORDS = {
     "vs": "vs.", "sept": "September", "oncall": "on-call", "timezone": "time zone", "timezones": "time zones",
     "fund raising": "fundraising", "chat bot": "chatbot", "chat bots": "chatbots", "audio books": "audiobooks",
     "rev rec": "revenue recognition", "res hall": "residence hall", "res halls": "residence halls",
-    "appt": "appointment", "appts": "appointments", "mgmt": "management", "govt": "government", "mos": "months",
+    "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other", "sched": "schedule",
+    "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management", "govt": "government", "mos": "months",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
@@ -152,7 +154,7 @@ _AND = pattern(r"(?<=\w) n (?=[a-z])")
 _ARE = pattern(r"\b(you|u|we|they) r (?=[a-z])", re.IGNORECASE)
 _CAPITAL = pattern(
     r"(?<= )(?:Im|Ive)(?= [a-z])"
-    r"|^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U|Ur)(?= )"
+    r"|^(?:Im|Ive|Dont|Doesnt|Didnt|Cant|Its|Theyre|Youre|Youve|Weve|Theres|Thats|Hows|Whats|U(?! [a-z]+s\b)|Ur)(?= )"
 )
 """A short form under a phone's first capital."""
 _DICTATED = pattern(
@@ -161,6 +163,13 @@ _DICTATED = pattern(
     re.IGNORECASE,
 )
 """A mark said aloud to a phone that wrote the word. 'Grace period' is none: nobody says that of many."""
+_SAID_ALOUD = pattern(r"^((?:okay|ok|so|um|uh|yeah|well)\b.{9,}) (?:period|full stop)$", re.IGNORECASE)
+"""A run of words into a phone, to its last mark."""
+_TWICE = pattern(r"(?<![\w'’-])((?:how|what|why|when|that|the|an?|to|of|in|and|we|they|you|your|for|on|with)(?: (?:they|you|we|the))?)(?: \1)+(?![\w'’-])", re.IGNORECASE)
+"""Little words said twice: the the barn; how they how they do it."""
+_MARK_SAID = pattern(r"(?<=[a-z]{2}) comma (?=[a-z])|^new (?:paragraph|line) (?=(?:the|an?|your|our|how|what)\b)", re.IGNORECASE)
+_LAUGH = pattern(r",? ?(?<![\w'’-])(?:lol|lmao|ha(?:ha)+h?|hehe|jk|rofl)(?![\w'’-])[,.!]*", re.IGNORECASE)
+_SLANG = pattern(r"(?<=[a-z] )(?:af|as hell)$")
 _HESITATION = pattern(
     r"(?:(?<=\s)|^)(?:(the|an?|to|we|and) )?(?:u+h+|u+m+|e+rm+|hm+)\b[,.]*(?: (?(1)\1\b|))?\s*", re.IGNORECASE
 )
@@ -209,8 +218,10 @@ _CLASS = pattern(r"\bclass ([abc])(?= (?:cdl|licen[sc]e|driver|driving|operator|
 
 def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
-    line = _HESITATION.sub(lambda found: f" {found[1] or ''} ", _DICTATED.sub("", line))
-    line = " ".join(line.split())
+    line = _HESITATION.sub(lambda found: f" {found[1] or ''} ", _DICTATED.sub("", _SAID_ALOUD.sub(r"\1", line)))
+    line = _MARK_SAID.sub(lambda found: ", " if found[0].strip().lower() == "comma" else "", line)
+    line = _TWICE.sub(r"\1", " ".join(_SLANG.sub("", _LAUGH.sub("", line)).split()))
+    line = measured(line)
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
     line = _CAPITAL.sub(lambda found: found[0].lower(), line)
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))

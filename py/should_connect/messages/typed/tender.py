@@ -24,27 +24,40 @@ _GRAVE = (
     r"|the|hoops|weddings|portraits|schedule|locations?))|bankruptcy|eviction|homelessness"
     r"|estranged|overdose\w*|hospice|obituar(?:y|ies)"
 )
+_HARD = (
+    r"law-?suits?(?! team)|(?:getting |got |being |was |were )?sued|(?:the|a|your|last|possible|nurses?|teachers?|writers?) strikes?(?! zone)"
+    r"|restraining orders?|arguments? (?:between|with)|(?:fist)?fights|threats(?! (?:model|intel|detection|hunting))"
+    r"|after the (?:breach|fire|crash|incident|explosion|scandal|robbery)|(?:who|that) (?:fell|got hurt|got injured)"
+    r"|(?:might|may|could|will|is going to|going to|are) (?:close|be closed|be sold|fold|shut)(?: down)?$"
+    r"|shutting down|shut-?downs?|churning(?: through)?|(?:church|team|board) split|crunch(?: time)?$|homeless people"
+    r"|your fears?|(?:the )?[a-z]+s leaving|(?:why )?(?:you|she|he|they)(?:['’]re| are| is) (?:leaving|quitting)"
+    r"|merger rumou?rs|rumou?rs|(?<!joint )commissions?(?: (?:structure|splits?|plan|rates?))?$|tips(?= (?:get|are|were|split)|$)"
+    r"|overtime|wages?|comp(?:ensation)? plan|(?:shift|night|weekend) diff(?:erential)?s?|401\(?k\)?(?: match)?"
+    r"|start ?-?up packages?|(?:paid|pay) by the (?:mile|hour|job|piece|load)|background checks?|drug tests?"
+    r"|workers?['’]? ?comp(?:ensation)?"
+)
+"""What is the work in one trade and sore in another mouth: it may stand, and no pleasure is claimed."""
 _JOBS_LOST = (
     r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
     r"|hiring freeze|furlough\w*|severance|rifs?|deferred resignations?|reductions? in force|(?:doge|staff) cuts"
-    r"|closing (?:branches|stores|offices|plants|schools|clinics)|shut-?down"
+    r"|closing (?:branches|stores|offices|plants|schools|clinics)"
     r"|(?:jobs?|positions?|roles?) (?:is|are|was|were) (?:safe|cut|going away)|job security"
     r"|budget cuts|cutbacks"
 )
 _PAY = (
-    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )pay(?: raise| rise| range| band| cut| package)?(?= |$)"
-    r"|wages?|compensation|bonus(?:es)?"
+    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?! per\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
+    r"|compensation|comp bands?|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"
     r"|stock options?|(?:hourly|hrly|hr|daily|weekly) (?:rate|pay|wage)s?|day rate|raise$|raises"
     r"|pto|paid time off|vacation days|health insurance|401k|pension"
     r"|equity splits?|tip (?:pool|out|split)\w*|quota relief|non-?competes?|smoke breaks?"
-    r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship|green card|blue card"
+    r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship(?! (?:decks?|deals?|sales|packages?|tiers?|team|program))|green card|blue card"
     r"|work permit"
     r"|h-?1b"
     r"|(?:weekends?|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)days) off(?! (?:peak|season))"
     r"|time off|days off"
     r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
-    r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:i|you|they|it) (?:pay|earn|make)s?"
+    r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:[a-z]+ ){1,3}(?:pay|earn|make)s?"
     r"|my expectations|my rate"
     r"|(?:if|whether) (?:(?:the|my|your|a|it) )?(?:schedule|hours|shifts?|remote(?: work)?|work(?:ing)? from home"
     r"|overtime|job) "
@@ -62,7 +75,7 @@ _OWN = (
     r"|criminal record|arrests?|convictions?"
     r"|record|debts?|student loans?|firing|termination|dismissal|unemployment|job search"
     r"|other (?:offers?|interviews?))"
-    r"|my (?:\w+ )?gaps?\b(?! year)|(?:the )?gaps? in my (?:resume|résumé|cv)|career gap|employment gap"
+    r"|my (?:\w+ )?gaps?\b(?! year)|(?:the )?gaps? (?:in|on) my (?:resume|résumé|cv)|career gap|employment gap"
     r"|my (?:current|present|old|last|previous|former|ex|toxic) ?-?(?:boss|manager|employer|company|job|team"
     r"|coworkers?|colleagues?)"
     r"|(?<!who )my (?:boss|manager|coworkers?)"
@@ -76,7 +89,8 @@ _OWN = (
     r"|my parole|my probation|imposter syndrome|my (?:broken |bad )?(?:english|accent|age)|starting over at \d+"
     r"|(?:why )?(?:the|a|your) (?:last |previous )?(?:person|guy|one|\w+) (?:who )?(?:left|quit)"
     r"|(?:why )?the last (?:person|guy|one) left|glassdoor(?: reviews)?"
-    r"|office politics|the (?:salary|money)|felons?|felony|felonies|background checks?|drug tests?"
+    r"|office politics|the (?:salary|money)|felons?|felony|felonies|strengths (?:and|or|&) weaknesses"
+    r"|my (?:wife|husband|partner)(?:['’]?s)? (?:job|due date)|working papers|i['’]?m 1\d\b"
 )
 _HARD_ON_THEM = (
     r"\b(?:los(?:t|e|ing|es) (?:(?:your|their|its|a|an|the|our|so many|a lot of|\d+) )?(?:\w+ ){0,2}(?:clients?"
@@ -97,19 +111,51 @@ _BAD_WORDS = (
 
 _PATTERNS = {
     name: pattern(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-    for name, words in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN}.items()
+    for name, words in {"grave": _GRAVE, "jobs": _JOBS_LOST, "pay": _PAY, "own": _OWN, "hard": _HARD}.items()
 }
 _ABOUT_SOMEONE = pattern(
     rf"\b(?:my|your|his|her|our|you|i|we|(?!(?:kids|children|parents|family)\b)(?:{_FAMILY}))\b", re.IGNORECASE
 )
+_OF_ONE = pattern(r"\b(?:my|his|her|your|our|i)\b", re.IGNORECASE)
 _RUDE = pattern(f"{_BAD_WORDS}|{_HARD_ON_THEM}", re.IGNORECASE)
 _ABOUT_WORK = pattern(
     r"\b(?:research|care|patients?|clients?|students?|program|project|awareness|prevention|policy|policies|study"
-    r"|studies|screening"
+    r"|studies|screenings?"
     r"|charity|foundation|services?|support|app|training|ward|unit|department|detection|treatment|work with"
-    r"|survivors?|post|article|podcast|talk|blog|book|presentation|webinar|panel|course)\b",
+    r"|survivors?|post|article|podcast|talk|blog|book|presentation|webinar|panel|course|claims?|counsell?ing|module"
+    r"|group|curriculum|protocols?|hotline|center|clinic|court|cases|team|rules|cleaning|testing|reporting|law|tourism|photography|films?)\b",
     re.IGNORECASE,
 )
+_PAY_AS_WORK = pattern(
+    r"\b(?:claims?|cases?|module|program|scheduling|processing|integration|compliance|audits?|auditing|software|laws?"
+    r"|study|reporting|administration|system|app|enforcement|theft|reconciliation|calculations?|filings?|petitions?"
+    r"|department|accounting|data|surveys?|reports?|disputes?|billing|accruals?|backlog|cap exempt|rollout|migration|vendor)\b",
+    re.IGNORECASE,
+)
+"""What makes pay, leave, visas and cuts a matter of work: payroll claims, layoffs module, PTO accrual system."""
+_OWN_PAY = pattern(
+    r"\b(?:my|me|i|mine|our)\b|^(?:the )?(?:salary|pay|money|bonus(?:es)?|raises?)\b", re.IGNORECASE
+)
+_AVOIDED = pattern(
+    r"\b(?:no|never|without|zero|haven['’]t had|hasn['’]t had|preventing|avoiding|reducing|fewer|low|(?:don|doesn)['’]t do) (?:[\w-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Before what has not happened: never had a lost-time accident."""
+_HANDLES_PAY = pattern(
+    r"\b(?:hr|human resources|people (?:ops|operations|partner)|payroll|benefits|compensation|total rewards|recruit\w+"
+    r"|talent|sourcer|labor relations|union|immigration|attorney|lawyer|paralegal|legal|claims|adjuster|accountant"
+    r"|accounting|bookkeep\w+|staffing|hris|workday|actuar\w+)\b",
+    re.IGNORECASE,
+)
+_HANDLES_GRIEF = pattern(
+    r"\b(?:nurs\w+|rn|lpn|lvn|cna|counsel\w+|therap\w+|social work\w*|case ?(?:manager|worker)|care|caregiver|hospice"
+    r"|funeral|mortician|embalmer|chaplain|pastor|claims?|adjuster|insurance|underwriter|police|officer|dispatch\w*|911"
+    r"|paramedic|emt|firefighter|teacher|psych\w+|physician|doctor|medical|clinic\w*|patient|health|veterinar\w+|vet tech"
+    r"|research\w*|advocate|crisis|shelter|rehab\w*|recovery|peer|lawyer|attorney|paralegal|journalist|reporter|editor"
+    r"|epidemiolog\w+|oncolog\w+|pharmac\w+|biostat\w+|scientist)\b",
+    re.IGNORECASE,
+)
+"""Trades in which illness, death and harm are the work."""
 
 LEAVE_OUT = {
     "grave": "This is personal. It's kinder to leave it out of a first message.",
@@ -118,16 +164,30 @@ LEAVE_OUT = {
     "own": "This doesn't help you here. Leave it out, and name something else you talked about.",
     "rude": "This could put them off. Leave it out, and name something else you talked about.",
 }
+NEUTRAL = {
+    "neutral": LEAVE_OUT["grave"],
+    "hard": "This may be a sore subject for them. Leave it out, and name something else you talked about.",
+}
+"""What may stand as a thing, without pleasure, and what is said where it is no thing but a whole sentence."""
 
 
-def subject(text: str) -> str:
-    """Which key of `LEAVE_OUT` a text falls under; 'neutral' where it may stand, but not as a pleasure; else empty."""
+def subject(text: str, job: str = "") -> str:
+    """Which key of `LEAVE_OUT` or `NEUTRAL` a text falls under, in a conversation about this job; else empty."""
     straight = text.replace("’", "'")
-    for name in ("own", "pay", "jobs"):
-        if _PATTERNS[name].search(straight):
-            return name
-    if _PATTERNS["grave"].search(straight):
-        if _ABOUT_WORK.search(straight) or not _ABOUT_SOMEONE.search(straight):
-            return "neutral"
-        return "grave"
-    return "rude" if _RUDE.search(straight) else ""
+    if _found("own", straight):
+        return "own"
+    for name in ("pay", "jobs"):
+        if _found(name, straight):
+            is_work = _PAY_AS_WORK.search(straight) or _HANDLES_PAY.search(job)
+            return "hard" if is_work and not _OWN_PAY.search(straight) else name
+    if _found("grave", straight):
+        is_work = _ABOUT_WORK.search(straight) or (_HANDLES_GRIEF.search(job) and not _OF_ONE.search(straight))
+        return "neutral" if is_work or not _ABOUT_SOMEONE.search(straight) else "grave"
+    if _RUDE.search(straight):
+        return "rude"
+    return "hard" if _found("hard", straight) else ""
+
+
+def _found(name: str, text: str) -> bool:
+    """Whether something of the kind is named that has happened."""
+    return any(not _AVOIDED.search(text[: match.start()]) for match in _PATTERNS[name].finditer(text))

@@ -40,6 +40,9 @@ IS_NOTHING = pattern(
     r"(?:(?:idk|dunno|nada|forgot|nda so)\b.*"
     r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
     r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:notes|above|below|attached)"
+    r"|good (?:convo|vibes?|energy|talks?|chats?)|no comment|nunya\w*|you (?:had to be there|tell me)"
+    r"|we (?:mostly|just|kind of|really)? ?(?:joked|laughed|clicked|vibed|hit it off)(?: around| a lot)?"
+    r"|(?:the |my )?interviewer did (?:most|all) of the talking"
     r"|same as (?:last time|before"
     r"|above)|the thing(?: with the thing)?|none of your business|(?:it was )?(?:everyone|everybody)|they were nice"
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
@@ -50,6 +53,11 @@ IS_NOTHING = pattern(
     r"|was)\b)"
 )
 """Nothing to say, and why: nothing really, it was short."""
+IS_PLEASANT = pattern(
+    r"(?:the )?(?:whole |entire )?(?:team|staff|interviewers?|manager|people|crew|place) (?:was|were|seemed)"
+    r" (?:(?:so|super|really|very|pretty) )?(?:nice|great|friendly|cool|awesome|chill|kind|good)$"
+)
+"""How they were, which is no topic."""
 IS_THANKS = pattern(
     r"(?:i )?(?:just )?(?:(?:wanted|want|would like|'d like) to )?(?:say )?(?:thanks|thank you|thx)(?: \w+)?"
     r" for (?:(?:the|your|a|my|buying) )?(?:\w+ ){0,2}(?:coffee|lunch|breakfast|dinner|drinks?|snacks?|water|ride"
@@ -58,17 +66,24 @@ IS_THANKS = pattern(
 """Thanks for what was given, which is nothing that one talks about."""
 AFTER_DASH = pattern(r"(?<=\w\w[\w”]) [–—-]+ .+$")
 LEADS = pattern(
-    r"^(?:(?:okay|ok|so|yeah|well|um|uh|basically|honestly)(?:,? (?:so|yeah|um|like|basically))*,?"
-    r"(?= (?:we|he|she|they|i|about|it was about|how|what)\b)|it was (?:mostly |mainly )?(?=about\b)|"
+    r"^(?:(?:[\w.]+ ){1,3}(?:was|were) (?:kind|nice|good) enough to (?:explain|tell me about|talk about|show me)|"
+    r"(?:okay|ok|so|yeah|well|um|uh|basically|honestly)(?:,? (?:so|yeah|um|like|basically))*,?"
+    r"(?= (?:we|he|she|they|i|about|it was about|how|what)\b)|it was(?: mostly| mainly)?(?= about\b)|"
+    r"i(?:['’]m| am| was) (?:asking|curious|wondering|not sure)(?: about)?(?= (?:if|how|what|whether|why|when|who|the|your)\b)|"
+    r"(?:i |we )?(?:told|asked|showed) (?:him|her|them|you) about|"
+    r"(?:i |we |just )?asked(?: (?:him|her|them|you))?(?= (?:if|how|what|whether|why|when|where|who)\b)|"
+    r"(?:i )?explain(?:ed)?(?= my\b)|you (?:explain|explained|show|showed|taught|told) me(?= (?:how|what|why)\b)|"
+    r"(?:pics?|pictures?|photos?) of(?= your\b)|"
     r"(?:(?:i )?(?:just )?(?:wanted|want) to say )?(?:thank you|thanks|thx|many thanks|ty)(?: (?:so|very) much"
     r"| a lot| again)?(?: for)?"
-    r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were)?(?: (?:also|both|briefly|really|just"
+    r"|(?:i|we|you|us|you and i|both of us|me)(?:'d|'ve| have| had| was| were| did)?(?: (?:also|both|briefly|really|just"
     r"|even|then|all|very much|mostly|mainly))*"
-    r" (?:(?:talked|talking|spoke|spoken|chatted|chatting|speaking|laughed|laughing|bonded|bonding|joked|geeked out"
+    r" (?:(?:talked|talking|talk|spoke|spoken|speak|chatted|chatting|speaking|laughed|laughing|bonded|bonding|joked|geeked out"
     r"|nerded out"
     r"|asked|heard|hearing|learned|learnt|read|connected|compared notes|went)(?: to| with)?(?: me| you"
     r"| each other)?(?: a (?:lot|bit))? (?:about|of|on|over)"
-    r"|discussed|discussing|mentioned|covered|touched on|touched upon|enjoyed|enjoy|liked|like|loved|appreciated"
+    r"|discussed|discussing|discuss|mentioned|covered|touched on|touched upon|enjoyed|enjoy|liked|loved|appreciated"
+    r"|like(?! (?:when|it when|to|that)\b)"
     r"|appreciate|admired"
     r"|explained|described|brought up|shared|recommended|suggested|showed me|walked me through|told me about"
     r"|asked me about"
@@ -85,7 +100,7 @@ LEADS = pattern(
     r"|(?:sharing|explaining|mentioning)(?= (?:your|the|that|how|what|why|about)\b)"
     r"|(?:we |i )?(?:had|have|having|was|it was) (?:a|an|such a|our)(?: (?:really|very|super))?(?: (?:great|good"
     r"|nice|lovely|long|short|brief|fun|interesting|wonderful|quick))?"
-    r" (?:talk|chat|convo|conversation|discussion|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
+    r" (?:talk|chat|convo|conversation|discussion|discuss|exchange|time talking|moment|laugh|debate) (?:about|on|over|around"
     r"|regarding)"
     r"|(?:our|the|my|a|that)(?: (?:great|good|nice|lovely|long|short|brief|fun|interesting|wonderful|quick|little))?"
     r" (?:talk|chat|convo|conversation|discussion|exchange|talks|chats|debate) (?:about|on|over|around|regarding)"
@@ -116,8 +131,8 @@ WHAT_THEY_SAID = pattern(
     re.IGNORECASE,
 )
 TAIL = pattern(
-    r" (?:(?:really|truly|has|have|had|also|just|definitely) )*(?:(?:stuck|stayed|resonated|resonates|sticks"
-    r"|stays)(?: with me)?|"
+    r" (?:(?:really|truly|has|have|had|also|just|definitely) )*(?:(?:stuck|stayed|resonated|resonates)(?: with me)?"
+    r"|(?:sticks|stays) with me|"
     r"(?:inspired|impressed|helped|struck|surprised|intrigued|interested|moved|touched|fascinated) me(?: (?:a lot"
     r"|most|very much))?"
     r"|(?:was|is|were|are) (?:(?:so|very|really|truly|super|most|quite) )*(?:great|good|nice|interesting|inspiring"
@@ -249,7 +264,7 @@ PARENTHESIS = pattern(r"\s*\((?:[^()]*[!?]|lol|haha|tbh|i think|maybe|sorry)\)$"
 """An aside at the end."""
 SENTENCES = pattern(r"(?<=[a-z0-9)”\"][.!?;]) +(?=[A-Z“\"])|(?<=[a-z]{3}[.!?]) +(?=[a-z])")
 ABBREVIATED = pattern(
-    r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K)[.]$",
+    r"\b(?:St|Dr|Mr|Ms|Mrs|Mx|Prof|vs|No|Inc|Co|Corp|Ltd|Jr|Sr|Mt|Ft|Ave|e\.g|i\.e|etc|approx|U\.S|U\.K|[ap]\.m)[.]$",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,7 @@ from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
     has_letter,
+    is_shouted,
     listed,
     one_line,
     plain,
@@ -38,6 +39,7 @@ from should_connect.messages.typed.topic_words import (
     AN_ADDRESS,
     ASIDE,
     IS_NOTHING,
+    IS_PLEASANT,
     IS_PRAISE,
     IS_PRESSING,
     IS_THANKS,
@@ -71,18 +73,22 @@ from should_connect.patterns import pattern
 
 
 @lru_cache(maxsize=64)
-def read_topic(text: str) -> UnderstoodTopic:
-    """One thing that was talked about, sorted into its kind; or the reason to ask again."""
+def read_topic(text: str, job: str = "") -> UnderstoodTopic:
+    """One thing that was talked about, sorted into its kind; or the reason to ask again.
+
+    `job` is the job as it was typed: what is sore elsewhere may be the work there.
+    """
     whole = one_line(without_letter(text))
     if not whole:
         return NO_TOPIC
     if len(whole) > MOST_CHARACTERS:
         return UnderstoodTopic(ask=TOO_LONG)
     if len(items := listed(text)) > 1:
-        return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0]).words else "")
-    line = spelled_out(plain(whole))
+        return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0], job).words else "")
+    line = plain(whole)
+    line = spelled_out(settled(line) if is_shouted(line) and " " in line else line)
     bare = line.lower().replace("’", "'").strip(" .?!")
-    if not has_letter(line) or is_no_answer(line) or IS_THANKS.match(bare):
+    if not has_letter(line) or is_no_answer(line) or IS_THANKS.match(bare) or IS_PLEASANT.match(bare):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     if PLACEHOLDER.search(line):
         return UnderstoodTopic(ask=A_GAP)
@@ -100,15 +106,18 @@ def read_topic(text: str) -> UnderstoodTopic:
     line = plain(ASIDE.sub("", SHORT_FORMS.sub(lambda found: SHORT[found[0].strip()], line)))
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
-    line = _THEN.sub(r"\1 ", line)
+    line = _THEN.sub(r"\1 ", _A_THING.sub(_without_thing, line))
     line = _TWO_THINGS.sub(" and ", line) if line.count(",") == 1 and not _SPLICE.match(line) else line
     first, *more = _sentences(line)
     if more:
-        read = [read_topic(said) for said in (first, *more)]
+        read = [read_topic(said, job) for said in (first, *more)]
         better_left_out = next((found for found in read if found.ask in tender.LEAVE_OUT.values()), None)
         return better_left_out or UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read[0].words else "")
-    found = _read_line(settled(line))
+    found = _read_line(settled(line), job)
     words = _THE_HOUSE.sub(r"\1 the \2", recased(found.words, text))
+    if found.kind is Kind.SHARED and (moved := _MOVED.match(words)):
+        words = f"the move from {moved[1]} to {moved[2]}"
+    words = english.contracted(words, is_statement=found.kind in (Kind.NEWS, Kind.FOUND))
     return kept(replace(found, words=words), text, is_topic=True)
 
 
@@ -119,6 +128,23 @@ _THE_HOUSE = pattern(
     r"(?=$|,| (?:and|in|at|on|for|to|with|from)\b)"
 )
 """Houses and regions whose name takes 'the', after a preposition."""
+
+
+_A_THING = pattern(r"^(?P<what>(?:the |your |their |that |all the )?(?:[\w-]+ ){0,3}(?P<last>[\w-]+)) (?:stuff|things?)(?=$| (?:with|at|in|on|for|about)\b)", re.IGNORECASE)
+"""A thing, called one: the credentialing thing with Blue Cross."""
+
+
+def _without_thing(found: re.Match[str]) -> str:
+    last = found["last"].lower()
+    is_whole = last in english.SMALL or last in _OF_SUCH_KIND or english.AUXILIARIES & set(english.low_words(found["what"]))
+    return found[0] if is_whole else found["what"]
+
+
+_OF_SUCH_KIND = frozenset(
+    "one new old good bad big little other same real next last first main hard best worst fun great cool whole such only random"
+    " many few interesting important sure boring different basic general normal usual regular do did know talked specific"
+    .split()  # noqa: SIM905
+)
 
 
 def is_no_answer(line: str) -> bool:
@@ -159,7 +185,7 @@ _YOU_DID = pattern(
 """What they did in the interview: no topic where it was done to the visitor."""
 
 
-def _read_line(line: str) -> UnderstoodTopic:
+def _read_line(line: str, job: str) -> UnderstoodTopic:
     if done := _YOU_DID.match(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC) if done["me"] else news(line)
     line = _without_leads(line)
@@ -172,7 +198,7 @@ def _read_line(line: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=WANTING)
     if IS_PRESSING.search(low):
         return UnderstoodTopic(ask=PRESSING)
-    tender_subject = tender.subject(low)
+    tender_subject = tender.subject(low, job)
     if tender_subject in tender.LEAVE_OUT:
         return UnderstoodTopic(ask=tender.LEAVE_OUT[tender_subject])
     if IS_PRAISE.search(low) and re.match(r"(?:you|your|you're|how)\b", low):
@@ -187,10 +213,10 @@ def _read_line(line: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=ONE_THING, repair=_first_listed(line))
     if len(low.split()) > MOST_WORDS:
         return UnderstoodTopic(ask=TOO_LONG)
-    found = _sorted(line, low)
-    if tender_subject == "neutral":
+    found = _sorted(line, low, job)
+    if found.words and tender_subject in tender.NEUTRAL:
         if found.kind in (Kind.NEWS, Kind.FOUND):
-            return UnderstoodTopic(ask=tender.LEAVE_OUT["grave"])
+            return UnderstoodTopic(ask=tender.NEUTRAL[tender_subject])
         return UnderstoodTopic(found.words, found.ask, found.repair, found.kind, is_grave=True)
     return found
 
@@ -203,10 +229,20 @@ _LEARNING = pattern(
 )
 
 
+_AND_THEN = pattern(
+    r",? (?:and|but) (?:he|she|they|you) (?:said|told me|agreed|answered|explained)\b.*$"
+    r"| for (?:(?:like|about|over|almost|around|at least) )?(?:\d+|a few|ten|twenty|thirty|half an|an?) (?:min\w*|hours?)$",
+    re.IGNORECASE,
+)
+"""What they answered, or how long it was talked about."""
+
+
 def _without_leads(line: str) -> str:
     for _ in range(4):
         shorter = LEADS.sub("", line.replace("’", "'") if "’" in line[:12] else line, count=1)
         shorter = _LEARNING.sub("", shorter)
+        if shorter != line:
+            shorter = _AND_THEN.sub("", shorter)
         tail = TAIL.search(shorter)
         if tail and shorter[: tail.start()].lower() not in english.PRONOUNS:
             shorter = shorter[: tail.start()]
@@ -221,18 +257,18 @@ def _first_listed(line: str) -> str:
     return first if len(first) > 2 else ""
 
 
-def _sorted(line: str, low: str) -> UnderstoodTopic:
+def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     """The kind of a topic that may be named at all."""
     words = english.low_words(low)
     first = words[0]
     if first in ("he", "she", "they", "his", "her", "their", "him", "them", "he's", "she's", "they're"):
         to_them = _to_them(line, low)
-        found = _read_line(to_them) if to_them else UnderstoodTopic(ask=TO_THEM)
+        found = _read_line(to_them, job) if to_them else UnderstoodTopic(ask=TO_THEM)
         return found if found.words else UnderstoodTopic(ask=found.ask or TO_THEM, repair=found.repair)
     if splice := _SPLICE.match(line):
         return UnderstoodTopic(ask=ONE_THING, repair=settled(splice[1]))
     if is_of_them(line):
-        return _read_line(addressed(line))
+        return _read_line(addressed(line), job)
     line = employer_addressed(re.sub(r"^the fact (?=that )", "", line, flags=re.IGNORECASE))
     low, words = line.lower(), english.low_words(line)
     first = words[0]
@@ -258,7 +294,7 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
     if first == "to":
         return UnderstoodTopic(ask=WHO)
     if first.split("'")[0] in ("i", "we", "you", "it", "there", "you're", "us") and first != "us":
-        return _pronoun(line, low, words)
+        return _pronoun(line, low, words, job)
     if low.startswith("both of us ") and len(words) > 3:
         return news(line[0].lower() + line[1:])
     if first == "both" and len(words) > 1 and (_looks_past(words[1]) or words[1] in _BASE_VERBS):
@@ -269,8 +305,6 @@ def _sorted(line: str, low: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=ABOUT_YOU) if first == "my" else news(line)
     if first in _PAST_ONLY:
         return UnderstoodTopic(ask=WHO, repair=f"we both {line}" if first in _PAST_OF_BOTH and len(words) > 1 else "")
-    if moved := _MOVED.match(line):
-        return UnderstoodTopic(words=f"the move from {moved[1]} to {moved[2]}")
     if first in _BASE_VERBS and len(words) > 1 and not _NO_VERB.match(low):
         return UnderstoodTopic(words=f"{_gerund(first)}{line[len(first) :]}")
     return thing(line, low, words)
@@ -315,7 +349,7 @@ _BASE_VERBS = {
     "love": "loving", "like": "liking", "live": "living", "work": "working", "play": "playing", "enjoy": "enjoying",
     "have": "having",
 }  # fmt: skip
-_MOVED = pattern(r"([A-Z][\w.+#]*) to ([A-Z][\w.+#]*)$")
+_MOVED = pattern(r"(?:the )?([A-Z][\w.+#]*) to ([A-Z][\w.+#]*)$")
 """From one product to another."""
 _NO_VERB = pattern(
     r"(?:use|build|deal|hire|work|play|change|love|like) (?:of|to|desks?|flows?|counts?|dates?|load|room|cost)\b|"
@@ -351,13 +385,25 @@ def _is_sentence(words: list[str]) -> bool:
     return words[0].split("'")[0] in english.PRONOUNS or english.says_something(words)
 
 
-def _pronoun(line: str, low: str, words: list[str]) -> UnderstoodTopic:
+_I_WOULD = pattern(
+    r"i(?:['’]d| would|['’]ll| will)(?: (?:mostly|also|mainly|first))? (?:be (?P<doing>[a-z]+ing)"
+    r"|(?:(?:get|love|like|want|need|have) to )?(?P<do>(?!be\b|love\b|like\b|have\b|get\b|need\b|want\b|prefer\b|rather\b"
+    r"|bring\b|fit\b|accept\b|take\b|start\b)[a-z]+))(?P<what> .+)",
+    re.IGNORECASE,
+)
+"""What the visitor would do there: I'd be building the reporting; I would shadow for two weeks."""
+
+
+def _pronoun(line: str, low: str, words: list[str], job: str) -> UnderstoodTopic:
     first = words[0].split("'")[0]
     if first == "i":
+        if would := _I_WOULD.match(line):
+            doing = would["doing"] or english.gerund(would["do"].lower())
+            return UnderstoodTopic(words=f"{doing}{would['what']}")
         if match := re.match(r"i(?:'ve| have|'ve got| have got| had| also have| own) (?:a |an )?(.+)", low):
             start = len(low) - len(match[1])
             mine = f"my {line[start:]}"
-            return UnderstoodTopic(ask=ABOUT_YOU, repair=mine if _read_line(mine).words else "")
+            return UnderstoodTopic(ask=ABOUT_YOU, repair=mine if _read_line(mine, job).words else "")
         return UnderstoodTopic(ask=ABOUT_YOU)
     if len(words) == 1:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
