@@ -42,7 +42,7 @@ _FIELD = pattern(
     r"^(?:\w+ (?:and )?){0,2}(?:service|retail|sales|construction|hospitality|maintenance|management|payroll"
     r"|bookkeeping"
     r"|accounting|inventory|logistics|nursing|childcare|landscaping|catering|banking|billing|data entry"
-    r"|scheduling|social media)$",
+    r"|scheduling|social media|audit|auditing|collections|qa|purchasing)$",
     re.IGNORECASE,
 )
 
@@ -58,7 +58,7 @@ _OF_ONESELF = pattern(
     r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge|work|tude|tive|th)$"
     r"|^(?:humor|drive|grit|heart|respect|care|confidence|calm|speed|strength|ideas|focus|loyalty|discipline|tact)$"
 )
-_DEGREES = ("MBA", "BA", "BS", "BSN", "MA", "MS", "MSN", "PhD", "CPA", "PMP", "CDL", "GED", "JD", "MPH", "MSW")
+_DEGREES = ("MBA", "BA", "BS", "BSN", "MA", "MS", "MSN", "PhD", "CPA", "PMP", "CDL", "GED", "JD", "MPH", "MSW", "RN", "LPN")
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
@@ -77,28 +77,39 @@ def _read_bring(text: str) -> Understood:
     if not line:
         return problem
     line = _NOTHING_BUT.sub("", line)
+    line = re.sub(r"^patients (?=with\b)", "patience ", line, flags=re.IGNORECASE)
     bare = _HAVE.sub("", settled(line).replace(" & ", " and "))
-    bare = _LEAD.sub("", bare)
+    bare = _SPENT.sub(r"\g<years> of experience\g<in>", _LEAD.sub("", bare))
+    bare = _A_SUM.sub(r"\1 a \2", _PACE.sub(r"\1 (\2)", bare))
     was_me = bool(re.match(r"i(?:'|’|\s)(?:a?m)\b", line.lower())) and bare != settled(line)
     bare = _HAVE.sub("", settled(bare))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
-    if tender.subject(low) in ("pay", "own", "rude", "jobs", "grave"):
+    if tender.subject(_BEFORE.sub("", low)) in ("pay", "own", "rude", "jobs", "grave") or _AILING.search(low):
         return Understood(ask=COUNTS_AGAINST)
     if low.startswith(("you ", "your ")):
         return Understood(ask=A_STRENGTH)
-    if re.search(r"\b(?:perfect|best|ideal|amazing|the right person|everything|100%|110%|anything)\b", low):
+    if _BIG.search(low):
         return Understood(ask=BIG_CLAIM)
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")
+    if words[0] == "my" and english.says_something(words):
+        return Understood(f"that {bare}")
+    if former := _FORMER.match(bare):
+        return Understood(f"that I'm a former {_SERVED.get(former[1].lower(), former[1])}{former[2]}")
+    if said := _paper(bare):
+        return Understood(said)
+    if said := _things(bare):
+        return Understood(said)
     if listed := AND_CLAUSE.match(bare):
         return Understood(ask=ONE_THING, repair=listed[1])
     if low == "work ethic":
         return Understood(f"my {bare}")
-    if language := re.match(r"(bilingual|fluent) ([A-Z][a-z]+)(?:(?: and|,|/| -|)[ /]?([A-Z][a-z]+))?$", bare):
-        also = f" and {language[3]}" if language[3] else ""
-        return Understood(f"that I'm {language[1]} in {language[2]}{also}")
-    if who := phrases.person(bare):
+    if languages := _LANGUAGES.match(bare):
+        spoken = [_LANGUAGE.get(each.lower(), each.capitalize()) for each in re.split(r"(?:,? and |, ?|/| ?- ?| )", languages["in"])]
+        if len(spoken) < _MOST_LANGUAGES:
+            return Understood(f"that I'm {languages['how'].lower()} in {_joined(spoken)}")
+    if not bare[0].isdigit() and (who := phrases.person(bare)):
         return Understood(f"that {phrases.am(bare)} {who}")
     if was_me:
         return Understood(f"that I'm {phrases.lowered(bare)}")
@@ -118,7 +129,7 @@ def _read_bring(text: str) -> Understood:
         return Understood(f"that I {does}")
     if english.has_finite_verb(words):
         return Understood(ask=A_SENTENCE)
-    if re.match(r"(?:\w+ing)\b", low) and not low.startswith(
+    if re.match(r"(?!sing |bring |ring |king |spring |string )(?:\w+ing)\b", low) and not low.startswith(
         ("training", "nursing", "engineering", "teaching experience")
     ):
         return Understood(bare if words[-1] in ("experience", "skills") else f"experience in {bare}")
@@ -129,6 +140,98 @@ def _read_bring(text: str) -> Understood:
         is_known = len(words) == bare.count(",") + 1 and not any(map(_OF_ONESELF.search, words))
         return Understood(f"knowledge of {bare}" if is_known else bare)
     return Understood(f"{bare} experience" if _FIELD.match(low) else phrases.with_article(bare))
+
+
+def _paper(bare: str) -> str:
+    """A license or a course by its short name, with what it is: a Class B CDL; CPR and first aid certification."""
+    if cdl := _CDL.match(bare):
+        grade = f"Class {cdl['grade'].upper()} " if cdl["grade"] else ""
+        more = cdl["more"]
+        with_more = f" with {more}" if more and len(more.split()) == 1 else f" with {more} endorsements" if more else ""
+        return f"a {grade}CDL{with_more}"
+    if license := _LICENSE.match(bare):
+        return phrases.article(f"{_STATES.get(license['state'].upper(), license['state'])} {license['what']} license")
+    if _COURSES.match(bare):
+        return f"{bare.replace('/', ' and ')} certification"
+    if series := re.match(r"series (\d+)$", bare, re.IGNORECASE):
+        return f"a Series {series[1]} license"
+    return ""
+
+
+def _things(bare: str) -> str:
+    """Things listed with commas or 'plus', each as one names it: a BSN and four years in pediatrics."""
+    items = [each.strip() for each in re.split(r",(?: and)? | plus ", bare)]
+    if not 1 < len(items) < _MOST_THINGS or " or " in bare:
+        return ""
+    words = [english.low_words(each) for each in items]
+    if any(not each or each[0] in _NO_ITEM or english.says_something(each) for each in words):
+        return ""
+    if phrases.is_complement(items[0].lower()):
+        if not all(phrases.is_complement(each.lower()) or phrases.doing(each) for each in items[1:]):
+            return f"that I'm {phrases.lowered(items[0])} and have {_joined([phrases.with_article(each) for each in items[1:]])}"
+        return ""
+    if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):
+        return ""
+    if all(_TOOL.match(each) for each in items) and not any(each in _DEGREES for each in items):
+        is_spoken = all(each in _LANGUAGE.values() for each in items)
+        return f"{'' if is_spoken else 'knowledge of '}{_joined(items)}"
+    return _joined([_item(each) for each in items])
+
+
+def _item(bare: str) -> str:
+    if years := _YEARS.match(bare):
+        return _counted(years["years"], years["rest"] or "")
+    return phrases.article(bare) if bare in _DEGREES else phrases.with_article(bare)
+
+
+def _joined(items: list[str]) -> str:
+    return " and ".join(items) if len(items) < _MANY else f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+_MANY = 3
+_MOST_THINGS = 5
+_MOST_LANGUAGES = 5
+_NO_ITEM = english.PRONOUNS | english.QUESTION_WORDS | {"not", "no", "never", "always", "but", "so", "and", "which", "who"}
+_TOOL = pattern(r"(?:[A-Z][\w+#.]*)(?: [A-Z][\w+#.]*)*$")
+_LANGUAGE = {
+    "eng": "English", "english": "English", "span": "Spanish", "spanish": "Spanish", "french": "French", "german": "German",
+    "arabic": "Arabic", "portuguese": "Portuguese", "mandarin": "Mandarin", "chinese": "Chinese", "russian": "Russian",
+    "italian": "Italian", "hindi": "Hindi", "korean": "Korean", "japanese": "Japanese", "vietnamese": "Vietnamese",
+    "tagalog": "Tagalog", "polish": "Polish", "creole": "Creole", "asl": "ASL", "urdu": "Urdu", "somali": "Somali",
+}  # fmt: skip
+_LANGUAGES = pattern(
+    r"(?P<how>bilingual|trilingual|fluent) (?:in )?"
+    rf"(?P<in>(?:{'|'.join(_LANGUAGE)})(?:(?:,? and |, ?|/| ?- ?| )(?:{'|'.join(_LANGUAGE)}))*)$",
+    re.IGNORECASE,
+)
+_FORMER = pattern(r"ex[- ](marine|army|navy|military|cop|teacher|nurse|paramedic|chef|athlete|[a-z]+er)\b(.*)$", re.IGNORECASE)
+_SERVED = {"marine": "Marine", "army": "soldier", "navy": "sailor", "military": "service member", "cop": "police officer"}
+_CDL = pattern(
+    r"cdl(?:,? (?:class )?(?P<grade>[abc])\b)?(?:,? (?:with |w/ ?|and |\+ ?)?(?P<more>(?:hazmat|tanker|doubles|triples|air brakes?"
+    r"|passenger)(?:(?:,| and|/| \+|, and) ?(?:hazmat|tanker|doubles|triples|air brakes?|passenger))*))?$",
+    re.IGNORECASE,
+)
+_STATES = {"TX": "Texas", "CA": "California", "FL": "Florida", "NY": "New York", "PA": "Pennsylvania", "OH": "Ohio",
+           "GA": "Georgia", "NC": "North Carolina", "IL": "Illinois", "MI": "Michigan", "NJ": "New Jersey", "VA": "Virginia",
+           "WA": "Washington", "AZ": "Arizona", "MA": "Massachusetts", "TN": "Tennessee", "CO": "Colorado"}  # fmt: skip
+_LICENSE = pattern(rf"(?P<what>[a-z]+(?: [a-z]+){{0,2}}) license,? (?:in )?(?P<state>{'|'.join(_STATES)})$", re.IGNORECASE)
+_COURSES = pattern(
+    r"(?:(?:CPR|BLS|ACLS|PALS|AED|first aid|ServSafe|OSHA(?:[ -]?(?:10|30))?|TEFL|TESOL|HAZWOPER|Six Sigma(?: [a-z]+ belt)?|Scrum Master"
+    r"|forklift|lifeguard|food handler'?s?|wilderness first responder)(?:/| and |, |$))+$",
+    re.IGNORECASE,
+)
+_SPENT = pattern(r"^experience of (?P<years>[\w+]+ years?)(?P<in> .+)$", re.IGNORECASE)
+_PACE = pattern(r"^([^,]+), (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$", re.IGNORECASE)
+_A_SUM = pattern(r"\b(managed|ran|oversaw|led|handled|owned) (\$\S+ (?:budget|portfolio|p&l|territory|project|program|team|book)\b)", re.IGNORECASE)
+_BEFORE = pattern(
+    r",? (?:at|in|from|for|with) my (?:last|current|present|previous|old|former) (?:job|company|role|position|employer|team|place)\b"
+)
+"""Where the visitor has done it."""
+_AILING = pattern(r"\bbad (?:back|knees?|hip|shoulder|eyes|english)\b")
+_BIG = pattern(
+    r"\bperfect (?:fit|candidate|person|match|for|employee|choice)\b|\b(?:the )?(?:best|ideal|amazing)\b|\bthe right person\b"
+    r"|\beverything\b|\b1[01]0%|\b(?:do|learn|handle|fix|sell|for) anything\b|^anything\b"
+)
 
 
 def _one_word(word: str) -> Understood:
@@ -150,4 +253,6 @@ def _counted(years: str, rest: str) -> str:
         return f"{years} of experience"
     if _STANDS.match(rest):
         return f"{years} {rest}"
+    if who := phrases.person(rest):
+        return f"{years} as {who}"
     return f"{years} of {rest}" if len(rest.split()) > 2 or _SPENT_ON.search(rest) else f"{years} of {rest} experience"

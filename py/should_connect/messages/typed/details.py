@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from should_connect.messages.lexicon import Kind as Noun
+from should_connect.messages.lexicon import kind_of
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.guesses import recased, takes_the
@@ -54,7 +56,8 @@ def read_learned(text: str, job: str = "") -> Understood:
     What may be a statement or a thing stands after 'this:', where both are right.
     """
     found = _read_learned(text, job)
-    return replace(found, words=recased(found.words, text))
+    is_statement = found.words.startswith(("that ", "this: "))
+    return replace(found, words=english.contracted(recased(found.words, text), is_statement=is_statement))
 
 
 def _read_learned(text: str, job: str) -> Understood:
@@ -62,6 +65,7 @@ def _read_learned(text: str, job: str) -> Understood:
     if not line:
         return problem
     line = employer_addressed(_LEARNED_LEAD.sub("", line))
+    line = _of_the_place(line)
     words = english.low_words(line)
     if words[0] in ("always", "never", "don't", "not") and len(words) > 1:
         return _rule(settled(line), words)
@@ -91,6 +95,23 @@ def _read_learned(text: str, job: str) -> Understood:
             return Understood(f"this: {found.words}")
         case _:
             return Understood(found.words if found.words.startswith(_TO_DO) else f"about {found.words}")
+
+
+def _of_the_place(line: str) -> str:
+    """What 'we' do there, told by them, as what 'you' do; and the one who does it with 'the'."""
+    if _WE_THERE.match(line):
+        line = _WE.sub(lambda found: _TO_YOU[found[0].lower()], line)
+    line = re.sub(r"^((?:\S+ ){1,4}(?:with|to|from|for|on)) us\b", r"\1 you", line)
+    return english.with_subject(line)
+
+
+_WE_THERE = pattern(
+    r"^(?:that )?we (?!both\b|would\b|could\b|might\b|all\b|talked\b|had\b|met\b|share\b|have (?:the same|a lot)\b|agree|are both\b"
+    r"|went\b|grew\b|studied\b|know\b|like the same\b)[a-z]",
+    re.IGNORECASE,
+)
+_WE = pattern(r"\b(?:we|us|our)\b(?!['’])", re.IGNORECASE)
+_TO_YOU = {"we": "you", "us": "you", "our": "your"}
 
 
 def _rule(line: str, words: list[str]) -> Understood:
@@ -142,22 +163,19 @@ def _is_or_are(what: str) -> str:
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
     found = _read_why(text)
-    return replace(found, words=recased(_AT_YOURS.sub(r"\1 for you", found.words), text))
-
-
-_AT_YOURS = pattern(r"\b(works?|worked|working) there\b")
+    return replace(found, words=english.contracted(recased(found.words, text), is_statement=True))
 
 
 def _read_why(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
-    bare = settled(employer_addressed(_WHY_LEAD.sub("", line)))
+    bare = settled(employer_addressed(_since_then(_WHY_LEAD.sub("", line))))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
     if tender.subject(low) == "grave":
         return Understood(ask=tender.LEAVE_OUT["grave"])
-    if tender.subject(low) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
+    if tender.subject(_THAN_NOW.sub("", low)) in ("pay", "own", "rude", "jobs") or _NO_REASON.search(low):
         return Understood(ask=HARD_REASON)
     if is_of_them(bare):
         return Understood(ask=SPEAKS_TO_THEM, repair=addressed(bare))
@@ -176,6 +194,27 @@ def _read_why(text: str) -> Understood:
             return Understood(bare.split(" ", 1)[1])
         return Understood(f"I like {bare}") if len(words) > 2 else Understood(ask=A_SENTENCE)
     return Understood(_reason(bare, low, words))
+
+
+def _is_of_the_place(bare: str, noun: str) -> bool:
+    """Whether a thing named without an article is one of theirs: growth path to GM, craft, smell of bread."""
+    kind = kind_of(noun)
+    is_alone = noun == bare or f"{noun} of " in bare
+    return not noun.endswith("ing") and (kind is Noun.COUNTED or (is_alone and kind is Noun.COUNTED_OR_VERB))
+
+
+def _since_then(line: str) -> str:
+    """What has been so for long, in its tense: it's been my dream since film school; I've loved animals since then."""
+    line = re.sub(r"^for to (?=[a-z]+ )", "to ", re.sub(r"^(mom|dad|mum) (?=was|is|did|worked)", r"my \1 ", line))
+    line = _SINCE.sub(lambda found: f"{found[1]}'s been {found[2]}", line)
+    line = re.sub(r"\bsince i(?:['’]m| am) (?=small|little|young|a (?:kid|child|boy|girl))", "since I was ", line, flags=re.IGNORECASE)
+    return _WANTED_SINCE.sub(lambda found: f"I've {_LONG_DONE[found[1].lower()]} {found[2]}", line)
+
+
+_SINCE = pattern(r"^(it)(?:['’]s| is) (?!been\b)((?:my|a|the) .*\bsince\b)", re.IGNORECASE)
+_LONG_DONE = {"want": "wanted", "love": "loved", "like": "liked", "know": "known", "work": "worked", "live": "lived"}
+_WANTED_SINCE = pattern(rf"^(?:i )?({'|'.join(_LONG_DONE)}) (.*\bsince (?:i|then|childhood|high school|college|\d{{4}})\b)", re.IGNORECASE)
+_THAN_NOW = pattern(r" than (?:at |in )?my (?:current|last|old|present|previous) (?:job|company|role)\b")
 
 
 def _reason(bare: str, low: str, words: list[str]) -> str:
@@ -202,6 +241,16 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return bare
     if who := phrases.person(bare):
         return f"{phrases.am(bare)} {who}"
+    if noun == "leader" and len(words) < _LONG and first not in english.DETERMINERS:
+        return f"you're {phrases.article(bare)}"
+    if instead := _NOT_THAT.match(bare):
+        return f"it's about {instead[1]}, not {instead[2]}"
+    if pair := _SMALL_AND_BIG.match(bare):
+        return f"of the {pair[1]} and {pair[2]}"
+    if re.search(r" i (?!\.)", f" {low} ") and not low.startswith("i ") and not _THAT_I.search(low):
+        return bare if not _AFTER_THAT.match(low) else _AFTER_THAT.sub(lambda found: f"{bare[: found.end(1)]}, I ", low)
+    if first.endswith("ing") and first not in _NO_GERUNDS and words[1:] and words[1] in _DONE_TO:
+        return f"I'm drawn to {bare}"
     if low.startswith("no more "):
         return f"it would mean {bare}"
     if there := _THERE.match(bare):
@@ -217,11 +266,11 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     is_doing = first not in _NO_GERUNDS or (len(words) > 2 and words[1].endswith("s"))
     if first.endswith("ing") and is_doing and len(first) > 4:
         return f"I enjoy {bare}"
-    if first in ("fun", "easy") and len(words) == 1:
+    if first in ("fun", "easy", "remote", "hybrid", "local", "outdoors", "seasonal") and len(words) == 1:
         return f"it's {bare}"
     if english.may_say_something(words):
         return f"of one thing: {bare}"
-    if first in english.DETERMINERS or not bare[0].islower():
+    if first in english.DETERMINERS or not (bare[0].islower() or (bare[0].isdigit() and noun in _HAS)):
         return f"of {bare}"
     if low in _THEIR_OWN:
         return f"of your {bare}"
@@ -230,15 +279,27 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"of the {bare}"
     named = named_in(bare)
     is_of_theirs = not english.DETERMINERS & set(named) and takes_the(bare, named, by_rule=is_one(bare))
+    is_of_theirs = is_of_theirs or _is_of_the_place(bare, named[-1])
     return f"I'm drawn to {f'the {bare}' if is_of_theirs else phrases.with_article(bare.replace(', ', ' and '))}"
 
 
+_NOT_THAT = pattern(r"([a-z]+(?: [a-z]+)?),? not ((?!just\b|only\b|too\b|to\b|a\b|far\b)[a-z]+(?: [a-z]+)?)$")
+_SMALL_AND_BIG = pattern(
+    r"((?:small|big|great|good|close|nice|tight|strong) [a-z]+),? ((?:big|great|small|good|real|huge|more|strong) [a-z]+)$"
+)
+"""Two things without a word between them: small team big impact."""
+_THAT_I = pattern(r"\b(?:that|what|how|who|where|when|which|so|than|the \w+|things?|\w+s) i\b")
+_AFTER_THAT = pattern(r"(after .+?),? i ")
+_DONE_TO = english.DETERMINERS | frozenset(("people", "kids", "with", "in", "on", "at", "others", "children", "patients", "families"))
 _NO_REASON = pattern(
-    r"\b(?:money|income|pays?"
-    r"|paid|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|benefits"
+    r"\$\$|^(?:any job|the perks|perks|gym membership|summers off|pension|the pension)\b|\bloan forgiveness|\bcommissions?\b"
+    r"|\b(?:burnt|burned) out|\bto save (?:up )?(?:for|money)|\bto see my kids|\bweekends off|less stress"
+    r"|(?:only )?(?:place|one|job)s? (?:that['’]?s |that is )?hiring|my (?:mom|dad|wife|husband) (?:said|told|made)|just applied"
+    r"|\b(?:money|income|pays?"
+    r"|paid(?! attention)|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|(?<!flight )(?<!education )(?<!employee )benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
     r"|away)|^(?:i (?:want|need|like) |for )?(?:the )?(?:better|steady|regular|easier|fewer) (?:hours|shifts|schedule)$"
-    r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me|forced me)\b"
+    r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me(?! (?:apply|want|curious|smile|think))|forced me|my boss)\b"
 )
 _OF_KIN = pattern(rf"my (?:old |best )?(?:{KIN}) (?:always |also )?\w+(?:ed|[^s\W]s) \w")
 _HOURS = pattern(r"(?:hours|schedule|shifts?|location|commute|days) (?:works?|fits?|lines? up|suits?|matche?s?)\b")
@@ -276,12 +337,15 @@ chance responsibility balance future career job training skills""".split()  # no
 )
 _HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905
 _ITSELF = frozenset(
-    "place company team school hospital environment business organization program crew industry fit match move".split()  # noqa: SIM905
+    "place company team school hospital environment business organization crew industry fit match move".split()  # noqa: SIM905
 )
 _HAS = frozenset("food community culture people staff discount location commute atmosphere vibe pace schedule".split())  # noqa: SIM905
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 
+_FILLER = pattern(
+    r"^(?:(?:well|so|basically|honestly|um|uh|like|i mean|ok|okay|yeah),? )+(?=(?:i|my|the|it|they|you|we|that|there)\b)", re.IGNORECASE
+)
 _MORE_SAID = pattern(r"([^.!?]*[a-z]{4})[.!?] +[a-z]")
 """A phrase, and more said in small letters after its full stop."""
 _ITS = pattern(r"^its (?!own\b)", re.IGNORECASE)
@@ -297,6 +361,7 @@ def start(text: str) -> tuple[str, Understood]:
         return "", Understood(ask=TOO_LONG)
     line = plain(whole)
     line = ASIDE.sub("", _ITS.sub("it's ", spelled_out(settled(line) if is_shouted(line) and " " in line else line)))
+    line = _FILLER.sub("", line)
     if not has_letter(line) or is_no_answer(line):
         return "", Understood(ask=NO_ANSWER)
     if PLACEHOLDER.search(line):

@@ -223,6 +223,34 @@ def _is_said_of_one(words: list[str], at: int) -> bool:
     return word.endswith("s") and is_after_a_thing and has_object and lexicon.is_verb(word)
 
 
+_SUBJECT = pattern(
+    r"^(?P<that>that )?(?P<who>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?) (?P<does>is|was|has|does|will|can|reads|runs|gets|goes|comes|makes|takes|uses"
+    r"|needs|starts|opens|closes|works|covers|moves|travels|keeps|likes|wants|owns|knows|brings|handles|teaches|builds|leads"
+    r"|helps|sends|pays|gives|cares|seems|reports|sets|shuts|meets) ",
+    re.IGNORECASE,
+)
+_NO_ARTICLE = SMALL | PRONOUNS | AUXILIARIES | frozenset(
+    ("i", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "what", "nothing", "everything", "work",
+     "people", "staff", "half", "most", "only", "it's", "there's", "that's", "here", "noone", "management", "no-one", "half")
+)
+
+
+def with_subject(line: str) -> str:
+    """The statement with 'the' before the one who does it: the tower crew is all women; the editor reads every draft."""
+    found = _SUBJECT.match(line)
+    if not found:
+        return line
+    who = low_words(found["who"])
+    noun = who[-1]
+    is_counted = lexicon.kind_of(noun) in (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
+    is_one = (is_counted or noun.endswith(("man", "tech", "team", "crew"))) and noun[-1] != "s"
+    if not is_one or not _NO_ARTICLE.isdisjoint(who) or who[0].endswith("ing") or noun.endswith("ing"):
+        return line
+    start = found.start("who")
+    first = line[start : start + 1].lower() if line[start + 1 : start + 2].islower() else line[start : start + 1]
+    return f"{line[:start]}the {first}{line[start + 1 :]}"
+
+
 def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
     if has_finite_verb(words) or (

@@ -9,6 +9,7 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"([a-z]+(?:ing|ed|s))(?<!most)(?<!always)(?<!across)(?<!this) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)$", r"\1 on \2"),
         (r"(how|too|so) much (?=(?:people|kids|patients|customers|students|employees|clients|hours|shifts)\b)", r"\1 many "),
         (r"differents ", "different "),
         (r"the way of to ", "the way to "),
@@ -115,11 +116,23 @@ _IN_THE = pattern(
     r"|clinic|kitchen|plant|app|platform|database|website)(?=$|,)"
 )
 _OTHER = pattern(r"\b(from|in|at|with|for|to) other ([a-z]+(?<![s])(?<!people)(?<!staff))(?=$|,)")
+_WHAT_ONE_IS = pattern(
+    r"\b(as|been|become|becoming|am|i'm|am i) (?P<what>(?:[a-z]+ ){0,2}(?:[a-z]{3,}(?:(?<![aeo])er|or|ist|ian)|chef|nurse|cook|coach"
+    r"|aide|tech|medic|student|lead|therapist|counselor|customer|member|regular|fan|intern|temp|host))"
+    r"(?=$|[,.]| (?:and|in|at|here|there|for|since|with|who|from|on|to|of|myself)\b)(?<!better)(?<!other)(?<!together)(?<!after)"
+    r"(?<!ever)(?<!under)(?<!for)(?<!bilingual teacher)",
+    re.IGNORECASE,
+)
+"""What somebody is or was, without its article: been customer there; grow as therapist."""
+_LACKED = pattern(
+    r"\b(make|makes|made|making) difference\b|\b(learn|know) trade\b|\b(without) (degree|experience|diploma|car|license)\b(?<!experience)"
+    r"|\b(have|has|get|give|gives|gave|want) (chance|degree|license|career|job|family|future)\b(?! of)"
+)
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
 _A_BEFORE_A_VOWEL = pattern(
     r"(?:(?<![\w.-])(a)|^(A)) (?=[aeio](?!ne\b|nce\b)[a-z]{2,}\b)(?!(?:euro|ewe|one|once|uni|eu)[a-z]*)"
 )
-_AND = pattern(r"(?<=\w) [/+&] (?=\w)")
+_AND = pattern(r"(?<=[\w#]) [/+&] (?=\w)")
 
 
 def put_right(line: str) -> str:
@@ -141,6 +154,7 @@ def put_right(line: str) -> str:
     line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
     line = _OWN.sub(_whose_own, line)
     line = _IN_THE.sub(_with_the, _OTHER.sub(r"\1 another \2", line))
+    line = _LACKED.sub(_with_a, _WHAT_ONE_IS.sub(_with_a, line))
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)
 
@@ -150,6 +164,23 @@ def _whose_own(found: re.Match[str]) -> str:
     if found[1] in ("has", "gets", "owns", "runs", "makes", "needs", "uses"):
         return f"{found[1]} its own "
     return f"{found[1]} their own " if found[1] == "have" or lexicon.is_verb(found[1]) else found[0]
+
+
+def _with_a(found: re.Match[str]) -> str:
+    """One thing or one person with its article: make a difference; been a customer."""
+    before, _, what = found[0].partition(" ")
+    first = what.split(" ", 1)[0].lower()
+    if first in _NO_ARTICLE or first.endswith(("ly", "ing", "ed")) or lexicon.is_verb(first):
+        return found[0]
+    return f"{before} {'an' if first[0] in 'aeiou' and not first.startswith(('uni', 'use', 'eu')) else 'a'} {what}"
+
+
+_NO_ARTICLE = frozenset(
+    "a an the my your our his her their this that no one some any well soon far long much many very so such always never in at on"
+    " with for to by of from and or good great easy if when how what more most too also still looking not it is was"
+    " senior junior"
+    .split()  # noqa: SIM905
+)
 
 
 def _with_the(found: re.Match[str]) -> str:

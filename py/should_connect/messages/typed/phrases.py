@@ -22,14 +22,18 @@ way toolbox variety range mix fit match move
 """.split()  # noqa: SIM905
 )
 """Things that are one and take an article: a license, a good attitude."""
+_PAPERS = frozenset("cdl mba bsn jd pmp cpa phd rn lpn msw med ged cissp cfa ase twic".split())  # noqa: SIM905
+"""Degrees and licenses by their letters, each of which one has one of."""
 _ABLE = ("ability", "capacity")
 _PERSONS = frozenset(
     """
 person veteran vet mom dad mother father parent nurse cook chef student graduate grad assistant aide pro expert
-native study owl bird lead rn cna lpn emt athlete captain marine phlebotomist starter caregiver tech mechanic
+native owl bird lead rn cna lpn emt mp athlete captain marine phlebotomist starter caregiver tech mechanic
 machinist teammate communicator
 """.split()  # noqa: SIM905
 )
+_FIRMS = ("leader", "employer", "manufacturer", "builder", "provider", "maker")
+"""Who the firm may be rather than the visitor."""
 _NO_PERSONS = frozenset(
     """
 other never ever after better power paper number order summer winter manner character center letter matter offer
@@ -39,7 +43,7 @@ younger newer faster stronger greater fewer sober poor free meter deer beer cove
 whether error mirror flavor honor harbor interior exterior prior superior filler cancer employer user software
 folder binder printer scanner semester quarter chapter master's bachelor's register theater answer remainder sewer
 layer tower shower dozer computer closer nearer easier bigger smaller longer shorter calmer slower quieter safer
-cheaper nicer happier healthier
+cheaper nicer happier healthier soccer cancer summer winter sewer counter theater timer layer buyer's
 """.split()  # noqa: SIM905
 )
 _ADJECTIVES = (
@@ -79,7 +83,7 @@ will would
 finish arrive pick put read write say see worked managed led built taught ran trained designed wrote helped grew
 lived raised served graduated volunteered coached supervised spent completed earned finished studied started live
 appreciate admire respect miss wish hope feel used went did was got shopped need bake sew weld operate relate
-pride remember hold carry prefer connect juggle dedicate interact
+pride remember hold carry prefer connect juggle dedicate interact sing
 """.split()  # noqa: SIM905
 )
 _NOUNS_TOO = frozenset(
@@ -126,16 +130,19 @@ def with_article(phrase: str) -> str:
         return phrase
     if noun in _ABLE:
         return f"the {phrase}"
-    return article(phrase) if noun in _COUNTED or words[0] == "cdl" or " sense of " in f" {phrase} " else phrase
+    if noun == "variety" and " of " not in phrase:
+        return phrase
+    return article(phrase) if noun in _COUNTED or words[0] in _PAPERS or " sense of " in f" {phrase} " else phrase
 
 
 def person(phrase: str) -> str:
     """Who the visitor is, with articles: a quick learner and a hard worker. Empty where the words name no person."""
+    phrase, myself = (phrase.removesuffix(" myself"), " myself") if phrase.endswith(" myself") else (phrase, "")
     parts = re.split(r", (?:and )?| and | & ", re.sub(r"\b(?:an?|the) ", "", phrase, flags=re.IGNORECASE))
     if not all(_is_person(english.low_words(part)) for part in parts):
         return ""
     named = [article(part) for part in parts]
-    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    return f"{named[0] if len(named) == 1 else f'{", ".join(named[:-1])} and {named[-1]}'}{myself}"
 
 
 def _is_person(words: list[str]) -> bool:
@@ -144,6 +151,10 @@ def _is_person(words: list[str]) -> bool:
     if words[0] in _NOUNS_TOO and len(words) > 1 and words[1] in _AFTER_A_VERB:
         return False
     noun = head(words)
+    if words[0].endswith("ing") or not english.PRONOUNS.isdisjoint(words) or noun in _FIRMS or words[1:2] == ["for"]:
+        return False
+    if words[-2:] in (["quick", "study"], ["fast", "study"]):
+        return True
     return noun in _PERSONS or (
         len(noun) > 3 and noun.endswith(("er", "or", "ist", "ian")) and noun.split("-")[-1] not in _NO_PERSONS
     )

@@ -11,6 +11,7 @@ from should_connect.messages.typed.topic_words import ABOUT_YOU, WANTING
 
 def news(sentence: str) -> UnderstoodTopic:
     """A sentence that stands after 'that': theirs, or one about both."""
+    sentence = english.with_subject(sentence)
     words = english.low_words(sentence)
     first = words[0] if words else ""
     said = settled(sentence)

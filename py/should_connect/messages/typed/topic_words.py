@@ -37,7 +37,7 @@ NO_ANSWERS = frozenset(
 )
 
 IS_NOTHING = pattern(
-    r"(?:(?:idk|dunno|nada|forgot|nda so)\b.*"
+    r"(?:(?:idk|dunno|nada|forgot|nda so|no idea|no clue)\b.*"
     r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
     r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:notes|above|below|attached)"
     r"|good (?:convo|vibes?|energy|talks?|chats?)|no comment|nunya\w*|you (?:had to be there|tell me)"

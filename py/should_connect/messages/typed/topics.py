@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from should_connect.messages import lexicon
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.clauses import clause, whether
@@ -136,7 +137,8 @@ _A_THING = pattern(r"^(?P<what>(?:the |your |their |that |all the )?(?:[\w-]+ ){
 
 def _without_thing(found: re.Match[str]) -> str:
     last = found["last"].lower()
-    is_whole = last in english.SMALL or last in _OF_SUCH_KIND or english.AUXILIARIES & set(english.low_words(found["what"]))
+    is_quality = lexicon.kind_of(last) is lexicon.Kind.OTHER and not last.endswith("s")
+    is_whole = is_quality or last in english.SMALL or last in _OF_SUCH_KIND or english.AUXILIARIES & set(english.low_words(found["what"]))
     return found[0] if is_whole else found["what"]
 
 
