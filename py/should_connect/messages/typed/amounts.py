@@ -6,8 +6,12 @@ from should_connect.patterns import pattern
 
 _TIME = pattern(r"(?<![\w$.:])(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?(?!['’]s|[-/]\w)", re.IGNORECASE)
 _UNITS = {"min": "minute", "sec": "second", "hr": "hour", "wk": "week", "mo": "month", "yr": "year", "lb": "pound"}
-_UNIT = pattern(rf"(?<![\w$])(\d+|a|an|per|one|two|three|four|five|six|ten)( |-)?({'|'.join(_UNITS)})(s?)\b(?!['’.])(?P<of> [a-z]+)?")
-_WHOLE = pattern(rf"(?<![\w$.])(\d+) ({'|'.join(sorted(set(_UNITS.values()) - {'pound', 'year'}))}) (?=[a-z]+)(?P<of>[a-z]+)")
+_UNIT = pattern(
+    rf"(?<![\w$])(\d+|an?|per|one|two|three|four|five|six|ten)( |-)?({'|'.join(_UNITS)})(s?)\b(?!['’.])(?P<of> [a-z]+)?"
+)
+_WHOLE = pattern(
+    rf"(?<![\w$.])(\d+) ({'|'.join(sorted(set(_UNITS.values()) - {'pound', 'year'}))}) (?=[a-z]+)(?P<of>[a-z]+)"
+)
 _OLD = pattern(
     r"\b(\d+|two|three|four|five|six|seven|eight)[ -](year|month)[ -](?:olds\b|old(?= (?!and\b|or\b|in\b)[a-z]))"
 )
@@ -15,8 +19,8 @@ _SHORT_YEAR = pattern(r"(?<=[ -])yr(?=s?[ -]olds?\b)")
 _TIMES = pattern(r"(?<![\w$])(\d+)x (?=(?:an?|per|each|every) |daily|weekly|monthly)")
 _OFTEN = {"1": "once", "2": "twice", "3": "three times", "4": "four times", "5": "five times", "6": "six times"}
 _DAYS = {
-    "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday", "tues": "Tuesday", "jan": "January", "feb": "February",
-    "aug": "August", "oct": "October", "nov": "November", "dec": "December",
+    "weds": "Wednesday", "thurs": "Thursday", "thur": "Thursday", "tues": "Tuesday", "jan": "January",
+    "feb": "February", "aug": "August", "oct": "October", "nov": "November", "dec": "December",
 }  # fmt: skip
 _DAY = pattern(r"(?<![\w'’/&.-])(weds|thurs?|tues|feb|aug|oct|nov|(?:(?<=in )|(?<=by )|(?<=of )|(?<=every )|(?<=until )"
                r"|(?<=since )|(?<=next )|(?<=last ))(?:jan|dec))\b\.?(?![\w'’/&-])", re.IGNORECASE)  # fmt: skip
@@ -73,9 +77,63 @@ def _is_thing(word: str) -> bool:
 
 
 _NO_THINGS = frozenset(
-    "on off in out ago each every plus left old max total later and or but a an the at to for from with of by per before"
-    " after until is are was were if when we you they i it so then now straight away early late more less this that"
-    " lbs pounds minimum".split()  # noqa: SIM905
+    [
+        "on",
+        "off",
+        "in",
+        "out",
+        "ago",
+        "each",
+        "every",
+        "plus",
+        "left",
+        "old",
+        "max",
+        "total",
+        "later",
+        "and",
+        "or",
+        "but",
+        "a",
+        "an",
+        "the",
+        "at",
+        "to",
+        "for",
+        "from",
+        "with",
+        "of",
+        "by",
+        "per",
+        "before",
+        "after",
+        "until",
+        "is",
+        "are",
+        "was",
+        "were",
+        "if",
+        "when",
+        "we",
+        "you",
+        "they",
+        "i",
+        "it",
+        "so",
+        "then",
+        "now",
+        "straight",
+        "away",
+        "early",
+        "late",
+        "more",
+        "less",
+        "this",
+        "that",
+        "lbs",
+        "pounds",
+        "minimum",
+    ]
 )
 
 

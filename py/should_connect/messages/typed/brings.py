@@ -58,7 +58,25 @@ _OF_ONESELF = pattern(
     r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge|work|tude|tive|th)$"
     r"|^(?:humor|drive|grit|heart|respect|care|confidence|calm|speed|strength|ideas|focus|loyalty|discipline|tact)$"
 )
-_DEGREES = ("MBA", "BA", "BS", "BSN", "MA", "MS", "MSN", "PhD", "CPA", "PMP", "CDL", "GED", "JD", "MPH", "MSW", "RN", "LPN")
+_DEGREES = (
+    "MBA",
+    "BA",
+    "BS",
+    "BSN",
+    "MA",
+    "MS",
+    "MSN",
+    "PhD",
+    "CPA",
+    "PMP",
+    "CDL",
+    "GED",
+    "JD",
+    "MPH",
+    "MSW",
+    "RN",
+    "LPN",
+)
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
@@ -106,7 +124,10 @@ def _read_bring(text: str) -> Understood:
     if low == "work ethic":
         return Understood(f"my {bare}")
     if languages := _LANGUAGES.match(bare):
-        spoken = [_LANGUAGE.get(each.lower(), each.capitalize()) for each in re.split(r"(?:,? and |, ?|/| ?- ?| )", languages["in"])]
+        spoken = [
+            _LANGUAGE.get(each.lower(), each.capitalize())
+            for each in re.split(r"(?:,? and |, ?|/| ?- ?| )", languages["in"])
+        ]
         if len(spoken) < _MOST_LANGUAGES:
             return Understood(f"that I'm {languages['how'].lower()} in {_joined(spoken)}")
     if not bare[0].isdigit() and (who := phrases.person(bare)):
@@ -168,7 +189,8 @@ def _things(bare: str) -> str:
         return ""
     if phrases.is_complement(items[0].lower()):
         if not all(phrases.is_complement(each.lower()) or phrases.doing(each) for each in items[1:]):
-            return f"that I'm {phrases.lowered(items[0])} and have {_joined([phrases.with_article(each) for each in items[1:]])}"
+            had = _joined([phrases.with_article(each) for each in items[1:]])
+            return f"that I'm {phrases.lowered(items[0])} and have {had}"
         return ""
     if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):
         return ""
@@ -191,11 +213,13 @@ def _joined(items: list[str]) -> str:
 _MANY = 3
 _MOST_THINGS = 5
 _MOST_LANGUAGES = 5
-_NO_ITEM = english.PRONOUNS | english.QUESTION_WORDS | {"not", "no", "never", "always", "but", "so", "and", "which", "who"}
+_NO_ITEM = (
+    english.PRONOUNS | english.QUESTION_WORDS | {"not", "no", "never", "always", "but", "so", "and", "which", "who"}
+)
 _TOOL = pattern(r"(?:[A-Z][\w+#.]*)(?: [A-Z][\w+#.]*)*$")
 _LANGUAGE = {
-    "eng": "English", "english": "English", "span": "Spanish", "spanish": "Spanish", "french": "French", "german": "German",
-    "arabic": "Arabic", "portuguese": "Portuguese", "mandarin": "Mandarin", "chinese": "Chinese", "russian": "Russian",
+    "eng": "English", "english": "English", "span": "Spanish", "spanish": "Spanish", "french": "French",
+    "german": "German", "arabic": "Arabic", "portuguese": "Portuguese", "mandarin": "Mandarin", "chinese": "Chinese", "russian": "Russian",
     "italian": "Italian", "hindi": "Hindi", "korean": "Korean", "japanese": "Japanese", "vietnamese": "Vietnamese",
     "tagalog": "Tagalog", "polish": "Polish", "creole": "Creole", "asl": "ASL", "urdu": "Urdu", "somali": "Somali",
 }  # fmt: skip
@@ -204,32 +228,49 @@ _LANGUAGES = pattern(
     rf"(?P<in>(?:{'|'.join(_LANGUAGE)})(?:(?:,? and |, ?|/| ?- ?| )(?:{'|'.join(_LANGUAGE)}))*)$",
     re.IGNORECASE,
 )
-_FORMER = pattern(r"ex[- ](marine|army|navy|military|cop|teacher|nurse|paramedic|chef|athlete|[a-z]+er)\b(.*)$", re.IGNORECASE)
-_SERVED = {"marine": "Marine", "army": "soldier", "navy": "sailor", "military": "service member", "cop": "police officer"}
+_FORMER = pattern(
+    r"ex[- ](marine|army|navy|military|cop|teacher|nurse|paramedic|chef|athlete|[a-z]+er)\b(.*)$", re.IGNORECASE
+)
+_SERVED = {
+    "marine": "Marine",
+    "army": "soldier",
+    "navy": "sailor",
+    "military": "service member",
+    "cop": "police officer",
+}
 _CDL = pattern(
-    r"cdl(?:,? (?:class )?(?P<grade>[abc])\b)?(?:,? (?:with |w/ ?|and |\+ ?)?(?P<more>(?:hazmat|tanker|doubles|triples|air brakes?"
+    r"cdl(?:,? (?:class )?(?P<grade>[abc])\b)?(?:,? (?:with |w/ ?|and |\+ ?)?(?P<more>(?:hazmat|tanker|doubles"
+    r"|triples|air brakes?"
     r"|passenger)(?:(?:,| and|/| \+|, and) ?(?:hazmat|tanker|doubles|triples|air brakes?|passenger))*))?$",
     re.IGNORECASE,
 )
 _STATES = {"TX": "Texas", "CA": "California", "FL": "Florida", "NY": "New York", "PA": "Pennsylvania", "OH": "Ohio",
-           "GA": "Georgia", "NC": "North Carolina", "IL": "Illinois", "MI": "Michigan", "NJ": "New Jersey", "VA": "Virginia",
-           "WA": "Washington", "AZ": "Arizona", "MA": "Massachusetts", "TN": "Tennessee", "CO": "Colorado"}  # fmt: skip
-_LICENSE = pattern(rf"(?P<what>[a-z]+(?: [a-z]+){{0,2}}) license,? (?:in )?(?P<state>{'|'.join(_STATES)})$", re.IGNORECASE)
+           "GA": "Georgia", "NC": "North Carolina", "IL": "Illinois", "MI": "Michigan", "NJ": "New Jersey",
+           "VA": "Virginia", "WA": "Washington", "AZ": "Arizona", "MA": "Massachusetts", "TN": "Tennessee", "CO": "Colorado"}  # fmt: skip
+_LICENSE = pattern(
+    rf"(?P<what>[a-z]+(?: [a-z]+){{0,2}}) license,? (?:in )?(?P<state>{'|'.join(_STATES)})$", re.IGNORECASE
+)
 _COURSES = pattern(
-    r"(?:(?:CPR|BLS|ACLS|PALS|AED|first aid|ServSafe|OSHA(?:[ -]?(?:10|30))?|TEFL|TESOL|HAZWOPER|Six Sigma(?: [a-z]+ belt)?|Scrum Master"
-    r"|forklift|lifeguard|food handler'?s?|wilderness first responder)(?:/| and |, |$))+$",
+    r"(?:(?:CPR|BLS|ACLS|PALS|AED|first aid|ServSafe|OSHA(?:[ -]?(?:10|30))?|TEFL|TESOL|HAZWOPER|Six Sigma(?:"
+    r" [a-z]+ belt)?|Scrum Master"
+    r"|lifeguard|food handler'?s?|wilderness first responder)(?:/| and |, |$))+$",
     re.IGNORECASE,
 )
 _SPENT = pattern(r"^experience of (?P<years>[\w+]+ years?)(?P<in> .+)$", re.IGNORECASE)
 _PACE = pattern(r"^([^,]+), (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$", re.IGNORECASE)
-_A_SUM = pattern(r"\b(managed|ran|oversaw|led|handled|owned) (\$\S+ (?:budget|portfolio|p&l|territory|project|program|team|book)\b)", re.IGNORECASE)
+_A_SUM = pattern(
+    r"\b(managed|ran|oversaw|led|handled|owned) (\$\S+ (?:budget|portfolio|p&l|territory|project|program|team|book)\b)",
+    re.IGNORECASE,
+)
 _BEFORE = pattern(
-    r",? (?:at|in|from|for|with) my (?:last|current|present|previous|old|former) (?:job|company|role|position|employer|team|place)\b"
+    r",? (?:at|in|from|for|with) my (?:last|current|present|previous|old|former) (?:job|company|role|position"
+    r"|employer|team|place)\b"
 )
 """Where the visitor has done it."""
 _AILING = pattern(r"\bbad (?:back|knees?|hip|shoulder|eyes|english)\b")
 _BIG = pattern(
-    r"\bperfect (?:fit|candidate|person|match|for|employee|choice)\b|\b(?:the )?(?:best|ideal|amazing)\b|\bthe right person\b"
+    r"^(?:i(?:'m| am) )?perfect$|\bperfect (?:fit|candidate|person|match|for|employee|choice)\b|\b(?:the )?(?:best"
+    r"|ideal|amazing)\b|\bthe right person\b"
     r"|\beverything\b|\b1[01]0%|\b(?:do|learn|handle|fix|sell|for) anything\b|^anything\b"
 )
 

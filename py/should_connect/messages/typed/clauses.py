@@ -120,10 +120,13 @@ def whether(line: str) -> str:
     return ""
 
 
-_RATE = pattern(r"how (?:many|much) (?!\w+ (?:you|we|i|they|can|do|is|are)\b)\w+(?: \w+)? (?:per|an?|each|every|in an?) \w+$")
+_RATE = pattern(
+    r"how (?:many|much) (?!\w+ (?:you|we|i|they|can|do|is|are)\b)\w+(?: \w+)? (?:per|an?|each|every|in an?) \w+$"
+)
 """So many a day or a shift."""
 _ASKED = pattern(
-    r"(?P<what>(?:what|which)(?: (?!(?:the|an?|my|your|our|his|her|their|you|we|i|they|it|he|she|that|kind)\b)[\w-]+){0,3}?"
+    r"(?P<what>(?:what|which)(?: (?!(?:the|an?|my|your|our|his|her|their|you|we|i|they|it|he|she|that"
+    r"|kind)\b)[\w-]+){0,3}?"
     r"|what (?:kinds?|sorts?|types?) of [\w-]+(?: [\w-]+)?"
     r"|how (?:long|often|far|early|late|fast|soon|hard|busy|old|large|small|big|close|strict|likely|important|common)"
     r"|how (?:many|much)(?: [\w-]+){1,3}?|how much|how|where|when|why|who) "
@@ -131,7 +134,9 @@ _ASKED = pattern(
     re.IGNORECASE,
 )
 """A question in the order of one."""
-_LIKE = pattern(r"(?P<who>.+?) like(?P<rest>(?: (?:to|for|with|among|in|on|at|between|during|here|there)\b.*)?)$", re.IGNORECASE)
+_LIKE = pattern(
+    r"(?P<who>.+?) like(?P<rest>(?: (?:to|for|with|among|in|on|at|between|during|here|there)\b.*)?)$", re.IGNORECASE
+)
 _SO = pattern(r" (?=(?:so|too|always|never|not|still|the way|that way)\b)")
 _BE = ("is", "are", "was", "were")
 _FEW = 3
@@ -203,15 +208,16 @@ def _if(line: str, words: list[str]) -> UnderstoodTopic:
     rest = settled(line.split(" ", 1)[1])
     if _SUPPOSED.match(rest.lower()):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
-    is_open = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"} & set(words)
-    is_open = is_open or _IS_SO.match(rest.lower())
+    open_words = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"}
+    is_open = not open_words.isdisjoint(words) or bool(_IS_SO.match(rest.lower()))
     return UnderstoodTopic(words=f"{'whether' if is_open else 'what to do if'} {rest}", kind=Kind.OURS)
 
 
 _SUPPOSED = pattern(r"you (?:could|were|had to) (?:be|an? |any|pick|have|choose)")
 """A game rather than a subject: if you could be any animal."""
 _IS_SO = pattern(
-    r"there(?:['’]s| is| are)\b|(?!(?:an?|some(?:one|body)|kids?|customers?|people|guests?|patients?|clients?|students?)\b)"
+    r"there(?:['’]s| is| are)\b|(?!(?:an?|some(?:one|body)|kids?|customers?|people|guests?|patients?|clients?"
+    r"|students?)\b)"
     r"(?:[\w-]+ ){1,3}(?:gets?|have|has|needs?|offers?|allows?|lets?|provides?|is|are|does|uses?|covers?|supports?) "
 )
 """What is so or is not, and nothing that happens: if coaches get a stipend."""

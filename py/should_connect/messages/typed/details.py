@@ -106,7 +106,8 @@ def _of_the_place(line: str) -> str:
 
 
 _WE_THERE = pattern(
-    r"^(?:that )?we (?!both\b|would\b|could\b|might\b|all\b|talked\b|had\b|met\b|share\b|have (?:the same|a lot)\b|agree|are both\b"
+    r"^(?:that )?we (?!both\b|would\b|could\b|might\b|all\b|talked\b|had\b|met\b|share\b|have (?:the same|a lot)\b"
+    r"|agree|are both\b"
     r"|went\b|grew\b|studied\b|know\b|like the same\b)[a-z]",
     re.IGNORECASE,
 )
@@ -207,13 +208,20 @@ def _since_then(line: str) -> str:
     """What has been so for long, in its tense: it's been my dream since film school; I've loved animals since then."""
     line = re.sub(r"^for to (?=[a-z]+ )", "to ", re.sub(r"^(mom|dad|mum) (?=was|is|did|worked)", r"my \1 ", line))
     line = _SINCE.sub(lambda found: f"{found[1]}'s been {found[2]}", line)
-    line = re.sub(r"\bsince i(?:['’]m| am) (?=small|little|young|a (?:kid|child|boy|girl))", "since I was ", line, flags=re.IGNORECASE)
+    line = re.sub(
+        r"\bsince i(?:['’]m| am) (?=small|little|young|a (?:kid|child|boy|girl))",
+        "since I was ",
+        line,
+        flags=re.IGNORECASE,
+    )
     return _WANTED_SINCE.sub(lambda found: f"I've {_LONG_DONE[found[1].lower()]} {found[2]}", line)
 
 
 _SINCE = pattern(r"^(it)(?:['’]s| is) (?!been\b)((?:my|a|the) .*\bsince\b)", re.IGNORECASE)
 _LONG_DONE = {"want": "wanted", "love": "loved", "like": "liked", "know": "known", "work": "worked", "live": "lived"}
-_WANTED_SINCE = pattern(rf"^(?:i )?({'|'.join(_LONG_DONE)}) (.*\bsince (?:i|then|childhood|high school|college|\d{{4}})\b)", re.IGNORECASE)
+_WANTED_SINCE = pattern(
+    rf"^(?:i )?({'|'.join(_LONG_DONE)}) (.*\bsince (?:i|then|childhood|high school|college|\d{{4}})\b)", re.IGNORECASE
+)
 _THAN_NOW = pattern(r" than (?:at |in )?my (?:current|last|old|present|previous) (?:job|company|role)\b")
 
 
@@ -250,7 +258,7 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     if re.search(r" i (?!\.)", f" {low} ") and not low.startswith("i ") and not _THAT_I.search(low):
         return bare if not _AFTER_THAT.match(low) else _AFTER_THAT.sub(lambda found: f"{bare[: found.end(1)]}, I ", low)
     if first.endswith("ing") and first not in _NO_GERUNDS and words[1:] and words[1] in _DONE_TO:
-        return f"I'm drawn to {bare}"
+        return f"I enjoy {bare}"
     if low.startswith("no more "):
         return f"it would mean {bare}"
     if there := _THERE.match(bare):
@@ -285,21 +293,28 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
 
 _NOT_THAT = pattern(r"([a-z]+(?: [a-z]+)?),? not ((?!just\b|only\b|too\b|to\b|a\b|far\b)[a-z]+(?: [a-z]+)?)$")
 _SMALL_AND_BIG = pattern(
-    r"((?:small|big|great|good|close|nice|tight|strong) [a-z]+),? ((?:big|great|small|good|real|huge|more|strong) [a-z]+)$"
+    r"((?:small|big|great|good|close|nice|tight|strong) [a-z]+),? ((?:big|great|small|good|real|huge|more|strong)"
+    r" [a-z]+)$"
 )
 """Two things without a word between them: small team big impact."""
 _THAT_I = pattern(r"\b(?:that|what|how|who|where|when|which|so|than|the \w+|things?|\w+s) i\b")
 _AFTER_THAT = pattern(r"(after .+?),? i ")
-_DONE_TO = english.DETERMINERS | frozenset(("people", "kids", "with", "in", "on", "at", "others", "children", "patients", "families"))
+_DONE_TO = english.DETERMINERS | frozenset(
+    ("people", "kids", "with", "in", "on", "at", "others", "children", "patients", "families")
+)
 _NO_REASON = pattern(
-    r"\$\$|^(?:any job|the perks|perks|gym membership|summers off|pension|the pension)\b|\bloan forgiveness|\bcommissions?\b"
+    r"\$\$|^(?:any job|the perks|perks|gym membership|summers off|pension|the pension)\b|\bloan forgiveness"
+    r"|\bcommissions?\b"
     r"|\b(?:burnt|burned) out|\bto save (?:up )?(?:for|money)|\bto see my kids|\bweekends off|less stress"
-    r"|(?:only )?(?:place|one|job)s? (?:that['’]?s |that is )?hiring|my (?:mom|dad|wife|husband) (?:said|told|made)|just applied"
+    r"|(?:only )?(?:place|one|job)s? (?:that['’]?s |that is )?hiring|my (?:mom|dad|wife|husband) (?:said|told|made)"
+    r"|just applied"
     r"|\b(?:money|income|pays?"
-    r"|paid(?! attention)|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|(?<!flight )(?<!education )(?<!employee )benefits"
+    r"|paid(?! attention)|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|(?<!flight"
+    r" )(?<!education )(?<!employee )benefits"
     r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
     r"|away)|^(?:i (?:want|need|like) |for )?(?:the )?(?:better|steady|regular|easier|fewer) (?:hours|shifts|schedule)$"
-    r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me(?! (?:apply|want|curious|smile|think))|forced me|my boss)\b"
+    r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me(?! (?:apply|want|curious|smile|think))|forced me|my"
+    r" boss)\b"
 )
 _OF_KIN = pattern(rf"my (?:old |best )?(?:{KIN}) (?:always |also )?\w+(?:ed|[^s\W]s) \w")
 _HOURS = pattern(r"(?:hours|schedule|shifts?|location|commute|days) (?:works?|fits?|lines? up|suits?|matche?s?)\b")
@@ -344,7 +359,9 @@ _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing 
 
 
 _FILLER = pattern(
-    r"^(?:(?:well|so|basically|honestly|um|uh|like|i mean|ok|okay|yeah),? )+(?=(?:i|my|the|it|they|you|we|that|there)\b)", re.IGNORECASE
+    r"^(?:(?:well|so|basically|honestly|um|uh|like|i mean|ok|okay|yeah),? )+(?=(?:i|my|the|it|they|you|we|that"
+    r"|there)\b)",
+    re.IGNORECASE,
 )
 _MORE_SAID = pattern(r"([^.!?]*[a-z]{4})[.!?] +[a-z]")
 """A phrase, and more said in small letters after its full stop."""

@@ -156,9 +156,12 @@ def contracted(text: str, *, is_statement: bool) -> str:
     return (_CONTRACTED_ANYWHERE if is_statement else _CONTRACTED).sub(_short, text)
 
 
+_SHORT = {"are": "re", "am": "m", "have": "ve", "is": "s"}
+
+
 def _short(found: re.Match[str]) -> str:
     ending = next(kind for kind, who in found.groupdict().items() if who)
-    return f"{found[ending]}'{dict(are='re', am='m', have='ve').get(ending, 's')}"
+    return f"{found[ending]}'{_SHORT[ending]}"
 
 
 def low_words(text: str) -> list[str]:
@@ -224,19 +227,50 @@ def _is_said_of_one(words: list[str], at: int) -> bool:
 
 
 _SUBJECT = pattern(
-    r"^(?P<that>that )?(?P<who>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?) (?P<does>is|was|has|does|will|can|reads|runs|gets|goes|comes|makes|takes|uses"
-    r"|needs|starts|opens|closes|works|covers|moves|travels|keeps|likes|wants|owns|knows|brings|handles|teaches|builds|leads"
+    r"^(?P<that>that )?(?P<who>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?) (?P<does>is|was|has|does|will|can|reads|runs"
+    r"|gets|goes|comes|makes|takes|uses"
+    r"|needs|starts|opens|closes|works|covers|moves|travels|keeps|likes|wants|owns|knows|brings|handles|teaches"
+    r"|builds|leads"
     r"|helps|sends|pays|gives|cares|seems|reports|sets|shuts|meets) ",
     re.IGNORECASE,
 )
-_NO_ARTICLE = SMALL | PRONOUNS | AUXILIARIES | frozenset(
-    ("i", "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "what", "nothing", "everything", "work",
-     "people", "staff", "half", "most", "only", "it's", "there's", "that's", "here", "noone", "management", "no-one", "half")
+_NO_ARTICLE = (
+    SMALL
+    | PRONOUNS
+    | AUXILIARIES
+    | frozenset(
+        (
+            "i",
+            "everyone",
+            "everybody",
+            "nobody",
+            "someone",
+            "somebody",
+            "anyone",
+            "what",
+            "nothing",
+            "everything",
+            "work",
+            "people",
+            "staff",
+            "half",
+            "most",
+            "only",
+            "it's",
+            "there's",
+            "that's",
+            "here",
+            "noone",
+            "management",
+            "no-one",
+            "half",
+        )
+    )
 )
 
 
 def with_subject(line: str) -> str:
-    """The statement with 'the' before the one who does it: the tower crew is all women; the editor reads every draft."""
+    """The statement with 'the' before the one who does it: the tower crew is all women."""
     found = _SUBJECT.match(line)
     if not found:
         return line

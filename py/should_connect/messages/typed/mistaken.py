@@ -9,8 +9,15 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
-        (r"([a-z]+(?:ing|ed|s))(?<!most)(?<!always)(?<!across)(?<!this) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)$", r"\1 on \2"),
-        (r"(how|too|so) much (?=(?:people|kids|patients|customers|students|employees|clients|hours|shifts)\b)", r"\1 many "),
+        (
+            r"([a-z]+(?:ing|ed|s))(?<!most)(?<!always)(?<!across)(?<!this) ((?:mon|tues|wednes|thurs|fri|satur"
+            r"|sun)days)$",
+            r"\1 on \2",
+        ),
+        (
+            r"(how|too|so) much (?=(?:people|kids|patients|customers|students|employees|clients|hours|shifts)\b)",
+            r"\1 many ",
+        ),
         (r"differents ", "different "),
         (r"the way of to ", "the way to "),
         (r"the importance to have ", "the importance of having "),
@@ -18,7 +25,11 @@ _MEANT = tuple(
         (r"the possibility to ", "the chance to "),
         (r"in (?=weekends\b)", "on "),
         (r"in the (?=weekends\b)", "on "),
-        (r"(the biggest|the best|the largest|the oldest|the only) ([a-z]+) of the (world|city|state|country|area|region)", r"\1 \2 in the \3"),
+        (
+            r"(the biggest|the best|the largest|the oldest|the only) ([a-z]+) of the (world|city|state|country|area"
+            r"|region)",
+            r"\1 \2 in the \3",
+        ),
         (r"new persons\b", "new people"),
         (r"much respect\b", "a lot of respect"),
         (r"there's (?=(?:two|three|four|five|six|\d{2,}|[2-9]|many|several|so many|lots) )", "there are "),
@@ -29,7 +40,8 @@ _MEANT = tuple(
         (r"theirs (?=(?:an?|no|two|three|four|five|always|so|not|only|more|some|too|nothing|never)\b)", "there's "),
         (
             r"(left|mov(?:e|ed|ing)|came|come|coming|going|switch(?:ed|ing)?|far|away|back|home|differen(?:t|ce)"
-            r"|learn(?:ed|ing)?|hear[ds]?|work(?:s|ed|ing)?|transition(?:ed|ing)?|people|directly|grew|apart|start(?:ed|ing)?"
+            r"|learn(?:ed|ing)?|hear[ds]?|work(?:s|ed|ing)?|transition(?:ed|ing)?|people|directly|grew|apart"
+            r"|start(?:ed|ing)?"
             r"|[a-z]+s) form (?!of\b)",
             r"\1 from ",
         ),
@@ -100,8 +112,10 @@ _TURNS = pattern(
 )
 """What one thing does, without its s: when a claim turn into a lawsuit."""
 _DESK = pattern(
-    r"\b(how|why|when) (the|your) (?P<one>(?:[a-z]+ )?(?:desk|team|department|company|office|manager|store|school|board|lab"
-    r"|unit|shop|clinic|plant|hospital|agency)) ([a-z]+(?<!s)(?<!ed)(?<!ing)) (?=(?:the|your|our|my|its|new|with|a|an)\b)"
+    r"\b(how|why|when) (the|your) (?P<one>(?:[a-z]+ )?(?:desk|team|department|company|office|manager|store|school"
+    r"|board|lab"
+    r"|unit|shop|clinic|plant|hospital|agency)) ([a-z]+(?<!s)(?<!ed)(?<!ing)) (?=(?:the|your|our|my|its|new|with|a"
+    r"|an)\b)"
 )
 _LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4})['’]s\b")
 """Many of what is said letter by letter: pt's and pta's."""
@@ -111,21 +125,25 @@ _STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
 _IN_THE = pattern(
     r"\b(?P<before>in|for|of|at|on|from|with|by) "
-    r"(?P<which>(?!(?:an?|the|your|our|my|this|that|each|every|one|any|no|some|another|both|which|what|whose|its|his|her"
+    r"(?P<which>(?!(?:an?|the|your|our|my|this|that|each|every|one|any|no|some|another|both|which|what|whose|its"
+    r"|his|her"
     r"|their)\b)[a-z]+ )(?P<what>market|sector|region|team|department|industry|office|warehouse|service|floor|unit|lab"
     r"|clinic|kitchen|plant|app|platform|database|website)(?=$|,)"
 )
 _OTHER = pattern(r"\b(from|in|at|with|for|to) other ([a-z]+(?<![s])(?<!people)(?<!staff))(?=$|,)")
 _WHAT_ONE_IS = pattern(
-    r"\b(as|been|become|becoming|am|i'm|am i) (?P<what>(?:[a-z]+ ){0,2}(?:[a-z]{3,}(?:(?<![aeo])er|or|ist|ian)|chef|nurse|cook|coach"
+    r"\b(as|been|become|becoming|am|i'm|am i) (?P<what>(?:[a-z]+ ){0,2}(?:[a-z]{3,}(?:(?<![aeo])er|or|ist|ian)|chef"
+    r"|nurse|cook|coach"
     r"|aide|tech|medic|student|lead|therapist|counselor|customer|member|regular|fan|intern|temp|host))"
-    r"(?=$|[,.]| (?:and|in|at|here|there|for|since|with|who|from|on|to|of|myself)\b)(?<!better)(?<!other)(?<!together)(?<!after)"
+    r"(?=$|[,.]| (?:and|in|at|here|there|for|since|with|who|from|on|to|of"
+    r"|myself)\b)(?<!better)(?<!other)(?<!together)(?<!after)"
     r"(?<!ever)(?<!under)(?<!for)(?<!bilingual teacher)",
     re.IGNORECASE,
 )
 """What somebody is or was, without its article: been customer there; grow as therapist."""
 _LACKED = pattern(
-    r"\b(make|makes|made|making) difference\b|\b(learn|know) trade\b|\b(without) (degree|experience|diploma|car|license)\b(?<!experience)"
+    r"\b(make|makes|made|making) difference\b|\b(learn|know) trade\b|\b(without) (degree|experience|diploma|car"
+    r"|license)\b(?<!experience)"
     r"|\b(have|has|get|give|gives|gave|want) (chance|degree|license|career|job|family|future)\b(?! of)"
 )
 _EITHER = pattern(r"(?<!\w)[abx]/[bt](?!\w)")
@@ -176,10 +194,64 @@ def _with_a(found: re.Match[str]) -> str:
 
 
 _NO_ARTICLE = frozenset(
-    "a an the my your our his her their this that no one some any well soon far long much many very so such always never in at on"
-    " with for to by of from and or good great easy if when how what more most too also still looking not it is was"
-    " senior junior"
-    .split()  # noqa: SIM905
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "your",
+        "our",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "no",
+        "one",
+        "some",
+        "any",
+        "well",
+        "soon",
+        "far",
+        "long",
+        "much",
+        "many",
+        "very",
+        "so",
+        "such",
+        "always",
+        "never",
+        "in",
+        "at",
+        "on",
+        "with",
+        "for",
+        "to",
+        "by",
+        "of",
+        "from",
+        "and",
+        "or",
+        "good",
+        "great",
+        "easy",
+        "if",
+        "when",
+        "how",
+        "what",
+        "more",
+        "most",
+        "too",
+        "also",
+        "still",
+        "looking",
+        "not",
+        "it",
+        "is",
+        "was",
+        "senior",
+        "junior",
+    ]
 )
 
 

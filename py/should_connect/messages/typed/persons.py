@@ -44,7 +44,8 @@ _SOMEBODY_ELSE = pattern(
 
 _MADE_BY_THEM = pattern(
     r"^(?P<what>(?:the |a |an |all )?(?:[\w-]+ ){0,4}?[\w-]+|what kinds? of [\w-]+(?: [\w-]+)?) they "
-    r"(?=(?:still |really |also |always |just |only )?(?P<does>[a-z]+)(?: (?:on|at|in|for|with|from|during|every|each)\b.*)?$)"
+    r"(?=(?:still |really |also |always |just |only )?(?P<does>[a-z]+)(?: (?:on|at|in|for|with|from|during|every"
+    r"|each)\b.*)?$)"
     r"(?!are\b|were\b|get\b)",
     re.IGNORECASE,
 )
@@ -70,7 +71,9 @@ def employer_addressed(line: str) -> str:
     return f"{line[: found.start()]}{addressed(found[0])}{after}"
 
 
-_BEFORE_THEM = pattern(r"\b(?:and|that|when|how|why|where|if|because|so|what(?! kind)|who|but|until|while|as|like)$", re.IGNORECASE)
+_BEFORE_THEM = pattern(
+    r"\b(?:and|that|when|how|why|where|if|because|so|what(?! kind)|who|but|until|while|as|like)$", re.IGNORECASE
+)
 _ANYBODY = pattern(
     r"(?<=\w )(?<!how )(?<!what )(?<!when )(?<!if )you(?= (?:to|with|for|in|on|at|how|and|until|by|every)\b|$)"
 )

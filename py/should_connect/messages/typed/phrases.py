@@ -151,7 +151,12 @@ def _is_person(words: list[str]) -> bool:
     if words[0] in _NOUNS_TOO and len(words) > 1 and words[1] in _AFTER_A_VERB:
         return False
     noun = head(words)
-    if words[0].endswith("ing") or not english.PRONOUNS.isdisjoint(words) or noun in _FIRMS or words[1:2] == ["for"]:
+    if (
+        words[0].endswith("ing")
+        or not english.PRONOUNS.isdisjoint(words)
+        or noun in _FIRMS
+        or words[:2] == ["tech", "for"]
+    ):
         return False
     if words[-2:] in (["quick", "study"], ["fast", "study"]):
         return True

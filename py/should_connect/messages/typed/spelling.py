@@ -26,7 +26,8 @@ _WORDS = {
     "fund raising": "fundraising", "chat bot": "chatbot", "chat bots": "chatbots", "audio books": "audiobooks",
     "rev rec": "revenue recognition", "res hall": "residence hall", "res halls": "residence halls",
     "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other", "sched": "schedule",
-    "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management", "govt": "government", "mos": "months",
+    "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management",
+    "govt": "government", "mos": "months",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
@@ -165,9 +166,15 @@ _DICTATED = pattern(
 """A mark said aloud to a phone that wrote the word. 'Grace period' is none: nobody says that of many."""
 _SAID_ALOUD = pattern(r"^((?:okay|ok|so|um|uh|yeah|well)\b.{9,}) (?:period|full stop)$", re.IGNORECASE)
 """A run of words into a phone, to its last mark."""
-_TWICE = pattern(r"(?<![\w'’-])((?:how|what|why|when|that|the|an?|to|of|in|and|we|they|you|your|for|on|with)(?: (?:they|you|we|the))?)(?: \1)+(?![\w'’-])", re.IGNORECASE)
+_TWICE = pattern(
+    r"(?<![\w'’-])((?:how|what|why|when|that|the|an?|to|of|in|and|we|they|you|your|for|on|with)(?: (?:they|you|we"
+    r"|the))?)(?: \1)+(?![\w'’-])",
+    re.IGNORECASE,
+)
 """Little words said twice: the the barn; how they how they do it."""
-_MARK_SAID = pattern(r"(?<=[a-z]{2}) comma (?=[a-z])|^new (?:paragraph|line) (?=(?:the|an?|your|our|how|what)\b)", re.IGNORECASE)
+_MARK_SAID = pattern(
+    r"(?<=[a-z]{2}) comma (?=[a-z])|^new (?:paragraph|line) (?=(?:the|an?|your|our|how|what)\b)", re.IGNORECASE
+)
 _LAUGH = pattern(r",? ?(?<![\w'’-])(?:lol|lmao|ha(?:ha)+h?|hehe|jk|rofl)(?![\w'’-])[,.!]*", re.IGNORECASE)
 _SLANG = pattern(r"(?<=[a-z] )(?:af|as hell)$")
 _HESITATION = pattern(

@@ -25,13 +25,15 @@ _GRAVE = (
     r"|estranged|overdose\w*|hospice|obituar(?:y|ies)"
 )
 _HARD = (
-    r"law-?suits?(?! team)|(?:getting |got |being |was |were )?sued|(?:the|a|your|last|possible|nurses?|teachers?|writers?) strikes?(?! zone)"
+    r"law-?suits?(?! team)|(?:getting |got |being |was |were )?sued|(?:the|a|your|last|possible|nurses?|teachers?"
+    r"|writers?) strikes?(?! zone)"
     r"|restraining orders?|arguments? (?:between|with)|(?:fist)?fights|threats(?! (?:model|intel|detection|hunting))"
     r"|after the (?:breach|fire|crash|incident|explosion|scandal|robbery)|(?:who|that) (?:fell|got hurt|got injured)"
     r"|(?:might|may|could|will|is going to|going to|are) (?:close|be closed|be sold|fold|shut)(?: down)?$"
     r"|shutting down|shut-?downs?|churning(?: through)?|(?:church|team|board) split|crunch(?: time)?$|homeless people"
     r"|your fears?|(?:the )?[a-z]+s leaving|(?:why )?(?:you|she|he|they)(?:['’]re| are| is) (?:leaving|quitting)"
-    r"|merger rumou?rs|rumou?rs|(?<!joint )commissions?(?: (?:structure|splits?|plan|rates?))?$|tips(?= (?:get|are|were|split)|$)"
+    r"|merger rumou?rs|rumou?rs|(?<!joint )commissions?(?: (?:structure|splits?|plan|rates?))?$|tips(?= (?:get|are"
+    r"|were|split)|$)"
     r"|overtime|wages?|comp(?:ensation)? plan|(?:shift|night|weekend) diff(?:erential)?s?|401\(?k\)?(?: match)?"
     r"|start ?-?up packages?|(?:paid|pay) by the (?:mile|hour|job|piece|load)|background checks?|drug tests?"
     r"|workers?['’]? ?comp(?:ensation)?"
@@ -45,13 +47,15 @@ _JOBS_LOST = (
     r"|budget cuts|cutbacks"
 )
 _PAY = (
-    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?! per\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
+    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?!"
+    r" per\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
     r"|compensation|comp bands?|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"
     r"|stock options?|(?:hourly|hrly|hr|daily|weekly) (?:rate|pay|wage)s?|day rate|raise$|raises"
     r"|pto|paid time off|vacation days|health insurance|401k|pension"
     r"|equity splits?|tip (?:pool|out|split)\w*|quota relief|non-?competes?|smoke breaks?"
-    r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship(?! (?:decks?|deals?|sales|packages?|tiers?|team|program))|green card|blue card"
+    r"|sign-?on bonus|relocation (?:package|money|budget)|visa(?: sponsorship)?|sponsorship(?! (?:decks?|deals?"
+    r"|sales|packages?|tiers?|team|program))|green card|blue card"
     r"|work permit"
     r"|h-?1b"
     r"|(?:weekends?|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)days) off(?! (?:peak|season))"
@@ -123,21 +127,22 @@ _ABOUT_WORK = pattern(
     r"|studies|screenings?"
     r"|charity|foundation|services?|support|app|training|ward|unit|department|detection|treatment|work with"
     r"|survivors?|post|article|podcast|talk|blog|book|presentation|webinar|panel|course|claims?|counsell?ing|module"
-    r"|group|curriculum|protocols?|hotline|center|clinic|court|cases|team|rules|cleaning|testing|reporting|law|tourism|photography|films?)\b",
+    r"|group|curriculum|protocols?|hotline|center|clinic|court|cases|team|rules|cleaning|testing|reporting|law"
+    r"|tourism|photography|films?)\b",
     re.IGNORECASE,
 )
 _PAY_AS_WORK = pattern(
     r"\b(?:claims?|cases?|module|program|scheduling|processing|integration|compliance|audits?|auditing|software|laws?"
     r"|study|reporting|administration|system|app|enforcement|theft|reconciliation|calculations?|filings?|petitions?"
-    r"|department|accounting|data|surveys?|reports?|disputes?|billing|accruals?|backlog|cap exempt|rollout|migration|vendor)\b",
+    r"|department|accounting|data|surveys?|reports?|disputes?|billing|accruals?|backlog|cap exempt|rollout"
+    r"|migration|vendor)\b",
     re.IGNORECASE,
 )
 """What makes pay, leave, visas and cuts a matter of work: payroll claims, layoffs module, PTO accrual system."""
-_OWN_PAY = pattern(
-    r"\b(?:my|me|i|mine|our)\b|^(?:the )?(?:salary|pay|money|bonus(?:es)?|raises?)\b", re.IGNORECASE
-)
+_OWN_PAY = pattern(r"\b(?:my|me|i|mine|our)\b|^(?:the )?(?:salary|pay|money|bonus(?:es)?|raises?)\b", re.IGNORECASE)
 _AVOIDED = pattern(
-    r"\b(?:no|never|without|zero|haven['’]t had|hasn['’]t had|preventing|avoiding|reducing|fewer|low|(?:don|doesn)['’]t do) (?:[\w-]+ ){0,4}$",
+    r"\b(?:no|never|without|zero|haven['’]t had|hasn['’]t had|preventing|avoiding|reducing|fewer|low|(?:don"
+    r"|doesn)['’]t do) (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """Before what has not happened: never had a lost-time accident."""
@@ -150,7 +155,8 @@ _HANDLES_PAY = pattern(
 _HANDLES_GRIEF = pattern(
     r"\b(?:nurs\w+|rn|lpn|lvn|cna|counsel\w+|therap\w+|social work\w*|case ?(?:manager|worker)|care|caregiver|hospice"
     r"|funeral|mortician|embalmer|chaplain|pastor|claims?|adjuster|insurance|underwriter|police|officer|dispatch\w*|911"
-    r"|paramedic|emt|firefighter|teacher|psych\w+|physician|doctor|medical|clinic\w*|patient|health|veterinar\w+|vet tech"
+    r"|paramedic|emt|firefighter|teacher|psych\w+|physician|doctor|medical|clinic\w*|patient|health|veterinar\w+"
+    r"|vet tech"
     r"|research\w*|advocate|crisis|shelter|rehab\w*|recovery|peer|lawyer|attorney|paralegal|journalist|reporter|editor"
     r"|epidemiolog\w+|oncolog\w+|pharmac\w+|biostat\w+|scientist)\b",
     re.IGNORECASE,
@@ -178,10 +184,11 @@ def subject(text: str, job: str = "") -> str:
         return "own"
     for name in ("pay", "jobs"):
         if _found(name, straight):
-            is_work = _PAY_AS_WORK.search(straight) or _HANDLES_PAY.search(job)
+            is_work = bool(_PAY_AS_WORK.search(straight) or _HANDLES_PAY.search(job))
             return "hard" if is_work and not _OWN_PAY.search(straight) else name
     if _found("grave", straight):
-        is_work = _ABOUT_WORK.search(straight) or (_HANDLES_GRIEF.search(job) and not _OF_ONE.search(straight))
+        is_trade = _HANDLES_GRIEF.search(job) and not _OF_ONE.search(straight)
+        is_work = bool(_ABOUT_WORK.search(straight) or is_trade)
         return "neutral" if is_work or not _ABOUT_SOMEONE.search(straight) else "grave"
     if _RUDE.search(straight):
         return "rude"

@@ -25,6 +25,30 @@ _SCHOOLING = pattern(r"^(?:grad(?:uate)?|high|middle|law|med(?:ical)?|nursing|bu
 _LISTED = pattern(r"^(.*), ([^,]+)$")
 
 
+_TWO = pattern(r"^(?P<one>[^,]+?) and (?P<two>(?:[\w'’/&.-]+ ){0,4}[\w'’/&.-]+)$")
+
+
+def _second_with_the(line: str) -> str:
+    """Two things, the second with the article that it takes: injection molding and the scrap rate."""
+    found = _TWO.match(line)
+    if not found or found["one"].startswith(("the ", "your ")) or " and " in found["one"]:
+        return line
+    two = found["two"]
+    words, named = english.low_words(two), named_in(two)
+    if (
+        len(words) < _A_THING
+        or len(found["one"].split()) < _A_THING
+        or not named
+        or not english.DETERMINERS.isdisjoint(words)
+    ):
+        return line
+    is_other = words[0] not in english.QUESTION_WORDS and not words[0].endswith("ing") and two[0].islower()
+    takes = is_other and takes_the(two, named, by_rule=is_one(two))
+    return f"{found['one']} and the {two}" if takes else line
+
+
+_A_THING = 2
+"""Words of a thing that is not one of a pair of words: spay and neuter clinic."""
 _ABOUT_THEM = pattern(r" (?:he|she)(?:['’]\w+)? \w|\b(?:about|of|with|on|in|for) (?:his|her) \w")
 """What the interviewer did or has, after the thing it is about: the book he recommended."""
 _A_USUAL = pattern(
@@ -111,8 +135,136 @@ _MASS = pattern(
 """How nouns end that seldom take an article, and words that are no nouns."""
 
 
+_WITH_UP = pattern(
+    r"^(?P<before>(?:[\w'’-]+ ){0,4}?)(?P<does>[a-z]+) (?P<up>up|out|off|down|over|back|in|along|through|on)"
+    r"(?P<after>$| (?:at|in|on|for|with|from|to|of|and) .+|s$)"
+)
+_PLAIN_VERBS = [
+    "pick",
+    "clean",
+    "build",
+    "roll",
+    "set",
+    "back",
+    "sign",
+    "line",
+    "mark",
+    "break",
+    "burn",
+    "work",
+    "check",
+    "drop",
+    "pay",
+    "take",
+    "kick",
+    "cut",
+    "hand",
+    "make",
+    "change",
+    "cross",
+    "slow",
+    "shut",
+    "lay",
+    "push",
+    "buy",
+    "play",
+    "call",
+    "write",
+    "walk",
+    "ride",
+    "load",
+    "log",
+    "opt",
+    "buy",
+    "phase",
+    "ramp",
+    "spin",
+    "wrap",
+    "warm",
+    "tear",
+    "punch",
+    "sell",
+    "trade",
+    "lock",
+    "close",
+    "follow",
+    "stand",
+    "start",
+    "turn",
+    "hold",
+    "scale",
+    "fly",
+    "carry",
+    "lead",
+    "drive",
+    "fill",
+    "pull",
+    "wash",
+    "show",
+    "dial",
+    "stick",
+    "tie",
+    "tune",
+]
+
+
+def _joined(line: str) -> str:
+    """What is done, named by its verb, as the noun it is: leaf pickup, sign-off, ride-along."""
+    found = _WITH_UP.match(line)
+    if not found or found["does"] not in _PLAIN_VERBS:
+        return line
+    before = found["before"].lower().split()
+    is_verb = bool(before) and (before[-1] in english.SMALL - english.DETERMINERS or before[0].endswith("ing"))
+    if is_verb or (not before and found["after"]) or (not before and found["up"] == "on"):
+        return line
+    noun = f"{found['does']}{found['up']}"
+    is_word = lexicon.is_listed(noun) or noun in _ONE_WORD
+    alone = "" if is_word or before or found["after"] else "the "
+    return f"{alone}{found['before']}{noun if is_word else f'{found["does"]}-{found["up"]}'}{found['after']}"
+
+
+_ONE_WORD = frozenset(
+    ("pickup", "cleanup", "writeup", "buildout", "rollout", "burnout", "payback", "pushback", "wraparound")
+)
+_AMOUNT_LAST = pattern(
+    r"^(?P<the>the |your )?(?P<what>[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,2}),? (?P<amount>\d[\d.,]*(?: ?%| percent)"
+    r"|\d+/\d+"
+    r"|\d+[ -](?:hour|minute|day|week|month|year|person)s?)$",
+    re.IGNORECASE,
+)
+"""How much or how long, said after the thing: travel 50%; contracts 6 months; rotation 60/60."""
+
+
+def _amount_first(line: str) -> str:
+    found = _AMOUNT_LAST.match(line)
+    words = english.low_words(found["what"]) if found else []
+    if (
+        not found
+        or words[0].endswith("ing")
+        or words[-1].endswith("ing")
+        or words[-1] in ("first", "last", "next")
+        or not english.SMALL.isdisjoint(words)
+        or not lexicon.kind_of(_one(words[-1]))
+    ):
+        return line
+    amount = re.sub(r"^(\d+)[ -](hour|minute|day|week|month|year|person)s?$", r"\1-\2", found["amount"])
+    return f"{found['the'] or ('' if words[-1].endswith('s') else 'the ')}{amount} {found['what']}"
+
+
+def _one(noun: str) -> str:
+    return noun.removesuffix("s")
+
+
+_OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you (?:[a-z]+ )?[a-z]+$")
+"""Many, and what they do to them: families you serve."""
+
+
 def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
+    line = _amount_first(_joined(line))
+    if _OF_YOURS.match(line):
+        line = f"the {line}"
+    low, words = line.lower(), english.low_words(line)
     first = words[0]
     if _ABOUT_THEM.search(low) and not re.search(r"\b(?:my|our)\b", low):
         line = addressed(line)
@@ -139,6 +291,7 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
     if first not in english.DETERMINERS and not is_owned and not english.DETERMINERS & set(named):
         line = f"the {line}" if takes_the(line, named, by_rule=is_one(line)) else line
+    line = _second_with_the(line)
     line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
     return UnderstoodTopic(words=line, kind=kind)

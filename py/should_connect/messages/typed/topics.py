@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from should_connect.messages import lexicon
 from should_connect.messages.typed import english, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.clauses import clause, whether
@@ -131,21 +130,70 @@ _THE_HOUSE = pattern(
 """Houses and regions whose name takes 'the', after a preposition."""
 
 
-_A_THING = pattern(r"^(?P<what>(?:the |your |their |that |all the )?(?:[\w-]+ ){0,3}(?P<last>[\w-]+)) (?:stuff|things?)(?=$| (?:with|at|in|on|for|about)\b)", re.IGNORECASE)
+_A_THING = pattern(
+    r"^(?P<what>(?:the |your |their |that |all the )?(?:[\w-]+ ){0,3}(?P<last>[\w-]+)) (?:stuff|things?)(?=$|"
+    r" (?:with|at|in|on|for|about)\b)",
+    re.IGNORECASE,
+)
 """A thing, called one: the credentialing thing with Blue Cross."""
 
 
 def _without_thing(found: re.Match[str]) -> str:
     last = found["last"].lower()
-    is_quality = lexicon.kind_of(last) is lexicon.Kind.OTHER and not last.endswith("s")
-    is_whole = is_quality or last in english.SMALL or last in _OF_SUCH_KIND or english.AUXILIARIES & set(english.low_words(found["what"]))
+    is_quality = last.endswith(("al", "ic", "ive", "ous", "ful", "able", "ible", "ary")) or any(map(str.isdigit, last))
+    is_whole = (
+        is_quality
+        or last in english.SMALL
+        or last in _OF_SUCH_KIND
+        or english.AUXILIARIES & set(english.low_words(found["what"]))
+    )
     return found[0] if is_whole else found["what"]
 
 
 _OF_SUCH_KIND = frozenset(
-    "one new old good bad big little other same real next last first main hard best worst fun great cool whole such only random"
-    " many few interesting important sure boring different basic general normal usual regular do did know talked specific"
-    .split()  # noqa: SIM905
+    [
+        "one",
+        "new",
+        "old",
+        "good",
+        "bad",
+        "big",
+        "little",
+        "other",
+        "same",
+        "real",
+        "next",
+        "last",
+        "first",
+        "main",
+        "hard",
+        "best",
+        "worst",
+        "fun",
+        "great",
+        "cool",
+        "whole",
+        "such",
+        "only",
+        "random",
+        "many",
+        "few",
+        "interesting",
+        "important",
+        "sure",
+        "boring",
+        "different",
+        "basic",
+        "general",
+        "normal",
+        "usual",
+        "regular",
+        "do",
+        "did",
+        "know",
+        "talked",
+        "specific",
+    ]
 )
 
 
@@ -233,7 +281,8 @@ _LEARNING = pattern(
 
 _AND_THEN = pattern(
     r",? (?:and|but) (?:he|she|they|you) (?:said|told me|agreed|answered|explained)\b.*$"
-    r"| for (?:(?:like|about|over|almost|around|at least) )?(?:\d+|a few|ten|twenty|thirty|half an|an?) (?:min\w*|hours?)$",
+    r"| for (?:(?:like|about|over|almost|around|at least) )?(?:\d+|a few|ten|twenty|thirty|half an|an?) (?:min\w*"
+    r"|hours?)$",
     re.IGNORECASE,
 )
 """What they answered, or how long it was talked about."""
@@ -389,7 +438,8 @@ def _is_sentence(words: list[str]) -> bool:
 
 _I_WOULD = pattern(
     r"i(?:['’]d| would|['’]ll| will)(?: (?:mostly|also|mainly|first))? (?:be (?P<doing>[a-z]+ing)"
-    r"|(?:(?:get|love|like|want|need|have) to )?(?P<do>(?!be\b|love\b|like\b|have\b|get\b|need\b|want\b|prefer\b|rather\b"
+    r"|(?:(?:get|love|like|want|need|have) to )?(?P<do>(?!be\b|love\b|like\b|have\b|get\b|need\b|want\b|prefer\b"
+    r"|rather\b"
     r"|bring\b|fit\b|accept\b|take\b|start\b)[a-z]+))(?P<what> .+)",
     re.IGNORECASE,
 )
