@@ -219,7 +219,8 @@ _NO_ITEM = (
 _TOOL = pattern(r"(?:[A-Z][\w+#.]*)(?: [A-Z][\w+#.]*)*$")
 _LANGUAGE = {
     "eng": "English", "english": "English", "span": "Spanish", "spanish": "Spanish", "french": "French",
-    "german": "German", "arabic": "Arabic", "portuguese": "Portuguese", "mandarin": "Mandarin", "chinese": "Chinese", "russian": "Russian",
+    "german": "German", "arabic": "Arabic", "portuguese": "Portuguese", "mandarin": "Mandarin",
+    "chinese": "Chinese", "russian": "Russian",
     "italian": "Italian", "hindi": "Hindi", "korean": "Korean", "japanese": "Japanese", "vietnamese": "Vietnamese",
     "tagalog": "Tagalog", "polish": "Polish", "creole": "Creole", "asl": "ASL", "urdu": "Urdu", "somali": "Somali",
 }  # fmt: skip
@@ -246,7 +247,8 @@ _CDL = pattern(
 )
 _STATES = {"TX": "Texas", "CA": "California", "FL": "Florida", "NY": "New York", "PA": "Pennsylvania", "OH": "Ohio",
            "GA": "Georgia", "NC": "North Carolina", "IL": "Illinois", "MI": "Michigan", "NJ": "New Jersey",
-           "VA": "Virginia", "WA": "Washington", "AZ": "Arizona", "MA": "Massachusetts", "TN": "Tennessee", "CO": "Colorado"}  # fmt: skip
+           "VA": "Virginia", "WA": "Washington", "AZ": "Arizona", "MA": "Massachusetts", "TN": "Tennessee",
+           "CO": "Colorado"}  # fmt: skip
 _LICENSE = pattern(
     rf"(?P<what>[a-z]+(?: [a-z]+){{0,2}}) license,? (?:in )?(?P<state>{'|'.join(_STATES)})$", re.IGNORECASE
 )
