@@ -227,12 +227,13 @@ def _is_said_of_one(words: list[str], at: int) -> bool:
 
 
 _SUBJECT = pattern(
-    r"^(?P<that>that )?(?P<who>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?) (?P<does>is|was|has|does|will|can|reads|runs"
-    r"|gets|goes|comes|makes|takes|uses"
-    r"|needs|starts|opens|closes|works|covers|moves|travels|keeps|likes|wants|owns|knows|brings|handles|teaches"
-    r"|builds|leads"
-    r"|helps|sends|pays|gives|cares|seems|reports|sets|shuts|meets) ",
+    r"^(?P<that>that )?(?P<who>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}?) (?P<does>will|can|[a-z]+(?<!s)s|was|has|does) ",
     re.IGNORECASE,
+)
+_SURELY = frozenset(
+    "is was has does will can reads runs gets goes comes makes takes uses needs starts opens closes works covers moves"
+    " travels keeps likes wants owns knows brings handles teaches builds leads helps sends pays gives cares seems reports"
+    " sets shuts meets tastes".split()  # noqa: SIM905
 )
 _NO_ARTICLE = (
     SMALL
@@ -276,6 +277,9 @@ def with_subject(line: str) -> str:
         return line
     who = low_words(found["who"])
     noun = who[-1]
+    after = low_words(line[found.end() :])[:1]
+    if found["does"] not in _SURELY and not (lexicon.may_be_verb(found["does"]) and {*after} & {*DETERMINERS, *_OBJECTS}):
+        return line
     is_counted = lexicon.kind_of(noun) in (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
     is_one = (is_counted or noun.endswith(("man", "tech", "team", "crew"))) and noun[-1] != "s"
     if not is_one or not _NO_ARTICLE.isdisjoint(who) or who[0].endswith("ing") or noun.endswith("ing"):
@@ -293,7 +297,13 @@ def says_something(words: list[str]) -> bool:
         return True
     if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
         return True
+    if any(word.endswith("'s") and _goes_on(after) for word, after in pairwise(words)):
+        return True
     for i, word in enumerate(words[1:], start=1):
+        if word.endswith("s") and lexicon.may_be_verb(word) and words[i + 1 : i + 2] and words[i + 1] in _OBJECTS:
+            return True
+        if word in _CARES and words[i + 1 : i + 2] == ["about"]:
+            return True
         if word in _RELATIVES or words[i - 1] == "way" or (i > 1 and words[0].endswith("ing")):
             return False
         if word.endswith("ed") and words[i + 1 : i + 2] and words[i + 1] in _OBJECTS:
@@ -326,6 +336,14 @@ def says_something(words: list[str]) -> bool:
             if one_of_many or (says_so and not is_relative):
                 return True
     return False
+
+
+_CARES = ("cares", "talks", "thinks", "knows", "worries", "asks")
+
+
+def _goes_on(after: str) -> bool:
+    """Whether what follows 's shows that it stands for 'is' or 'has': everyone's been there; the budget's frozen."""
+    return after in ("been", "got", "not", "still", "always", "never", "closed", "frozen", "broken", "gone")
 
 
 def _agrees(words: list[str], at: int) -> bool:

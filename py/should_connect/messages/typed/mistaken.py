@@ -10,6 +10,27 @@ _MEANT = tuple(
     for there, right in (
         (r"how come ", "why "),
         (
+            r"principle (?=(?:engineer|designer|consultant|scientist|dancer|violinist|owner|investigator|architect)s?\b)",
+            "principal ",
+        ),
+        (r"foremans\b", "foremen"),
+        (r"(the [a-z]+)'s (?=(?:get|have|do|are|go|run|make|take|come|use|were)\b)", r"\1s "),
+        (r"is not necessary", "it's not necessary"),
+        (r"(when|if|that|because|since|so|but) its (?=[a-z]+$)", r"\1 it's "),
+        (r"(\d+)k (?=[a-z]+s\b)", r"\1,000 "),
+        (
+            r"(ladies|girls|boys) (?=(?:night|day|soccer|basketball|hockey|volleyball|lacrosse|team|home|school|club|choir"
+            r"|locker room)\b)",
+            r"\1' ",
+        ),
+        (
+            r"(the|your|in|at) (mayor|governor|sheriff|registrar|bishop|dean|principal|president|pastor|rabbi|director"
+            r"|owner|synagogue|season|museum|library|hospital|county|journeyman)s "
+            r"(?=(?!(?:and|or|in|at|on|for|who|with|from|to|is|are|was|were|do|have)\b)[a-z]+)",
+            r"\1 \2's ",
+        ),
+        (r"(driver|journeyman|nurse|food handler)s (?=(?:card|license|permit)\b)", r"\1's "),
+        (
             r"([a-z]+(?:ing|ed|s))(?<!most)(?<!always)(?<!across)(?<!this) ((?:mon|tues|wednes|thurs|fri|satur"
             r"|sun)days)$",
             r"\1 on \2",
@@ -172,6 +193,7 @@ def put_right(line: str) -> str:
     line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
     line = _OWN.sub(_whose_own, line)
     line = _IN_THE.sub(_with_the, _OTHER.sub(r"\1 another \2", line))
+    line = _CONTRAST.sub(_contrasted, line)
     line = _LACKED.sub(_with_a, _WHAT_ONE_IS.sub(_with_a, line))
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)
@@ -182,6 +204,24 @@ def _whose_own(found: re.Match[str]) -> str:
     if found[1] in ("has", "gets", "owns", "runs", "makes", "needs", "uses"):
         return f"{found[1]} its own "
     return f"{found[1]} their own " if found[1] == "have" or lexicon.is_verb(found[1]) else found[0]
+
+
+_CONTRAST = pattern(r"\b(?P<before>[\w'’-]+) not (?P<what>(?:the |a )?[\w-]+(?: [\w-]+)?)$")
+
+
+def _contrasted(found: re.Match[str]) -> str:
+    """What it is rather than another thing: you use Epic, not Cerner."""
+    after = found["what"].split(" ", 1)[0].lower()
+    is_verb = found["before"].lower() in _BEFORE_NOT or after in _AFTER_NOT or after.endswith(("ing", "ed"))
+    return found[0] if is_verb else f"{found['before']}, not {found['what']}"
+
+
+_BEFORE_NOT = frozenset(
+    "is are am was were be do does did can could will would should may might must has have had and or but if why how"
+    " whether i'm you're it's they're we're that's it maybe of for when there's still just really also"
+    .split()  # noqa: SIM905
+)
+_AFTER_NOT = frozenset("only just to being having so too that as much many enough sure yet even all always".split())  # noqa: SIM905
 
 
 def _with_a(found: re.Match[str]) -> str:

@@ -102,7 +102,7 @@ _HARD_ON_THEM = (
     r"|contracts?|staff|employees|people|money|workers|nurses|teachers)|under-?staffed|short[- ]?staffed"
     r"|short (?:\d+|two|three|four|five|a few|some|on) (?:people|nurses|workers|teachers|drivers|guys|techs|staff|help)"
     r"|(?:why|how|when|that) (?:\w+ ){1,4}(?:quit|got fired|was fired|walked out)(?! (?:smoking|drinking))"
-    r"|(?:high|your|the|staff) turnover|turnover (?:is|was|rate|problem)s?|(?:your|the|that"
+    r"|(?:high|your|the|staff) turnover|turnover (?:is|was|rate|problem)s?(?! (?:low|down))|(?:your|the|that"
     r"|with a) law-?suits?(?! (?:team|against landlords))|scandal|bad reviews"
     r"|(?:going|went|go) (?:under|bankrupt|out of business))\b"
 )
@@ -146,6 +146,8 @@ _AVOIDED = pattern(
     re.IGNORECASE,
 )
 """Before what has not happened: never had a lost-time accident."""
+_RARE = pattern(r" (?:is|was|has been|stays) (?:very |really |so )?(?:low|rare|down)\b| days?\b")
+"""After what seldom happens, and after days that are given: turnover is low; mental health days."""
 _HANDLES_PAY = pattern(
     r"\b(?:hr|human resources|people (?:ops|operations|partner)|payroll|benefits|compensation|total rewards|recruit\w+"
     r"|talent|sourcer|labor relations|union|immigration|attorney|lawyer|paralegal|legal|claims|adjuster|accountant"
@@ -190,11 +192,14 @@ def subject(text: str, job: str = "") -> str:
         is_trade = _HANDLES_GRIEF.search(job) and not _OF_ONE.search(straight)
         is_work = bool(_ABOUT_WORK.search(straight) or is_trade)
         return "neutral" if is_work or not _ABOUT_SOMEONE.search(straight) else "grave"
-    if _RUDE.search(straight):
+    if any(not _RARE.match(straight[match.end() :]) for match in _RUDE.finditer(straight)):
         return "rude"
     return "hard" if _found("hard", straight) else ""
 
 
 def _found(name: str, text: str) -> bool:
     """Whether something of the kind is named that has happened."""
-    return any(not _AVOIDED.search(text[: match.start()]) for match in _PATTERNS[name].finditer(text))
+    return any(
+        not _AVOIDED.search(text[: match.start()]) and not _RARE.match(text[match.end() :])
+        for match in _PATTERNS[name].finditer(text)
+    )
