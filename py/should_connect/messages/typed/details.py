@@ -101,7 +101,11 @@ def _of_the_place(line: str) -> str:
     """What 'we' do there, told by them, as what 'you' do; and the one who does it with 'the'."""
     if _WE_THERE.match(line):
         line = _WE.sub(lambda found: _TO_YOU[found[0].lower()], line)
-    line = re.sub(r", (?=(?:people|everyone|nobody|you|it) [a-z])(?!you know|you see)", ", and ", line) if line.count(",") == 1 else line
+    line = (
+        re.sub(r", (?=(?:people|everyone|nobody|you|it) [a-z])(?!you know|you see)", ", and ", line)
+        if line.count(",") == 1
+        else line
+    )
     line = re.sub(r"^((?:\S+ ){1,4}(?:with|to|from|for|on)) us\b", r"\1 you", line)
     return english.with_subject(line)
 

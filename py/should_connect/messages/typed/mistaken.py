@@ -10,7 +10,8 @@ _MEANT = tuple(
     for there, right in (
         (r"how come ", "why "),
         (
-            r"principle (?=(?:engineer|designer|consultant|scientist|dancer|violinist|owner|investigator|architect)s?\b)",
+            r"principle (?=(?:engineer|designer|consultant|scientist|dancer|violinist|owner|investigator"
+            r"|architect)s?\b)",
             "principal ",
         ),
         (r"foremans\b", "foremen"),
@@ -19,7 +20,8 @@ _MEANT = tuple(
         (r"(when|if|that|because|since|so|but) its (?=[a-z]+$)", r"\1 it's "),
         (r"(\d+)k (?=[a-z]+s\b)", r"\1,000 "),
         (
-            r"(ladies|girls|boys) (?=(?:night|day|soccer|basketball|hockey|volleyball|lacrosse|team|home|school|club|choir"
+            r"(ladies|girls|boys) (?=(?:night|day|soccer|basketball|hockey|volleyball|lacrosse|team|home|school"
+            r"|club|choir"
             r"|locker room)\b)",
             r"\1' ",
         ),
@@ -217,9 +219,51 @@ def _contrasted(found: re.Match[str]) -> str:
 
 
 _BEFORE_NOT = frozenset(
-    "is are am was were be do does did can could will would should may might must has have had and or but if why how"
-    " whether i'm you're it's they're we're that's it maybe of for when there's still just really also"
-    .split()  # noqa: SIM905
+    [
+        "is",
+        "are",
+        "am",
+        "was",
+        "were",
+        "be",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "must",
+        "has",
+        "have",
+        "had",
+        "and",
+        "or",
+        "but",
+        "if",
+        "why",
+        "how",
+        "whether",
+        "i'm",
+        "you're",
+        "it's",
+        "they're",
+        "we're",
+        "that's",
+        "it",
+        "maybe",
+        "of",
+        "for",
+        "when",
+        "there's",
+        "still",
+        "just",
+        "really",
+        "also",
+    ]
 )
 _AFTER_NOT = frozenset("only just to being having so too that as much many enough sure yet even all always".split())  # noqa: SIM905
 

@@ -191,7 +191,8 @@ _OWNED_BY_ALL = pattern(
 )
 _OF_MANY = pattern(
     r"\b(the|your|our|my|their) ((?:\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
-    r"|church|district)|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer|customer|client|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
+    r"|church|district)|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer|customer|client"
+    r"|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
     r"|user|doctor"
     r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"
     r"(?:\w+(?<!s)s|time|approach|style|story|schedule|room|lounge|station|role|job|feedback|office|experience|journey"
