@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from browser.storage import KEEPS_NOTHING
 from engines.chromium import ChromiumVisitor
 from engines.firefox import Firefox, FirefoxVisitor
 from engines.host import Host
 from engines.visitor import NotNow, Visitor
 from engines.webkit import WITNESS, WebKit, WebKitVisitor
-from extent import usually
+from extent import Extent, usually
 from guide_site.addresses import TEST_BASE
 from guide_site.browsers.engines import ENGINES, FIREFOX, WEBKIT, Engine
 from guide_site.serve.server import SiteServer
@@ -61,7 +62,8 @@ def visitor(request: pytest.FixtureRequest, host: Host, tmp_path: Path) -> Itera
             visitor = WebKitVisitor(request.getfixturevalue("webkit"), origin)
         case _:
             visitor = ChromiumVisitor(request.getfixturevalue("chromium"), origin, tmp_path)
-    host.publish(WITNESS if request.param == "webkit" else "")
+    # Unless a test serves the guide as built, or with `--whole`, no service worker keeps it for each visitor.
+    host.publish(("" if Extent.whole else KEEPS_NOTHING) + (WITNESS if request.param == "webkit" else ""))
     yield visitor
     visitor.leave()
     marker = request.node.get_closest_marker("expects_errors")

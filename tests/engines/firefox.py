@@ -15,6 +15,22 @@ from websockets.sync.client import connect
 
 from engines.visitor import AIM, MISSED, PATIENCE, PROXY, NotNow, Visitor
 
+PREFERENCES = """
+// To optimize the runtime's code takes a browser longer than to run what a test asks of it unoptimized.
+user_pref("javascript.options.wasm_optimizingjit", false);
+// A quarter of the rest goes to what no visit here is about: news, processes kept ready, reports, lists of bad sites.
+user_pref("browser.newtabpage.enabled", false);
+user_pref("browser.newtab.preload", false);
+user_pref("browser.startup.page", 0);
+user_pref("dom.ipc.processPrelaunch.enabled", false);
+user_pref("datareporting.healthreport.uploadEnabled", false);
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("toolkit.telemetry.enabled", false);
+user_pref("services.settings.server", "data:,");
+user_pref("browser.search.update", false);
+user_pref("browser.safebrowsing.malware.enabled", false);
+user_pref("browser.safebrowsing.phishing.enabled", false);
+"""
 EVENTS = ["log.entryAdded", "network.beforeRequestSent"]
 
 
@@ -22,6 +38,7 @@ class Firefox:
     """A running Firefox without a window, in a `with` block; all its windows are private if they are to be."""
 
     def __init__(self, executable: Path, profile: Path, *, private: bool = False) -> None:
+        (profile / "user.js").write_text(PREFERENCES, encoding="ascii")
         # On Windows what is started only starts the browser, and is gone before it unless it is told to wait.
         self._command = [executable, "--wait-for-browser", "--headless", "--no-remote", "--profile", profile,
                          "--remote-debugging-port=0", *(["--private"] if private else [])]  # fmt: skip

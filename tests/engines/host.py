@@ -22,8 +22,10 @@ class Host:
         """The address of the home page."""
         return self.server.url
 
-    def publish(self, witness: str = "") -> None:
+    def publish(self, first: str = "") -> None:
         """Name this server in the sitemap, as the theme asks for before it changes a page without loading it anew.
+
+        What comes `first` in the theme's script is run before the page asks for a service worker.
 
         The service worker then refuses the release, because files in it are not as they were built.
         """
@@ -32,7 +34,7 @@ class Host:
         (script,) = root.glob("assets/javascripts/bundle.*.js")
         bodies = {
             "sitemap.xml": (root / "sitemap.xml").read_text("utf-8").replace(published, self.server.origin),
-            script.name: witness + script.read_text("utf-8"),
+            script.name: first + script.read_text("utf-8"),
         }
 
         def fault(path: str) -> Fault | None:

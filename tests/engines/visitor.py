@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from abc import ABC, abstractmethod
 from pathlib import Path
@@ -20,6 +21,16 @@ AIM = """(selector) => {
 }"""
 MISSED = "() => window.missed ?? false"
 """Whether what a driver took aim at and then pressed had moved in between; nothing where another page has come."""
+
+LOOK = """async (wanted, ...given) => {
+  const found = %s;
+  for (let times = 100; ; times -= 1) {
+    const now = (await found(...given)) ?? null;
+    if (!times || JSON.stringify(now) === wanted) return now;
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+}"""
+"""Returns what a function comes to be: what is wanted, or after five seconds something else."""
 
 
 class NotNow(Exception):
@@ -108,16 +119,21 @@ class Visitor(ABC):
         return found
 
     def wait_until(self, function: str, *arguments: object, wanted: object = True) -> None:
-        """Wait until a JavaScript function returns what is wanted."""
+        """Wait until a JavaScript function returns what is wanted.
+
+        The page itself looks again and again: to be asked each time would keep a browser as busy as all else it does.
+        """
         end = time.monotonic() + PATIENCE
         found: object = None
         while found != wanted:
             assert time.monotonic() < end, f"{function} with {arguments} is {found!r}, not {wanted!r}"
             try:
-                found = self.run(function, *arguments)
+                found = self.run(
+                    LOOK % function, json.dumps(wanted, ensure_ascii=False, separators=(",", ":")), *arguments
+                )
             except NotNow as reason:
                 found = reason
-            time.sleep(0.05)
+                time.sleep(0.05)
 
     def wait_for_text(self, selector: str, part: str) -> None:
         """Wait until the first element a selector finds shows a text."""
