@@ -66,19 +66,19 @@ def answer(calculator: Calculator, found: Answer) -> str:
 
 
 def to_copy(title: str, made: str, found: Answer, where: str) -> str:
-    """What to do, whom to add and the words to send, to be read somewhere else: no reasons, no codes.
+    """What to do, whom to leave out and the words to send, to be read somewhere else: no reasons, no codes.
 
     `made` says when it was made, and `where` is the address that gives the reasons and sources; both may be empty.
     Lines are as long as they are, since the place they are put into breaks them itself.
     """
     steps = (f"[ ] {_step(step)}" for step in found.steps)
-    people = (f"- {p.name}: {' '.join(filter(None, (p.text, p.when, p.instead)))}" for p in found.people)
+    others = (f"- {p.name}: {' '.join(filter(None, (p.text, p.instead)))}" for p in found.people if not p.rank)
     words = ("\n".join((message.title, "", _words(message))) for message in found.messages)
     parts = (
         "\n".join(filter(None, (title, made))),
         f"{found.label}\n{found.headline}",
         "\n".join(steps),
-        "\n".join(people),
+        "\n".join(("Leave out", *others)) if any(not person.rank for person in found.people) else "",
         *words,
         where and f"The reasons and the sources: {where}",
     )

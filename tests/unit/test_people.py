@@ -368,3 +368,12 @@ def test_a_plan_has_a_place_for_everybody_at_every_stage(stage: str, role: str |
         assert not problems
         (placed,) = get("my-plan").answer(situation).people
         assert placed.text
+
+
+@pytest.mark.parametrize("role", [choice.value for choice in PERSON_ROLE.choices])
+@pytest.mark.parametrize("stage", ["waiting", "rejected", "offer"])
+def test_nobody_is_called_stiff_of_whom_nobody_has_said_it(role: str, stage: str) -> None:
+    unsaid = ask([{"name": "Ana", "role": role, "interviewed": "yes"}], stage=stage).people[0]
+    assert not any(word in unsaid.text for word in ("stiff", "cold"))
+    said = ask([{"name": "Ana", "role": role, "interviewed": "yes", "rapport": "formal"}], stage=stage).people[0]
+    assert (unsaid.verdict, unsaid.rank) == (said.verdict, said.rank)

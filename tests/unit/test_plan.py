@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect import as_text
-from should_connect.answer import Answer, Verdict
+from should_connect.answer import Action, Answer, Verdict
 from should_connect.calculators import IDS, PLAN, get
 from should_connect.calculators.my_plan import NOT_GATHERED, QUESTIONS, asked_by
 from should_connect.html.answer import parts
@@ -296,3 +296,27 @@ def test_nothing_that_a_page_copies_holds_codes() -> None:
             copied = re.search(rf'id="{name}"[^>]*>(.*?)<', made, re.DOTALL)
             assert copied, name
             assert not re.search(r"\b(?:[A-Z]{3,4}-\d\d|[KNP]\d+)\b", copied[1]), name
+
+
+def test_a_request_to_somebody_on_the_list_is_told_once() -> None:
+    given = {
+        **WARM,
+        "role": "hiring-manager",
+        "employer": "typical",
+        "interview_date": "2026-11-21",
+        "people": [{"name": "Dana", "role": "lead", "interviewed": "yes", "rapport": "warm"}],
+    }
+    found = plan(**given)
+    assert [step.text for step in found.steps if step.calculator == "write-the-note"] == [
+        "Send Dana a request with a note of their own."
+    ]
+    assert [day.id for day in found.dates if day.id in ("request-earliest", "request-good")] == []
+    someone_else = plan(**{**given, "role": "recruiter"})
+    assert any(step.action is Action.REQUEST for step in someone_else.steps)
+
+
+@pytest.mark.parametrize("stage", ["rejected", "offer", "withdrew", "past", "applied"])
+def test_a_plan_asks_for_no_day_that_cannot_come_anymore_or_yet(stage: str) -> None:
+    asked = {one.question for one in plan(stage=stage).asked if not one.reply}
+    assert "promised_date" not in asked
+    assert ("interview_date" in asked) == (stage in ("rejected", "offer"))

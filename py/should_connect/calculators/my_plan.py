@@ -10,10 +10,17 @@ from functools import cache
 
 from should_connect.answer import Action, Answer, Appointment, Asked, Case, Message, Part, Step, Verdict
 from should_connect.calculators import IDS, PLAN, get
+from should_connect.calculators.short_list import ROLES
 from should_connect.days import schedule
 from should_connect.days.in_words import dated, human
 from should_connect.questions.happened import EARLIER_REQUEST, FOLLOWED_UP
-from should_connect.questions.interview import DAYS_SINCE_INTERVIEW, INTERVIEW_DATE, PROMISED_DATE, THANK_YOU_SENT
+from should_connect.questions.interview import (
+    DAYS_SINCE_INTERVIEW,
+    INTERVIEW_DATE,
+    PROMISED_DATE,
+    ROLE,
+    THANK_YOU_SENT,
+)
 from should_connect.questions.model import (
     NOT_SURE,
     UNTICKED,
@@ -23,7 +30,7 @@ from should_connect.questions.model import (
     Question,
     TextQuestion,
 )
-from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_NAME
+from should_connect.questions.people import LIST_SIZE, NOTES_LEFT, PEOPLE, PERSON_NAME, PERSON_ROLE
 from should_connect.questions.process import APPLIED_THROUGH, DECISION_DAY, INTERVIEWER_ACTIVITY
 from should_connect.questions.stage import OFFER_STATUS, STAGE
 from should_connect.questions.words import EMAIL_KIND, OTHER_NAME, OWN_EMAIL, OWN_NOTE, REPLY
@@ -75,6 +82,9 @@ _EMAILS = {
 }
 """What an email is called in the plan, by its kind."""
 
+MET_OR_MEETING = ("before", "waiting", "rejected", "offer")
+"""Stages at which the day of the interview gives a plan its days."""
+
 EXTRAS = (NOTES_LEFT, LIST_SIZE, OWN_NOTE, EMAIL_KIND, REPLY, OTHER_NAME, OWN_EMAIL)
 """Questions that a plan can do without and so never names as open."""
 
@@ -111,15 +121,28 @@ def answer(situation: Situation) -> Answer:
 
 def _steps(situation: Situation, main: Answer, whom: Answer | None) -> tuple[Step, ...]:
     """What is still to do, each thing once and as the deciding page says it; to let it rest comes last."""
-    steps = {step.text: step for step in (*main.steps, *(whom.steps if whom else ()))}
-    steps |= {step.text: step for step in main.steps}
+    own = [step for step in main.steps if not (step.action is Action.REQUEST and _is_on_the_list(situation, whom))]
+    steps = {step.text: step for step in (*own, *(whom.steps if whom else ()))}
+    steps |= {step.text: step for step in own}
     if situation.choice(THANK_YOU_SENT) == "yes":
         steps.pop(THANK_YOU.text, None)
     return dated(sorted(steps.values(), key=lambda step: step.text == LET_IT_REST.text))
 
 
+def _is_on_the_list(situation: Situation, whom: Answer | None) -> bool:
+    """Whether the person the plan is about is named on the list of people to ask, and the request to them with it."""
+    role = situation.values.get(ROLE.id)
+    ranked = {person.person for person in whom.people if person.rank} if whom else set()
+    listed = {ROLES.get(it.answers.choice(PERSON_ROLE)) for it in situation.people(PEOPLE) if it.row in ranked}
+    return bool(listed) and (role is None or role in listed)
+
+
 def _dates(situation: Situation, whom: Answer | None) -> tuple[Appointment, ...]:
-    return schedule.in_order((*get("when-to-send").answer(situation).dates, *(whom.dates if whom else ())))
+    """Every day; those for a request are each person's own where the list has them."""
+    days = get("when-to-send").answer(situation).dates
+    if whom and whom.dates and _is_on_the_list(situation, whom):
+        days = tuple(day for day in days if day.id not in ("request-earliest", "request-good"))
+    return schedule.in_order((*days, *(whom.dates if whom else ())))
 
 
 def _messages(situation: Situation, steps: tuple[Step, ...]) -> Iterator[Message]:
@@ -162,7 +185,10 @@ def _others(situation: Situation) -> Iterator[Answer]:
 
 def _asked(situation: Situation, main: Answer, steps: tuple[Step, ...]) -> Iterator[Asked]:
     """Every question that has a reply, and the open ones that the plan still waits for."""
-    wanted = {*main.open, INTERVIEW_DATE.id, PROMISED_DATE.id}
+    stage = situation.values.get(STAGE.id)
+    wanted = {*main.open}
+    wanted |= {INTERVIEW_DATE.id} if stage in (None, NOT_SURE, *MET_OR_MEETING) else set()
+    wanted |= {PROMISED_DATE.id} if stage in (None, NOT_SURE, "waiting") else set()
     if _calls_for_note(situation, steps):
         wanted |= {question.id for question in get("write-the-note").asks if isinstance(question, TextQuestion)}
     if situation.people(PEOPLE):

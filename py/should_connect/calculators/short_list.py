@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.answer import Action, Appointment, Placement, Verdict
-from should_connect.claims import is_request_now
+from should_connect.claims import GENERAL, is_request_now
 from should_connect.days import bands, schedule
 from should_connect.messages.typed import one_line
 from should_connect.questions.happened import EARLIER_REQUEST
@@ -204,18 +204,26 @@ def _day(seen: Situation, frame: Frame, taken: set[date]) -> tuple[date | None, 
 
 def _left_off(person: ListedPerson, name: str, ranked: bool, frame: Frame) -> Placement:
     seen = seen_by_table(person, frame)
-    rapport = seen.choice(RAPPORT)
+    rapport, unsaid = seen.choice(RAPPORT), person.answers.is_assumed(RAPPORT)
     opens = not ranked and rapport in COOL and not frame.is_before and _opens(seen, frame)
     if ranked:
         text = "Your list is full, and the others come first."
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-06", text)
+    elif opens and unsaid:
+        placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "Left out for now.")
     elif opens and rapport == "bad":
         placed = Placement(person.row, name, Verdict.DO_NOT_SEND, "DEC-16", "It went badly with them.")
     elif opens and rapport == "formal":
         placed = Placement(person.row, name, Verdict.EMAIL_INSTEAD, "WHO-05", "They were stiff or cold.")
     else:
         row = _row(seen, frame)
-        placed = Placement(person.row, name, row.verdict, row.rules[0], row.headline)
+        text = row.headline
+        if unsaid:
+            # Nobody has said that it was stiff: what rests on that alone is told without it.
+            calm = _row(replace(seen, values={**seen.values, RAPPORT.id: "neutral"}), frame)
+            text = calm.headline if calm.kind == row.kind else GENERAL[row.verdict].headline
+            row = calm if calm.kind == row.kind else row
+        placed = Placement(person.row, name, row.verdict, row.rules[0], text)
     return replace(placed, text=f"{placed.text}{_assumption(person, frame)}", instead=_instead(person, frame))
 
 

@@ -11,7 +11,7 @@ from should_connect.catalogue.sources import Citation, Norm, PlatformFact, Suren
 STATEMENT_CHARACTERS = 220
 """Longest statement or claim, in characters: more than that is two pieces of advice."""
 
-UNSURE = ("not known", "not verified", "sources differ")
+UNSURE = ("nobody knows", "we don't know", "not verified", "sources differ")
 """A statement graded D must contain one of these, so that no reader takes it for a fact."""
 
 PROMISE = re.compile(
@@ -97,7 +97,7 @@ def _bad_wording(catalogue: Catalogue) -> Iterator[str]:
 def _doubts_stated_as_facts(catalogue: Catalogue) -> Iterator[str]:
     graded: tuple[Norm | PlatformFact, ...] = (*catalogue.norms, *catalogue.facts)
     for item in graded:
-        if item.sureness is Sureness.UNVERIFIED and not any(words in item.statement for words in UNSURE):
+        if item.sureness is Sureness.UNVERIFIED and not any(words in item.statement.lower() for words in UNSURE):
             yield f"{item.id}: is unverified but stated as a fact"
 
 

@@ -15,10 +15,10 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Yes: thanks, the role, the day and one topic.", cite("001:56,57; 002:19; 004:35")),
             Position("Not after a bad one.", cite("001:72")),
         ),
-        why="They mean different interviews: good ones and bad ones.",
+        why="One means good interviews, the other means bad ones.",
         policy="Name the role and one thing you talked about. After a bad interview, leave it out and "
         "mention the company or the field.",
-        sure="Fairly sure: the two sides hardly overlap.",
+        sure="Fairly sure: the two sides hardly contradict each other.",
         lower_risk=None,
     ),
     _split(
@@ -31,10 +31,10 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
                 cite("000:26; 001:24"),
             ),
         ),
-        why="They think of different stages, and of notes with more room than there is.",
-        policy="Put interest and fit into the thank-you email. The note gives thanks, one topic and the wish"
-        " to stay in touch. After a rejection it says nothing about the job.",
-        sure="Sure: the limit on the note leaves no room for more.",
+        why="They mean different stages, and notes with more room than LinkedIn gives you.",
+        policy="Say in the thank-you email that you want the job and why you fit. In the note, say thanks, name one "
+        "topic, and say you'd like to stay in touch. After a rejection, leave the job out.",
+        sure="Sure: a note has no room for more.",
         lower_risk=1,
     ),
     _split(
@@ -48,9 +48,9 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Now and then is enough. Don't overdo it.", cite("001:47; 002:51")),
         ),
         why="Likes and comments are one thing, messages about your application another.",
-        policy="Until they decide, send one message about the application at most; questions about the "
-        "status go by email. React only when you have something to say. Afterward, a word of thanks, "
-        "then a message every few weeks or months at most.",
+        policy="Until they decide, send one message about the application at most. Ask for updates by email. React "
+        "only when you have something to say. After that, say thanks once, then write every few weeks or "
+        "months at most.",
         sure="Fairly sure: outside advice is to write once, or twice at most, while you wait.",
         lower_risk=1,
     ),
@@ -61,9 +61,9 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Yes: they remember you and think better of you.", cite("000:7,31; 002:1,54")),
             Position("It's usually minor and may change nothing.", cite("003:100,102")),
         ),
-        why="The first kind of article likes to encourage. Neither brings evidence.",
-        policy="We know of no evidence that it helps. Until they decide, there's a small risk that it does harm.",
-        sure="Sure that no study was found. The few stories we found are of harm.",
+        why="Some articles like to encourage people. Neither side has evidence.",
+        policy="We don't know of any evidence that it helps. Until they decide, there's a small risk that it hurts.",
+        sure="Sure that we found no study. The few stories we found are about harm.",
         lower_risk=None,
     ),
     _split(
@@ -73,9 +73,10 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("Connecting gives access to the full profile and the posts.", cite("003:28; 004:5,10")),
             Position("Looking and following are enough.", cite("003:20,106; P8; P9")),
         ),
-        why="The first misreads how LinkedIn works. The articles also disagree on them seeing yours: drawback or help.",
-        policy="You don't need a connection for research: choose how you're seen, look at the profile, "
-        "follow if you like. Assume they can read yours anyway.",
+        why="The first gets wrong how LinkedIn works. The articles also disagree on whether it's good or bad that "
+        "they see yours.",
+        policy="You don't need a connection to read up on them. Choose how you're seen, look at the profile, and "
+        "follow them if you like. Assume they can read yours anyway.",
         sure="Fairly sure, from how LinkedIn describes it.",
         lower_risk=1,
     ),
@@ -84,11 +85,11 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "Likes, comments and other platforms instead?",
         (
             Position("Yes, a quiet way to become known, on other platforms too.", cite("002:41,43,44; 003:108")),
-            Position("It can feel like an intrusion.", cite("000:14; 004:15")),
+            Position("It can feel like you're intruding.", cite("000:14; 004:15")),
         ),
-        why="One side thinks of a public, professional space, the other of a private one.",
-        policy="Public, professional channels only: LinkedIn, the company's page, an account they use for "
-        "work. One or two sincere reactions. Never a personal network.",
+        why="One side sees LinkedIn as a public, professional place, the other thinks about private ones.",
+        policy="Stick to public, professional channels: LinkedIn, the company's page, an account they use for work. "
+        "One or two sincere reactions. Never use a personal network.",
         sure="Sure about personal networks: outside advice agrees.",
         lower_risk=1,
     ),
@@ -101,23 +102,23 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("A short message is fine if you're connected or they're open to it.", cite("003:118")),
         ),
         why="It depends on how well you know each other.",
-        policy="Practical questions go by email to whoever arranges the interview. Use LinkedIn only if "
+        policy="Email practical questions to the person who scheduled it. Use LinkedIn only if "
         "you're already connected or they wrote to you there first.",
         sure="Our own judgment; we found no outside source.",
         lower_risk=0,
     ),
     _split(
         "K22",
-        "Always a note, and how long?",
+        "Do you always need a note, and how long should it be?",
         (
             Position("Always, and a short one.", cite("001:30,39; 002:18,23; 003:64; 004:24")),
-            Position("One like a short letter, as in a template of 354 characters.", cite("001:31-36")),
-            Position("LinkedIn limits the length, and a free account the number.", cite("P1; P2")),
+            Position("One like a short letter. One template has 354 characters.", cite("001:31-36")),
+            Position("LinkedIn limits how long it can be, and how many a free account can send.", cite("P1; P2")),
         ),
         why="The articles don't mention LinkedIn's limits.",
         policy="Keep to the limit of your account. If you have no notes left this month, wait or send your "
         "thanks by email. Send a request without a note only to someone who agreed to it.",
-        sure="Fairly sure of the limits. We found no text by LinkedIn on the length.",
+        sure="Fairly sure about the limits. We found nothing by LinkedIn on the length.",
         lower_risk=0,
     ),
     _split(
@@ -128,37 +129,36 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("In the request itself.", cite("001:33; 002:20; 004:33")),
             Position("Wait a few days before you follow up at all.", cite("004:39")),
         ),
-        why="Some of them don't say which channel they mean.",
-        policy="Always send a thank-you email, within 24 hours, one to each interviewer. The request is a "
-        "second step and can include a short thanks. The few days of waiting are for the request and "
-        "the status question.",
+        why="Some don't say if they mean email or LinkedIn.",
+        policy="Always send a thank-you email within 24 hours, one to each interviewer. The request comes second and"
+        " can include a short thanks. Waiting a few days applies to the request and to asking for an update.",
         sure="Sure for North America: career offices and surveys agree.",
         lower_risk=0,
     ),
     _split(
         "K25",
-        "They don't react to your request. Keep trying?",
+        "They don't react to your request. Should you keep trying?",
         (
             Position("Stay in touch in other ways.", cite("002:38")),
             Position("Follow up once, then stop.", cite("004:38")),
         ),
-        why="One talks about the channel, the other about how often.",
-        policy="Don't send a reminder on LinkedIn. Stick to email to the recruiter: one question about the "
-        "status, after the promised date.",
+        why="One is about where to write, the other is about how often.",
+        policy="Don't send a reminder on LinkedIn. Email the recruiter instead, and ask for an update once, after "
+        "the day they named.",
         sure="Fairly sure. LinkedIn doesn't tell you if they say no, so silence isn't a signal.",
         lower_risk=1,
     ),
     _split(
         "K26",
-        "Two weeks of silence: send a request?",
+        "Should you send a request after two weeks of silence?",
         (
             Position("Yes, a request can prompt an answer.", cite("002:15")),
             Position("No. One question by email, without pressure.", cite("004:37,38; N5")),
         ),
         why="One article uses the request as a nudge, and no other source does.",
-        policy="Never use a request as a nudge. Ask once by email: one or two business days after the "
-        "promised date, or after five to seven without one. Ask again a week or more later, then move"
-        " on.",
+        policy="Never use a request as a nudge. Ask once by email: one or two business days after the day they "
+        "named, or five to seven after the interview if they named none. Ask again a week or more later, then"
+        " move on.",
         sure="Sure: everyone outside the articles advises email.",
         lower_risk=1,
     ),

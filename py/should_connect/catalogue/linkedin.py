@@ -104,7 +104,8 @@ FACTS: tuple[PlatformFact, ...] = (
         "If someone ignores your request, LinkedIn doesn't tell you. It looks as if it were still pending.",
         Sureness.OWN_TEXT,
         places("LinkedIn Help of 2016 (a_id 1303); a copy of LinkedIn Help a551012 (at pathoyeastract.org)"),
-        "Requests marked as unwanted count toward a restriction. How the buttons are worded now is not known.",
+        "If people mark your requests as unwanted, LinkedIn may restrict your account. We don't know how the buttons"
+        " are worded now.",
         newest="2016, and an undated copy",
     ),
     _fact(
@@ -130,7 +131,7 @@ FACTS: tuple[PlatformFact, ...] = (
             "Career Sherpa, quoting LinkedIn <careersherpa.net>; "
             "TinyGrab <tinygrab.com/why-can-i-only-follow-someone-on-linkedin>; a GitHub project of 2026"
         ),
-        "Whether a person is told about a new follower is not known: reports conflict. Assume they see it.",
+        "We don't know if people are told about a new follower: reports conflict. Assume they see it.",
         newest="2026",
     ),
     _fact(
@@ -172,7 +173,8 @@ FACTS: tuple[PlatformFact, ...] = (
         "notice.",
         Sureness.OWN_TEXT,
         places("a copy of LinkedIn Help (at pathoyeastract.org)"),
-        "The note is short and this is our reading of it. Old advice on activity broadcasts doesn't fit today's menus.",
+        "LinkedIn's text is short, and this is how we read it. Old advice on activity broadcasts doesn't fit today's"
+        " menus.",
         newest="an undated copy",
     ),
     _fact(
@@ -218,16 +220,17 @@ FACTS: tuple[PlatformFact, ...] = (
             "SSW Rules <github.com/SSWConsulting/SSW.Rules.Content/pull/8475>; "
             "The Actionable Futurist 2017 <actionablefuturist.com>"
         ),
-        "Not checked for 2026. Sending from a computer is safer.",
+        "We couldn't check this for 2026. Sending from a computer is safer.",
         newest="April 2024",
         volatile=True,
     ),
     _fact(
         "P17",
-        "LinkedIn used to ask how you know the person. In 2026 the dialog was reported to offer only a note or none.",
+        "LinkedIn used to ask how you know the person. In 2026, people report a window that only offers a note or no"
+        " note.",
         Sureness.SINGLE,
         places("ETN Training 2012 <etn-training.co.uk>; Passa Cosa 2014 <passacosa.net>; a GitHub project of 2026"),
-        "LinkedIn tries variants. Don't count on seeing either.",
+        "LinkedIn tries different versions, so you may see something else.",
         newest="2026",
         volatile=True,
     ),
@@ -245,12 +248,12 @@ FACTS: tuple[PlatformFact, ...] = (
         "LinkedIn asks its members to only invite people they know and trust.",
         Sureness.OWN_TEXT,
         places("copies of LinkedIn Help a550555 and 62928"),
-        "Someone who interviewed you fits an ordinary reading of that; an employee you never met doesn't.",
+        "Most people would count someone who interviewed you. An employee you never met doesn't fit.",
         newest="undated copies",
     ),
     _fact(
         "P20",
-        "How many members LinkedIn has today is not known to us.",
+        "We don't know how many members LinkedIn has today.",
         Sureness.UNVERIFIED,
         places("one of the five articles; old captures"),
         "Numbers range from 380 million (2015) to 900 million, all out of date.",
@@ -258,7 +261,7 @@ FACTS: tuple[PlatformFact, ...] = (
     ),
     _fact(
         "P21",
-        "It is not known if a note makes an interviewer more likely to accept. Write one to be polite and to be "
+        "Nobody knows if a note makes an interviewer more likely to accept. Write one to be polite and to be "
         "remembered.",
         Sureness.UNVERIFIED,
         places("Botdog, through Infilly <infilly.app>; Practical SMM <practicalsmm.com>; claims by vendors"),

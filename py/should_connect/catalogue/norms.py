@@ -26,9 +26,8 @@ NORMS: tuple[Norm, ...] = (
     ),
     _norm(
         "N2",
-        "Thank each interviewer in separate words, with nobody copied in. If you don't have an address, go "
-        "through the "
-        "coordinator.",
+        "Thank each interviewer in different words, with nobody copied in. If you don't have an address, go through "
+        "the person who scheduled it.",
         Sureness.AGREED,
         places(
             "Iowa State Engineering <www.engineering.iastate.edu/ecs/students/the-employment-process/"
@@ -61,12 +60,13 @@ NORMS: tuple[Norm, ...] = (
             "an older Accountemps poll "
             "<blog.resumebear.com/interview-tips/farewell-handwritten-interview-thank-you-note/>"
         ),
-        "About thank-yous only. The older poll has social media far behind; neither asks about connection requests.",
+        "These are about thank-yous only. In the older poll social media comes far behind. Neither asks about "
+        "connection requests.",
     ),
     _norm(
         "N5",
-        "Ask about the status once, by email: one or two business days after the promised date, or five to seven if "
-        "they didn't name one.",
+        "Ask for an update once, by email: one or two business days after the day they named, or five to seven after"
+        " the interview if they didn't name one.",
         Sureness.AGREED,
         places(
             "Indeed 2023 <www.indeed.com/career-advice/interviewing/how-long-to-wait-after-interview>; "
@@ -74,7 +74,7 @@ NORMS: tuple[Norm, ...] = (
             "Iowa State Engineering <www.engineering.iastate.edu/ecs/students/the-employment-process/"
             "step-7-interview-and-follow-up/thank-you-notes/>; Best Fit Work <bestfitwork.com>"
         ),
-        "A promised date beats every rule of thumb. Ask twice at the most.",
+        "A day they named beats every rule of thumb. Ask twice at the most.",
     ),
     _norm(
         "N6",
@@ -101,13 +101,13 @@ NORMS: tuple[Norm, ...] = (
             "Cube Farming 2016 <cubefarming.com/2016/11/asking-to-connect-via-linkedin-during-the-interview/>; "
             "Talent Management 2013"
         ),
-        "Such rules ask panels to declare ties with candidates. No company's published ban was found, so it is not "
-        "known how common bans are.",
+        "Such rules ask panels to declare ties with candidates. We found no company that publishes a ban, so nobody "
+        "knows how common bans are.",
     ),
     _norm(
         "N8",
-        "A request says nothing about ability, a staffing firm tells interviewers. Yet one recruiter saw a candidate "
-        "dropped for one sent within the hour.",
+        "A staffing firm tells interviewers that a request says nothing about ability. But one recruiter saw a "
+        "candidate dropped for sending one within the hour.",
         Sureness.SINGLE,
         places(
             "AppleOne 2013 <www.appleone.com/StaffingSuccess/Q1-2013/QnA.aspx>; "
@@ -136,11 +136,12 @@ NORMS: tuple[Norm, ...] = (
             "Career Connectors <careerconnectors.org/tag/career-connectors/>; "
             "a Manager Tools user <manager-tools.com/forums/interviewing-and-linkedin>; K. Turpin"
         ),
-        "The experts are split, and much of this is old. The five articles are more permissive than the group.",
+        "The experts are split, and much of this is old. The five articles are more relaxed about it than these "
+        "sources.",
     ),
     _norm(
         "N10",
-        "What interviewers in general think of such requests is not known: we found no survey with usable figures.",
+        "Nobody knows what interviewers in general think of such requests: we found no survey with usable figures.",
         Sureness.UNVERIFIED,
         places("a search; polls by Executives Online 2014 and R. McIntosh, found without their figures"),
         "A number you see elsewhere needs a source of its own before it counts.",
@@ -160,9 +161,8 @@ NORMS: tuple[Norm, ...] = (
     ),
     _norm(
         "N12",
-        "HR offices and employment lawyers warn interviewers not to befriend candidates online to see more "
-        "of them, and "
-        "to take questions to HR.",
+        "HR offices and employment lawyers tell interviewers not to befriend candidates online to see more of them, "
+        "and to take questions to HR.",
         Sureness.AGREED,
         places(
             "Leopard Solutions <www.leopardsolutions.com/blog/three-onboarding-tips-smart-law-firms/>; "

@@ -12,6 +12,7 @@ LINE_OCTETS = 75
 
 
 TITLES = {
+    "interview": "Job interview",
     "thank-you": "Email a thank-you",
     "before-window": "Send a LinkedIn request, if you want to",
     "request-earliest": "First day for a LinkedIn request",
@@ -51,7 +52,8 @@ def calendar(dates: Iterable[Appointment], today: date, about: str = "", ways: M
 
 def _event(appointment: Appointment, uid: str, today: date, about: str, way: str) -> Iterator[str]:
     title = TITLES.get(appointment.id, appointment.label)
-    summary = _escape(f"{title}: {about}" if about and appointment.id in TITLES else title)
+    belongs = about and appointment.id in TITLES and appointment.id != "interview"
+    summary = _escape(f"{title}: {about}" if belongs else title)
     description = "\n".join(filter(None, (appointment.note, way)))
     yield "BEGIN:VEVENT"
     yield f"UID:{uid}"

@@ -12,7 +12,7 @@ AFTER_THEIR_DAY = Step(IF_NO_NEWS, "1 to 2 business days after the day they name
 AFTER_CLOSING = Step("No news? Email the contact in the posting.", "A week after the posting closes", "", Action.EMAIL)
 STILL_NOTHING = "Still nothing? Ask one last time."
 ASK_NOW = Step(
-    WHOM, "5 to 7 business days later, or 1 to 2 after the promised date", "when-to-send", Action.EMAIL
+    WHOM, "5 to 7 business days later, or 1 to 2 after the day they named", "when-to-send", Action.EMAIL
 )  # fmt: skip
 A_WEEK_AFTER_ASKING = Step(WHOM, "A week or more after you asked", "", Action.EMAIL)
 ONE_MORE = Step("Still nothing? Ask one last time, then move on.", "A week or more later", "", Action.EMAIL)

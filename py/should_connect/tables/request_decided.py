@@ -237,7 +237,7 @@ DECIDED = (
         when={"stage": "offer", "offer_status": "accepted"},
         verdict=Verdict.SEND,
         headline="Connecting is fine. Announcing it isn't, until your new employer does.",
-        rules=("N9", "DEC-29", "BEN-08"),
+        rules=("DEC-29", "BEN-08", "N9"),
         steps=(
             replace(WRITE_NOTE, when="When you like"),
             Step("Don't post about the job or change your profile.", "Until it's announced", "discretion"),
@@ -249,7 +249,7 @@ DECIDED = (
         verdict=Verdict.SEND_OPTIONAL,
         label=OK_ONCE_ANSWERED,
         headline="The decision is made, so it's OK. You can also wait until you've started.",
-        rules=("N9", "DEC-34", "DEC-29"),
+        rules=("DEC-34", "DEC-29", "N9"),
         steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
         dissent=("K27",),
     ),
@@ -259,7 +259,7 @@ DECIDED = (
         verdict=Verdict.SEND,
         label=ONCE_ANSWERED,
         headline="The decision is made, so there's nothing to influence. Answer the offer first.",
-        rules=("N9", "DEC-29", "BEN-08"),
+        rules=("DEC-29", "BEN-08", "N9"),
         steps=(ANSWER_OFFER, CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
     ),
     Row(

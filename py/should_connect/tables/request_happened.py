@@ -39,7 +39,7 @@ NOTICE_FIRST = "Your boss could see a new connection, so give notice first."
 SEARCH_OVER = "Once your search is over"
 """When a new connection gives nothing away any more, whatever came of this application."""
 ACCEPT_AFTER_NOTICE = Step("Accept their invitation.", "After you've given notice")
-CONNECT_AFTER_SEARCH = Step("Connect once it no longer matters who sees it.", SEARCH_OVER)
+CONNECT_AFTER_SEARCH = Step("Then connect, if you'd still like to.", SEARCH_OVER)
 DO_NOT_REPEAT = Step("Don't resend it or remind them. LinkedIn may do that by itself.", "From now on")
 ACCEPT_IT = Step(
     "Accept, with one line of thanks if you like.", "Within a day or two", "write-the-email", Action.ACCEPT
@@ -65,7 +65,7 @@ def _in_secret(id: str, when: When, label: str, headline: str, *steps: Step) -> 
 def _accept_after_search(id: str, stage: str | tuple[str, ...], offer: str = "") -> Row:
     when: When = {"their_move": "invited", "stage": stage, **({"offer_status": offer} if offer else {})}
     headline = "Your boss could see a new connection. The invitation stays open for months."
-    accept = Step("Accept once it no longer matters who sees it.", SEARCH_OVER)
+    accept = Step("Then accept their invitation.", SEARCH_OVER)
     return _in_secret(id, when, ACCEPT_LATER, headline, REPLY_BY_EMAIL, accept)
 
 

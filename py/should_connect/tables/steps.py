@@ -16,10 +16,10 @@ THANK_YOU = Step(
 WRITE_NOTE = Step(
     "Send one request with a short personal note.", "When your profile is ready", "write-the-note", Action.REQUEST
 )
-CHECK_PROFILE = Step("Check your profile. It's the first thing they'll open.", "Before you send", "profile-check")
+CHECK_PROFILE = Step("Make sure your profile is up to date.", "Before you send", "profile-check")
 STATUS_EMAIL = Step(
     "No news? Email the recruiter.",
-    "5 to 7 business days later, or 1 to 2 after the promised date",
+    "5 to 7 business days later, or 1 to 2 after the day they named",
     "write-the-email",
     Action.EMAIL,
     Due(5, 7, business=True),
@@ -30,7 +30,7 @@ STATUS_EMAIL_OVERDUE = replace(STATUS_EMAIL_NOW, when="Now, or after the day the
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.",
-    "A week after asking, and after any promised date",
+    "A week after asking, past any date they named",
     "write-the-email",
     Action.EMAIL,
 )
@@ -75,7 +75,7 @@ IF_THEY_OFFER = Step("Connect if they make you an offer.", "After they decide", 
 LEAVE_THE_MOVE = Step("Let them make the next move. If they don't, leave it there.", "From now on")
 PREPARE = Step("Prepare for the interview itself.", "Until then", "prepare")
 MOVE_ON = Step("Put your time into the next application.", "From now on")
-PLAIN_CONNECT_LATER = Step("Connect once it no longer matters who sees it.", "After you've given notice")
+PLAIN_CONNECT_LATER = Step("Then connect, if you'd still like to.", "After you've given notice")
 SOME_MONTHS = f"After about {INVITATION_EXPIRES_MONTHS} months"
 LET_IT_EXPIRE = Step("If they haven't accepted, it expires by itself. Leave it there.", SOME_MONTHS)
 IF_HIRED = Step("If they hire you, connect with them then.", "Once you've started")

@@ -16,8 +16,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-02",
-        "One article gives a number of LinkedIn members. In fact that figure is old, and today's number is not "
-        "known to us.",
+        "One article says how many members LinkedIn has. In fact that figure is old, and we don't know today's.",
         stages=(Stage.ANY,),
         sources=cite("003:7"),
         disputed_by=("P20",),
@@ -70,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "BEN-10",
-        "The connection may lead to other openings, there or elsewhere in your field.",
+        "The connection may lead to other jobs, there or elsewhere in your field.",
         stages=(Stage.REJECTED,),
         sources=cite("000:32,37,38; 001:12,59,60,75"),
     ),

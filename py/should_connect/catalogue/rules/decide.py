@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "DEC-03",
-        "Don't send it on reflex. First ask what you could gain and what you could lose.",
+        "Don't send it without thinking. First ask what you could gain and what you could lose.",
         stages=(Stage.ANY,),
         sources=cite("000:22; 001:10,51; 003:48"),
     ),
@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "DEC-08",
-        "If you've had no earlier contact and have no clear tie, save your request until after the interview.",
+        "If you've never been in touch and have nothing clear in common, save your request until after the interview.",
         stages=(Stage.BEFORE,),
         sources=cite("003:96; 004:13"),
         disputed_by=("K1",),
@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "DEC-36",
-        "If they'd rather not connect, stay courteous and don't take it to heart.",
+        "If they'd rather not connect, stay polite and don't take it personally.",
         stages=(Stage.ANY,),
         sources=cite("004:46,50; 002:33"),
     ),

@@ -44,13 +44,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "FUP-06",
-        "They might only add colleagues, have missed it, want to stay impartial until the decision, or be busy.",
+        "They might only add colleagues, have missed it, want to stay neutral until they decide, or be busy.",
         stages=(Stage.WAITING,),
         sources=cite("002:34,35,36,37; 004:19"),
     ),
     _rule(
         "FUP-07",
-        "If they don't accept, one article says to stay in touch in other suitable ways.",
+        "If they don't accept, one article says to stay in touch in other ways.",
         stages=(Stage.WAITING,),
         sources=cite("002:38"),
         disputed_by=("K25",),

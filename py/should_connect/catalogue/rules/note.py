@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-02",
-        "A request with stock wording is easy to overlook.",
+        "A request in standard words is easy to overlook.",
         stages=(Stage.ANY,),
         sources=cite("001:30"),
     ),
@@ -63,14 +63,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "NOTE-09",
-        "Two articles would have the note repeat that you want this job, and what draws you to it.",
+        "Two articles want the note to say again that you want this job, and why.",
         stages=(Stage.JUST_AFTER, Stage.WAITING),
         sources=cite("002:21; 004:34"),
         disputed_by=("K10",),
     ),
     _rule(
         "NOTE-10",
-        "One article would have the note say again why you're right for the position.",
+        "One article wants the note to say again why you're right for the job.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:34"),
         disputed_by=("K10",),

@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "RISK-16",
-        "A badly done request gets in the way and doesn't help.",
+        "A clumsy request gets in the way and doesn't help.",
         stages=(Stage.ANY,),
         sources=cite("001:42,43,49"),
     ),

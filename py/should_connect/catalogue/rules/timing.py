@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "TIM-09",
         "One article suggests a request as a nudge after two silent weeks. In fact the usual way to ask is a "
-        "short status email.",
+        "short email.",
         stages=(Stage.WAITING,),
         sources=cite("002:15"),
         disputed_by=("K26", "N5"),
@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "TIM-18",
-        "One article would hold off on every follow-up for a few days. That makes sense for a request, not for "
+        "One article says to hold off on every follow-up for a few days. That makes sense for a request, not for "
         "your thank-you email.",
         stages=(Stage.JUST_AFTER,),
         sources=cite("004:39"),
