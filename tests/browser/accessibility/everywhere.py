@@ -18,6 +18,8 @@ ENLARGED = {"width": 320, "height": 256}
 """What is left of a screen of 1280 times 1024 that is enlarged four times."""
 TALL = 9000
 """So high that what sticks to the screen's edge lies over nothing."""
+USUAL = 844
+"""The height of a screen, for rules that do not mind what lies over what: the higher, the longer it takes to paint."""
 SCHEMES = ("default", "slate")
 KINDS = (
     *("./", "./after-the-interview/", "./what-to-write/", "./your-plan/", "./questions/", "./where-they-disagree/"),
@@ -26,6 +28,8 @@ KINDS = (
 """A page of each kind: what differs between screens and colors is in the styles, which pages of a kind share."""
 AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 SEES_COLORS = ["color-contrast", "link-in-text-block"]
+LOOKS = [*SEES_COLORS, "target-size"]
+"""The rules that see what is in the styles, which pages of a kind share. They take longer than all others together."""
 RUN = """async ({place, only, off}) => {
   // Every rule that is on by itself, and the one of WCAG 2.2 that is not. Nothing on paper is tapped.
   const rules = {'target-size': {enabled: !matchMedia('print').matches}};
@@ -63,14 +67,14 @@ def everywhere(site: Path) -> list[str]:
     return [f"./{path}" for path in (*paths, "404.html", "embed/whom-to-add/")]
 
 
-def violations(page: Page, place: str = "", only: list[str] | None = None, *, colors: bool = True) -> list[str]:
+def violations(page: Page, place: str = "", only: list[str] | None = None, *, looks: bool = True) -> list[str]:
     """What axe finds in the whole page or in a place of it, a line each: the rule, what is wrong and where.
 
-    Without the rules that see colors, which take longer than all others together, where `colors` are seen elsewhere.
+    Without the rules that see colors and sizes, where how it `looks` is seen elsewhere.
     """
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN, {"place": place, "only": only, "off": [] if colors else SEES_COLORS})
+    found: list[str] = page.evaluate(RUN, {"place": place, "only": only, "off": [] if looks else LOOKS})
     shape: dict[str, Any] = page.viewport_size or {}
     scheme = page.evaluate("document.body.dataset.mdColorScheme")
     return [f"{page.url} {shape.get('width')} {scheme} {line}" for line in found]
@@ -88,12 +92,12 @@ def violations_in_both_schemes(page: Page, place: str = "") -> list[str]:
 def violations_at_all_widths(page: Page, place: str = "") -> list[str]:
     """What axe finds on a narrow phone, a desk and, in light and dark, a phone, without loading anew.
 
-    The colors are those of a phone everywhere, and seen elsewhere with `--whole` only.
+    Colors and sizes are those of a phone everywhere, and seen elsewhere with `--whole` only.
     """
     found = []
     for width in (NARROW, DESK):
         page.set_viewport_size({"width": width, "height": TALL})
-        found += violations(page, place, colors=Extent.whole)
+        found += violations(page, place, looks=Extent.whole)
     page.set_viewport_size({"width": PHONE, "height": TALL})
     return found + violations_in_both_schemes(page, place)
 
