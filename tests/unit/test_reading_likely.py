@@ -8,7 +8,7 @@ docs/decisions/018-likely-faults.md has the figures on messages that nobody had 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -129,6 +129,31 @@ def test_what_is_certain_comes_first_and_a_sentence_has_one_finding() -> None:
     found = check(THANKS.format("How much does the job pay, and would you like tickets for the opera from me?"), GIVEN)
     assert len(found) == 1
     assert not found[0].id.startswith("likely-")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The poster about begging letters in your hallway made me laugh.",
+        "Your museum's room of famous apologies was a pleasure to see.",
+        "I liked the story of the desperate baker and the lost spoon.",
+    ],
+)
+def test_a_phrase_met_by_chance_is_left_alone_in_ones_own_words_alone(said: str) -> None:
+    assert not check(THANKS.format(said), GIVEN)
+    assert check(THANKS.format(said), replace(GIVEN, is_own=False))
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ("I liked the talk about the bridges, the tea and the old maps, and I'm begging you to take me.", "begging"),
+        ("That was a damn good interview, and the harbor looked lovely in the sun.", "bitter"),
+        ("The walk through the greenhouse was a pleasure, and do you know yet who got the role?", "asks-decision"),
+    ],
+)
+def test_a_fault_at_the_end_of_a_friendly_sentence_is_none_by_chance(said: str, fault: str) -> None:
+    assert [each.id for each in check(THANKS.format(said), GIVEN)] == [fault]
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ ASKING: tuple[Remark, ...] = (
         "It waits for an answer, and this note shouldn't ask for anything.",
         "Leave it out.",
         """
-        ^ <ask>/may/should/why/where/any ~~~ i/me/my/mine ?
+        ^ <ask>/may/should/why/where/any ~~~ i/me/my/mine ? - add/connect*/follow*/touch/count
         """,
         ON_LINKEDIN,
     ),

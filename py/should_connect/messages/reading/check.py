@@ -5,9 +5,11 @@ Each sentence gets one finding at most, the gravest; so do the greeting and the 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 
 from should_connect.answer import Finding, Repair
 from should_connect.messages.limits import position, units
@@ -25,8 +27,8 @@ from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
 from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
+from should_connect.messages.reading.likely import DOUBTFUL, is_by_chance, likely
 from should_connect.messages.reading.likely import get_ready as get_likely_ready
-from should_connect.messages.reading.likely import likely
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
 from should_connect.messages.reading.phrases import Phrases
 from should_connect.messages.reading.pleading import PLEADING
@@ -151,14 +153,23 @@ class _Read:
         """Where names, topic, job or company of the form stand in the text as they were typed."""
         context = self.context
         low = self.text.lower()
-        found: list[tuple[int, int]] = []
+        found: set[tuple[int, int]] = set()
         for given in (context.name, context.own_name, context.job, context.company, *context.known):
             said = given.strip().lower()
             at = low.find(said) if len(said) > 1 else -1
-            while at >= 0 and len(found) < 200:
-                found.append((at, at + len(said)))
+            while at >= 0:
+                found.add((at, at + len(said)))
                 at = low.find(said, at + len(said))
-        return tuple(found)
+        return tuple(sorted(found))
+
+    @cached_property
+    def quoted_to(self) -> tuple[int, ...]:
+        """For each of these, where the farthest of them and of those before it ends."""
+        return tuple(accumulate((end for _, end in self.quoted), max))
+
+    def quoted_in(self, sentence: Sentence) -> frozenset[int]:
+        """The numbers of the words of a sentence that were typed in the form."""
+        return frozenset(at for at, word in enumerate(sentence.words) if _is_quoted(self, word.start, word.end, 1))
 
 
 @lru_cache(maxsize=1)
@@ -407,7 +418,7 @@ def _wordings(read: _Read) -> Iterator[Finding]:
     if read.context.leaves_interview_out:
         tables.append(_about_the_interview())
     for sentence in _with_greeting(read):
-        quoted = {at for at, word in enumerate(sentence.words) if _is_quoted(read, word.start, word.end, 1)}
+        quoted = read.quoted_in(sentence)
         met = [each for table in tables for each in table.found_in(sentence, read.context.kind, quoted)]
         spared = [(first, end) for remark, first, end in met if remark in HARMLESS]
         found = [
@@ -418,6 +429,8 @@ def _wordings(read: _Read) -> Iterator[Finding]:
             and not (remark.id == _OF_ONES_LIFE and not quoted.isdisjoint(range(first, end)))
             and not any(first < spared_end and spared_first < end for spared_first, spared_end in spared)
             and not _is_quoted(read, sentence.words[first].start, sentence.words[end - 1].end, end - first)
+            and (remark.id != _GREETS_NOBODY or _opens_a_line(read, sentence.words[first].start))
+            and not (remark.id in DOUBTFUL and _is_by_chance(read, sentence, (first, end)))
         ]
         if found:
             _, start, stop, remark = min(found, key=lambda each: each[:3])
@@ -426,6 +439,24 @@ def _wordings(read: _Read) -> Iterator[Finding]:
             yield Finding(remark.id, start, stop, remark.problem, remark.instead, remark.rule, repair)
 
 
+def _is_by_chance(read: _Read, sentence: Sentence, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase was met by chance: only in the visitor's own words, and in English, where that was learned."""
+    kind, quoted = read.context.kind, read.quoted_in(sentence)
+    return (
+        read.context.is_own
+        and read.language == ENGLISH
+        and is_by_chance(sentence.words, quoted, kind, phrase, asks=sentence.asks)
+    )
+
+
+def _opens_a_line(read: _Read, start: int) -> bool:
+    """Whether nothing but a word or two of a greeting stands before it: elsewhere, "Dear All" is talked about."""
+    line = read.text.rfind("\n", 0, start) + 1
+    return start - line <= _GREETING_LENGTH and len(read.text[line:start].split()) <= _GREETING_WORDS
+
+
+_GREETS_NOBODY = "generic-greeting"
+_GREETING_WORDS, _GREETING_LENGTH = 2, 40
 _OF_ONES_LIFE = "oversharing"
 """What is no fault where words of the form make it one: eviction, for a tenants' lawyer."""
 
@@ -435,7 +466,7 @@ def _likely(read: _Read) -> Iterator[Finding]:
     if not read.context.is_own:
         return
     for sentence in read.sentences:
-        quoted = {at for at, word in enumerate(sentence.words) if _is_quoted(read, word.start, word.end, 1)}
+        quoted = read.quoted_in(sentence)
         fault = likely(sentence.words, quoted, read.context.kind, asks=sentence.asks)
         if fault and fault.id not in read.context.allows:
             repair = repairs.without(read.text, sentence.start, sentence.end)
@@ -465,9 +496,11 @@ def _with_greeting(read: _Read) -> Iterator[Sentence]:
 
 def _is_quoted(read: _Read, start: int, end: int, words: int) -> bool:
     """Whether the words were typed in the form as a name or a topic, and so are not the visitor's way to speak."""
-    return any(
-        first <= start and end <= last and (words == 1 or last - first > end - start) for first, last in read.quoted
-    )
+    from_here, after = bisect_left(read.quoted, (start, 0)), bisect_left(read.quoted, (start + 1, 0))
+    farthest = read.quoted_to[after - 1] if after else 0
+    if words == 1 or farthest > end:
+        return farthest >= end
+    return from_here > 0 and read.quoted_to[from_here - 1] >= end
 
 
 def _mended(

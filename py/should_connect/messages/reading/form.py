@@ -63,8 +63,8 @@ _OF_A_KIND = frozenset((
 ))  # fmt: skip
 """What one may leave out of a title or put into it: a staff nurse is a nurse as the form has it."""
 _AT = pattern(
-    r"\b(?P<how>at(?: the(?=(?:\s+[A-Z][\w&'’-]*){2}))?|with|join|joining|for|visit to|wish)\s+"
-    r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
+    r"\b(?P<how>at(?: the(?=\s+[A-Z][\w&'’-]*\s+(?:(?:of|for)\s+)?[A-Z]))?|with|join|joining|for|visit to|wish)\s+"
+    r"(?P<name>[A-Z][\w&'’-]*(?:[ \t]+(?:(?:&|of|for|and|the)[ \t]+)?[A-Z][\w&'’-]*){0,3})"
 )
 _OWNED = pattern(
     r"\b(?:how|way|why|what|that)\s+(?P<name>[A-Z][\w&-]+(?:[ \t]+[A-Z][\w&'’-]*){0,2})\s+(?:[a-z]+s|is|was|has)\b"
@@ -85,6 +85,8 @@ _ELSEWHERE = pattern(
     r"|last(?! (?:week|month|time|night|\w+day)))\b",
     re.IGNORECASE,
 )
+_OURS = pattern(r"\s+(?:we|i)\b", re.IGNORECASE)
+"""What goes on so is about the writer's own days: at Davao we marked ours."""
 _NO_COMPANY = frozenset((
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
     "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "christmas",
@@ -100,15 +102,21 @@ def wrong_roles(text: str, job: str, company: str) -> Iterator[Mismatch]:
         return
     lows = {word.lower() for word in re.findall(r"[\w&+#-]+", text)}
     named = [word for word in wanted if any(_alike(word, low) for low in lows)]
-    if named and (named != wanted[-1:] or len(wanted) == 1 or not _OF_A_KIND.isdisjoint(wanted)):
+    if named and named != wanted[-1:] and named != wanted[:-1]:
         return
-    skip = _content(company)
+    if named and (len(wanted) == 1 or not _OF_A_KIND.isdisjoint(wanted)):
+        return
+    skip = [word for word in _content(company) if word not in wanted]
     for found in (*_ROLE.finditer(text), *_INTERVIEWED_AS.finditer(text)):
         group = "before" if found.groupdict().get("before") else "after"
         words = [word for word in _content(found[group]) if word not in skip]
         if not words or not _is_occupation(words[-1]):
             continue
-        if named and len(words) > 1 and _OF_A_KIND.isdisjoint(words) and _alike(words[-1], wanted[-1]):
+        if named == wanted[:-1] and named:
+            if len(words) <= len(named) or words[:-1] != wanted[:-1] or not _OF_A_KIND.isdisjoint(words):
+                continue
+            words = words[-1:]
+        elif named and len(words) > 1 and _OF_A_KIND.isdisjoint(words) and _alike(words[-1], wanted[-1]):
             words = words[:-1]
         if not any(_alike(word, other) for word in words for other in wanted) and not _abbreviates(words, wanted):
             start, end = _inner(text, found.start(group), found.end(group))
@@ -120,7 +128,9 @@ def wrong_companies(text: str, company: str, job: str, people: frozenset[str]) -
 
     The words of the job name no company, alike as they may be: an optical assistant with Clearsight Opticians.
     """
-    wanted = {word for word in re.findall(r"\w+", company.lower()) if len(word) > 1 and word not in _SUFFIXES}
+    said = set(re.findall(r"\w+", company.lower()))
+    wanted = {word for word in said if len(word) > 1 and word not in _SUFFIXES}
+    wanted = (wanted - _FIRMS - _HOUSES) or (wanted - _HOUSES) or wanted
     lows = set(re.findall(r"\w+", text.lower())) - (set(_content(job)) - wanted)
     initials = "".join(word[0] for word in re.findall(r"[A-Za-z]\w*", company)).lower()
     if not wanted or wanted & lows or any(_alike(word, low) for word in wanted for low in lows) or initials in lows:
@@ -136,11 +146,11 @@ def wrong_companies(text: str, company: str, job: str, people: frozenset[str]) -
         how = found.groupdict().get("how") or ""
         is_at = how.startswith("at") and name.split()[-1].lower() not in _SPOTS
         is_said_of_them = found.re is not _NAMED and (is_at or _ABOUT_THE_JOB.search(around))
-        if words & (_NO_COMPANY | people) or first in people or not (is_firm or is_said_of_them):
+        if words <= said or words & (_NO_COMPANY | people) or first in people or not (is_firm or is_said_of_them):
             continue
         if _is_occupation(name.split()[-1].lower()):
             continue
-        if _ELSEWHERE.search(sentence):
+        if _ELSEWHERE.search(sentence) or _OURS.match(text, found.end()):
             continue
         yield Mismatch("wrong-company", found.start("name"), found.start("name") + len(name), company.strip(" ,.;:"))
         return
@@ -174,8 +184,14 @@ _FIRMS = frozenset((
     "water", "winery", "works",
 ))  # fmt: skip
 """Last words by which a name is a company's wherever it stands."""
+_HOUSES = frozenset((
+    "agency", "board", "bureau", "center", "centre", "church", "city", "college", "council", "county", "court",
+    "department", "district", "farm", "foundation", "house", "institute", "library", "ministry", "museum", "office",
+    "school", "shop", "society", "stables", "stud", "theater", "theatre", "trust", "union", "university",
+))  # fmt: skip
+"""Words that many such names share, and by which none is told from another."""
 _SUFFIXES = frozenset(
-    ("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of")
+    ("inc", "ltd", "llc", "corp", "corporation", "gmbh", "co", "company", "group", "the", "and", "plc", "of", "for")
 )
 
 

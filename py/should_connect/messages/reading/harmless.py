@@ -81,6 +81,8 @@ HARMLESS: tuple[Remark, ...] = (
         give*/gave ~ everyone/everybody/them/people ~ second chance
         i still want*
         honored/honoured to stay/keep/connect
+        if/hop*/should you ~ accept
+        put my name down
         """,
         EVERYWHERE,
     ),

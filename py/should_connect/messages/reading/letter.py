@@ -32,7 +32,41 @@ HERS = frozenset((
     "señorita", "srta", "signora", "signorina", "pani", "mevrouw", "mw", "madam", "senhora",
 ))  # fmt: skip
 LEARNED = frozenset(("dr", "doctor", "prof", "professor", "dra", "doktor", "professorin", "docteur", "dottor"))
-TITLES = HIS | HERS | LEARNED | {"mx", "sir", "father", "fr", "rev", "reverend"}
+TITLES = (
+    HIS
+    | HERS
+    | LEARNED
+    | {
+        "mx",
+        "sir",
+        "father",
+        "fr",
+        "rev",
+        "reverend",
+        "chef",
+        "coach",
+        "captain",
+        "capt",
+        "colonel",
+        "col",
+        "lieutenant",
+        "sergeant",
+        "sgt",
+        "officer",
+        "inspector",
+        "pastor",
+        "rabbi",
+        "imam",
+        "maestro",
+        "headmaster",
+        "matron",
+        "senator",
+        "councillor",
+        "councilor",
+        "ambassador",
+        "chancellor",
+    }
+)
 PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
     "ben", "ter", "ten", "zu", "zum", "y", "e", "af", "av", "st", "st.", "mac", "thi", "thị",

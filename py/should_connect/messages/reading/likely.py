@@ -6,7 +6,7 @@ for no fault and for each fault. `python -m guide_site.likely` learns the weight
 labels. It can be wrong, so what it finds is put to the visitor as likely and never as certain.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -22,6 +22,10 @@ FEWEST_WORDS = 5
 """Shorter sentences are closings and names more often than faults."""
 CLEARLY = 1
 """By how much a fault must lead for its name to be given: the likelier of two is right more often than not."""
+BY_CHANCE = 20
+"""By how much the likeliest fault must lie below the threshold for a phrase to be met by chance."""
+AROUND = 5
+"""How many words before and after such a phrase are looked at: a long and friendly sentence may hide a fault."""
 QUOTED = "<quoted>"
 """Stands for words of the form: what somebody talked about says nothing of how they write."""
 
@@ -72,6 +76,8 @@ LIKELY: tuple[Likely, ...] = (
 )
 
 
+DOUBTFUL = frozenset(("apology", "asks-pay", "begging", "flattery", "gift", "oversharing", "personal", "selling"))
+"""Faults whose phrases may be met by chance, many of them single words. Those of the others say whole things."""
 UNCLEAR = Likely("unclear", "NOTE-12", "This may be taken the wrong way.")
 """What is said where it is not clear what readers would mind."""
 
@@ -88,6 +94,18 @@ def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks
     if most <= 0 or kind in LIKELY[at].not_in:
         return None
     return LIKELY[at] if most - second >= CLEARLY else UNCLEAR
+
+
+def is_by_chance(
+    words: Sequence[Word], quoted: Collection[int], kind: Kind, phrase: tuple[int, int], *, asks: bool
+) -> bool:
+    """Whether a phrase of a fault was met by chance ("I beg to differ"): all that is around it is clearly harmless.
+
+    `phrase` are the numbers of its first word and of the word after its last.
+    """
+    said, (first, end) = _said(words, quoted), phrase
+    near = said[max(0, first - AROUND) : end + AROUND]
+    return len(said) >= FEWEST_WORDS and all(_scores(part, kind, asks)[0] < -BY_CHANCE for part in (said, near))
 
 
 def get_ready() -> None:
@@ -118,18 +136,24 @@ def _table() -> dict[int, bytes]:
 
 def runs(said: tuple[str, ...], kind: str, *, asks: bool) -> set[int]:
     """The number of each run that counts in a sentence of these words. Its remainder by `BUCKETS` is its bucket."""
-    words = [_number(word) for word in ("^", *map(_form, said), "?" if asks else "$")]
+    words = [_number(word) if word != QUOTED else 0 for word in ("^", *map(_form, said), "?" if asks else "$")]
     return {run % PRIME for run in (_number(f"<{kind}>"), *_runs(words))}
 
 
 def _runs(words: list[int]) -> Iterator[int]:
-    """Each word, each two and each three in a row, and each two with one between, as a number of its own."""
-    yield from words
+    """Each word, each two and each three in a row, and each two with one between, as a number of its own.
+
+    Runs with words of the form (0) don't count: how one speaks of a thing is in the other words.
+    """
+    yield from filter(None, words)
     for first, second in pairwise(words):
-        yield first * _NEXT + second
+        if first and second:
+            yield first * _NEXT + second
     for first, second, third in zip(words, words[1:], words[2:], strict=False):
-        yield (first * _NEXT + second) * _NEXT + third
-        yield first * _AFTER_NEXT + third
+        if first and third:
+            yield first * _AFTER_NEXT + third
+            if second:
+                yield (first * _NEXT + second) * _NEXT + third
 
 
 @lru_cache(maxsize=4096)

@@ -82,7 +82,7 @@ PLEADING: tuple[Remark, ...] = (
         dream job/role/position/company
         please help me
         have/your mercy
-        my knees
+        on/to ~ (my) (hands) (and) knees
         start ~ (right) tomorrow/immediately/today ~ even
         you <be> my only/last
         ^ please hire

@@ -72,7 +72,7 @@ _TOGETHER = pattern(
     r"|(?P<your>your)(?= (?:welcome[.!]|very kind[.!]|the best[.!]))"
     r"|(?P<youre>you['’]re)(?= (?:team|company|time|help|advice|work|consideration"
     r"|reply|role|office|insights?|questions?)\b)"
-    r"|(?P<advise>your advise|the advise|some advise|any advise)"
+    r"|(?P<advise>(?:your|the|some|any) advise(?!\w))"
     r"|(?P<then>(?:more|better|rather|less|other) then)(?= \w)"
     r"|(?P<great>grate)(?= (?:to|talk|meeting|conversation|chat|time|day)\b)"
     r"|(?P<manager>(?<=hiring |roject |roduct |branch |office |ccount )manger\b)"
