@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -152,14 +153,20 @@ def passes(page: Page, milliseconds: int) -> None:
     page.clock.run_for(milliseconds)
 
 
-def falls_silent(page: Page) -> None:
-    """Wait until all that can arrive has arrived."""
-    page.wait_for_function(
-        """() => new Promise((resolve) => {
-          const before = window.seen?.length;
-          setTimeout(() => resolve(window.seen && window.seen.length === before), 500);
-        })"""
-    )
+def is_asked(page: Page, host: SiteServer, file: str, before: int = 0) -> None:
+    """Wait until a file is asked for, after so many requests that came before."""
+    end = time.monotonic() + PATIENCE / 1000
+    while not any(path.endswith(f"/{file}") for path in host.log[before:]):
+        assert time.monotonic() < end, f"nobody asks for {file}"
+        page.wait_for_timeout(50)
+
+
+def gives_up(page: Page) -> None:
+    """Let the time of a silence pass for the page until it gives up: whatever still arrives begins it anew."""
+    end = time.monotonic() + PATIENCE / 1000
+    while page.evaluate("engine.state") != "failed":
+        assert time.monotonic() < end, "the page never gives up"
+        passes(page, STALL)
 
 
 def sleeps(page: Page, milliseconds: int) -> None:
@@ -231,12 +238,12 @@ SIGN_IN = Fault(body=b"<!doctype html><title>Sign in to this network</title>" * 
 
 def fails_again(page: Page, host: SiteServer, file: str, fault: Fault) -> dict[str, Any]:
     """Try again with another fault, and return the status of the failure that this comes to."""
-    told = count(page)
+    told, before = count(page), len(host.log)
     host.fault = failing(file, fault)
     tries_again(page)
     if fault.stall_after is not None:
-        falls_silent(page)
-        passes(page, STALL)
+        is_asked(page, host, file, before)
+        gives_up(page)
     page.wait_for_function("told => seen.length > told && engine.state === 'failed'", arg=told, timeout=PATIENCE)
     return ends(page)
 
@@ -292,8 +299,8 @@ def test_a_page_in_place_of_a_file_is_the_wrong_file(page: Page, host: SiteServe
 def test_a_file_that_stops_arriving_has_stalled(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(stall_after=200))
     opens(page, host)
-    falls_silent(page)
-    passes(page, STALL)
+    is_asked(page, host, file)
+    gives_up(page)
     assert ends(page)["failure"] == "stalled"
     recovers(page, host)
 
@@ -307,14 +314,14 @@ def test_a_file_that_cannot_be_asked_for_is_named_blocked(page: Page, host: Site
     recovers(page, host)
 
 
-@pytest.mark.parametrize("time", usually(3_600_000, of=(STALL + 10_000, 3_600_000)), ids=["a moment", "an hour"])
+@pytest.mark.parametrize("asleep", usually(3_600_000, of=(STALL + 10_000, 3_600_000)), ids=["a moment", "an hour"])
 def test_on_a_slow_line_progress_shows_and_a_computer_that_sleeps_meanwhile_goes_on_where_it_was(
-    page: Page, host: SiteServer, time: int
+    page: Page, host: SiteServer, asleep: int
 ) -> None:
     host.fault = lambda path: Fault(bytes_per_second=1_500_000)
     opens(page, host)
     page.wait_for_function("() => engine.status.received > 0")
-    sleeps(page, time)
+    sleeps(page, asleep)
     ends(page, "ready")
     assert "failed" not in page.evaluate("seen.map((status) => status.state)")
     assert page.evaluate("new Set(seen.map((status) => status.received)).size") > 20
@@ -328,9 +335,7 @@ def test_a_second_try_that_is_never_answered_is_given_up_too(page: Page, host: S
     page.context.route("**/worker.js", lambda route: None)
     tries_again(page)
     ends(page, "loading")
-    for _ in range(2):  # for the file, and for the worker made of it
-        falls_silent(page)
-        passes(page, STALL)
+    gives_up(page)  # on the file, and then on the worker made of it
     assert ends(page)["failure"] == "stalled"
     page.context.unroute_all()
     recovers(page, host)

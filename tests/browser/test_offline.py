@@ -52,6 +52,15 @@ SAVES_DATA = (
     "Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}, writable: false});"
 )
 
+NOTES_WHAT_THE_WORKER_IS_TOLD = """
+window.told = [];
+const { postMessage } = ServiceWorker.prototype;
+ServiceWorker.prototype.postMessage = function (...words) {
+  told.push(words[0]);
+  return postMessage.apply(this, words);
+};
+"""
+
 
 @pytest.fixture
 def own_server(site: Path, tmp_path: Path) -> Iterator[SiteServer]:
@@ -182,11 +191,15 @@ def test_a_page_added_since_takes_all_it_needs_from_the_host_even_once_the_worke
 
 
 def test_whoever_saves_data_gets_python_only_when_something_needs_it(visitor: Page, own_server: SiteServer) -> None:
-    visitor.add_init_script(SAVES_DATA)
+    visitor.add_init_script(SAVES_DATA + NOTES_WHAT_THE_WORKER_IS_TOLD)
+    visitor.clock.install()
     visitor.goto("./")
     until(visitor, IN_CONTROL)
     choose(visitor, "stage", "waiting")
-    visitor.wait_for_timeout(4000)
+    expect(visitor.locator("[data-answer]")).to_have_attribute("data-from", "build")
+    visitor.clock.run_for(20_000)  # for all that is put off until nothing competes with the visitor
+    visitor.evaluate("fetch('./?own').then(found => found.text())")
+    assert visitor.evaluate("window.told") == []
     assert visitor.evaluate(NUMBER_KEPT, "engine ") == 0
     assert not [path for path in own_server.log if "/assets/engine/" in path]
     visitor.goto("what-to-write/")

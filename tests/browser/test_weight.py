@@ -73,6 +73,10 @@ def on_the_wire(server: SiteServer, path: str) -> int:
     return len(gzip.compress(content, 6)) if file.suffix in COMPRESSED else len(content)
 
 
+COME_AND_SHOWN = """() => document.fonts.ready.then(() => new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+}))"""
+"""Waits until the fonts have come and have been painted."""
 ANSWERING = ("./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/")
 
 
@@ -80,23 +84,20 @@ ANSWERING = ("./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/"
 def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: SiteServer, where: str) -> None:
     page.add_init_script(NOTE_SHIFTS)
     comes_to_its_end(page, where, THEMES_LAST)
-    page.wait_for_timeout(500)
+    page.evaluate(COME_AND_SHOWN)
     loaded = page.evaluate("window.shifts")
     assert loaded <= GOOD
     control = page.locator("section[data-calculator] .sc-pill").first
     if control.count():
         control.click()
-        # A shift within half a second of a tap is the tap's own; what comes later is ours.
-        page.wait_for_timeout(3000)
+        # A shift within half a second of a tap is the tap's own; what comes later, with Python's answer, is ours.
+        expect(page.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
+        expect(page.locator("section[data-pending]")).to_have_count(0)
+        page.evaluate(COME_AND_SHOWN)
         expect(
             page.locator(':is([data-turn="answered"], section:has([data-ticks] ~ * :checked))').first
         ).to_be_attached()
         assert page.evaluate("window.shifts") - loaded <= NO_SHIFT
-
-
-COME_AND_SHOWN = """() => document.fonts.ready.then(() => new Promise((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-}))"""
 
 
 @pytest.mark.usefixtures("without_python")

@@ -36,9 +36,15 @@ addEventListener('DOMContentLoaded', () => {
 
 @pytest.fixture
 def heard(page: Page) -> Page:
-    """A page that notes in `window.said` what is announced."""
+    """A page that notes in `window.said` what is announced, and whose clock can be put forward."""
     page.add_init_script(LISTEN)
+    page.clock.install()
     return page
+
+
+def time_passes(page: Page) -> None:
+    """Let all that the page has put off happen."""
+    page.clock.run_for(10_000)
 
 
 def said(page: Page) -> list[str]:
@@ -60,10 +66,11 @@ def test_an_answer_is_said_once_and_in_short_and_not_again_when_python_agrees(he
     heard.goto("prepare/")
     answer = heard.locator("[data-answer]")
     while answer.get_attribute("data-settled") != "true":
-        heard.locator('[data-question][data-turn="now"] .sc-pill').first.click()
-        heard.wait_for_timeout(150)
+        question = heard.locator('[data-question][data-turn="now"]').first.get_attribute("data-question")
+        heard.locator(f'[data-question="{question}"] .sc-pill').first.click()
+        expect(heard.locator(f'[data-question="{question}"]')).to_have_attribute("data-turn", "answered")
     expect(answer).to_have_attribute("data-from", "python", timeout=PYTHON)
-    heard.wait_for_timeout(300)
+    time_passes(heard)
     (words,) = said(heard)
     assert words == heard.locator(".sc-summary").text_content()
     assert len(words.split()) < 60
@@ -75,12 +82,12 @@ def test_nothing_is_said_while_somebody_types_and_one_error_once(heard: Page) ->
     day = heard.locator('input[name="interview_date"]')
     day.fill("2026-11-19")
     expect(heard.locator("section[data-calculator]")).to_have_attribute("data-state", "ready", timeout=PYTHON)
-    heard.wait_for_timeout(1300)
+    time_passes(heard)
     heard.evaluate("window.said = []")
     day.fill("1999-05-05")
     expect(heard.locator('[data-part="problems"]')).to_contain_text("2000 to 2099")
     expect(day).to_be_focused()
-    heard.wait_for_timeout(300)
+    time_passes(heard)
     errors = [words for words in said(heard) if words.startswith("Error")]
     assert errors == ["Error: Check the year. Use a date from 2000 to 2099."]
     expect(heard.locator(".sc-problems")).to_have_count(0)

@@ -156,10 +156,14 @@ def test_the_colors_change_by_keyboard_and_the_button_says_what_it_does(page: Pa
 def test_no_single_letter_is_a_command(page: Page, server: SiteServer) -> None:
     page.goto("prepare/")
     page.locator(".sc-pill input").first.focus()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     for key in (",", ".", "/", "f", "n", "p", "s"):
         page.keyboard.press(key)
     expect(page.locator('[data-md-toggle="search"]')).not_to_be_checked()
-    page.wait_for_timeout(300)
+    # Whatever a key had led to would have been asked for by the time that a request of the page's own is answered.
+    page.evaluate("async () => { await fetch('./?own', { cache: 'reload' }) }")
+    assert [url for url in asked if "/assets/" not in url] == [f"{server.url}prepare/?own"]
     assert page.url == f"{server.url}prepare/"
 
 
