@@ -102,8 +102,9 @@ class Calculator {
   /** Take away what the page would say by itself if nothing of this had come. */
   #works() {
     this.section.dataset.works = document.documentElement.dataset.works = '';
-    // Where the styles have not come, nothing else hides it.
-    this.section.querySelector('.sc-late')?.setAttribute('hidden', '');
+    // Without styles nothing else hides it, and a copy of the page in one file leaves out what is hidden by this.
+    const late = this.section.querySelector('.sc-late');
+    late?.toggleAttribute('hidden', getComputedStyle(late).position !== 'fixed');
   }
 
   /** Fill in what is known already, from a link or from this visit. What the form holds by now was answered last. */

@@ -17,6 +17,8 @@ const SPELLINGS = /** @type {const} */ ([
   [/\b(fav|behavi|hon)our/g, '$1or'],
   [/['’](s|re|ve|d|ll|m|t)\b/g, ''],
 ]);
+/** A text that was pasted by mistake would keep the page busy for a minute. */
+const MOST_WORDS = 20;
 /** How the theme marks a question to its index. */
 const QUERY = 2;
 
@@ -30,7 +32,7 @@ const SIGNS = new RegExp('[^\\p{L}\\p{N}\\s-]|(^|\\s)-+', 'gu');
 export function spelled(asked) {
   const bare = asked.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(DASHES, '-');
   const ours = SPELLINGS.reduce((text, [written, own]) => text.replace(written, own), bare);
-  return ours.replace(SIGNS, ' ').replace(/\s+/g, ' ').trim();
+  return [...new Set(ours.replace(SIGNS, ' ').trim().split(/\s+/))].slice(0, MOST_WORDS).join(' ');
 }
 
 const { postMessage } = Worker.prototype;

@@ -32,12 +32,16 @@ export function remembered() {
 
 /** @param {Record<string, string>} answers */
 export function remember(answers) {
+  const text = JSON.stringify(answers);
   try {
-    sessionStorage.setItem(STORE, JSON.stringify(answers));
+    sessionStorage.setItem(STORE, text);
     unstored = undefined;
+    // Programs that keep sites from storing anything may only pretend to do so.
+    if (sessionStorage.getItem(STORE) === text) return;
   } catch {
-    unstored = { ...answers };
+    // Refused, or full.
   }
+  unstored = { ...answers };
 }
 
 export function forget() {

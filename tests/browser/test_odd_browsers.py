@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, Route, expect
+from playwright.sync_api import Browser, FrameLocator, Page, Route, expect
 
 from browser.storage import STORAGE
 from extent import usually
@@ -14,6 +15,8 @@ from should_connect.calculators import IDS, PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("without_python")]
 
+BY_ITSELF = 15_000
+"""Milliseconds within which a copy of a page says by itself that it does not work; it does so after ten seconds."""
 OF_AN_EXTENSION = """
 form => {
   for (const type of ['hidden', 'text', 'date']) {
@@ -81,6 +84,15 @@ def test_a_page_answers_in_a_browser_that_has(page: Page, odd: str) -> None:
     assert len(page.evaluate("Object.keys(JSON.parse(sessionStorage.getItem('should-connect') ?? '{}'))"))
 
 
+def test_choices_go_along_where_a_browser_only_pretends_to_store_them(page: Page) -> None:
+    page.add_init_script("Storage.prototype.setItem = () => {};")
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
+    (chosen,) = page.evaluate("[...document.querySelectorAll('.sc-form input:checked')].map(each => each.value)")
+    to_plan = page.locator('section a[href*="#my-plan"]').first
+    expect(to_plan).to_have_attribute("href", re.compile(f"={chosen}$"))
+
+
 def test_what_an_extension_puts_into_a_form_is_nobodys_answer(page: Page) -> None:
     page.goto("after-the-interview/")
     expect(page.locator("section[data-works]")).to_be_attached()
@@ -101,6 +113,30 @@ def test_a_saved_copy_of_a_page_that_worked_does_not_pass_for_one_that_works(pag
     assert page.evaluate("document.documentElement.dataset.works") is None
     page.evaluate("document.getAnimations().forEach(each => each.finish())")
     expect(page.locator(".sc-late")).to_be_visible()
+
+
+def test_a_copy_in_one_file_does_not_pass_for_a_page_that_works(page: Page, chromium: Browser, tmp_path: Path) -> None:
+    page.goto("after-the-interview/")
+    answers_and_keeps(page)
+    late = page.locator(".sc-late")
+    expect(late).to_be_hidden()
+    taken = page.context.new_cdp_session(page).send("Page.captureSnapshot", {"format": "mhtml"})
+    copy = tmp_path / "copy.mhtml"
+    copy.write_text(taken["data"], "utf-8", newline="")
+    context = chromium.new_context()
+    opened = context.new_page()
+    opened.goto(copy.as_uri())
+    expect(opened.locator("section[data-works]")).to_be_attached()
+    expect(opened.locator(".sc-late")).to_be_visible(timeout=BY_ITSELF)
+    context.close()
+
+
+@pytest.mark.parametrize("address", ["after-the-interview/", "what-to-write/"])
+def test_a_page_without_scripts_says_so_once(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(java_script_enabled=False)
+    page.goto(address)
+    expect(page.locator("section noscript")).to_contain_text("With JavaScript off")
+    expect(page.locator(".sc-late")).to_be_hidden()
 
 
 @pytest.mark.stores

@@ -607,6 +607,10 @@ def test_words_in_another_spelling_and_pasted_words_find_the_same_pages(page: Pa
         links: list[str] = page.eval_on_selector_all(articles, "links => links.map(link => link.pathname + link.hash)")
         return sorted(set(links))
 
+    # A text that was pasted by mistake: what it holds is found all the same, and the page does not stand still for it.
+    assert pages(" ".join(f"word{number}" for number in range(19)) + " recruiter") == pages(
+        "recruiter " + " ".join(f"word{number}" for number in range(500))
+    )
     for ours, others in SPELLINGS.items():
         wanted = pages(ours)
         assert wanted, ours
