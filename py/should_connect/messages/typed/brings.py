@@ -141,7 +141,7 @@ def _read_bring(text: str) -> Understood:
     if words[0] in english.PRONOUNS or words[0] in english.QUESTION_WORDS:
         return Understood(ask=A_SENTENCE)
     if phrases.is_complement(low):
-        return Understood(f"that I'm {phrases.lowered(bare)}")
+        return Understood(f"that I'm {phrases.lowered(_listed(bare))}")
     if words[0] == "own" and len(words) > 1 and words[1] not in english.DETERMINERS:
         return Understood(f"my {bare}")
     if re.match(r"(?:never|always) (?:been|had|worked|got|\w+ed) ", low):
@@ -174,6 +174,8 @@ def _paper(bare: str) -> str:
         return phrases.article(f"{_STATES.get(license['state'].upper(), license['state'])} {license['what']} license")
     if _COURSES.match(bare):
         return f"{bare.replace('/', ' and ')} certification"
+    if re.match(r"[A-Z][\w.]+ (?:suite|office|workspace|cloud|classroom)$", bare, re.IGNORECASE) and bare[0].isupper():
+        return f"knowledge of {bare}"
     if series := re.match(r"series (\d+)$", bare, re.IGNORECASE):
         return f"a Series {series[1]} license"
     return ""
@@ -181,7 +183,7 @@ def _paper(bare: str) -> str:
 
 def _things(bare: str) -> str:
     """Things listed with commas or 'plus', each as one names it: a BSN and four years in pediatrics."""
-    items = [each.strip() for each in re.split(r",(?: and)? | plus ", bare)]
+    items = [each.strip() for each in re.split(r",(?: and)? | plus | and (?=\d+ years?\b)", bare)]
     if not 1 < len(items) < _MOST_THINGS or " or " in bare:
         return ""
     words = [english.low_words(each) for each in items]
@@ -192,6 +194,9 @@ def _things(bare: str) -> str:
             had = _joined([phrases.with_article(each) for each in items[1:]])
             return f"that I'm {phrases.lowered(items[0])} and have {had}"
         return ""
+    if phrases.is_complement(items[-1].lower()) and not any(map(phrases.person, items)):
+        had = [_item(each) for each in items[:-1]]
+        return f"that I have {_joined(had)} and am {phrases.lowered(items[-1])}"
     if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):
         return ""
     if all(_TOOL.match(each) for each in items) and not any(each in _DEGREES for each in items):
@@ -204,6 +209,12 @@ def _item(bare: str) -> str:
     if years := _YEARS.match(bare):
         return _counted(years["years"], years["rest"] or "")
     return phrases.article(bare) if bare in _DEGREES else phrases.with_article(bare)
+
+
+def _listed(bare: str) -> str:
+    """What somebody is like, in a list with its last 'and': fast, friendly, and on time."""
+    items = bare.split(", ")
+    return bare if len(items) < _MANY or " and " in bare else _joined(items)
 
 
 def _joined(items: list[str]) -> str:

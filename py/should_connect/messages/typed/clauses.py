@@ -28,7 +28,7 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return _when(line, words)
     if words[:2] in (["how", "many"], ["how", "much"]):
         if len(words) > 3 and _RATE.match(low):
-            return UnderstoodTopic(words=line[0].lower() + line[1:])
+            return UnderstoodTopic(words=re.sub(r"^how many ", "the number of ", line[0].lower() + line[1:]))
         if not _has_subject(words):
             return UnderstoodTopic(ask=MORE_WORDS)
     if first in ("what's", "how's", "where's", "who's", "what're"):
@@ -95,7 +95,13 @@ def _does(line: str) -> str:
     if not verbs or rest[0].lower() not in (*english.DETERMINERS, "it", "he", "she"):
         return ""
     at = verbs[-1]
-    return " ".join((how.lower(), *rest[:at], with_s(rest[at]), *rest[at + 1 :]))
+    does = rest[at] if _is_many(rest[at - 1]) else with_s(rest[at])
+    return " ".join((how.lower(), *rest[:at], does, *rest[at + 1 :]))
+
+
+def _is_many(noun: str) -> bool:
+    """Whether it is said of many, whatever the question began with: does the paralegals go."""
+    return noun.lower().endswith("s") and not noun.lower().endswith("ss")
 
 
 def whether(line: str) -> str:
@@ -111,7 +117,9 @@ def whether(line: str) -> str:
         verb, _, more = does.partition(" ")
         return f"whether {subject} {english.past(verb) if low == 'did' else verb} {more}".strip() if does else ""
     if low == "does":
-        told = _does(f"x x {rest}") if who in english.DETERMINERS else ""
+        is_known = who in english.DETERMINERS or (_is_many(who) and who not in english.SMALL)
+        told = _does(f"x x {rest if who in english.DETERMINERS else f'the {rest}'}") if is_known else ""
+        told = told if who in english.DETERMINERS else told.replace("the ", "", 1)
         return f"whether {told[2:]}" if told else ""
     if who in english.PRONOUNS - {"it"} and low in english.AUXILIARIES and not low.endswith("t"):
         subject, _, more = rest.partition(" ")
@@ -173,7 +181,7 @@ def straightened(line: str) -> str:
     if not at:
         return ""
     subject, verb, after = rest.split()[:at], rest.split()[at], rest.split()[at + 1 :]
-    said = {"do": verb, "does": with_s(verb), "did": english.past(verb)}.get(does, f"{does} {verb}")
+    said = {"do": verb, "does": verb if _is_many(subject[-1]) else with_s(verb), "did": english.past(verb)}.get(does, f"{does} {verb}")
     return " ".join((what, *subject, said, *after))
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from should_connect.messages import lexicon
 from should_connect.messages.typed.ordinary import is_ordinary
+from should_connect.messages.typed.topic_words import ONE_OF_A_KIND
 from should_connect.patterns import pattern
 from should_connect.scripts import is_in
 
@@ -325,6 +326,7 @@ def with_subject(line: str) -> str:
     ):
         return line
     is_counted = lexicon.kind_of(noun) in (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
+    is_counted = is_counted or noun in ONE_OF_A_KIND or noun in ("territory", "inventory")
     is_one = (is_counted or noun.endswith(("man", "tech", "team", "crew"))) and noun[-1] != "s"
     if not is_one or not _NO_ARTICLE.isdisjoint(who) or who[0].endswith("ing") or noun.endswith("ing"):
         return line
@@ -340,6 +342,8 @@ def says_something(words: list[str]) -> bool:
     ):
         return True
     if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
+        return True
+    if any(word in _MEASURES and after[0].isdigit() and who.endswith("s") for who, word, after in zip(words, words[1:], words[2:], strict=False)):
         return True
     if any(word.endswith("'s") and _goes_on(after) for word, after in pairwise(words)):
         return True
@@ -382,6 +386,7 @@ def says_something(words: list[str]) -> bool:
     return False
 
 
+_MEASURES = ("average", "last", "take", "run", "cost", "start", "close", "open")
 _CARES = ("cares", "talks", "thinks", "knows", "worries", "asks")
 
 

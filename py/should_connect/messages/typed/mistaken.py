@@ -9,6 +9,15 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"work[ /]life (?=balance\b)", "work-life "),
+        (r"(farm|peer|face|door|end|day) to (table|peer|face|door|end|day)(?= [a-z])", r"\1-to-\2"),
+        (r"and like (?=(?:[a-z]+ )?[a-z]+s?$)", "and "),
+        (r"a\+ (?=cert)", "A+ "),
+        (r"(\d) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)$", r"\1 on \2"),
+        (r"(worker|learner|player|listener|communicator) (?=(?:fast|hard|quick|good|team|self|great|strong)\b)", r"\1 and "),
+        (r"^home (?=(?:weekends|nights)$)", "being home on "),
+        (r"^home (?=(?:daily|every (?:day|night|weekend)|nightly|by dinner)$)", "being home "),
+        (r"^(?:we )?(?:were |are )?both from ", "we're both from "),
         (
             r"principle (?=(?:engineer|designer|consultant|scientist|dancer|violinist|owner|investigator"
             r"|architect)s?\b)",
@@ -143,6 +152,11 @@ _DESK = pattern(
 _LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4})['’]s\b")
 """Many of what is said letter by letter: pt's and pta's."""
 _CODE = pattern(r"(?<![\w'’])([a-z]{3,4}) (?=\d{2,}\b)")
+_BEFORE_ONE = pattern(
+    r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open source"
+    r"|hands on|year end|month end|high end|after school|pre need) (?=(?P<what>[a-z]{3,})\b)"
+)
+"""Two words before the thing that they are about: the on-call rotation."""
 _OVER = pattern(r"(?<=\w) > (?=\w)")
 _STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
@@ -195,6 +209,9 @@ def put_right(line: str) -> str:
     line = _STREET.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _OVER.sub(" over ", line))
     line = _OWN.sub(_whose_own, line)
     line = _IN_THE.sub(_with_the, _OTHER.sub(r"\1 another \2", line))
+    line = _BEFORE_ONE.sub(
+        lambda found: f"{found['pair'].replace(' ', '-')} " if lexicon.kind_of(found["what"]) else found[0], line
+    )
     line = _CONTRAST.sub(_contrasted, line)
     line = _LACKED.sub(_with_a, _WHAT_ONE_IS.sub(_with_a, line))
     line = _EITHER.sub(lambda found: found[0].upper(), line)

@@ -25,7 +25,7 @@ _WORDS = {
     "vs": "vs.", "sept": "September", "oncall": "on-call", "timezone": "time zone", "timezones": "time zones",
     "fund raising": "fundraising", "chat bot": "chatbot", "chat bots": "chatbots", "audio books": "audiobooks",
     "rev rec": "revenue recognition", "res hall": "residence hall", "res halls": "residence halls",
-    "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other", "sched": "schedule",
+    "xray": "X-ray", "xrays": "X-rays", "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other", "sched": "schedule",
     "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management",
     "govt": "government", "mos": "months",
 }  # fmt: skip
@@ -191,7 +191,7 @@ _OWNED_BY_ALL = pattern(
 )
 _OF_MANY = pattern(
     r"\b(the|your|our|my|their) ((?:\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
-    r"|church|district)|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer|customer|client"
+    r"|church|district)|twin|toddler|baby|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer|customer|client"
     r"|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
     r"|user|doctor"
     r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"

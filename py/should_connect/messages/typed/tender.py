@@ -180,7 +180,10 @@ NEUTRAL = {
 
 
 def subject(text: str, job: str = "") -> str:
-    """Which key of `LEAVE_OUT` or `NEUTRAL` a text falls under, in a conversation about this job; else empty."""
+    """Which key of `LEAVE_OUT` or `NEUTRAL` a text falls under, in a conversation about this job; else empty.
+
+    'trade' where it is grave and the work of that job.
+    """
     straight = text.replace("’", "'")
     if _found("own", straight):
         return "own"
@@ -190,7 +193,9 @@ def subject(text: str, job: str = "") -> str:
             return "hard" if is_work and not _OWN_PAY.search(straight) else name
     if _found("grave", straight):
         is_trade = _HANDLES_GRIEF.search(job) and not _OF_ONE.search(straight)
-        is_work = bool(_ABOUT_WORK.search(straight) or is_trade)
+        is_work = bool(_ABOUT_WORK.search(straight))
+        if is_trade:
+            return "trade"
         return "neutral" if is_work or not _ABOUT_SOMEONE.search(straight) else "grave"
     if any(not _RARE.match(straight[match.end() :]) for match in _RUDE.finditer(straight)):
         return "rude"

@@ -242,7 +242,7 @@ def _amount_first(line: str) -> str:
         not found
         or words[0].endswith("ing")
         or words[-1].endswith("ing")
-        or words[-1] in ("first", "last", "next")
+        or words[-1] in ("first", "last", "next", "average")
         or not english.SMALL.isdisjoint(words)
         or not lexicon.kind_of(_one(words[-1]))
     ):

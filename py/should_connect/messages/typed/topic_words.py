@@ -48,7 +48,7 @@ IS_NOTHING = pattern(
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
     r"|nothin(?:g|'|\b)|(?:a )?(?:whole )?lot of nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not) (?:know"
     r"|remember|recall))"
-    r"(?: (?:really|much|specific|special|else|yet"
+    r"(?: (?:really|much|new|specific|special|else|yet"
     r"|tbh|honestly|sorry))*,?(?:$| (?:it|we|just|only|i|he|she|they|what|if"
     r"|was)\b)"
 )

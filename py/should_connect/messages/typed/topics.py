@@ -107,6 +107,7 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
     if not has_letter(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     line = _THEN.sub(r"\1 ", _A_THING.sub(_without_thing, line))
+    line = _OXFORD.sub(r"\1, and ", line) if line.count(",") == 1 and line.count(" and ") == 1 else line
     line = _TWO_THINGS.sub(" and ", line) if line.count(",") == 1 and not _SPLICE.match(line) else line
     first, *more = _sentences(line)
     if more:
@@ -220,9 +221,11 @@ _THEN = pattern(
 _TWO_THINGS = pattern(
     r"(?<=[a-z]), (?=(?:how|when|why|what|where) )"
     r"|(?<=[a-z]), (?=(?!(?:and|or|but|not|so|like|also|including|mainly|mostly|especially|with|in|at|on|for|from|to|as"
-    r"|which|who|even|both|then|plus|just|only|maybe|because|if|lol)\b)[a-z-]+(?: [a-z-]+){0,2}$)"
+    r"|which|who|even|both|then|plus|just|only|maybe|because|if|lol)\b)(?:\d+ )?[a-z-]+(?: (?!and\b)[a-z-]+){0,2}$)"
 )
 """The comma between two things: fraud calls, older customers."""
+_OXFORD = pattern(r"(?<=[a-z])(, (?!(?:and|or|but|not|so|like|how|what|why|when|where|which|who|including|especially|mostly)\b)[\w-]+(?: [\w-]+)?) and (?=[\w-]+(?: [\w-]+)?$)")
+"""Three things: phones, scheduling, and walk-ins."""
 _SPLICE = pattern(
     r"([^,]+), (?:(?:no(?:body|one)|every(?:one|body)|i|we|you|they|it|there|he|she|some|most)(?:['’]\w+| \w)"
     r"|\w+ (?:is|are|was|were|will|can|has|have)\b).*$",
@@ -264,6 +267,8 @@ def _read_line(line: str, job: str) -> UnderstoodTopic:
     if len(low.split()) > MOST_WORDS:
         return UnderstoodTopic(ask=TOO_LONG)
     found = _sorted(line, low, job)
+    if found.words and tender_subject == "trade" and found.kind not in (Kind.NEWS, Kind.FOUND):
+        return replace(found, is_grave=True)
     if found.words and tender_subject in tender.NEUTRAL:
         if found.kind in (Kind.NEWS, Kind.FOUND):
             return UnderstoodTopic(ask=tender.NEUTRAL[tender_subject])
@@ -344,6 +349,8 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
         return UnderstoodTopic(ask=WHO)
     if first == "to":
         return UnderstoodTopic(ask=WHO)
+    if hedged := _NOT_QUITE.match(line):
+        return UnderstoodTopic(words=f"how {hedged['what']}", kind=Kind.CLAUSE)
     if first.split("'")[0] in ("i", "we", "you", "it", "there", "you're", "us") and first != "us":
         return _pronoun(line, low, words, job)
     if low.startswith("both of us ") and len(words) > 3:
@@ -361,12 +368,16 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     return thing(line, low, words)
 
 
+_NOT_QUITE = pattern(r"(?P<what>you (?:use|do|run|follow|practice|have) .+?),? but (?:not|never|only|kind)\b.*$", re.IGNORECASE)
+"""What they do in their own way: you use agile but not really."""
 _TOLD = pattern(
     r"(?:he|she|they) (?P<did>said|told me|mentioned|explained|described|talked|spoke|showed me|asked(?: me)?"
     r"|walked me through|taught me)(?P<about> about)?(?: that)? (?P<what>.+)",
     re.IGNORECASE,
 )
-_NO_LINE = pattern(r"(?:\w+n't|not|never)\b")
+_NO_LINE = pattern(
+    r"(?:(?!don't (?:do|use|make|require|track|allow|need|outsource|charge|believe)\b)\w+n't|(?<!but )not|never)\b"
+)
 
 
 def _to_them(line: str, low: str) -> str:
