@@ -25,19 +25,27 @@ _DAYS = {
 _DAY = pattern(r"(?<![\w'’/&.-])(weds|thurs?|tues|feb|aug|oct|nov|(?:(?<=in )|(?<=by )|(?<=of )|(?<=every )|(?<=until )"
                r"|(?<=since )|(?<=next )|(?<=last ))(?:jan|dec))\b\.?(?![\w'’/&-])", re.IGNORECASE)  # fmt: skip
 _MONEY = pattern(
-    r"\b(closed|sold|raised|saved|managed|booked|brought in|generated|grew (?:\w+ )?to|portfolio of|budget of)"
+    r"\b(closed|sold|raised|saved|managed|booked|brought in|generated|fundraised|fundraising|raising|grew (?:\w+"
+    r" )?to|portfolio of|budget of)"
     r"( (?:an?|over|about|almost|nearly|around|up to))? \$?(\d+(?:\.\d+)?) ?(k|mm?|b|million|billion)\b",
     re.IGNORECASE,
 )
+_FULL = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+         "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+_WEEK = pattern(rf"(?<![\w'’])({'|'.join(_FULL)})( to | ?- ?| through )({'|'.join(_FULL)})(?![\w'’])", re.IGNORECASE)
 _ORDINAL = pattern(r"(\d(?:st|nd|rd|th)) ed\b(?! tech)")
 _PATIENTS = pattern(r"(?<=[a-z] )(?<!\d )(?<!bonus )(?<!reward )(?<!loyalty )(?<!basis )(?<!percentage )pts\b")
 _PATIENT = pattern(r"(nurse|staff|caregiver|tech|cna|rn)([- ])to([- ])pt\b", re.IGNORECASE)
+_GRADES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_GRADE = pattern(r"\b([1-8])(?:st|nd|rd|th)[ -](?=grade(?:rs?)?\b)")
 _EVERY_DAY = pattern(r"(?<=[\w ])\beveryday$")
 _WORDS = (
     (pattern(r"(?<![\w'’])b/w (?=\w)"), "between "),
     (pattern(r"\bin-?house(?= |$)|(?<=\w )in house$"), "in-house"),
     (pattern(r"\bnoone\b"), "no one"),
-    (pattern(r"\bworkers?['’]? ?comp\b(?!en|l|r|u)", re.IGNORECASE), "workers' comp"),
+    (pattern(r"[.,;]? esp(?:ecially)?\b\.? (?=\w)"), ", especially "),
+    (pattern(r"(?<=\w) \$?(\d+(?:\.\d+)?) ?([kmKM]) raised$"), r", with $\1\2 raised"),
+    (pattern(r"\b(?:workers?['’]?|worker['’]s) ?comp\b(?!en|l|r|u)", re.IGNORECASE), "workers' comp"),
     (pattern(r"\bworkers? compensation\b", re.IGNORECASE), "workers' compensation"),
     (pattern(r"\bdrive[ -]thru\b", re.IGNORECASE), "drive-through"),
     (pattern(r"\bmicro manag(e|es|ed|ing|er|ers|ement)\b"), r"micromanag\1"),
@@ -49,10 +57,12 @@ def measured(line: str) -> str:
     """The line with its amounts, times and days written out."""
     line = _TIME.sub(lambda found: f"{found[1]} {found[2].lower()}.m.", line)
     line = _PATIENT.sub(r"\1\2to\3patient", _PATIENTS.sub("patients", line))
+    line = _GRADE.sub(lambda found: f"{_GRADES[int(found[1]) - 1]} ", line)
     line = _OLD.sub(_old, _SHORT_YEAR.sub("year", line))
     line = _UNIT.sub(_unit, line)
     line = _WHOLE.sub(lambda found: f"{found[1]}-{found[2]} {found[3]}" if _is_thing(found[3]) else found[0], line)
     line = _TIMES.sub(lambda found: f"{_OFTEN.get(found[1], f'{found[1]} times')} ", line)
+    line = _WEEK.sub(lambda found: f"{_FULL[found[1].lower()]} to {_FULL[found[3].lower()]}", line)
     line = _DAY.sub(_day, line)
     line = _MONEY.sub(_money, _ORDINAL.sub(r"\1 edition", _EVERY_DAY.sub("every day", line)))
     for there, right in _WORDS:

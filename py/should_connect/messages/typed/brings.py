@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from should_connect.messages.lexicon import name_of
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, start
@@ -134,6 +135,8 @@ def _read_bring(text: str) -> Understood:
         return Understood(f"that {phrases.am(bare)} {who}")
     if was_me:
         return Understood(f"that I'm {phrases.lowered(bare)}")
+    if _CLEAN.match(low):
+        return Understood(f"that I've had {bare}")
     if words[0] in ("no", "not") and not phrases.is_complement(low):
         return Understood(ask=A_STRENGTH)
     if years := _YEARS.match(bare):
@@ -170,6 +173,11 @@ def _paper(bare: str) -> str:
         more = cdl["more"]
         with_more = f" with {more}" if more and len(more.split()) == 1 else f" with {more} endorsements" if more else ""
         return f"a {grade}CDL{with_more}"
+    if clean := _CDL_AND.match(bare):
+        return f"a Class {clean['grade'].upper()} CDL and a {clean['record'].lower()}"
+    named = bare.split()
+    if len(named) >= _MANY and all(each[0].isupper() and name_of(each.lower()) for each in named):
+        return f"knowledge of {_joined(named)}"
     if license := _LICENSE.match(bare):
         return phrases.article(f"{_STATES.get(license['state'].upper(), license['state'])} {license['what']} license")
     if _COURSES.match(bare):
@@ -184,19 +192,24 @@ def _paper(bare: str) -> str:
 def _things(bare: str) -> str:
     """Things listed with commas or 'plus', each as one names it: a BSN and four years in pediatrics."""
     items = [each.strip() for each in re.split(r",(?: and)? | plus | and (?=\d+ years?\b)", bare)]
-    if not 1 < len(items) < _MOST_THINGS or " or " in bare:
+    if not 1 < len(items) < _MOST_THINGS or " or " in bare or "(" in bare:
         return ""
     words = [english.low_words(each) for each in items]
-    if any(not each or each[0] in _NO_ITEM or english.says_something(each) for each in words):
+    is_like_that = phrases.is_complement(items[-1].lower())
+    items_named = words[:-1] if is_like_that else words
+    if any(not each or each[0] in _NO_ITEM or english.says_something(each) for each in items_named):
         return ""
     if phrases.is_complement(items[0].lower()):
         if not all(phrases.is_complement(each.lower()) or phrases.doing(each) for each in items[1:]):
-            had = _joined([phrases.with_article(each) for each in items[1:]])
-            return f"that I'm {phrases.lowered(items[0])} and have {had}"
+            if len(items) < _MANY and (who := phrases.person(items[1])):
+                return f"that I'm {phrases.lowered(items[0])} and {who}"
+            with_what = _joined([phrases.with_article(each) for each in items[1:]])
+            return f"that I'm {phrases.lowered(items[0])} and have {with_what}"
         return ""
-    if phrases.is_complement(items[-1].lower()) and not any(map(phrases.person, items)):
-        had = [_item(each) for each in items[:-1]]
-        return f"that I have {_joined(had)} and am {phrases.lowered(items[-1])}"
+    if len(items) < _MANY and (who := phrases.person(items[0])) and _YEARS.match(items[1]):
+        return f"that I'm {who} with {_item(items[1])}"
+    if is_like_that and not any(map(phrases.person, items)):
+        return f"that I have {_joined([_item(each) for each in items[:-1]])} and am {phrases.lowered(items[-1])}"
     if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):
         return ""
     if all(_TOOL.match(each) for each in items) and not any(each in _DEGREES for each in items):
@@ -225,7 +238,9 @@ _MANY = 3
 _MOST_THINGS = 5
 _MOST_LANGUAGES = 5
 _NO_ITEM = (
-    english.PRONOUNS | english.QUESTION_WORDS | {"not", "no", "never", "always", "but", "so", "and", "which", "who"}
+    english.PRONOUNS
+    | english.QUESTION_WORDS
+    | {"with", "at", "in", "not", "no", "never", "always", "but", "so", "and", "which", "who"}
 )
 _TOOL = pattern(r"(?:[A-Z][\w+#.]*)(?: [A-Z][\w+#.]*)*$")
 _LANGUAGE = {
@@ -250,6 +265,15 @@ _SERVED = {
     "military": "service member",
     "cop": "police officer",
 }
+_CLEAN = pattern(
+    r"(?:no|zero) (?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|tickets|no-shows|injuries"
+    r"|violations|absences)\b"
+)
+_CDL_AND = pattern(
+    r"cdl (?:class )?(?P<grade>[abc]),? (?:and |with )?(?:a )?(?P<record>clean (?:driving"
+    r" )?record)$",
+    re.IGNORECASE,
+)
 _CDL = pattern(
     r"cdl(?:,? (?:class )?(?P<grade>[abc])\b)?(?:,? (?:with |w/ ?|and |\+ ?)?(?P<more>(?:hazmat|tanker|doubles"
     r"|triples|air brakes?"

@@ -146,6 +146,8 @@ _LIKE = pattern(
     r"(?P<who>.+?) like(?P<rest>(?: (?:to|for|with|among|in|on|at|between|during|here|there)\b.*)?)$", re.IGNORECASE
 )
 _SO = pattern(r" (?=(?:so|too|always|never|not|still|the way|that way)\b)")
+_LOOKS = pattern(r"what (?P<does>does|do|did|would|will) (?P<who>.+) look like$", re.IGNORECASE)
+_LOOK = {"does": "looks", "do": "look", "did": "looked", "would": "would look", "will": "will look"}
 _BE = ("is", "are", "was", "were")
 _FEW = 3
 _NO_SUBJECT = ("that", "this", "some", "any", "no", "more", "most", "many", "one", "all")
@@ -156,6 +158,8 @@ def straightened(line: str) -> str:
     found = _ASKED.match(line)
     if not found:
         return ""
+    if looks := _LOOKS.match(line):
+        return f"what {looks['who']} {_LOOK[looks['does'].lower()]} like"
     what, does, rest = found["what"][0].lower() + found["what"][1:], found["does"].lower(), found["rest"]
     who, _, more = rest.partition(" ")
     who = "I" if who == "i" else who
@@ -181,7 +185,9 @@ def straightened(line: str) -> str:
     if not at:
         return ""
     subject, verb, after = rest.split()[:at], rest.split()[at], rest.split()[at + 1 :]
-    said = {"do": verb, "does": verb if _is_many(subject[-1]) else with_s(verb), "did": english.past(verb)}.get(does, f"{does} {verb}")
+    said = {"do": verb, "does": verb if _is_many(subject[-1]) else with_s(verb), "did": english.past(verb)}.get(
+        does, f"{does} {verb}"
+    )
     return " ".join((what, *subject, said, *after))
 
 

@@ -36,7 +36,7 @@ _LEARNED_LEAD = pattern(
 _WHY_LEAD = pattern(
     r"^(?:(?:i|it)(?:'m|’m|'d|’d|'s|’s| am| would| is| was)? ?(?:really |very |so )?(?:want(?: this (?:job|role)"
     r"| it| to work (?:here|there)| the (?:job|role))?|like(?: to work (?:here|there))?|interested|excited"
-    r"|drawn(?: to (?:it|this|the role))?|applied|chose (?:it|this))?,? ?)?(?:because|since|bc|b/c|as|cause"
+    r"|drawn(?: to (?:it|this|the role))?|applied|chose (?:it|this))?,? ?)?(?:because|since|bcs|bcuz|bc|b/c|as|cause"
     r"|cuz)(?: of)? (?=\S)",
     re.IGNORECASE,
 )
@@ -87,6 +87,8 @@ def _read_learned(text: str, job: str) -> Understood:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
             return Understood(f"that {found.words}")
+        case _ if _SMALL_PLACE.match(line):
+            return Understood(f"that it's a {settled(line)}")
         case _ if span := _SPAN.match(found.words):
             return Understood(f"that there {_spanned(span)}")
         case _ if _NUMBERED.match(found.words):
@@ -136,6 +138,15 @@ def _is_long(words: str) -> bool:
     return len(words.split()) > _LONG and words.split()[0].lower() not in english.DETERMINERS
 
 
+_SMALL_PLACE = pattern(
+    r"(?:(?:really |very |pretty |fairly )?(?:small|big|large|tight|close|young|tiny|new|diverse|friendly|busy"
+    r"|close-knit|tight-knit)"
+    r" (?:team|crew|place|shop|office|company|group|family|unit|department|staff)|team of (?:\d+|two|three|four"
+    r"|five|six|seven"
+    r"|eight|nine|ten|twelve))$",
+    re.IGNORECASE,
+)
+"""What it is: a small team; a team of 4."""
 _LONG = 5
 """Words of a thing; what is longer may be a statement with a verb not known here."""
 _SPAN = pattern(
@@ -234,6 +245,12 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     """A reason without its subject, with one: I love kids; it's close to home; of the flexible hours."""
     first = words[0]
     noun = phrases.head(words)
+    if low.startswith("get to "):
+        return f"I'd {bare}"
+    if low.startswith("first in my "):
+        return f"I'm the {bare}"
+    if so := _SO_THAT.match(bare):
+        return f"it's {phrases.article(so[1])}, so {so[2]}"
     if perfect := _PERFECT.match(bare):
         return f"I've {perfect[0]}{bare[perfect.end() :]}"
     if _NEARBY.match(low) or (first in ("family", "locally") and phrases.is_complement(low)):
@@ -276,7 +293,10 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"I have {phrases.with_article(bare)}"
     if noun in _ITSELF and first not in english.DETERMINERS - {"a", "an", "one"}:
         return f"it's {phrases.with_article(bare)}"
-    is_doing = first not in _NO_GERUNDS or (len(words) > 2 and words[1].endswith("s"))
+    is_of_one = len(words) == _PAIR and kind_of(words[1]) is Noun.COUNTED and words[1] not in ("people", "kids")
+    is_doing = (first not in _NO_GERUNDS and first != "calling" and not is_of_one) or (
+        len(words) > 2 and words[1].endswith("s")
+    )
     if first.endswith("ing") and is_doing and len(first) > 4:
         return f"I enjoy {bare}"
     if first in ("fun", "easy", "remote", "hybrid", "local", "outdoors", "seasonal") and len(words) == 1:
@@ -296,6 +316,12 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     return f"I'm drawn to {f'the {bare}' if is_of_theirs else phrases.with_article(bare.replace(', ', ' and '))}"
 
 
+_SO_THAT = pattern(
+    r"((?:small|big|new|young|great|good|tiny|busy) [a-z]+(?<!s)),? so ((?:you|i|we|everyone)"
+    r" .+)$",
+    re.IGNORECASE,
+)
+"""A place and what follows from it: small press so you do everything."""
 _NOT_THAT = pattern(r"([a-z]+(?: [a-z]+)?),? not ((?!just\b|only\b|too\b|to\b|a\b|far\b)[a-z]+(?: [a-z]+)?)$")
 _SMALL_AND_BIG = pattern(
     r"((?:small|big|great|good|close|nice|tight|strong) [a-z]+),? ((?:big|great|small|good|real|huge|more|strong)"
@@ -316,7 +342,8 @@ _NO_REASON = pattern(
     r"|\b(?:money|income|pays?"
     r"|paid(?! attention)|need (?:a |this |the |any )?(?:job|work)$|need (?:a|this) job|unemployed|bills|(?<!flight"
     r" )(?<!education )(?<!employee )benefits"
-    r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out of"
+    r"|insurance|only one|no (?:other )?(?:choice|options?)|desperate|laid off|hiring bonus|get(?:ting)? (?:out"
+    r" of(?! the house)"
     r"|away)|^(?:i (?:want|need|like) |for )?(?:the )?(?:better|steady|regular|easier|fewer) (?:hours|shifts|schedule)$"
     r"|sick of|tired of|hate|escape|leav(?:e|ing) my|made me(?! (?:apply|want|curious|smile|think))|forced me|my"
     r" boss)\b"
@@ -328,7 +355,8 @@ _PERFECT = pattern(
     r"(?:always |long |never |worked here )?(?:wanted|dreamed|loved|enjoyed|liked|admired|been)\b", re.IGNORECASE
 )
 _NEARBY = pattern(
-    r"(?:close|near|closer|nearer|easier|next|right|just|within|walking distance|five|ten|\d+) (?:to|my|on|for|by"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day to |(?:close|near|closer|nearer|easier|next|right|just|within"
+    r"|walking distance|five|ten|\d+) (?:to|my|on|for|by"
     r"|from|down|minutes?|around"
     r"|walking|the corner)\b|nearby|never (?:an? )?(?:boring|dull|slow)"
 )
@@ -355,6 +383,7 @@ _WANTED = frozenset(
 opportunity
 chance responsibility balance future career job training skills""".split()  # noqa: SIM905
 )
+_PAIR = 2
 _HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905
 _ITSELF = frozenset(
     "place company team school hospital environment business organization crew industry fit match move".split()  # noqa: SIM905

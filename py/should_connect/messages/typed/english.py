@@ -72,7 +72,8 @@ _FOREIGN = (
     "je sais suis nous pas le la les une des du pour avec sur dans votre vos notre mon ma comment pourquoi est et "
     "aux de chez "
     "en nouveau nouvelle projet équipe entreprise",
-    "ich weiß nicht noch dass ihr der die das den dem ein eine einen über für mit und ihre ihr ihren unsere mein "
+    "nach bei aus wird sind haben aber oder ich weiß nicht noch dass ihr der die das den dem ein eine einen über"
+    " für mit und ihre ihr ihren unsere mein "
     "meine wie von im zum "
     "zur auf neue neues neuen neuer unser arbeit projekt",
     "o a os as uma do da dos das para com sobre seu sua nosso nossa como que e em de no na novo nova "
@@ -205,7 +206,9 @@ def has_finite_verb(words: list[str]) -> bool:
             continue
         if i and words[i - 1] == "way":
             return False
-        if word == "hires" and i + 1 == len(words):
+        if (word == "hires" and i + 1 == len(words)) or (
+            word == "saw" and words[i - 1] in ("band", "table", "miter", "chain")
+        ):
             continue
         if i and (
             word in AUXILIARIES
@@ -343,7 +346,10 @@ def says_something(words: list[str]) -> bool:
         return True
     if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
         return True
-    if any(word in _MEASURES and after[0].isdigit() and who.endswith("s") for who, word, after in zip(words, words[1:], words[2:], strict=False)):
+    if any(
+        word in _MEASURES and after[0].isdigit() and who.endswith("s")
+        for who, word, after in zip(words, words[1:], words[2:], strict=False)
+    ):
         return True
     if any(word.endswith("'s") and _goes_on(after) for word, after in pairwise(words)):
         return True
@@ -379,7 +385,8 @@ def says_something(words: list[str]) -> bool:
             if is_dated:
                 return True
             has_subject = i > 1 or words[0] in _MANY or (words[0].endswith("s") and words[0] not in SMALL)
-            is_relative = words[i + 1] == "you" and i + 2 < len(words) and not word.endswith("s")
+            is_relative = words[i + 1] == "you" and i + 2 < len(words)
+            is_relative = is_relative and (not word.endswith("s") or lexicon.may_be_verb(words[-1]))
             says_so = has_subject and words[i + 1] in _AFTER_A_VERB and _agrees(words, i)
             if one_of_many or (says_so and not is_relative):
                 return True

@@ -9,12 +9,40 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"(in|from|to) the or$", r"\1 the OR"),
+        (r"(and|also|then) like (?=(?:how|what|why|the|your|my|an?)\b)", r"\1 "),
+        (r"and if (?=[a-z]+ (?:will|can|would|could|should|might)\b)", "and whether "),
+        (
+            r"([a-z]+(?:[^sui]|se|ge|ch|sh))s (?=(?:shortages?|repairs?|deliver(?:y|ies)|part(?:y|ies)|upsells?"
+            r"|replacements?)\b)"
+            r"(?<!parts )(?<!goods )(?<!sports )(?<!sales )(?<!groceries )(?<!systems )(?<!always )",
+            r"\1 ",
+        ),
+        (
+            r"(succession|estate|event|meal|capacity|lesson|city|urban|financial|care|discharge|floor)"
+            r" planing\b",
+            r"\1 planning",
+        ),
+        (r"old people\b", "older people"),
+        (r"(learn|adapt|pick up) (quickly|fast|easily) (?:the )?((?:new )?things)\b", r"\1 \3 \2"),
+        (r"in (the )?same street\b", "on the same street"),
+        (r"kids (?=(?:program|menu|class|camp|choir|museum|section|area|room|club|corner)s?\b)", "kids' "),
+        (
+            r"(the) (state|city|district|union|university|company)s (?=(?:new|old|own|biggest|first|next|only|main)\b)",
+            r"\1 \2's ",
+        ),
+        (r"(you [a-z]+ (?:[a-z]+ )?)themselves$", r"\1yourselves"),
+        (r"little bit (?:of )?(?=[A-Z])", "a little "),
         (r"work[ /]life (?=balance\b)", "work-life "),
         (r"(farm|peer|face|door|end|day) to (table|peer|face|door|end|day)(?= [a-z])", r"\1-to-\2"),
         (r"and like (?=(?:[a-z]+ )?[a-z]+s?$)", "and "),
         (r"a\+ (?=cert)", "A+ "),
         (r"(\d) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)$", r"\1 on \2"),
-        (r"(worker|learner|player|listener|communicator) (?=(?:fast|hard|quick|good|team|self|great|strong)\b)", r"\1 and "),
+        (
+            r"(worker|learner|player|listener|communicator) (?=(?:fast|hard|quick|good|team|self|great"
+            r"|strong)\b)",
+            r"\1 and ",
+        ),
         (r"^home (?=(?:weekends|nights)$)", "being home on "),
         (r"^home (?=(?:daily|every (?:day|night|weekend)|nightly|by dinner)$)", "being home "),
         (r"^(?:we )?(?:were |are )?both from ", "we're both from "),
@@ -88,7 +116,7 @@ _MEANT = tuple(
         (r"there (?=(?:worst|best|biggest|own) \w)", "their "),
         (r"the hole (?=(?:team|time|day|week|process|thing|year|shift|place|floor|unit|company)\b)", "the whole "),
         (r"go live(?= (?:date|plan|support|week|day)|$)", "go-live"),
-        (r"(drive)[ -](?:thru|through)(?= (?!the\b|a\b|town)[a-z]|s?$)", r"\1-thru"),
+        (r"(drive)[ -](?:thru|through)(?= (?!the\b|a\b|town)[a-z]|s?$)", r"\1-through"),
         (r"(?<!-)thru\b", "through"),
         (r"(he|she|they|you) told that\b", r"\1 told me that"),
         (r"(speak|talk|speaks|talks) (?=each other\b)", r"\1 to "),
@@ -153,7 +181,8 @@ _LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4}
 """Many of what is said letter by letter: pt's and pta's."""
 _CODE = pattern(r"(?<![\w'’])([a-z]{3,4}) (?=\d{2,}\b)")
 _BEFORE_ONE = pattern(
-    r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open source"
+    r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open"
+    r" source"
     r"|hands on|year end|month end|high end|after school|pre need) (?=(?P<what>[a-z]{3,})\b)"
 )
 """Two words before the thing that they are about: the on-call rotation."""
@@ -162,7 +191,8 @@ _STREET = pattern(r"(\d(?:st|nd|rd|th)|[A-Z][a-z]+) (st|ave|rd|blvd)\b")
 _OWN = pattern(r"(?<!')\b([a-z]+) own (?=[a-z]+)")
 _IN_THE = pattern(
     r"\b(?P<before>in|for|of|at|on|from|with|by) "
-    r"(?P<which>(?!(?:an?|the|your|our|my|this|that|each|every|one|any|no|some|another|both|which|what|whose|its"
+    r"(?P<which>(?!(?:(?:customer|public|food|room|self) service|an?|the|your|our|my|this|that|each|every|one|any"
+    r"|no|some|another|both|which|what|whose|its"
     r"|his|her"
     r"|their)\b)[a-z]+ )(?P<what>market|sector|region|team|department|industry|office|warehouse|service|floor|unit|lab"
     r"|clinic|kitchen|plant|app|platform|database|website)(?=$|,)"

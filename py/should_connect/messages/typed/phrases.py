@@ -28,8 +28,8 @@ _ABLE = ("ability", "capacity")
 _PERSONS = frozenset(
     """
 person veteran vet mom dad mother father parent nurse cook chef student graduate grad assistant aide pro expert
-native owl bird lead rn cna lpn emt mp athlete captain marine phlebotomist starter caregiver tech mechanic
-machinist teammate communicator
+native owl bird wizard whiz nerd notary lead rn cna lpn emt mp athlete captain marine phlebotomist starter caregiver
+tech mechanic machinist teammate communicator
 """.split()  # noqa: SIM905
 )
 _FIRMS = ("leader", "employer", "manufacturer", "builder", "provider", "maker")

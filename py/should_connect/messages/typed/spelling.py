@@ -2,6 +2,7 @@
 
 import re
 
+from should_connect.messages.lexicon import is_listed
 from should_connect.messages.typed.amounts import measured
 from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
 from should_connect.messages.typed.mistaken import put_right
@@ -25,7 +26,9 @@ _WORDS = {
     "vs": "vs.", "sept": "September", "oncall": "on-call", "timezone": "time zone", "timezones": "time zones",
     "fund raising": "fundraising", "chat bot": "chatbot", "chat bots": "chatbots", "audio books": "audiobooks",
     "rev rec": "revenue recognition", "res hall": "residence hall", "res halls": "residence halls",
-    "xray": "X-ray", "xrays": "X-rays", "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other", "sched": "schedule",
+    "xray": "X-ray", "xrays": "X-rays", "svc": "service", "svcs": "services", "uni": "university",
+    "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other",
+    "sched": "schedule",
     "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management",
     "govt": "government", "mos": "months",
 }  # fmt: skip
@@ -112,14 +115,18 @@ atheletes=athletes apprentiship=apprenticeship apprenticship=apprenticeship cert
 certifcation=certification custormer=customer costumer=customer costumers=customers custmer=customer custumer=customer
 custumers=customers portugese=Portuguese excell=Excel humour=humor accessability=accessibility
 exept=except flexable=flexible challange=challenge challanges=challenges roomate=roommate roomates=roommates
-assistent=assistant assistents=assistants becouse=because basment=basement basments=basements juvinile=juvenile
+assistent=assistant assistents=assistants abatment=abatement expungment=expungement
+resturaunt=restaurant restuarant=restaurant restaraunt=restaurant
+beurocracy=bureaucracy bureacracy=bureaucracy allowence=allowance automatisation=automation automatization=automation
+anual=annual
+becouse=because basment=basement basments=basements juvinile=juvenile
 consultent=consultant recruter=recruiter reseacher=researcher analist=analyst designr=designer ohare=O'Hare
 """.split()  # noqa: SIM905
 )
 """Words that are often misspelled or spelled in the British way, and how they are spelled; too rare or too far off for
 a rule."""
 _SLIP = pattern(r"(?<![\w'’.-])[A-Za-z]{4,}(?:'s)?(?![\w'’])")
-_BRITISH = pattern(r"isation(?=s?$)")
+_BRITISH = pattern(r"is(?=(?:ations?|ing|e[sd]?)$)")
 _HOURLY = pattern(
     r"\b(\d+|four|six|eight|ten|twelve) (?:hr|hour) (?=(?:shift|day|week|drive|training|class|course|call)s?\b)"
 )
@@ -172,6 +179,7 @@ _TWICE = pattern(
     re.IGNORECASE,
 )
 """Little words said twice: the the barn; how they how they do it."""
+_THRICE = pattern(r"\b([a-z]+)(?: \1){2,}\b", re.IGNORECASE)
 _MARK_SAID = pattern(
     r"(?<=[a-z]{2}) comma (?=[a-z])|^new (?:paragraph|line) (?=(?:the|an?|your|our|how|what)\b)", re.IGNORECASE
 )
@@ -191,7 +199,8 @@ _OWNED_BY_ALL = pattern(
 )
 _OF_MANY = pattern(
     r"\b(the|your|our|my|their) ((?:\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
-    r"|church|district)|twin|toddler|baby|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer|customer|client"
+    r"|church|district)|twin|toddler|baby|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer"
+    r"|customer|client"
     r"|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
     r"|user|doctor"
     r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"
@@ -228,6 +237,7 @@ def spelled_out(line: str) -> str:
     """The line with short forms and slips spelled out; what is spelled right stays as it is."""
     line = _HESITATION.sub(lambda found: f" {found[1] or ''} ", _DICTATED.sub("", _SAID_ALOUD.sub(r"\1", line)))
     line = _MARK_SAID.sub(lambda found: ", " if found[0].strip().lower() == "comma" else "", line)
+    line = _THRICE.sub(r"\1", line)
     line = _TWICE.sub(r"\1", " ".join(_SLANG.sub("", _LAUGH.sub("", line)).split()))
     line = measured(line)
     line = _YOU_ALL.sub(lambda found: "your" if found["whose"] else "you", line)
@@ -262,10 +272,17 @@ def _counted_unit(found: re.Match[str]) -> str:
     return f"{found[1]} {_WORDS.get(found[2], found[2])}"
 
 
+def _american(word: str) -> str:
+    """The word with z where only Britain writes s: digitizing."""
+    other = _BRITISH.sub("iz", word)
+    is_theirs = other != word and not is_listed(word) and (word.endswith(("isation", "isations")) or is_listed(other))
+    return other if is_theirs else word
+
+
 def _mended(found: re.Match[str]) -> str:
     """A word that is often misspelled, or spelled in the British way, as it is spelled."""
     word = found[0]
-    right = SLIPS.get(word.lower()) or _BRITISH.sub("ization", word.lower())
+    right = SLIPS.get(word.lower()) or _american(word.lower())
     if right == word.lower():
         return word
     return right[0].upper() + right[1:] if word[0].isupper() else right

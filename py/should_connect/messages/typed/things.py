@@ -259,6 +259,13 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 """Many, and what they do to them: families you serve."""
 
 
+_GOES_ON = pattern(
+    r"\b(?:goe?s?|carry|move|log|sign|clock|check|drop|walk|push|load|come|call|work|live|hang)"
+    r" (?:on|in)$"
+)
+"""A verb that ends with its little word: if tours will go on."""
+
+
 def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     line = _amount_first(_joined(line))
@@ -285,7 +292,7 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(words=line, kind=Kind.POINT if head in POINT else Kind.THEIRS)
     if len(words) == 1 and first in english.SMALL | english.AUXILIARIES:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
-    if words[-1] in UNFINISHED and not line.endswith(" A"):
+    if words[-1] in UNFINISHED and not line.endswith((" A", " OR")) and not _GOES_ON.search(low):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     named = named_in(line)
     is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))

@@ -221,10 +221,14 @@ _THEN = pattern(
 _TWO_THINGS = pattern(
     r"(?<=[a-z]), (?=(?:how|when|why|what|where) )"
     r"|(?<=[a-z]), (?=(?!(?:and|or|but|not|so|like|also|including|mainly|mostly|especially|with|in|at|on|for|from|to|as"
-    r"|which|who|even|both|then|plus|just|only|maybe|because|if|lol)\b)(?:\d+ )?[a-z-]+(?: (?!and\b)[a-z-]+){0,2}$)"
+    r"|which|who|even|both|then|plus|just|only|maybe|because|if|lol)\b)(?:\d+ )?[a-z-]+(?:"
+    r" (?!and\b)[a-z-]+){0,2}(?: [A-Z]{2,4}| \d+)?$)"
 )
 """The comma between two things: fraud calls, older customers."""
-_OXFORD = pattern(r"(?<=[a-z])(, (?!(?:and|or|but|not|so|like|how|what|why|when|where|which|who|including|especially|mostly)\b)[\w-]+(?: [\w-]+)?) and (?=[\w-]+(?: [\w-]+)?$)")
+_OXFORD = pattern(
+    r"(?<=[a-z])(, (?!(?:and|or|but|not|so|like|how|what|why|when|where|which|who|including"
+    r"|especially|mostly)\b)[\w-]+(?: [\w-]+)?) and (?=[\w-]+(?: [\w-]+)?$)"
+)
 """Three things: phones, scheduling, and walk-ins."""
 _SPLICE = pattern(
     r"([^,]+), (?:(?:no(?:body|one)|every(?:one|body)|i|we|you|they|it|there|he|she|some|most)(?:['’]\w+| \w)"
@@ -329,7 +333,8 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     low, words = line.lower(), english.low_words(line)
     first = words[0]
     if match := SAID.match(line):
-        return news(line[match.end() :])
+        said = line[match.end() :]
+        return _would_do(said) or news(said)
     if match := WHAT_THEY_SAID.match(line):
         return UnderstoodTopic(words=f"your thoughts on {settled(line[match.end() :])}", kind=Kind.POINT)
     if first in english.QUESTION_WORDS or first.split("'")[0] in english.QUESTION_WORDS or first == "if":
@@ -343,6 +348,8 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     if owned := _OWNED.match(line):
         are = "you've been" if re.match(r" (?:since|for) ", owned["since"]) else "you're"
         return news(f"{are} {owned['who'].lower()}-owned{owned['since']}")
+    if words == ["on", "call"] or words == ["on-call"]:
+        return UnderstoodTopic(words="being on call")
     if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"][: len(words) - 2]:
         return UnderstoodTopic(ask=MORE_WORDS)
     if first == "because":
@@ -368,7 +375,11 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     return thing(line, low, words)
 
 
-_NOT_QUITE = pattern(r"(?P<what>you (?:use|do|run|follow|practice|have) .+?),? but (?:not|never|only|kind)\b.*$", re.IGNORECASE)
+_NOT_QUITE = pattern(
+    r"(?P<what>you (?:use|do|run|follow|practice|have) .+?),? but (?:not|never|only"
+    r"|kind)\b.*$",
+    re.IGNORECASE,
+)
 """What they do in their own way: you use agile but not really."""
 _TOLD = pattern(
     r"(?:he|she|they) (?P<did>said|told me|mentioned|explained|described|talked|spoke|showed me|asked(?: me)?"
@@ -376,7 +387,7 @@ _TOLD = pattern(
     re.IGNORECASE,
 )
 _NO_LINE = pattern(
-    r"(?:(?!don't (?:do|use|make|require|track|allow|need|outsource|charge|believe)\b)\w+n't|(?<!but )not|never)\b"
+    r"(?:(?!don't (?:do|use|make|require|track|allow|need|outsource|charge|believe)\b)\b\w+n't|(?<!but )not|never)\b"
 )
 
 
@@ -447,6 +458,13 @@ def _is_sentence(words: list[str]) -> bool:
     return words[0].split("'")[0] in english.PRONOUNS or english.says_something(words)
 
 
+def _would_do(line: str) -> UnderstoodTopic | None:
+    """What the visitor would do there, as a thing to talk about: shadowing for two weeks."""
+    would = _I_WOULD.match(line)
+    doing = would and (would["doing"] or english.gerund(would["do"].lower()))
+    return UnderstoodTopic(words=f"{doing}{would['what']}") if would else None
+
+
 _I_WOULD = pattern(
     r"i(?:['’]d| would|['’]ll| will)(?: (?:mostly|also|mainly|first))? (?:be (?P<doing>[a-z]+ing)"
     r"|(?:(?:get|love|like|want|need|have) to )?(?P<do>(?!be\b|love\b|like\b|have\b|get\b|need\b|want\b|prefer\b"
@@ -460,9 +478,8 @@ _I_WOULD = pattern(
 def _pronoun(line: str, low: str, words: list[str], job: str) -> UnderstoodTopic:
     first = words[0].split("'")[0]
     if first == "i":
-        if would := _I_WOULD.match(line):
-            doing = would["doing"] or english.gerund(would["do"].lower())
-            return UnderstoodTopic(words=f"{doing}{would['what']}")
+        if found := _would_do(line):
+            return found
         if match := re.match(r"i(?:'ve| have|'ve got| have got| had| also have| own) (?:a |an )?(.+)", low):
             start = len(low) - len(match[1])
             mine = f"my {line[start:]}"
