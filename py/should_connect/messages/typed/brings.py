@@ -104,6 +104,8 @@ def _read_bring(text: str) -> Understood:
     bare = _HAVE.sub("", settled(bare))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
+    bare = re.sub(r"(?<=\w) so (?=(?:no|i|patience|lots|a lot)\b)", ", so ", bare)
+    low = bare.lower().replace("’", "'")
     if tender.subject(_BEFORE.sub("", low)) in ("pay", "own", "rude", "jobs", "grave") or _AILING.search(low):
         return Understood(ask=COUNTS_AGAINST)
     if low.startswith(("you ", "your ")):

@@ -336,7 +336,7 @@ _DONE_TO = english.DETERMINERS | frozenset(
 _NO_REASON = pattern(
     r"\$\$|^(?:any job|the perks|perks|gym membership|summers off|pension|the pension)\b|\bloan forgiveness"
     r"|\bcommissions?\b"
-    r"|\b(?:burnt|burned) out|\bto save (?:up )?(?:for|money)|\bto see my kids|\bweekends off|less stress"
+    r"|\b(?:burnt|burned) out|\bto save (?:up )?(?:for|money)|\bto see my kids|\bweekends off|less stress|saved my life"
     r"|(?:only )?(?:place|one|job)s? (?:that['’]?s |that is )?hiring|my (?:mom|dad|wife|husband) (?:said|told|made)"
     r"|just applied"
     r"|\b(?:money|income|pays?"

@@ -179,7 +179,7 @@ _TWICE = pattern(
     re.IGNORECASE,
 )
 """Little words said twice: the the barn; how they how they do it."""
-_THRICE = pattern(r"\b([a-z]+)(?: \1){2,}\b", re.IGNORECASE)
+_THRICE = pattern(r"\b([a-z]+)(?: \1){2,3}\b(?! \1)", re.IGNORECASE)
 _MARK_SAID = pattern(
     r"(?<=[a-z]{2}) comma (?=[a-z])|^new (?:paragraph|line) (?=(?:the|an?|your|our|how|what)\b)", re.IGNORECASE
 )

@@ -32,7 +32,7 @@ _HARD = (
     r"|(?:might|may|could|will|is going to|going to|are) (?:close|be closed|be sold|fold|shut)(?: down)?$"
     r"|shutting down|shut-?downs?|churning(?: through)?|(?:church|team|board) split|crunch(?: time)?$|homeless people"
     r"|your fears?|(?:the )?[a-z]+s leaving|(?:why )?(?:you|she|he|they)(?:['’]re| are| is) (?:leaving|quitting)"
-    r"|(?:boss|manager|director|owner) (?:is|was) (?:gone|out|leaving|fired)|union contract is up|merger rumou?rs"
+    r"|(?:boss|manager|director|owner) (?:is|was) (?:gone|out|leaving|fired)|union contract is up|weeks? behind|merger rumou?rs"
     r"|rumou?rs|(?<!joint )commissions?(?: (?:structure|splits?|plan|rates?))?$|tips(?= (?:get|are"
     r"|were|split)|$)"
     r"|overtime|wages?|comp(?:ensation)? plan|(?:shift|night|weekend) diff(?:erential)?s?|401\(?k\)?(?: match)?"
@@ -50,7 +50,7 @@ _JOBS_LOST = (
 _PAY = (
     r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?!"
     r" per\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
-    r"|compensation|comp bands?|bonus(?:es)?"
+    r"|pays (?:more|better|well|less|good)|compensation|comp bands?|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"
     r"|stock options?|(?:hourly|hrly|hr|daily|weekly) (?:rate|pay|wage)s?|day rate|raise$|raises"
     r"|pto|paid time off|vacation days|health insurance|401k|pension"
