@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guide_site.learning import as_matrix, packed
 from should_connect.messages.lexicon import unpacked
 from should_connect.messages.lexicon_words import NAMES, WORDS
-from should_connect.messages.typed import guesses_weights, trade_names
-from should_connect.messages.typed.english import DETERMINERS
+from should_connect.messages.typed import trade_names
+from should_connect.messages.typed.capitals import settled
+from should_connect.messages.typed.english import AUXILIARIES, DETERMINERS, PRONOUNS, QUESTION_WORDS
 from should_connect.messages.typed.guesses import FORMS, bucket_of, form_of, of_thing, of_word, spelled, style_of
-from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
+from should_connect.messages.typed.spelling import spelled_out
+from should_connect.messages.typed.text import one_line, plain, without_letter
 from should_connect.messages.typed.things import is_one, named_in
-from should_connect.messages.typed.topics import read_topic
 from should_connect.messages.weights import BUCKETS
 
 if TYPE_CHECKING:
@@ -37,6 +40,8 @@ ROWS = Path(__file__).parent / "typed_rows"
 TARGET = Path(__file__).parents[1] / "should_connect/messages/typed/guesses_weights.py"
 ASKED, TENDER = "?", "~"
 """Stand for rows that are to be asked again or better left out."""
+SENTENCES = ("topic", "learned", "why", "bring", "referrer")
+"""The fields whose words get their capitals so."""
 FIELDS = ("topic", "job", "name", "company", "learned", "why", "bring", "referrer")
 LEVELS = 16
 """A weight is one of this many steps up or down; the steps end where all but one weight in 1,000 lie."""
@@ -50,6 +55,8 @@ LEXICON_COUNTS = 0.15
 """What a word of the lexicon counts beside one of a row."""
 PARTS = 5
 """Into how many parts the rows are cut to be tried on those not learned from."""
+_NO_THING = DETERMINERS | QUESTION_WORDS | PRONOUNS | AUXILIARIES
+"""With these a topic begins that is no thing without an article."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:[&/][^\W_]+)*[+#]*")
 
 _HEAD = '''"""Weights for 'the' and for capitals, learned by `python -m guide_site.guesses`. Not for editing.
@@ -99,28 +106,38 @@ def typed_rows() -> Iterator[Row]:
             yield Row(name, typed, (right.strip(), *filter(None, others)))
 
 
-def digest() -> str:
-    """Tells the rows, so that weights which were learned from others are found out."""
-    found = hashlib.sha256()
-    for file in sorted(ROWS.glob("*.tsv")):
-        found.update(file.read_text(encoding="utf-8").encode())
+def digest(examples: Iterable[Example]) -> str:
+    """Tells all that the weights are learned from, so that those learned from something else are found out."""
+    found = hashlib.sha256(repr((LEVELS, MOST_BUCKETS, STRENGTH)).encode())
+    for each in examples:
+        found.update(repr((sorted(each.features), sorted(each.right), each.by_rule, each.row, each.counts)).encode())
     return found.hexdigest()[:16]
+
+
+def examples() -> dict[str, list[Example]]:
+    """What each set of weights is learned from. None of it depends on weights that were learned before."""
+    rows = list(typed_rows())
+    return {"THE": list(things(rows)), "CAPITALS": [*words(rows), *spellings()]}
+
+
+def _by_rules(typed: str) -> str:
+    """What was typed with the capitals that rules give it."""
+    return settled(spelled_out(plain(one_line(without_letter(typed)))))
 
 
 def things(rows: Sequence[Row]) -> Iterator[Example]:
     """Whether each topic that names a thing without an article takes 'the'."""
     for number, row in enumerate(rows):
-        found = read_topic(row.typed) if row.field == "topic" and row.is_used else UnderstoodTopic()
-        if found.kind not in (Kind.SHARED, Kind.THEIRS) or not found.words or _determiner(row.typed) != "":
+        phrase = _by_rules(row.typed) if row.field == "topic" and row.is_used else ""
+        if not phrase or {phrase.lower().split()[0], *_bare(row.right[0]).split()[:1]} & _NO_THING:
             continue
-        phrase = found.words.removeprefix("the ")
         named = named_in(phrase)
         ways = {_determiner(way) for way in row.right if _bare(way) == _bare(phrase)}
         if not ways and named and named_in(_bare(row.right[0]))[-1:] == [_bare(" ".join(named)).split()[-1]]:
             ways = {_determiner(row.right[0])}
         right = {0} if "" in ways else set()
         right |= {1} if ways & {"the", "your", "our"} else set()
-        if right and _determiner(phrase) == "":
+        if right:
             features = of_thing(phrase, named, by_rule=is_one(phrase))
             yield Example(frozenset(features), frozenset(right), int(is_one(phrase)), number)
 
@@ -136,16 +153,17 @@ def _bare(text: str) -> str:
     return " ".join(words[1:] if words and words[0] in DETERMINERS else words)
 
 
-def words(rows: Sequence[Row], read: Sequence[Understood]) -> Iterator[Example]:
-    """How each word of what was understood is written. `read` is what the rules made of the rows."""
-    for number, (row, found) in enumerate(zip(rows, read, strict=True)):
-        if not row.is_used or not found.words or "“" in found.words:
+def words(rows: Sequence[Row]) -> Iterator[Example]:
+    """How each word of a row is written."""
+    for number, row in enumerate(rows):
+        said_by_rules = _by_rules(row.typed) if row.is_used and row.field in SENTENCES else ""
+        if "“" in said_by_rules:
             continue
         right: dict[str, set[str]] = {}
         for way in row.right:
             for word in _WORD.findall(way):
                 right.setdefault(word.lower().replace("’", "'"), set()).add(form_of(word))
-        said = _WORD.findall(found.words)
+        said = _WORD.findall(said_by_rules)
         as_typed, style = {word.lower(): word for word in _WORD.findall(row.typed)}, style_of(row.typed)
         for at, word in enumerate(said):
             forms = right.get(word.lower().replace("’", "'"), set()) & set(FORMS)
@@ -165,22 +183,20 @@ def spellings() -> Iterator[Example]:
             yield Example(frozenset(spelled(word)), frozenset((form,)), 0, -1, LEXICON_COUNTS)
 
 
-def module() -> str:
-    """The text of the module that holds the weights. Raises ImportError without scikit-learn."""
+def module(*, tries: bool = False) -> str:
+    """The text of the module that holds the weights; where it `tries`, how well they do is said first.
+
+    Raises ImportError without scikit-learn.
+    """
     import numpy as np
 
-    rows = list(typed_rows())
-    guesses_weights.CLEARLY = 10**6
-    guesses_weights.THE = ((0,), "", b"")
-    read_topic.cache_clear()
-    read = [
-        read_topic(row.typed) if row.field in ("topic", "learned", "why", "bring") else Understood() for row in rows
-    ]
-    lines = [f'LEARNED_FROM = "{digest()}"', f"CLEARLY = {CLEARLY}"]
-    for name, examples in (("THE", list(things(rows))), ("CAPITALS", [*words(rows, read), *spellings()])):
-        matrix = _matrix(examples)
-        _try(name, examples, matrix)
-        biases, weights = _learned(name, examples, matrix, np.ones(len(examples), dtype=bool))
+    found = examples()
+    lines = [f'LEARNED_FROM = "{digest(chain(*found.values()))}"', f"CLEARLY = {CLEARLY}"]
+    for name, examples_of_it in found.items():
+        matrix = _matrix(examples_of_it)
+        if tries:
+            _try(name, examples_of_it, matrix)
+        biases, weights = _learned(name, examples_of_it, matrix, np.ones(len(examples_of_it), dtype=bool))
         way, letters = packed(weights)
         lines.append(f'{name} = ({tuple(biases.tolist())!r}, {way!r}, b"{letters}")')
     return _HEAD + "\n".join((*lines, ""))
@@ -239,8 +255,8 @@ def _matrix(examples: Sequence[Example]) -> csr_matrix:
 
 
 def main() -> None:
-    """Write the module."""
-    TARGET.write_text(module(), encoding="utf-8", newline="\n")
+    """Write the module; with `--try`, say first how many decisions come out right on rows not learned from."""
+    TARGET.write_text(module(tries="--try" in sys.argv[1:]), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 
-from guide_site.guesses import FIELDS, digest, typed_rows
+from guide_site.guesses import FIELDS, digest, examples, typed_rows
 from should_connect.messages.typed import guesses_weights, read_topic
 from should_connect.messages.typed.guesses import recased, takes_the
 from should_connect.messages.typed.things import is_one, named_in
 
 
-def test_the_weights_were_learned_from_the_rows_that_are_here() -> None:
-    assert digest() == guesses_weights.LEARNED_FROM
+def test_the_weights_were_learned_from_the_rows_lists_and_rules_that_are_here() -> None:
+    assert digest(chain(*examples().values())) == guesses_weights.LEARNED_FROM
+
+
+def test_what_is_learned_from_does_not_depend_on_what_was_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guesses_weights, "THE", ((0,), "", b""))
+    monkeypatch.setattr(guesses_weights, "CAPITALS", ((0, 0, 0), "", b""))
+    assert digest(chain(*examples().values())) == guesses_weights.LEARNED_FROM
 
 
 def test_there_are_rows_of_every_field_each_with_a_way_to_read_it() -> None:

@@ -32,7 +32,8 @@ def mended(typed: str, read: Callable[[str], Understood]) -> str:
     for _ in range(_MOST_SLIPS):
         words = read(typed).words
         ask, wrong, right = _typo(words) if words else ("", "", "")
-        if not ask or not _is_plain(wrong.lower(), right.lower()):
+        is_title = wrong == right_title(words)[0]
+        if not ask or not (_is_plain(wrong.lower(), right.lower()) or (is_title and len(right) >= _LONG)):
             break
         better = re.sub(rf"\b{re.escape(wrong)}\b", right, typed, count=1, flags=re.IGNORECASE)
         if better == typed:

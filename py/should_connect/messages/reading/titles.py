@@ -14,6 +14,8 @@ _SHORTEST = 7
 def right_title(job: str) -> tuple[str, str]:
     """The first misspelled word of a job as it stands in a sentence, and the word that was meant; both may be empty."""
     for word in re.findall(rf"(?<![\w.'’-])[a-z]{{{_SHORTEST},20}}(?![\w'’-])", job):
+        if word.endswith("er") and not is_listed(word) and is_listed(f"{word[:-2]}or"):
+            return word, f"{word[:-2]}or"
         if not is_known(word) and not is_ordinary(word):
             close = (near for near in one_slip_away(word) if near[0] == word[0] and is_listed(near))
             if right := next(close, ""):

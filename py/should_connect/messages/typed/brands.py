@@ -122,7 +122,7 @@ def _with_names_of_several(text: str) -> str:
 
 def leads_with_name(text: str) -> bool:
     """Whether a text begins with such a name, so that its first capital is no phone's."""
-    return bool(_SET.match(text))
+    return bool(_SET.match(text)) or next(names_of_several(text), (1,))[0] == 0
 
 
 def _capitalized(found: re.Match[str]) -> str:

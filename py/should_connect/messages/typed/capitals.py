@@ -48,7 +48,7 @@ _HOUSE = pattern(
     r"|mart|bucks|bank|express|tree|farms))(?=$|,| (?:in|and|on|by|for|with|when|where|while|before|after)\b)"
 )
 """A place of two words without an article: worked at Waffle House."""
-_TITLE = pattern(r"\b(dr|mr|mrs|ms|prof)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
+_TITLE = pattern(r"\b(dr|mr|mrs|ms|prof|judge|coach|chef|officer|pastor)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
 _COMPOUND = pattern(r"\w{3}(?:out|up|off|over|down|room|time|side|work|line|desk|board|flow|load|date|house|force)$")
 """Two words that are one, and so no town: checkout, caseload."""
@@ -56,10 +56,15 @@ _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
 """A college by its state: we both went to Iowa State."""
 _LETTERS = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONGEST_SHORT_FORM = 4
+_UNSPEAKABLE = pattern(
+    r"(?![bcfgkp][lr]|[dt]r|s[chklmnpqtwv]|[ctpwrgkzbd]h|tw|wr|[kgp]n|ps|dw|ts|ll|mc|vl|tz|pf)[bcdfghjklmnpqrstvwxz]{2}[a-z]{1,3}"
+)
+"""A short word that begins as no English one does: sdet, nclex."""
 _LETTERS_ALONE = 3
 """Letters of a word that is more often a short form than a word where it is none that is known."""
 _NO_LETTERS = frozenset(
     """
+biz adj pre non mid fab loc
 ana ida eli lee kim mia zoe ava leo amy jen meg deb kat lou moe ned mic rec rep ops dev org sim vid reg pro uni eng
 del las los san von van der den ils les des une con por der die das und
 """.split()  # noqa: SIM905
@@ -149,7 +154,7 @@ def _with_town(found: re.Match[str]) -> str:
 
 
 def _is_town(found: re.Match[str]) -> bool:
-    if is_known(found[2]) or is_ordinary(found[2]) or is_english(found[2]) or _COMPOUND.search(found[2]):
+    if not _is_unknown(found[2]) or _COMPOUND.search(found[2]):
         return False
     if not _TO_A_WORD.match(found.string, found.end()):
         return True
@@ -160,7 +165,14 @@ def _is_town(found: re.Match[str]) -> bool:
 
 def _titled(found: re.Match[str]) -> str:
     title, name = found[1].capitalize(), found[2]
+    if len(title) > _LONGEST_SHORT_FORM or title == "Chef":
+        is_somebody = name.isalpha() and len(name) > 2 and _is_unknown(name.lower())
+        return f"{title} {name[0].upper()}{name[1:]}" if is_somebody else found[0]
     return f"{title}. {name[0].upper()}{name[1:]}" if name[0].isupper() or not is_ordinary(name) else found[0]
+
+
+def _is_unknown(low: str) -> bool:
+    return not (is_known(low) or is_ordinary(low) or is_english(low))
 
 
 def are_letters(word: str) -> bool:
@@ -175,14 +187,15 @@ def _spelled(found: re.Match[str]) -> str:
         return name
     if word.istitle() and (name := name_of(word.lower()) or written_so(word.lower())):
         return name
-    if len(word) > 2 and (are_letters(word) or (len(word) == _LETTERS_ALONE and _is_no_word(word))):
+    is_short = len(word) == _LETTERS_ALONE or _UNSPEAKABLE.fullmatch(word)
+    if len(word) > 2 and (are_letters(word) or (is_short and _is_no_word(word))):
         return word.upper()
     return word.lower() if len(word) > _LONGEST_SHORT_FORM and word.isupper() and is_ordinary(word) else word
 
 
 def _is_no_word(word: str) -> bool:
     """Whether it is a word typed small that nobody knows and no first name: eld, foia."""
-    is_word = is_known(word) or is_ordinary(word) or is_english(word) or is_usual_slip(word)
+    is_word = not _is_unknown(word) or is_usual_slip(word)
     return word.islower() and word.isascii() and not is_word and word not in _NO_LETTERS and word not in _SHORTENED
 
 

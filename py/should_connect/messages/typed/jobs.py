@@ -6,6 +6,7 @@ from functools import lru_cache
 from should_connect.messages.typed import english, phrases
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.companies import company_first, read_company
+from should_connect.messages.typed.job_terms import in_order
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.quotes import kept
@@ -61,11 +62,20 @@ _TAIL = pattern(
     r"|immediately))$",
     re.IGNORECASE,
 )
-_LICENSE_TAIL = pattern(r"(?<=\w\w),? (?:with (?:a )?)?(?:CDL\b(?! driver).*|class [AB](?: CDL)?)$", re.IGNORECASE)
+_LICENSE_TAIL = pattern(
+    r"(?<=\w\w),? (?:with (?:a )?)?(?:CDL\b(?! (?:[ab] )?driver).*|class [AB](?: CDL)?)$", re.IGNORECASE
+)
 _WITH_TAIL = pattern(r"(?<=\w) w/.*$")
 """What they ask for beside the job: w/ own car."""
 _DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
 _AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
+_PLACED = pattern(
+    r"^(?P<job>(?!(?:of|for|to|in|and|the) )[^\s,]+(?: (?!(?:of|for|to|in|and|the) )[^\s,]+)*),?"
+    r" (?P<company>(?:(?:the )?(?:city|county"
+    r"|state|town|university|dept\.?|department) of .+))$",
+    re.IGNORECASE,
+)
+"""A job and, right behind it, where it is: budget analyst city of tulsa."""
 _OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
 _NO_JOB = NO_ANSWERS | frozenset(
     """a job|a new job|a position|a role|above|any|any job|any role|applicant|candidate|career|dream job
@@ -85,17 +95,30 @@ _SHORTENED = {
     "dept": "department", "tchr": "teacher", "recept": "receptionist", "cust": "customer", "svc": "service",
     "dir": "director", "env": "environmental", "engr": "engineer", "supe": "supervisor", "supt": "superintendent",
     "gen": "general", "lab tech": "lab technician",
-    "mfg": "manufacturing", "acct": "accounting", "elem": "elementary", "mgmt": "management",
+    "mfg": "manufacturing", "acct": "accounting", "elem": "elementary", "mgmt": "management", "ops": "operations",
+    "lvl": "level", "adj": "adjuster", "chem": "chemistry", "med lab": "medical lab", "biz dev": "business development",
+    "rev ops": "revenue operations", "rad tech": "radiology technician", "phys ed": "physical education",
+    "med tech": "medical technician", "vet tech": "veterinary technician", "surg tech": "surgical technician",
+    "childrens": "children's", "womens": "women's", "mens": "men's", "co op": "co-op", "cert": "certified",
 }  # fmt: skip
-_SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)}|Asst|Assoc|Mgr|Dir|Coord|Exec|Supt)\b\.?(?=[ ,/-]|$)")
+_SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)}|Sr|Jr|Asst|Assoc|Mgr|Dir|Coord|Exec|Supt)\b\.?(?=[ ,/-]|$)")
 """Short forms typed small, and those with which titles begin."""
-_LITTLE = pattern(r"(?<=\w )(?:Of|And|For|The|To|In|At|With)(?= \w)")
-_SHIFT = pattern(
-    r"^(?P<job>.+?)(?:,| -| –| (?:on|for|working)(?: the)?)? (?P<when>(?:1st|2nd|3rd|first|second|third|night|day"
-    r"|evening|weekend|swing|graveyard"
-    r"|overnight|late|early) shift|nights|weekends|evenings|overnights)(?P<noun> (?:role|position|job))?$",
-    re.IGNORECASE,
+_LAST = (
+    (pattern(r"(?<=\w )acct\b\.?$"), "accountant"),
+    (pattern(r"(?<=\w )(?<!biz )dev$"), "developer"),
+    (pattern(r"(?<=\w )devs? (?=lead$)"), "development "),
+    (pattern(r"(?<=\w )(?:doc|DOC)$"), "doctor"),
+    (pattern(r"^ft (?=\w)"), "full-time "),
+    (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
+    (pattern(r"^sous$"), "sous chef"),
+    (pattern(r"(?<=\w) (?:person|guy|gal|girl)$"), ""),
+    (
+        pattern(r"\bprofessor (?=(?!of\b|in\b|for\b|and\b|at\b|with\b|role\b|position\b|emeritus\b)[a-z])"),
+        "professor of ",
+    ),
 )
+"""The last word of a title that is cut short, or says no more than that somebody does it."""
+_LITTLE = pattern(r"(?<=\w )(?:Of|And|For|The|To|In|At|With)(?= \w)")
 _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
 _NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP),? (?!(?:lead|manager|case|charge|nurse)\b)([\w/ -]+)$", re.IGNORECASE)
@@ -106,8 +129,21 @@ _RANK_AFTER = pattern(r"^([a-z][a-z ]+?),? (jr|sr|junior|senior)\.?$")
 """How long somebody has been at it, behind the job: data analyst jr."""
 _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
 """What says where the job was seen or that none is meant, and not which it is."""
+_NO_TITLE = pattern(
+    r"(?:not sure|no idea|its|same as|see|(?:two|three|several|multiple|both|different) (?:jobs|roles|positions)"
+    r"|career change|change of career)\b|(?:the )?boss(?: lol)?$"
+)
+"""What says how things are and names no job."""
+_ENGLISH = pattern(r"\b(?:ER|co-?ops?)\b")
+"""What looks foreign and is not: ER nurse, co-op."""
 _AIDE = pattern(r"(?<!\bfinancial )(?<!\blegal )(?<!\bfirst )(?<!\bhearing )(?<!\bmutual )(?<!\bstudent )\baid$")
 """A person, spelled like the help that they give."""
+_VICE_PRESIDENT = pattern(r"^(?P<who>[SEA]?VP) (?!of\b|and\b|role\b|for\b|at\b|with\b)(?P<what>[a-z][a-z ]*)$")
+"""VP by what somebody is over: VP claims."""
+_JOINT = pattern(r"(?<![\w'-])(\w&\w|[A-Za-z]{2}/[a-z]{2})(?![\w'-])")
+"""Letters with a sign between them: a&p, ba/pm."""
+_ONE_WORD = pattern(r"\b([a-z]{3,6}) ([a-z]{3,6}er)\b")
+"""Two words that may be one: house keeper."""
 _TWO_LETTERS = pattern(r"(?<![\w.'’&/-])[a-z]{2}(?![\w'’&-])")
 _GRADES = pattern(r"(?<![\w'’-])k ?[-–] ?(\d{1,2})(?!\w)", re.IGNORECASE)
 """From kindergarten up to a grade: K-12."""
@@ -142,13 +178,13 @@ def read_job(text: str) -> Understood:
     line = undotted(line.replace("’", "'"))
     line = _WITH_TAIL.sub("", _LEAD.sub("", line))
     low = line.lower().strip(" .?!")
-    if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low):
+    if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low) or _NO_TITLE.match(low):
         return Understood(ask=NO_JOB)
-    if english.is_foreign(line):
+    if english.is_foreign(line) and not _ENGLISH.search(line):
         return Understood(ask=NOT_ENGLISH)
     if _OWN_SENTENCE.match(line.lower()) and not line.startswith(("IT ", "It ", "it ")):
         return Understood(ask=A_SENTENCE)
-    bare = plain(re.sub(r"\s+,", ",", _DROPPED.sub(" ", line)))
+    bare = plain(re.sub(r"\s+,", ",", _DROPPED.sub(" ", in_order(line))))
     if not has_letter(bare):
         return Understood(ask=NO_JOB)
     if PLACEHOLDER.search(bare) and not re.search(r"\binsert \w", bare, re.IGNORECASE):
@@ -159,9 +195,9 @@ def read_job(text: str) -> Understood:
 def _phrase(line: str) -> Understood:
     """The job with its article and noun, from a title without what does not belong to it."""
     job, company, joint = line, "", "at"
-    if found := _AT.match(line):
+    if found := _AT.match(line) or _PLACED.match(line):
         job, company = found["job"], read_company(found["company"]).words
-        joint = "with" if found["joint"].lower() == "with" else "at"
+        joint = "with" if found.groupdict().get("joint", "").lower() == "with" else "at"
     for _ in range(3):
         job = plain(_TAIL.sub("", job))
     job = _LICENSE_TAIL.sub("", job)
@@ -195,10 +231,14 @@ def _phrase(line: str) -> Understood:
 
 
 def _spelled(job: str) -> str:
-    """The job with short forms written out, and the shift before it: the night shift nurse."""
+    """The job with short forms written out."""
     job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(job)))
+    for last, full in _LAST:
+        job = last.sub(full, job)
     job = _SHORT.sub(_written_out, _LITTLE.sub(lambda found: found[0].lower(), job))
-    job = _LAST_IT.sub("IT", job)
+    job = _JOINT.sub(lambda found: found[0].upper(), _LAST_IT.sub("IT", job))
+    job = _ONE_WORD.sub(lambda found: joined if is_ordinary(joined := found[1] + found[2]) else found[0], job)
+    job = _VICE_PRESIDENT.sub(lambda found: f"{found['who']} of {found['what'].title()}", job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
     job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
     job = _GRADES.sub(r"K-\1", _TWO_LETTERS.sub(_said_by_letter, _FOR_A_WHILE.sub("substitute", job)))
@@ -206,12 +246,7 @@ def _spelled(job: str) -> str:
     job = re.sub(
         r"(?<=[A-Z]{2}), (?=[A-Z]{2,}$)|(?<=[a-z])\s+/\s+(?=[a-z])", lambda found: "/" if "/" in found[0] else " ", job
     )
-    shift = _SHIFT.match(job)
-    if not shift or "shift" in shift["job"].lower():
-        return _NURSE.sub(_by_ward, job)
-    when = shift["when"].lower()
-    when = when if " " in when else when.removesuffix("s") if when.startswith("weekend") else f"{when[:-1]} shift"
-    return f"{when} {_NURSE.sub(_by_ward, shift['job'])}{shift['noun'] or ''}"
+    return _NURSE.sub(_by_ward, job)
 
 
 def _written_out(found: re.Match[str]) -> str:
