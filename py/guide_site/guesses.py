@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from guide_site.learning import as_matrix, packed
 from should_connect.messages.lexicon import unpacked
-from should_connect.messages.lexicon_words import NAMES, WORDS
+from should_connect.messages.lexicon_words import NAMES, NAMES_OF_THEIR_OWN, WORDS
 from should_connect.messages.typed import trade_names
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.english import AUXILIARIES, DETERMINERS, PRONOUNS, QUESTION_WORDS
@@ -47,7 +47,7 @@ LEVELS = 16
 """A weight is one of this many steps up or down; the steps end where all but one weight in 1,000 lie."""
 MOST_BUCKETS = {"THE": 2500, "CAPITALS": 3500}
 """How many buckets are shipped, those with the greatest weights."""
-CLEARLY = 12
+CLEARLY = 6
 """By how many steps another form must lead the one that the rules chose."""
 STRENGTH = {"THE": 0.3, "CAPITALS": 1.0}
 """The inverse of the regularization."""
@@ -177,8 +177,9 @@ def words(rows: Sequence[Row]) -> Iterator[Example]:
 def spellings() -> Iterator[Example]:
     """How words of the lexicon, names and short forms are spelled, as if they were in no list."""
     titled = [name for name in (*unpacked(NAMES), *trade_names.TITLED.split()) if " " not in name]
+    letters = [*trade_names.LETTERS.split(), *(name.lower() for name in NAMES_OF_THEIR_OWN.split() if name.isupper())]
     plain = [word for word in unpacked(WORDS) if len(word) > 3]
-    for form, some in enumerate((plain[::4], titled[::2], trade_names.LETTERS.split())):
+    for form, some in enumerate((plain[::4], titled, letters)):
         for word in some:
             yield Example(frozenset(spelled(word)), frozenset((form,)), 0, -1, LEXICON_COUNTS)
 

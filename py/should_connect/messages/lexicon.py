@@ -53,9 +53,21 @@ def is_listed(word: str) -> bool:
 
 def is_english(word: str) -> bool:
     """Whether it is an English word, in small letters, a rare one too, or is made of some: churn, flaky, toolbox."""
-    if _TELLING.match(word) or is_compound(word, _is_part):
-        return True
-    return any(is_listed(each) or traces(each) & _traces() == traces(each) for each in (word, *stems(word)))
+    return bool(how_english(word))
+
+
+def how_english(word: str) -> str:
+    """By what it shows that it is an English word: an ending, its traces, what it is made of. Empty where nothing does.
+
+    Names are made of two words as well, and seldom have an ending: Bluebeam.
+    """
+    if _TELLING.match(word):
+        return "ending"
+    if is_listed(word) or traces(word) & _traces() == traces(word):
+        return "itself"
+    if any(is_listed(each) or traces(each) & _traces() == traces(each) for each in stems(word)):
+        return "stem"
+    return "two" if is_compound(word, _is_part) else ""
 
 
 def _is_part(word: str) -> bool:

@@ -13,6 +13,7 @@ from should_connect.messages.typed.brands import (
     written_so,
 )
 from should_connect.messages.typed.english import SMALL
+from should_connect.messages.typed.neighbors import by_neighbors
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
 from should_connect.messages.typed.text import is_shouted
@@ -94,11 +95,12 @@ def settled(text: str) -> str:
         text = _TOWN.sub(_with_town, text)
     text = set_phrases(_SMALL_WORDS.sub(_named, text))
     text = _HOUSE.sub(lambda found: found[1] + found[2].title(), _AT.sub(_at, text))
-    text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, text)))
+    text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, by_neighbors(text))))
     first, space, rest = text.partition(" ")
     letters = first[:1].isupper() and (len(first) == 1 or first[1:] == first[1:].lower())
     low = first.lower()
-    is_name = first.rstrip(",.:;") in WRITTEN_SO or low in NAMES_TOO or leads_with_name(text)
+    bare = first.rstrip(",.:;")
+    is_name = bare in WRITTEN_SO or bare == written_so(bare.lower()) or low in NAMES_TOO or leads_with_name(text)
     if not letters or is_name or re.match(r"I(?:['’]|$)", first):
         return text
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from should_connect.messages.lexicon import common_rank, is_english, is_listed, kind_of, name_of
+from should_connect.messages.lexicon import common_rank, how_english, is_listed, kind_of, name_of
 from should_connect.messages.reading.spelling import is_known
 from should_connect.messages.typed import guesses_weights
 from should_connect.messages.typed.brands import names_of_several
@@ -24,6 +24,8 @@ _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:[&/][^\W_]+)*[+#]*")
 _AMOUNT = pattern(r"\d+(?:[ap]m|x|k|m|s|th|st|nd|rd)?")
 _MANY = pattern(r"(?<![us])(?<!is)s$")
 _LONGEST = 8
+_OPEN = "open "
+"""Words that no list has: their spelling tells more than rules do."""
 _GRAMS = (2, 3, 4)
 _WEIGHTY = range(3)
 """What the rules say counts as so many features: a single one has no room for its weight."""
@@ -42,12 +44,16 @@ def recased(text: str, typed: str) -> str:
     as_typed, style = {word.lower(): word for word in _WORD.findall(typed)}, style_of(typed)
     at = iter(range(len(words)))
     settled = {place for start, end, _ in names_of_several(text) for place in range(start, end)}
-    return _WORD.sub(lambda found: _recased(found, of_word(words, next(at), as_typed, style), settled), text)
+    kept = {word for low, word in as_typed.items() if word.istitle() and common_rank(low) is None}
+    return _WORD.sub(lambda found: _recased(found, of_word(words, next(at), as_typed, style), settled, kept), text)
 
 
-def _recased(found: re.Match[str], features: set[str], settled: set[int]) -> str:
+def _recased(found: re.Match[str], features: set[str], settled: set[int], kept: set[str]) -> str:
+    """One word with its likely capitals; a rare one that was typed with a capital may be somebody's name."""
     word, form = found[0], form_of(found[0])
-    is_part = found.string[: found.start()].endswith(".") or re.match(r"\.\w", found.string[found.end() :])
+    is_part = (
+        word in kept or found.string[: found.start()].endswith(".") or re.match(r"\.\w", found.string[found.end() :])
+    )
     if not features or form not in FORMS or is_part or found.start() in settled:
         return word
     scores = _score(guesses_weights.CAPITALS, features)
@@ -114,22 +120,37 @@ def of_word(words: list[str], at: int, as_typed: Mapping[str, str], style: str) 
     if low in SMALL or _AMOUNT.fullmatch(low) or low[:2] == "i'" or low == "i" or not any(map(str.isalpha, low)):
         return set()
     before = words[at - 1] if at else "^"
+    is_first = at == 0 or (at == 1 and before == "the")
+    before = "^" if is_first else before
     after = words[at + 1] if at + 1 < len(words) else "$"
-    form, known = form_of(word), _known(low)
-    typed = form_of(as_typed.get(low, low)) if style == "mixed" or at else "-"
+    left, right, form, known = before.lower(), after.lower(), form_of(word), _known(low)
+    is_open = known.startswith(_OPEN)
+    kind = known if is_open or " " not in known else "listed"
+    typed = form_of(as_typed.get(low, low)) if style == "mixed" or not is_first else "-"
     found = {
-        *(f"form {form} {again}" for again in _WEIGHTY),
+        *(f"form {form} {again}" for again in (_WEIGHTY[:1] if is_open else _WEIGHTY)),
         f"{form} {known}", f"{form} typed {typed} {style}", f"word {low}", f"word {low} {form}",
-        f"before {before.lower()}", f"after {after.lower()}", f"{before.lower()} {low}", f"{low} {after.lower()}",
-        f"{known} before {before.lower()}", f"{known} after {after.lower()}",
+        f"before {left}", f"after {right}", f"{left} {low}", f"{low} {right}",
+        f"{known} before {left}", f"{known} after {right}",
         f"long {min(len(low), _LONGEST)} {known} {form}", f"number after {after[0].isdigit()} {form} {known}",
-        f"number before {before[0].isdigit()} {form}", f"start {at == 0} {typed} {form} {known}",
+        f"number before {before[0].isdigit()} {form}", f"start {is_first} {typed} {form} {known}",
         f"before is {form_of(before)} {form} {known}", f"after is {form_of(after)} {form} {known}",
-        f"after kind {kind_of(after.lower())} {form} {known}", f"before small {before.lower() in SMALL} {form} {known}",
+        f"after kind {kind_of(right)} {form} {known}", f"before small {left in SMALL} {form} {known}",
+        f"between {_sort(left)} {kind} {_sort(right)} {form}", f"left {_sort(left)} {form} {kind} {typed}",
+        f"right {_sort(right)} {form} {kind}", f"alone {is_first and after == '$'} {form} {kind}",
+        f"ends {after == '$'} {kind} {form}", f"which {left} {after == '$'} {kind}",
     }  # fmt: skip
     if any(map(str.isdigit, low)):
         found.add(f"digits {re.sub('[a-z]', 'a', re.sub('[0-9]', '0', low))} {form}")
-    return found | set(spelled(low)) if known in ("unknown", "english") else found
+    return found | set(spelled(low)) if is_open else found
+
+
+def _sort(low: str) -> str:
+    """A neighbor by how well it is known, and no more of it."""
+    if low in ("^", "$"):
+        return low
+    known = _known(low)
+    return known if known.startswith(_OPEN) or " " not in known else "listed"
 
 
 def spelled(low: str) -> Iterator[str]:
@@ -138,6 +159,7 @@ def spelled(low: str) -> Iterator[str]:
     for size in _GRAMS:
         for at in range(len(inside) - size + 1):
             yield f"-{inside[at : at + size]}-"
+    yield f"size {min(len(low), _LONGEST)}"
     yield f"sounds {re.sub('[bcdfghjklmnpqrstvwxz]', 'C', re.sub('[aeiouy]', 'V', low))}"
 
 
@@ -151,7 +173,9 @@ def _known(low: str) -> str:
         return "name"
     if is_listed(low):
         return f"{kind_of(low)} {common_rank(low)}"
-    return "english" if is_english(bare) or is_ordinary(bare) or is_known(bare) else "unknown"
+    if how := how_english(bare):
+        return f"{_OPEN}{how}"
+    return f"{_OPEN}{'english' if is_ordinary(bare) or is_known(bare) else 'unknown'}"
 
 
 def _score(weights: tuple[tuple[int, ...], str, bytes], features: Iterable[str]) -> list[int]:

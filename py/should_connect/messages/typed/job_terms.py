@@ -19,10 +19,9 @@ _BESIDE = pattern(
 )
 _OFFER = pattern(
     r"(?:(?:fully |100% |mostly )?remote|hybrid|on-?site|in-?office|in person|wfh|work from home|full[- ]?time|ft|f/t"
-    r"|perm|permanent|urgent(?:ly hiring)?|immediate start|start(?:ing)? (?:asap|now|immediately)|no exp(?:erience)?(?: .*)?"
-    r"|multiple locations|various locations|nationwide|entry|usa?|uk|(?:north|south|mid)?(?:east|west)|north|south|central"
-    r"|downtown|(?:new )?grads?|relocation.*"
-    r"|.*\b(?:preferred|required|a plus|a must|needed|contract to hire)"
+    r"|perm|permanent|urgent(?:ly hiring)?|immediate start|start(?:ing)? (?:asap|now|immediately)|nationwide|entry"
+    r"|no exp(?:erience)?(?: .*)?|(?:multiple|various) locations|usa?|uk|(?:north|south|mid)?(?:east|west)|north|south"
+    r"|central|downtown|(?:new )?grads?|relocation.*|.*\b(?:preferred|required|a plus|a must|needed|contract to hire)"
     r"|(?!.*\bgrade).*\d.*)",
     re.IGNORECASE,
 )

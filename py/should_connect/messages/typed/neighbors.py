@@ -1,0 +1,64 @@
+"""Capitals that ordinary words have by what stands beside them: Elm Street, West Texas, Part 145, A320, US clients."""
+
+import re
+
+from should_connect.patterns import pattern
+
+_STATES = (
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois"
+    "|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri"
+    "|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington"
+    "|wisconsin|wyoming"
+)
+_OF_A_STATE = pattern(
+    rf"\b(?:(?:north|south|east|west|upstate|central) (?=(?:{_STATES}|jersey|new york)\b)"
+    rf"|(?:{_STATES}) state (?:fair|park|police|patrol|university|bar|senate)\b)",
+    re.IGNORECASE,
+)
+"""A region of a state, or what a state has one of."""
+_STREET = pattern(
+    r"\b(?P<before>on|at|off|from|near|to|of|the) (?!(?:the|an?|my|your|our|this|that|same|one|side|cross|off|on|busy"
+    r"|city|local|quiet|residential|public|private|open|whole|next|back|gravel|dirt|every|each|any)\b)"
+    r"(?P<named>(?:(?:[nsew]|north|south|east|west) )?(?:[a-z]{3,}|\d+(?:st|nd|rd|th))) "
+    r"(?P<kind>street|avenue|ave|boulevard|blvd)\b(?! (?:parking|smart|food|fair|vendor|level|light|art)s?)"
+)
+_FOUNDED = pattern(
+    r"\b(?P<before>from|at|by|with|for|of|to) (?!(?:the|an?|my|your|our|this|that|private|family|community|public|local"
+    r"|state|research|solid|strong|good|non\w*|art|each|every|their)\b)(?P<named>[a-z]{3,}(?: [a-z]{3,})?) "
+    r"(?P<kind>foundation|institute|university)(?=$|,| (?:and|in|on|for|with)\b)"
+)
+"""A house that is named without an article."""
+_IN_THE_US = r"clients?|customers?|markets?|offices?|teams?|citizens|companies|visas?|government|stores|employees"
+_US = pattern(
+    rf"\bthe us(?=$|[ ,.])|\bus(?=[- ]based\b)|\bnon-us\b|\b(?:in|to|of|by|for|from|with) us (?=(?:{_IN_THE_US})\b)",
+    re.IGNORECASE,
+)
+"""The country, and not we."""
+_PART = pattern(
+    r"\b(?P<of>(?:faa|msha|fda|cfr|far|medicare|cfr \d+|\d+ cfr) )part (?=\d+|[a-d]\b)|\blocal (?=\d{2,4}\b)",
+    re.IGNORECASE,
+)
+"""A part of the law, or of a union, by its number."""
+_CODE = pattern(r"(?<![\w.'’&/$#-])(?:(?![vx]\d)[a-z]{1,2}\d{2,4}[a-z]?|[dflpqs][1-9])(?![\w'’&-])")
+"""Letters and a number: AS9100, Q4."""
+_COUNTED = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
+
+
+def by_neighbors(text: str) -> str:
+    """The text with these capitals; of a number that counts, small letters."""
+    text = _OF_A_STATE.sub(lambda found: _titled(found[0]), _COUNTED.sub(lambda found: found[0].lower(), text))
+    text = _STREET.sub(lambda found: f"{found['before']} {_titled(found['named'])} {found['kind'].capitalize()}", text)
+    text = _FOUNDED.sub(_with_the_house, text)
+    text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
+    text = _PART.sub(lambda found: f"{found['of']}Part " if found["of"] else "Local ", text)
+    return _CODE.sub(lambda found: found[0].upper(), text)
+
+
+def _with_the_house(found: re.Match[str]) -> str:
+    the = "" if found["kind"].lower() == "university" else "the "
+    return f"{found['before']} {the}{_titled(found['named'])} {found['kind'].capitalize()}"
+
+
+def _titled(words: str) -> str:
+    """A capital for each word; numbers keep their small letters."""
+    return re.sub(r"(?<![\w'’])[a-z]", lambda found: found[0].upper(), words)
