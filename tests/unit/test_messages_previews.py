@@ -49,7 +49,6 @@ def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, str], prev
         ({"topic": "being ghosted by my last recruiter"}, "It shows hurt or blame.", ""),
         ({"name": "dana@acme.example"}, "This is an address", "Dana"),
         ({"job": "my dream job"}, "This doesn't name the job.", ""),
-        ({"job": "electritian"}, "This looks like a typo. Write “electrician”.", "the electrician role"),
         ({"topic": "the clean kitchin"}, "This looks like a typo. Write “kitchen”.", "the clean kitchen"),
     ],
 )
@@ -138,6 +137,7 @@ def test_a_product_that_is_a_word_can_be_a_name_in_a_job_and_in_what_one_brings(
         (Facts(topic="the aprentice program"), "It was good to talk about the apprentice program."),
         (Facts(topic="the enviroment"), "It was good to talk about the environment."),
         (Facts(job="the electricain job"), "… the electrician job …"),
+        (Facts(job="electritian"), "… the electrician role …"),
         (Facts(topic="their new lab"), "It was good to hear about your new lab."),
         (Facts(topic="she told me they ship on fridays"), "It was good to hear that you ship on Fridays."),
         (Facts(topic="do you guys do self scheduling"), "It was good to talk about whether you do self-scheduling."),

@@ -107,7 +107,7 @@ def topic_of(facts: Facts) -> UnderstoodTopic:
 
 def job_of(facts: Facts) -> Understood:
     """The job, unless the checker would object to it in a message."""
-    job = read_job(mended(facts.job, read_job))
+    job = read_job(mended(facts.job, read_job, is_job=True))
     problem = objection_to_job(job.words) if job.words else job
     return problem if problem.ask else job
 

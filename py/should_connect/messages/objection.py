@@ -25,14 +25,17 @@ def objection(before: str, words: str, after: str = ".", unheard: frozenset[str]
     )
 
 
-def mended(typed: str, read: Callable[[str], Understood]) -> str:
-    """What was typed, with each slip put right of which it is plain what was meant; words in quotes are meant so."""
+def mended(typed: str, read: Callable[[str], Understood], *, is_job: bool = False) -> str:
+    """What was typed, with each slip put right of which it is plain what was meant; words in quotes are meant so.
+
+    A job can be named by few words, so that a long one is plain that is one letter away from one of them.
+    """
     if re.search('["“”]', typed):
         return typed
     for _ in range(_MOST_SLIPS):
         words = read(typed).words
         ask, wrong, right = _typo(words) if words else ("", "", "")
-        is_title = wrong == right_title(words)[0]
+        is_title = is_job and wrong == right_title(words)[0]
         if not ask or not (_is_plain(wrong.lower(), right.lower()) or (is_title and len(right) >= _LONG)):
             break
         better = re.sub(rf"\b{re.escape(wrong)}\b", right, typed, count=1, flags=re.IGNORECASE)
