@@ -177,6 +177,7 @@ def test_the_next_question_comes_below_what_was_answered_and_in_sight(
     assert len(asked) > 1
 
 
+@pytest.mark.answered_outside
 def test_what_follows_a_long_group_is_in_sight_once_it_is_left(page: Page) -> None:
     """The group is taller than a phone. When it folds, the answer would be out of sight above, and the focus lost."""
     page.set_viewport_size({"width": 390, "height": 844})
@@ -191,6 +192,7 @@ def test_what_follows_a_long_group_is_in_sight_once_it_is_left(page: Page) -> No
 
 
 @pytest.mark.parametrize(("step", "kind"), [("separate thank-you", "thank-you"), ("No news?", "status")])
+@pytest.mark.answered_outside
 def test_a_step_leads_to_the_email_that_it_is_about(page: Page, step: str, kind: str) -> None:
     page.goto("./")
     for question, choice in {"stage": "waiting", "days_since_interview": "8-14"}.items():
@@ -214,6 +216,7 @@ def test_what_was_answered_elsewhere_is_not_asked_anew_while_python_is_on_its_wa
     expect(page.locator("[data-gathered]")).to_contain_text("They said no")
 
 
+@pytest.mark.answered_outside
 def test_before_anything_is_said_one_question_shows_and_no_verdict(page: Page) -> None:
     page.goto("./")
     expect(page.locator('[data-question][data-turn="now"]')).to_have_count(1)

@@ -85,6 +85,7 @@ def everything_kept(page: Page) -> str:
     return kept
 
 
+@pytest.mark.answered_outside
 def test_an_empty_plan_asks_and_has_nothing_to_take_away(page: Page) -> None:
     page.goto("your-plan/")
     expect(page.locator("[data-answer]")).to_contain_text("Your plan is empty")
@@ -360,6 +361,7 @@ def test_paper_is_black_on_white_with_boxes_even_in_the_dark(open_page: OpenPage
 
 
 @pytest.mark.parametrize("id", usually("decide", "write-the-note", "whom-to-add", "my-plan", of=IDS))
+@pytest.mark.answered_outside
 def test_every_page_prints_its_questions_and_its_boxes_and_nothing_to_tap(page: Page, id: str) -> None:
     page.goto(address("./", PAGES[id]))
     page.emulate_media(media="print")
@@ -372,6 +374,7 @@ def test_every_page_prints_its_questions_and_its_boxes_and_nothing_to_tap(page: 
         expect(box).to_be_visible()
 
 
+@pytest.mark.answered_outside
 def test_the_sheets_are_linked_from_the_home_page_the_plan_and_every_foot(page: Page) -> None:
     for path in ("./", "your-plan/"):
         page.goto(path)

@@ -58,7 +58,7 @@ def test_a_policy_lets_in_only_the_inline_scripts_the_page_was_built_with() -> N
     assert "unsafe" not in policy(page)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def victim(chromium: Browser, server: SiteServer) -> Iterator[Page]:
     """A page that nobody else watches: what is tried here is meant to be wrong."""
     context = chromium.new_context(base_url=server.url)
@@ -68,6 +68,7 @@ def victim(chromium: Browser, server: SiteServer) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
+@pytest.mark.usefixtures("without_python")
 def test_an_attack_does_not_get_past_the_policy(victim: Page, attack: str) -> None:
     victim.goto("what-to-write/")
     stopped = victim.evaluate(

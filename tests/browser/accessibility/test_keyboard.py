@@ -86,6 +86,7 @@ def test_an_answer_that_arrives_leaves_the_focus_on_the_link_it_was_on(page: Pag
     expect(answer.get_by_role("link", name=words, exact=True).first).to_be_focused()
 
 
+@pytest.mark.answered_outside
 def test_the_first_key_leads_past_the_header_to_the_text(page: Page) -> None:
     page.goto("after-the-interview/")
     page.keyboard.press("Tab")
@@ -153,6 +154,7 @@ def test_the_colors_change_by_keyboard_and_the_button_says_what_it_does(page: Pa
         expect(page.get_by_role("button", name=back)).to_be_focused()
 
 
+@pytest.mark.answered_outside
 def test_no_single_letter_is_a_command(page: Page, server: SiteServer) -> None:
     page.goto("prepare/")
     page.locator(".sc-pill input").first.focus()
@@ -167,6 +169,7 @@ def test_no_single_letter_is_a_command(page: Page, server: SiteServer) -> None:
     assert page.url == f"{server.url}prepare/"
 
 
+@pytest.mark.answered_outside
 def test_letters_are_typed_where_words_are_asked_for(page: Page) -> None:
     page.goto("what-to-write/")
     name = page.get_by_label("Their name")

@@ -126,6 +126,7 @@ def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage
     assert not found, "\n".join(found)
 
 
+@pytest.mark.answered_outside
 def test_nothing_moves_for_those_who_ask_for_calm(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
     for where in ("./", "what-to-write/", "your-plan/"):
@@ -136,6 +137,7 @@ def test_nothing_moves_for_those_who_ask_for_calm(open_page: OpenPage) -> None:
     assert page.evaluate(MOVES) != []
 
 
+@pytest.mark.answered_outside
 def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: OpenPage) -> None:
     page = open_page(forced_colors="active", viewport={"width": 1280, "height": 844})
     page.goto("after-the-interview/")
