@@ -120,12 +120,12 @@ def _entries(question: PeopleQuestion, given: object, problems: list[Problem]) -
     if given is None or given == "":
         return
     if not isinstance(given, list | tuple):
-        text = f"“{question.ask}” takes a list with one object for each person, or nothing."
+        text = "Use a list with one object for each person, or nothing."
         problems.append(Problem(Code.WRONG_TYPE, question.id, text))
         return
     for row, entry in enumerate(given, start=1):
         if not isinstance(entry, Mapping):
-            text = f"Person {row} takes an object with the answers about them."
+            text = f"Use an object with the answers about person {row}."
             problems.append(Problem(Code.WRONG_TYPE, f"{question.id}.{row}", text))
         yield entry if isinstance(entry, Mapping) else {}
 
@@ -146,7 +146,7 @@ def _put(
 def _people(question: PeopleQuestion, rows: _Rows, problems: list[Problem]) -> tuple[ListedPerson, ...]:
     filled = {row: given for row, given in sorted(rows.items()) if not all(map(_is_blank, given.values()))}
     if extra := [row for row in filled if row > question.most]:
-        text = f"“{question.ask}” takes at most {question.most} people; the rest is left out. Remove some."
+        text = f"Remove some people. The list takes {question.most}, and we left out the rest."
         problems.append(Problem(Code.TOO_MANY, question.id, text, (f"up to {question.most} people",)))
     found = []
     for row in (row for row in filled if row not in extra):
@@ -165,19 +165,17 @@ def _read_one(question: ChoiceQuestion | TextQuestion | DateQuestion, given: obj
     if given is None or given == "":
         return None
     if not isinstance(given, str):
-        text = f"“{question.ask}” takes text in quotes, or nothing."
-        return Problem(Code.WRONG_TYPE, question.id, text, _allowed(question))
+        return Problem(Code.WRONG_TYPE, question.id, "Use text in quotes, or nothing.", _allowed(question))
     match question:
         case ChoiceQuestion():
             if given in _allowed(question) or (given == UNTICKED and question.id in MAY_BE_UNTICKED):
                 return given
-            text = f"“{question.ask}” has no such choice. Pick one."
-            return Problem(Code.UNKNOWN_CHOICE, question.id, text, _allowed(question))
+            return Problem(Code.UNKNOWN_CHOICE, question.id, "Pick one of the choices.", _allowed(question))
         case TextQuestion():
             # A browser would take minutes to bring a whole book into its one form.
             words = normalized(given) if len(given) < _MOST_FORMS * question.most else given
             if len(words) > question.most:
-                text = f"“{question.ask}” takes at most {question.most:,} characters; this has {len(words):,}. Cut it."
+                text = f"Shorten this to {question.most:,} characters. It has {len(words):,} now."
                 return Problem(Code.TOO_LONG, question.id, text, _allowed(question))
             return words or None
         case DateQuestion():

@@ -72,7 +72,7 @@ CHAPTERS: tuple[Chapter, ...] = (
             Item(("TIM-07", "TIM-06"), "Day 5 to day 7"),
             Item(("TIM-08",), "Within two weeks"),
             Item(("N5", "FUP-04"), step=steps.STATUS_EMAIL),
-            Item(("FUP-03", "RISK-13"), "A week or more later"),
+            Item(("FUP-03", "RISK-13"), "A week or more later", steps.STATUS_EMAIL_AGAIN),
         ),
     ),
     Chapter(

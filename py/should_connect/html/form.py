@@ -378,15 +378,25 @@ def summary(calculator: Calculator, problems: tuple[Problem, ...]) -> Html:
     """
     if len(problems) < 2:
         return join(*(tag("p", text(f"Error: {problem.message}"), class_="sc-hidden") for problem in problems))
-    fields = _anchors(calculator)
-    listed = [tag("li", _to_field(problem, fields.get(problem.field))) for problem in problems]
+    fields, asks = _anchors(calculator), _asks(calculator)
+    listed = [tag("li", _to_field(problem, fields.get(problem.field), asks.get(problem.field))) for problem in problems]
     title = tag("h2", text(f"{len(problems)} of your answers couldn't be used"))
     return tag("div", title, tag("ul", *listed), class_="sc-problems")
 
 
-def _to_field(problem: Problem, anchor: str | None) -> Html:
-    words = text(problem.message)
+def _to_field(problem: Problem, anchor: str | None, ask: str | None) -> Html:
+    words = text(f"{ask}: {problem.message}" if ask else problem.message)
     return tag("a", words, href=f"#{anchor}") if anchor else words
+
+
+def _asks(calculator: Calculator) -> dict[str, str]:
+    """What a control asks for, by the field that a problem names: several errors in one place need to say where."""
+    found = {question.id: question.ask.rstrip("?") for question in calculator.questions}
+    for question in calculator.questions:
+        if isinstance(question, PeopleQuestion):
+            for row in range(1, question.most + 1):
+                found |= {question.control(row, field): f"Person {row}, {field.ask}" for field in question.fields}
+    return found
 
 
 def _anchors(calculator: Calculator) -> dict[str, str]:
