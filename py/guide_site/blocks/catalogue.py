@@ -94,7 +94,7 @@ def grades() -> Html:
 
 
 def _found(entry: Norm | PlatformFact, root: str) -> Html:
-    facts = [("How sure", text(f"{SURENESS[entry.sureness]}."))]
+    facts = [("Grade", text(f"{SURENESS[entry.sureness]}."))]
     if isinstance(entry, PlatformFact):
         facts.append(("Newest evidence", text(f"{entry.newest}.")))
     facts += [
@@ -153,7 +153,7 @@ def _disagreement(found: Disagreement, root: str) -> Html:
             ("Why they differ", text(found.why)),
             ("What we do", text(found.policy)),
             ("How sure we are", text(found.sure)),
-            *([("Rules it touches", _tags(rule_links(rules, root)))] if rules else []),
+            *([("Rules it's about", _tags(rule_links(rules, root)))] if rules else []),
             *_used(found.id, root),
             _reviewed(found.id, found.reviewed),
         ),
@@ -174,7 +174,7 @@ def _entry(id: str, title: str, *content: Html) -> Html:
     return tag("div", heading, *content, wrong.about_entry(slug, id), class_="sc-entry")
 
 
-SENTENCES = frozenset({"Why they differ", "What we do", "How sure we are", "How sure"})
+SENTENCES = frozenset({"Why they differ", "What we do", "How sure we are", "Grade"})
 """What of an entry is prose. The rest lists codes, dates and names, which no search result has to show."""
 
 
@@ -193,7 +193,7 @@ def _used(id: str, root: str) -> list[tuple[str, Html]]:
     """The calculators whose answers rest on an entry, if any."""
     links = [tag("a", text(get(name).title), href=calculator_page(root, name)) for name in calculators_citing(id)]
     return [("Used by the calculators", join(*(join(text(", " if n else ""), link) for n, link in enumerate(links))))
-            if links else ("Used by", text("no calculator; only the text."))]  # fmt: skip
+            if links else ("Used by", text("no calculator, just the text."))]  # fmt: skip
 
 
 def _page_name(slug: str) -> str:

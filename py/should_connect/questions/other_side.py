@@ -58,7 +58,7 @@ KNOW_THEM = choice_question(
         "worked": "I know their work",
         "stranger": "Not at all",
     },
-    "An interview counts as having talked.",
+    "An interview counts as talking.",
 )
 
 WELCOME = choice_question(

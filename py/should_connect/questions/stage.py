@@ -23,7 +23,7 @@ OFFER_STATUS = choice_question(
     "open",
     {
         "open": "I haven't answered yet",
-        "accepted": "Accepted, not announced yet",
+        "accepted": "I accepted, not announced yet",
         "started": "I've started there",
         "declined": "I turned it down",
     },
