@@ -24,7 +24,7 @@ OF_THEM = ("connect", "accept", "comment", "follow")
 
 HIDE_LIST = Step("Hide your list: Settings, Visibility, Connections.", "Before anything else")
 VIEW_PRIVATELY = Step("Choose private: Settings, Visibility, Profile viewing options.", "Before you look")
-BY_EMAIL = Step("Write by email, from your private address.", "Until it's settled", "write-the-email", Action.EMAIL)
+BY_EMAIL = Step("Write by email, from your private address.", "For now", "write-the-email", Action.EMAIL)
 WHETHER = Step("Check if connecting makes sense.", "Next", "decide")
 ACCEPT_LATER = Step("Accept the invitation then.", SEARCH_OVER)
 
@@ -41,7 +41,7 @@ _HEARD = Row(
     steps=(
         Step("Say that you've talked to someone, and that your work gets done.", "Today or tomorrow"),
         Step("Don't lie, and don't name the employer or your plans.", "In that conversation"),
-        Step("Post nothing, and change nothing on your profile.", "Until it's settled"),
+        Step("Post nothing, and change nothing on your profile.", "For now"),
         Step("Then hide your list: Settings, Visibility, Connections.", "After the conversation"),
     ),
     dissent=("K18",),
@@ -65,7 +65,7 @@ _ROWS = (
         label="No, leave it off",
         headline="LinkedIn tries to hide the recruiter version from your employer, but promises nothing.",
         rules=("P13", "RISK-06"),
-        steps=(Step("Leave Open to Work off. Even “recruiters only” leaves some risk.", "Until it's settled"),),
+        steps=(Step("Leave Open to Work off. Even “recruiters only” leaves some risk.", "For now"),),
         dissent=("K18",),
     ),
     Row(
@@ -84,7 +84,7 @@ _ROWS = (
         label="No, not in public",
         headline="Likes and comments are public, and your connections might be shown them.",
         rules=("RISK-06", "P18"),
-        steps=(Step("Just read what they post.", "Until it's settled"), BY_EMAIL),
+        steps=(Step("Just read what they post.", "For now"), BY_EMAIL),
         dissent=("K14", "K18"),
     ),
     Row(
