@@ -32,41 +32,13 @@ HERS = frozenset((
     "señorita", "srta", "signora", "signorina", "pani", "mevrouw", "mw", "madam", "senhora",
 ))  # fmt: skip
 LEARNED = frozenset(("dr", "doctor", "prof", "professor", "dra", "doktor", "professorin", "docteur", "dottor"))
-TITLES = (
-    HIS
-    | HERS
-    | LEARNED
-    | {
-        "mx",
-        "sir",
-        "father",
-        "fr",
-        "rev",
-        "reverend",
-        "chef",
-        "coach",
-        "captain",
-        "capt",
-        "colonel",
-        "col",
-        "lieutenant",
-        "sergeant",
-        "sgt",
-        "officer",
-        "inspector",
-        "pastor",
-        "rabbi",
-        "imam",
-        "maestro",
-        "headmaster",
-        "matron",
-        "senator",
-        "councillor",
-        "councilor",
-        "ambassador",
-        "chancellor",
-    }
-)
+CALLINGS = frozenset((
+    "chef", "coach", "captain", "capt", "colonel", "col", "lieutenant", "sergeant", "sgt", "officer", "inspector",
+    "pastor", "rabbi", "imam", "maestro", "headmaster", "matron", "senator", "councillor", "councilor", "ambassador",
+    "chancellor",
+))  # fmt: skip
+"""What some are called by with their name. It makes no text formal."""
+TITLES = HIS | HERS | LEARNED | CALLINGS | frozenset(("mx", "sir", "father", "fr", "rev", "reverend"))
 PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
     "ben", "ter", "ten", "zu", "zum", "y", "e", "af", "av", "st", "st.", "mac", "thi", "thị",

@@ -22,8 +22,9 @@ FEWEST_WORDS = 5
 """Shorter sentences are closings and names more often than faults."""
 CLEARLY = 1
 """By how much a fault must lead for its name to be given: the likelier of two is right more often than not."""
-BY_CHANCE = 20
-"""By how much the likeliest fault must lie below the threshold for a phrase to be met by chance."""
+BY_CHANCE, LEAST_BY_CHANCE = 19, 7
+"""By how much the likeliest fault must lie below the threshold for a phrase to be met by chance, and in how many words:
+a short sentence says nothing else."""
 AROUND = 5
 """How many words before and after such a phrase are looked at: a long and friendly sentence may hide a fault."""
 QUOTED = "<quoted>"
@@ -105,7 +106,7 @@ def is_by_chance(
     """
     said, (first, end) = _said(words, quoted), phrase
     near = said[max(0, first - AROUND) : end + AROUND]
-    return len(said) >= FEWEST_WORDS and all(_scores(part, kind, asks)[0] < -BY_CHANCE for part in (said, near))
+    return len(said) >= LEAST_BY_CHANCE and all(_scores(part, kind, asks)[0] < -BY_CHANCE for part in (said, near))
 
 
 def get_ready() -> None:

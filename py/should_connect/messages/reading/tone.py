@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from should_connect.messages.reading.letter import TITLES, Greeting
+from should_connect.messages.reading.letter import CALLINGS, TITLES, Greeting
 from should_connect.messages.reading.words import Sentence
 
 _FORMAL = frozenset(("sincerely", "faithfully", "respectfully", "esteemed", "herewith"))
@@ -37,7 +37,7 @@ def casual_words(
 ) -> Iterator[tuple[int, int, str]]:
     """Each casual word of a text that is formal elsewhere: where it stands and what to write instead."""
     words = [word for sentence in sentences for word in sentence.words]
-    opens_formally = greeted is not None and any(word.low in TITLES for word in greeted.titles)
+    opens_formally = greeted is not None and any(word.low in TITLES - CALLINGS for word in greeted.titles)
     if not (opens_formally or any(word.low in _FORMAL for word in words)):
         return
     if greeted and greeted.word in _CASUAL:
