@@ -23,9 +23,9 @@ from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.words import plain_words
 
 DATA = Path(__file__).parents[1] / "data"
-LEAST = {"good": 0.96, "direct": 0.92, "roundabout": 0.55}
+LEAST = {"good": 0.98, "direct": 0.94, "roundabout": 0.62}
 """The share of good messages that are left alone, and of the others in whose faulty sentence something is found."""
-LEAST_NAMED = {"direct": 0.88, "roundabout": 0.45}
+LEAST_NAMED = {"direct": 0.9, "roundabout": 0.55}
 """The share of those in which it is found for what it is."""
 FOUND_AS = (
     ("apology", "apology"), ("argues", "bitter begging"), ("pay", "asks-pay"), ("decision", "asks-decision pushy"),

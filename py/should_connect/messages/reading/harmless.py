@@ -83,6 +83,8 @@ HARMLESS: tuple[Remark, ...] = (
         honored/honoured to stay/keep/connect
         if/hop*/should you ~ accept
         put my name down
+        follow* you to see/learn/hear/read
+        privileged to attend/see/visit/hear/try/watch/take
         """,
         EVERYWHERE,
     ),
