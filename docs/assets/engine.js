@@ -164,8 +164,11 @@ class Engine {
     this.#deadline.set(LOAD, () => this.#fail('timeout'));
   }
 
-  /** @param {{received?: number, total?: number, ready?: boolean, answer?: string, failure?: FailureCode}} message */
-  #hear({ received, total, ready, answer, failure }) {
+  /**
+   * @param {{received?: number, total?: number, busy?: boolean, ready?: boolean, answer?: string,
+   *   failure?: FailureCode}} message
+   */
+  #hear({ received, total, busy, ready, answer, failure }) {
     if (failure === 'missing') {
       void this.#missing(this.#worker);
     } else if (failure) {
@@ -181,7 +184,7 @@ class Engine {
       this.#asked = null;
       this.#next();
     } else {
-      if (received === total) this.#expect('timeout', START);
+      if (busy || received === total) this.#expect('timeout', START);
       else this.#expect('stalled', STALL);
       this.#set({ received, total });
     }

@@ -4,11 +4,11 @@
  * Python, in a module worker. It starts as soon as it is created, says how far it is, and then answers requests one at
  * a time: JSON text in, JSON text out. A worker that hangs cannot end itself, so the page watches it.
  *
- * Sent to the page: {received, total} while loading, {ready: true}, {answer: text}, {failure: code}.
+ * Sent to the page: {received, total} while loading, `busy` when nothing will be heard for a while, {ready: true},
+ * {answer: text}, {failure: code}.
  * Sent by the page: the text of a request.
  *
  * @typedef {{bytes: number, sha256: string, head: string}} Entry
- * @typedef {{writeFile(path: string, content: Uint8Array, options: {canOwn: boolean}): void}} Files Pyodide's file system
  */
 
 const folder = new URL('./', import.meta.url);
@@ -31,6 +31,8 @@ const CALM = 200;
 /** @type {Promise<void>[]} */
 const checks = [];
 let received = 0;
+let total = 0;
+let busy = false;
 let ended = false;
 
 /** How far what the browser has stored is trusted: a page that tries again says so behind the '#'. */
@@ -69,6 +71,10 @@ async function sha256(bytes) {
   return crypto.subtle && hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
+function tell() {
+  self.postMessage({ received, total, busy });
+}
+
 /** @param {string} file @returns {Promise<Response>} */
 async function open(file) {
   const response = await network(new URL(file, folder), { cache: stored }).catch(() => {
@@ -99,7 +105,7 @@ async function readManifest() {
 async function check(file, response) {
   const entries = await manifest;
   const entry = entries[file];
-  const total = Object.values(entries).reduce((sum, { bytes }) => sum + bytes, 0) - entries['worker.js'].bytes;
+  total = Object.values(entries).reduce((sum, { bytes }) => sum + bytes, 0) - entries['worker.js'].bytes;
   const content = new Uint8Array(entry.bytes);
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
   let size = 0;
@@ -113,7 +119,7 @@ async function check(file, response) {
     size += value.length;
     received += value.length;
     if (size >= 4 && hex(content.subarray(0, 4)) !== entry.head) throw new Failure('wrong-file');
-    self.postMessage({ received, total });
+    tell();
   }
   if (size < entry.bytes) throw new Failure('truncated');
   const hash = await sha256(content);
@@ -168,13 +174,16 @@ async function start() {
   const compiled = wasm.then(compile);
   const ahead = new Map(['python_stdlib.zip', 'pyodide-lock.json'].map((file) => [file, openChecked(file)]));
   ahead.set('pyodide.asm.wasm', wasm);
-  const wheel = manifest.then(async (entries) => {
+  const scripts = Promise.all([importChecked('pyodide.mjs'), importChecked('pyodide.asm.js')]);
+  // What Python starts with comes first: then it starts while the package comes.
+  const first = Promise.all(checks);
+  const wheel = Promise.all([manifest, first]).then(async ([entries]) => {
     const file = /** @type {string} */ (Object.keys(entries).find((name) => name.endsWith('.whl.packed')));
     const opened = await openChecked(file.replace('.packed', ''));
     return new Uint8Array(await opened.arrayBuffer());
   });
   // One may fail before Pyodide asks for it; the check beside it has told the page by then.
-  for (const opened of [compiled, wheel, ...ahead.values()]) opened.catch(() => {});
+  for (const opened of [compiled, first, wheel, scripts, ...ahead.values()]) opened.catch(() => {});
 
   // Pyodide has options for where its files lie, but none to be handed their bytes or to tell of progress, and when its
   // WebAssembly cannot be downloaded it waits for ever. All its downloads go through fetch, so there we stand in.
@@ -193,25 +202,30 @@ async function start() {
     }
   };
 
-  const [{ loadPyodide }] = await Promise.all([importChecked('pyodide.mjs'), importChecked('pyodide.asm.js')]);
+  const [{ loadPyodide }] = await scripts;
   const pyodide = await loadPyodide({
     indexURL: folder.href,
     packageBaseUrl: folder.href,
     lockFileURL: new URL('pyodide-lock.json', folder).href,
     stdLibURL: new URL('python_stdlib.zip', folder).href,
-    // Python imports from an archive as it is; to have Pyodide install it first takes longer. Once Python starts, nothing
-    // is heard from here for a while: by then the page knows that all has arrived, and all that arrived is checked.
-    fsInit: async (/** @type {Files} */ { writeFile }) => {
-      writeFile(WHEEL, await wheel, { canOwn: true });
-      await Promise.all(checks);
+    // Once Python starts, nothing is heard from here for a while. The page is told, and what starts is checked.
+    fsInit: async () => {
+      await first;
+      busy = true;
+      tell();
     },
-    env: { PYTHONPATH: WHEEL },
     // Safari does not have the stack switching that this would need.
     enableRunUntilComplete: false,
     // What Python prints could hold what a visitor typed.
     stdout: () => {},
     stderr: () => {},
   });
+  busy = false;
+  tell();
+  // Python imports from an archive as it is; to have Pyodide install it first takes longer.
+  pyodide.FS.writeFile(WHEEL, await wheel, { canOwn: true });
+  await Promise.all(checks);
+  pyodide.pyimport('sys').path.append(WHEEL);
   const { respond, warm_up } = pyodide.pyimport('should_connect.web');
   let answered = performance.now();
   self.onmessage = ({ data }) => {

@@ -29,13 +29,14 @@ const pyodide = await loadPyodide({
   indexURL: runtime,
   packageBaseUrl: runtime,
   stdLibURL: stdlib,
-  fsInit: async ({ writeFile }) => writeFile(WHEEL, await readFile(wheel)),
   // Sets come in the same order every time.
-  env: { PYTHONPATH: WHEEL, PYTHONHASHSEED: '0' },
+  env: { PYTHONHASHSEED: '0' },
   enableRunUntilComplete: false,
   stdout: () => {},
   stderr: (line) => console.error(line),
 });
+pyodide.FS.writeFile(WHEEL, await readFile(wheel));
+pyodide.pyimport('sys').path.append(WHEEL);
 try {
   pyodide.runPython(program);
   process.stdout.write(pyodide.globals.get('main')(given));

@@ -20,7 +20,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import CodeType
 
+from guide_site.runtime.bare import bare
+from guide_site.runtime.script import shaken
 from guide_site.runtime.trim import KEPT, Kept, trim_module, trim_script
+from guide_site.runtime.wasm import Section, imports, sections
 from guide_site.steps import ROOT, run
 
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -175,19 +178,27 @@ def _make(folder: Path, *, whole: bool) -> None:
         shutil.copy(PYODIDE / STDLIB, folder)
     else:
         kept = Kept.read()
-        (folder / MODULE).write_bytes(trim_module((PYODIDE / MODULE).read_bytes(), kept))
-        script = (PYODIDE / SCRIPT).read_text(encoding="utf-8")
-        (folder / SCRIPT).write_text(trim_script(script, kept.exports), encoding="utf-8")
+        module = trim_module((PYODIDE / MODULE).read_bytes(), kept)
+        (folder / MODULE).write_bytes(module)
+        script = trim_script((PYODIDE / SCRIPT).read_text(encoding="utf-8"), kept.exports)
+        wanted = {one.name.decode() for one in imports(dict(sections(module))[Section.IMPORT])}
+        loader = (PYODIDE / LOADER).read_text(encoding="utf-8")
+        (folder / SCRIPT).write_text(shaken(script, wanted, loader), encoding="utf-8", newline="\n")
         rewrite_zip(folder / STDLIB, trimmed(library()))
     shutil.copy(WORKER, folder)
     published_lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
     (folder / LOCK).write_text(json.dumps(published_lock | {"packages": {}}), encoding="utf-8")
     wheel = build_wheel(folder)
+    rewrite_zip(wheel, {name: _bare(name, file) for name, file in read_zip(wheel).items()})
     run(["pyodide", "lockfile", "add-wheels", wheel, "--input", folder / LOCK, "--output", folder / LOCK])
     _compile([*folder.glob("*.whl"), *([] if whole else [folder / STDLIB])], published_lock["info"]["python"])
     _fix_archives(folder)
     pack_archives(folder)
     write_manifest(folder)
+
+
+def _bare(name: str, file: bytes) -> bytes:
+    return bare(file.decode()).encode() if name.endswith(".py") else file
 
 
 def library() -> dict[str, bytes]:

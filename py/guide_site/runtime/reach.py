@@ -12,6 +12,7 @@ Emscripten writes them in one function when the module starts.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,10 +27,10 @@ from guide_site.runtime.wasm import (
     constant,
     data,
     exports,
+    imports,
     number,
     sections,
 )
-from guide_site.runtime.wasm import imported as count_imported
 
 RELOCATIONS = b"__wasm_apply_data_relocs"
 """The function that writes addresses into the data."""
@@ -122,7 +123,7 @@ class Reach:
 
     def __init__(self, module: bytes) -> None:
         found = {kind: content for kind, content in sections(module) if kind != Section.CUSTOM}
-        self.imported = count_imported(found[Section.IMPORT])
+        self.imported = Counter(one.kind for one in imports(found[Section.IMPORT]))
         self.functions = bodies(found[Section.CODE])
         self.mentions = [mentions(body) for body in self.functions]
         self.exports = {

@@ -6,7 +6,6 @@ body is replaced, and data keeps its address when it is blanked, so nothing else
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -48,6 +47,14 @@ class Export:
     name: bytes
     kind: int
     index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Something that a module wants: its name and kind."""
+
+    name: bytes
+    kind: int
 
 
 @dataclass(slots=True)
@@ -128,30 +135,29 @@ def joined(found: list[tuple[int, bytes]]) -> bytes:
     return HEADER + b"".join(bytes([kind]) + sized(content) for kind, content in found)
 
 
-def imported(section: bytes) -> Counter[int]:
-    """How many of each kind an import section brings; the module's own are numbered after them."""
+def imports(section: bytes) -> list[Import]:
+    """What an import section brings; the module's own of each kind are numbered after these."""
     reader = Reader(section)
-    count: Counter[int] = Counter()
+    found = []
     for _ in range(reader.number()):
         reader.name()
-        reader.name()
-        kind = reader.byte()
-        count[kind] += 1
-        if kind == Kind.TABLE:
+        one = Import(reader.name(), reader.byte())
+        found.append(one)
+        if one.kind == Kind.TABLE:
             reader.byte()
-        if kind in (Kind.TABLE, Kind.MEMORY):
+        if one.kind in (Kind.TABLE, Kind.MEMORY):
             limits = reader.byte()
             reader.number()
             if limits & 1:
                 reader.number()
-        elif kind == Kind.GLOBAL:
+        elif one.kind == Kind.GLOBAL:
             reader.take(2)
-        elif kind == Kind.TAG:
+        elif one.kind == Kind.TAG:
             reader.byte()
             reader.number()
         else:
             reader.number()
-    return count
+    return found
 
 
 def exports(section: bytes) -> list[Export]:

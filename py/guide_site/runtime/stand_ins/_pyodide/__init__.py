@@ -1,6 +1,12 @@
 """What Pyodide imports before anything else."""
 
-from . import _base, _importhook
+import sys
+
+from . import _importhook
+
+sys.meta_path.insert(0, _importhook.Archives())
+
+from . import _base  # noqa: E402
 
 
 def set_excepthook() -> None:
