@@ -13,6 +13,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 """The top folder of the project."""
+ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
+"""What bundles and minifies scripts and styles; Node runs it."""
 
 
 class StepError(Exception):

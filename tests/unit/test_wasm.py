@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from guide_site.runtime.modules import rows
 from guide_site.runtime.reach import Reach, mentions
+from guide_site.runtime.script import shaken
 from guide_site.runtime.trim import names_in_use, trim_script
 from guide_site.runtime.wasm import (
     HEADER,
@@ -111,3 +112,28 @@ def test_only_the_exports_that_the_script_uses_are_fetched() -> None:
     assert trim_script(script, sorted(names)) == (
         'var _used=Module["_used"]=wasmExports["used"];wasmExports["ctors"]();_used(1);'
     )
+
+
+SCRIPT = """function (moduleArg) {
+var Module=moduleArg;function _used(){return Module["asked"]()}_used.sig="v";
+function _window(){return picture()}_window.sig="v";function picture(){return "a picture"}
+function _emscripten_glDraw(){return picture()}Module["asked"]=_used;Module["unasked"]=_window;Module["GL"]=picture;
+Module.GL;for(;;){if(!value&&!entry.required){continue}}
+var wasmImports={used:_used,window:_window,emscripten_glDraw:_emscripten_glDraw};
+Module["loaded"]=()=>wasmImports;moduleRtn=readyPromise;
+}"""
+
+
+def test_of_the_script_only_what_is_asked_for_is_left() -> None:
+    left = shaken(SCRIPT, {"used", "emscripten_glDraw"}, "start(module.loaded)")
+    assert left.startswith("function (moduleArg) {\n")
+    assert "asked" in left
+    assert "loaded" in left
+    assert "used:" in left
+    for gone in ("a picture", "window", "emscripten_glDraw", "unasked", "required"):
+        assert gone not in left
+
+
+def test_a_script_that_is_laid_out_otherwise_is_named() -> None:
+    with pytest.raises(ValueError, match="not laid out"):
+        shaken(SCRIPT.replace("wasmImports", "others"), {"used"}, "")

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 const WHEEL = '/should_connect.whl';
 
 const [runtime, stdlib, wheel, called] = process.argv.slice(2);
-const { program, given } = await json(process.stdin);
+const { program, given, measured } = await json(process.stdin);
 
 // A runtime that is to say which of its functions are called notes it in a memory that Pyodide must not see.
 /** @type {Uint8Array | undefined} */
@@ -39,7 +39,8 @@ pyodide.FS.writeFile(WHEEL, await readFile(wheel));
 pyodide.pyimport('sys').path.append(WHEEL);
 try {
   pyodide.runPython(program);
-  process.stdout.write(pyodide.globals.get('main')(given));
+  const answer = pyodide.globals.get('main')(given);
+  process.stdout.write(measured ? `${pyodide._module.HEAPU8.length}` : answer);
   if (witness) {
     beTheWorker();
     await writeFile(called, JSON.stringify(witness.reduce((found, yes, index) => (yes ? [...found, index] : found), [])));

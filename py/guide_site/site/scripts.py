@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from guide_site.site.policy import inline_scripts
-from guide_site.site.styles import BROWSERS, ESBUILD
-from guide_site.steps import StepError, run
+from guide_site.site.styles import BROWSERS
+from guide_site.steps import ESBUILD, StepError, run
 
 AHEAD = "ahead.js"
 """What runs before the theme's script, until it is put in front of it."""

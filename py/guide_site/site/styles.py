@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from guide_site.site.pages import read_page
-from guide_site.steps import ROOT, run
+from guide_site.steps import ESBUILD, ROOT, run
 
-ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 PURGE = Path(__file__).with_name("purge.mjs")
 PARTS = "assets/styles"
 ENTRY = "guide.css"
