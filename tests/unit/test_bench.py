@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from guide_site.__main__ import main, parser
-from guide_site.bench.answers import exponent
-from guide_site.bench.figures import Figure, Ledger
+from guide_site.bench.answers import Growth, show
+from guide_site.bench.figures import Figure, Ledger, exponent
+from guide_site.bench.made_up import made_up
 from guide_site.bench.reading import Reading, line
 from guide_site.bench.report import PARTS
 from guide_site.bench.start import REQUEST, make_guides
@@ -96,3 +98,18 @@ def test_an_unknown_revision_ends_the_bench_at_once(capsys: pytest.CaptureFixtur
     said = capsys.readouterr()
     assert said.out == ""
     assert "no commit here called v0.0.0" in said.err
+
+
+def test_what_grows_is_told_by_rows_and_by_questions(capsys: pytest.CaptureFixture[str]) -> None:
+    grown = [
+        Growth("made up", questions, rows, 9, 50, 0.5, 1_000, 2_000)
+        for questions, rows in ((5, 10), (5, 100), (15, 10))
+    ]
+    show([*grown[:1], replace(grown[1], nodes=500, sent=20_000), grown[2]])
+    *_, by_rows, by_questions = capsys.readouterr().out.splitlines()
+    assert by_rows.split()[-4:] == ["1.00", "0.00", "0.00", "1.00"]
+    assert by_questions.split()[-4:] == ["0.00", "0.00", "0.00", "0.00"]
+    for questions, rows in ((5, 20), (5, 40)):
+        view = made_up(questions, rows).view
+        assert view
+        assert len(view.possible_rows) == rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import log
 from statistics import median
 from typing import Self
 
@@ -63,3 +64,8 @@ class Ledger:
         if not worse:
             return f"None of {len(compared)} figures is worse than in the last release."
         return "\n".join([f"{len(worse)} of {len(compared)} figures are worse than in the last release:", *worse])
+
+
+def exponent(small: float, large: float, times: float) -> float:
+    """The power of the content's growth by which a figure grows: 1 where they keep step, less where it lags behind."""
+    return log(large / small, times)

@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from guide_site.addresses import TEST_BASE, site_address, with_base
 from guide_site.bench import answers as bench_answers
+from guide_site.bench import more_pages as bench_more_pages
 from guide_site.bench import pages as bench_pages
 from guide_site.bench import questions as bench_questions
 from guide_site.bench import reading as bench_reading
@@ -85,8 +86,11 @@ class Run:
             bench_pages.show(list(bench_pages.score_pages(server, quick=self.quick)))
 
     def growth(self, playwright: Playwright) -> None:
-        """How the answers grow with questions and rows."""
+        """How the answers grow with questions and rows, and the build and the search with pages."""
         bench_answers.show(bench_answers.growth())
+        if not self.quick:
+            with ExitStack() as stack:
+                bench_more_pages.show(list(bench_more_pages.growth(_browser(stack, playwright), self.folder)))
 
     def questions(self, playwright: Playwright) -> None:
         """What the front door asks of its visitors."""
@@ -97,8 +101,7 @@ class Run:
         ours = stack.enter_context(SiteServer(self._site(), TEST_BASE))
         before = stack.enter_context(SiteServer(self.before, TEST_BASE)) if self.before else None
         # Closed before the servers, which wait for whoever is connected.
-        browser = stack.enter_context(playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS))
-        return browser, ours, before
+        return _browser(stack, playwright), ours, before
 
     def _site(self) -> Path:
         if self.ours is None:
@@ -149,6 +152,10 @@ def main(only: Collection[str] = (), *, quick: bool = False, against: str | None
                     PARTS[part](run, playwright)
     print(f"\n{ledger.verdict()}")
     return 0
+
+
+def _browser(stack: ExitStack, playwright: Playwright) -> Browser:
+    return stack.enter_context(playwright.chromium.launch(executable_path=ensure_chromium(), args=LAUNCH_FLAGS))
 
 
 def _release(revision: str | None) -> Path | None:

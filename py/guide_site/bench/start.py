@@ -152,7 +152,8 @@ def visit(
 ) -> tuple[float, int]:
     """Open the page in a browser with this profile; return when its first answer came and the bytes it took.
 
-    Adds the times of more to `answers`, when given.
+    Adds the times of more to `answers`, when given. Otherwise another visit follows, and the browser may put away what
+    it has compiled.
     """
     context = playwright.chromium.launch_persistent_context(
         profile, executable_path=ensure_chromium(), args=LAUNCH_FLAGS
@@ -165,7 +166,8 @@ def visit(
     answered: float = page.evaluate("answered")
     if answers is not None:
         answers.extend(page.evaluate(TIME_ANSWERS, [REQUEST, ANSWERS]))
-    time.sleep(KEEPING)
+    else:
+        time.sleep(KEEPING)
     context.close()
     return answered, sum(on_the_wire(server, path) for path in server.log)
 
