@@ -97,7 +97,7 @@ def _search(browser: Browser, site: Path) -> float:
 
 
 def show(grown: Sequence[Built]) -> None:
-    """Print the table, and how each figure grows with the pages."""
+    """Print the table, and how each figure grows with the text of the pages."""
     heads = f"{'processor s':>13}{'memory MB':>11}{'index KB':>10}{'search ms':>11}"
     print(f"\n{'the same pages over again':26}{'pages':>7}{heads}")
     for one in grown:
@@ -106,10 +106,9 @@ def show(grown: Sequence[Built]) -> None:
     small, large = grown
     pairs = ((small.seconds, large.seconds, 13), (small.memory, large.memory, 11), (small.index, large.index, 10),
              (small.search, large.search, 11))  # fmt: skip
-    times = large.pages / small.pages
     print(
         f"{'exponent, by pages':33}"
-        + "".join(f"{exponent(less, more, times):{width}.2f}" for less, more, width in pairs)
+        + "".join(f"{exponent(less, more, TIMES):{width}.2f}" for less, more, width in pairs)
     )
 
 
