@@ -35,7 +35,7 @@ class Calculator {
   #asking = false;
   #again = false;
   #touched = false;
-  /** What was asked last. */ #asked = '';
+  /** What was asked last, or said when the page came. */ #asked = '';
   /** The day on which it was. */ #day = '';
   /** Which of several notes is in sight. */ #note = 0;
   /** A link that Python has still to read. @type {string | undefined} */ #link;
@@ -62,12 +62,13 @@ class Calculator {
     this.form.addEventListener('change', ({ target }) => {
       if (this.#asked !== this.#said()) this.#changedAt(/** @type {HTMLInputElement} */ (target));
     });
-    // No browser tells of a day that is none while it is typed.
-    this.form.addEventListener('focusout', () => this.#hasNoDay() && this.changed());
+    // Some tell of nothing, and no browser tells of a day that is none while it is typed.
+    this.form.addEventListener('focusout', () => this.#asked !== this.#said() && this.changed());
     section.addEventListener('click', (event) => this.#clicked(event));
     this.sight = new IntersectionObserver(([entry]) => section.toggleAttribute('data-in-sight', entry.isIntersecting));
     this.sight.observe(this.answer);
     this.arrive();
+    this.#asked ||= this.#said();
     // After arriving: what is asked by then is not ready yet, even if the engine is.
     this.ignoreEngine = engine.subscribe((status) => this.#show(status));
     section.addEventListener('hashchange', () => this.#follow());
@@ -155,6 +156,7 @@ class Calculator {
     this.#example = choices;
     this.section.dataset.link = 'example';
     this.#fill(choices, true);
+    this.#asked = this.#said();
     if (this.#wentOn) this.#takeOver();
   }
 
@@ -277,11 +279,6 @@ class Calculator {
     for (const way of /** @type {NodeListOf<HTMLAnchorElement>} */ (this.section.querySelectorAll('a[href*="#my-plan"]'))) {
       way.hash = `my-plan:${written()}`;
     }
-  }
-
-  /** Days that are typed and do not exist, or have no year, once they are left. */
-  #hasNoDay() {
-    return this.controls().some((control) => control.validity.badInput);
   }
 
   get #gathers() {
@@ -556,6 +553,18 @@ function bind() {
 }
 
 forEachPage(bind);
+
+// A program that has put a copy in the place of a section has left what was bound to it behind.
+for (const kind of ['input', 'click']) {
+  addEventListener(
+    kind,
+    ({ target }) => {
+      const section = /** @type {Element} */ (target).closest?.('section[data-calculator]');
+      if (section && !bound.has(/** @type {HTMLElement} */ (section))) bind();
+    },
+    true,
+  );
+}
 
 // A page that the browser has kept whole while others were open knows nothing of what was answered or cleared there.
 addEventListener('pageshow', ({ persisted }) => {

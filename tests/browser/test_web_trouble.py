@@ -79,6 +79,17 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     assert own.partition("=")[0] not in page.evaluate("sessionStorage.getItem('should-connect')")
 
 
+@pytest.mark.answered_outside
+def test_whoever_only_passes_through_the_form_takes_no_example_over(page: Page) -> None:
+    page.goto(f"after-the-interview/#{CASE}.")
+    section = page.locator("section[data-calculator]")
+    expect(section).to_have_attribute("data-link", "example")
+    expect(section).not_to_have_attribute("data-pending", "")
+    page.locator(".sc-form .sc-pill:visible input").first.evaluate("control => { control.focus(); control.blur(); }")
+    expect(section).to_have_attribute("data-link", "example")
+    assert page.evaluate("sessionStorage.getItem('should-connect')") is None
+
+
 TAP_WHILE_IT_IS_READ = """
 link => new Promise(resolve => {
   addEventListener('hashchange', () => {
@@ -422,6 +433,36 @@ def test_what_a_program_fills_in_is_answered_whichever_event_it_sends(page: Page
     )
     expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
     assert value in page.evaluate("sessionStorage.getItem('should-connect')")
+
+
+@pytest.mark.answered_outside
+def test_what_a_program_fills_in_without_any_event_is_answered_once_the_field_is_left(page: Page) -> None:
+    page.goto("what-to-write/")
+    page.get_by_role("button", name="None of these").click()
+    expect(page.locator("section[data-works]:not([data-pending])")).to_be_attached()
+    name = page.get_by_label("Their name")
+    name.focus()
+    name.evaluate("control => { control.value = 'Siobhán'; control.blur(); }")
+    expect(page.locator(".sc-message__body").first).to_contain_text("Siobhán")
+
+
+@pytest.mark.answered_outside
+@pytest.mark.parametrize("pressed", [".sc-pill:visible", "[data-ticks]:visible"])
+def test_a_form_that_a_program_has_put_a_copy_in_the_place_of_answers(page: Page, pressed: str) -> None:
+    page.goto("after-the-interview/")
+    tap_first(page)
+    expect(page.locator("section[data-works]:not([data-pending])")).to_be_attached()
+    page.locator("section[data-calculator]").evaluate("section => section.replaceWith(section.cloneNode(true))")
+    for _ in range(MOST_QUESTIONS):
+        before = page.locator('[data-turn="answered"]').count()
+        choice = page.locator('[data-turn="now"]:visible').first.locator(".sc-pill:visible, [data-ticks]:visible").first
+        is_the_kind = choice.evaluate("(choice, pressed) => choice.matches(pressed)", pressed.removesuffix(":visible"))
+        choice.click()
+        expect(page.locator('[data-turn="answered"]')).not_to_have_count(before)
+        if is_the_kind:
+            break
+    else:
+        pytest.fail(f"no {pressed} was there to press")
 
 
 @pytest.mark.answered_outside
