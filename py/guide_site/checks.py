@@ -76,12 +76,14 @@ def test(install_browsers: bool, chromium_only: bool, whole: bool) -> bool:
     with tempfile.TemporaryDirectory(prefix="should-connect-") as folder:
         site = Path(folder) / "site"
         with ThreadPoolExecutor() as pool:
+            # First, as they mostly wait for what they fetch and unpack.
+            engines = pool.submit(ensure_engines, (CHROMIUM,) if chromium_only else ENGINES, install_browsers)
             checks = begin_checks(pool)
             try:
                 build_site(site, with_base(site_address(), TEST_BASE))
             finally:
                 fine = report(checks)
-        for missing in ensure_engines((CHROMIUM,) if chromium_only else ENGINES, install_browsers):
+        for missing in engines.result():
             print(f"\n{missing}\nThe tests in it are skipped.\n", flush=True)
         options = [*(["--ignore=tests/engines"] if chromium_only else []), *(["--whole"] if whole else [])]
         passed = run_tests("tests", {SITE_VARIABLE: str(site)}, options)

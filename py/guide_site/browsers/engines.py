@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from guide_site.browsers import apt
 from guide_site.browsers import chromium as browser
 from guide_site.browsers.apt import may_install
-from guide_site.steps import StepError, step
+from guide_site.steps import StepError
 
 FIREFOXES = {
     "darwin": "/Applications/Firefox.app/Contents/MacOS/firefox",
@@ -119,11 +120,15 @@ def ensure_engines(engines: Sequence[Engine] = ENGINES, install: bool = False) -
 
 def _install_all(packages: list[tuple[str, ...]]) -> None:
     try:
-        with step("Installing the browsers for the tests with apt-get"):
-            apt.install(packages)
+        print("Installing the browsers for the tests with apt-get ...", flush=True)
+        started = time.perf_counter()
+        apt.install(packages)
     except StepError as problem:
         # Such as: no network. What is missing after it is said one by one.
         print(problem, flush=True)
+    else:
+        # Named again, as other steps go on meanwhile.
+        print(f"The browsers for the tests: installed in {time.perf_counter() - started:.1f} s", flush=True)
 
 
 def _here(engine: Engine) -> bool:
