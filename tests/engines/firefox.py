@@ -16,9 +16,7 @@ from websockets.sync.client import connect
 from engines.visitor import AIM, MISSED, PATIENCE, PROXY, NotNow, Visitor
 
 PREFERENCES = """
-// To optimize the runtime's code takes a browser longer than to run what a test asks of it unoptimized.
-user_pref("javascript.options.wasm_optimizingjit", false);
-// A quarter of the rest goes to what no visit here is about: news, processes kept ready, reports, lists of bad sites.
+// A quarter of a start goes to what no visit here is about: news, processes kept ready, reports, lists of bad sites.
 user_pref("browser.newtabpage.enabled", false);
 user_pref("browser.newtab.preload", false);
 user_pref("browser.startup.page", 0);
