@@ -177,7 +177,7 @@ def _messages(calculator: Calculator, answer: Answer) -> Html:
 
 
 def draft(message: Message, own: Sequence[str] = (), place: int = 1, of: int = 1, *, kind: str) -> Html:
-    """A draft with its count, to copy, to change in the field for one's own text, or to open as an email.
+    """A draft to copy, to change in the field for one's own text, or to open as an email; a limit brings its count.
 
     `own` are the ids of the fields to change it in, `of` how many there are in turn, and `kind` what it is called.
     """
@@ -187,7 +187,11 @@ def draft(message: Message, own: Sequence[str] = (), place: int = 1, of: int = 1
         tag(
             "figcaption",
             tag("b", text(message.title)),
-            kept("span", text(_length(message.length, message.limit)), class_="sc-count"),
+            *(
+                (kept("span", text(_length(message.length, message.limit)), class_="sc-count"),)
+                if message.limit
+                else ()
+            ),
         ),
         *(
             (
