@@ -149,6 +149,8 @@ def _read_bring(text: str) -> Understood:
         return Understood(f"that I'm {phrases.lowered(_listed(bare))}")
     if words[0] == "own" and len(words) > 1 and words[1] not in english.DETERMINERS:
         return Understood(f"my {bare}")
+    if low.startswith("been ") and len(words) > 1:
+        return Understood(f"that I've {bare[0].lower()}{bare[1:]}")
     if re.match(r"(?:never|always) (?:been|had|worked|got|\w+ed) ", low):
         return Understood(f"that I've {bare[0].lower()}{bare[1:]}")
     if does := phrases.doing(bare):
@@ -176,9 +178,10 @@ def _paper(bare: str) -> str:
         with_more = f" with {more}" if more and len(more.split()) == 1 else f" with {more} endorsements" if more else ""
         return f"a {grade}CDL{with_more}"
     if clean := _CDL_AND.match(bare):
-        return f"a Class {clean['grade'].upper()} CDL and a {clean['record'].lower()}"
+        return f"a Class {(clean['after'] or clean['before']).upper()} CDL and a {clean['record'].lower()}"
     named = bare.split()
-    if len(named) >= _MANY and all(each[0].isupper() and name_of(each.lower()) for each in named):
+    are_names = len(named) > 1 and all(name_of(each.lower()) or (each.isupper() and len(each) > 1) for each in named)
+    if are_names and named[0].lower() not in _MAKERS and not name_of(bare.lower()):
         return f"knowledge of {_joined(named)}"
     if license := _LICENSE.match(bare):
         return phrases.article(f"{_STATES.get(license['state'].upper(), license['state'])} {license['what']} license")
@@ -208,9 +211,11 @@ def _things(bare: str) -> str:
             with_what = _joined([phrases.with_article(each) for each in items[1:]])
             return f"that I'm {phrases.lowered(items[0])} and have {with_what}"
         return ""
-    if len(items) < _MANY and (who := phrases.person(items[0])) and _YEARS.match(items[1]):
-        return f"that I'm {who} with {_item(items[1])}"
+    if (who := phrases.person(items[0])) and _YEARS.match(items[1]):
+        return f"that I'm {who} with {_joined([_item(each) for each in items[1:]])}"
     if is_like_that and not any(map(phrases.person, items)):
+        if _OF_ONESELF.search(items[0].lower()):
+            return _joined(items[:-1])
         return f"that I have {_joined([_item(each) for each in items[:-1]])} and am {phrases.lowered(items[-1])}"
     if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):
         return ""
@@ -236,6 +241,7 @@ def _joined(items: list[str]) -> str:
     return " and ".join(items) if len(items) < _MANY else f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
+_MAKERS = ("google", "microsoft", "adobe", "apple", "amazon", "oracle", "sap", "us", "new", "san", "los")
 _MANY = 3
 _MOST_THINGS = 5
 _MOST_LANGUAGES = 5
@@ -272,8 +278,8 @@ _CLEAN = pattern(
     r"|violations|absences)\b"
 )
 _CDL_AND = pattern(
-    r"cdl (?:class )?(?P<grade>[abc]),? (?:and |with )?(?:a )?(?P<record>clean (?:driving"
-    r" )?record)$",
+    r"(?:cdl (?:class )?(?P<after>[abc])|class (?P<before>[abc]) cdl),? (?:and |with )?(?:a )?"
+    r"(?P<record>clean (?:driving )?record)$",
     re.IGNORECASE,
 )
 _CDL = pattern(
@@ -298,7 +304,8 @@ _COURSES = pattern(
 _SPENT = pattern(r"^experience of (?P<years>[\w+]+ years?)(?P<in> .+)$", re.IGNORECASE)
 _PACE = pattern(r"^([^,]+), (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$", re.IGNORECASE)
 _A_SUM = pattern(
-    r"\b(managed|ran|oversaw|led|handled|owned) (\$\S+ (?:budget|portfolio|p&l|territory|project|program|team|book)\b)",
+    r"\b(managed|ran|oversaw|led|handled|owned|supervised|trained|built) "
+    r"((?:\$\S+ )?(?:budget|portfolio|p&l|territory|project|program|team|book|crew|staff|store|kitchen|department)\b)",
     re.IGNORECASE,
 )
 _BEFORE = pattern(

@@ -42,7 +42,7 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         words, low = english.low_words(line), line.lower()
         first = words[0]
     second = words[1] if len(words) > 1 else ""
-    if second in ("do", "did", "does", "don't") and len(words) > 3:
+    if second in ("do", "did", "does", "don't") and len(words) > 3 and first != "who":
         if words[2] in english.PRONOUNS and second in ("do", "did"):
             wh, _, who, verb, *rest = line.split()
             line = " ".join([wh.lower(), who, english.past(verb) if second == "did" else verb, *rest])
@@ -148,6 +148,8 @@ _LIKE = pattern(
 _SO = pattern(r" (?=(?:so|too|always|never|not|still|the way|that way)\b)")
 _LOOKS = pattern(r"what (?P<does>does|do|did|would|will) (?P<who>.+) look like$", re.IGNORECASE)
 _LOOK = {"does": "looks", "do": "look", "did": "looked", "would": "would look", "will": "will look"}
+_TO_WHOM = pattern(r" (?:to|with|for|from|under)$")
+"""Who somebody does it to: who would the role report to. Otherwise 'who' is the one who does it."""
 _BE = ("is", "are", "was", "were")
 _FEW = 3
 _NO_SUBJECT = ("that", "this", "some", "any", "no", "more", "most", "many", "one", "all")
@@ -173,15 +175,18 @@ def straightened(line: str) -> str:
         return f"why {rest[: so.start()]} {does} {rest[so.end() :]}"
     if what == "what time" and does in _BE and len(rest.split()) < _FEW:
         return f"{what} {rest} {does}"
+    if what == "who" and does not in _BE and not _TO_WHOM.search(rest):
+        return ""
+    is_mass = does == "does" and bool(lexicon.kind_of(low)) and lexicon.may_be_verb(more.split(" ", 1)[0].lower())
     is_many = does == "do" and low.endswith(("s", "people")) and low not in english.SMALL
-    if not is_many and (low not in english.DETERMINERS or low in _NO_SUBJECT):
+    if not (is_many or is_mass) and (low not in english.DETERMINERS or low in _NO_SUBJECT):
         return ""
     if does in _BE:
         if what == "what" and (like := _LIKE.match(rest)):
             return f"what {like['who']} {does} like{like['rest']}"
         is_measured = what not in ("how", "what", "why") and not what.startswith(("what ", "which"))
         return f"{what} {rest} {does}" if is_measured and not rest.endswith(("ing", "ed")) else ""
-    at = _verb_in(rest.split())
+    at = 1 if is_mass else _verb_in(rest.split())
     if not at:
         return ""
     subject, verb, after = rest.split()[:at], rest.split()[at], rest.split()[at + 1 :]

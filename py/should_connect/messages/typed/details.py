@@ -28,7 +28,7 @@ from should_connect.patterns import pattern
 
 _LEARNED_LEAD = pattern(
     r"^(?:i(?:'ve|’ve| have| had)? (?:also |really |just )?)?(?:learned|learnt|learn|found out|discovered|realized"
-    r"|understood|didn'?t know|hadn'?t known|did not know|was surprised"
+    r"|understood|didn'?t know|hadn'?t known|did not know|was surprised|(?:a lot|more|a bit|a little|all)(?= about\b)"
     r"(?: to (?:hear|learn))?"
     r"|(?:they|he|she|you) (?:told me|said|mentioned|explained))(?: out)?(?: that)? (?=\S)",
     re.IGNORECASE,
@@ -64,7 +64,7 @@ def _read_learned(text: str, job: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
-    line = employer_addressed(_LEARNED_LEAD.sub("", line))
+    line = re.sub(r"^about (?=\S)", "", employer_addressed(_LEARNED_LEAD.sub("", line)), flags=re.IGNORECASE)
     line = _of_the_place(line)
     words = english.low_words(line)
     if words[0] in ("always", "never", "don't", "not") and len(words) > 1:
@@ -77,6 +77,9 @@ def _read_learned(text: str, job: str) -> Understood:
         return Understood(f"that {settled(line)}")
     if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
         return Understood(f"that {settled(line)}")
+    if is_so := _IS_SO.match(line):
+        what = settled(is_so["what"])
+        return Understood(f"that {what} {_is_or_are(what)} {is_so['so']}")
     found = read_topic(line, job)
     if not found.words:
         return Understood(ask=ABOUT_ONESELF if found.ask in (WANTING, ABOUT_YOU) else found.ask, repair=found.repair)
@@ -87,6 +90,8 @@ def _read_learned(text: str, job: str) -> Understood:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
             return Understood(f"that {found.words}")
+        case _ if found.words.startswith(_TO_DO):
+            return Understood(found.words)
         case _ if _SMALL_PLACE.match(line):
             return Understood(f"that it's a {settled(line)}")
         case _ if span := _SPAN.match(found.words):
@@ -96,7 +101,7 @@ def _read_learned(text: str, job: str) -> Understood:
         case _ if _is_long(found.words) or english.may_say_something(english.low_words(found.words)):
             return Understood(f"this: {found.words}")
         case _:
-            return Understood(found.words if found.words.startswith(_TO_DO) else f"about {found.words}")
+            return Understood(f"about {found.words}")
 
 
 def _of_the_place(line: str) -> str:
@@ -147,6 +152,13 @@ _SMALL_PLACE = pattern(
     re.IGNORECASE,
 )
 """What it is: a small team; a team of 4."""
+_IS_SO = pattern(
+    r"(?P<what>(?:(?!(?:is|are|was|were|be|get|gets|not|how|what|why|when|that|we|you|i|it)\b)[\w-]+ ){0,3}?"
+    r"(?!(?:is|are|was|were|be|get|gets|not)\b)[\w-]+) "
+    r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|not allowed)\b.*)$",
+    re.IGNORECASE,
+)
+"""What is so, without its verb: dogs allowed; tools provided."""
 _LONG = 5
 """Words of a thing; what is longer may be a statement with a verb not known here."""
 _SPAN = pattern(

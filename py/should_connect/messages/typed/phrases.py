@@ -95,6 +95,10 @@ a an the my your it well hard with at fast quickly in on up out from to as for a
 everyone all whatever when how nights weekends days overtime animals there here along late early together
 """.split()  # noqa: SIM905
 )
+_ACHIEVED = frozenset(
+    "increased reduced improved boosted doubled tripled launched created organized opened fixed coordinated developed"
+    " designed cut raised closed handled".split()  # noqa: SIM905
+)
 _SO_LONG = pattern(
     r" (?:for (?:[\w+]+ ){1,3}(?:years?|months|decades?)|since (?:i\b|\d{4}|20\d\d|high school"
     r"|college))",
@@ -194,6 +198,8 @@ def doing(phrase: str) -> str:
     verb = low if low in _VERBS or low in _NOUNS_TOO else base(low)
     if verb in ("love", "get") and low != verb:
         return f"{verb} {rest}" if rest else ""
+    if low in _ACHIEVED and rest:
+        return f"{low} {rest}"
     if low.endswith("ed") and (after[:1] and (after[0] in english.DETERMINERS or after[0][0].isdigit())):
         return phrase
     if verb in _VERBS and (rest or verb == "listen" or verb.endswith("ed")):

@@ -30,7 +30,7 @@ _HARD = (
     r"|restraining orders?|arguments? (?:between|with)|(?:fist)?fights|threats(?! (?:model|intel|detection|hunting))"
     r"|after the (?:breach|fire|crash|incident|explosion|scandal|robbery)|(?:who|that) (?:fell|got hurt|got injured)"
     r"|(?:might|may|could|will|is going to|going to|are) (?:close|be closed|be sold|fold|shut)(?: down)?$"
-    r"|shutting down|shut-?downs?|churning(?: through)?|(?:church|team|board) split|crunch(?: time)?$|homeless people"
+    r"|losing (?:an?|the|your|our|my) (?:patient|resident|client|student|child|kid)|shutting down|shut-?downs?|churning(?: through)?|(?:church|team|board) split|crunch(?: time)?$|homeless people"
     r"|your fears?|(?:the )?[a-z]+s leaving|(?:why )?(?:you|she|he|they)(?:['’]re| are| is) (?:leaving|quitting)"
     r"|(?:boss|manager|director|owner) (?:is|was) (?:gone|out|leaving|fired)|union contract is up|weeks? behind"
     r"|merger rumou?rs"
