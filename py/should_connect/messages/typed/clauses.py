@@ -125,7 +125,58 @@ def whether(line: str) -> str:
         subject, _, more = rest.partition(" ")
         subject = "I" if subject == "i" else subject
         return f"whether {subject} {'are' if low == 'is' and subject == 'you' else low} {more}" if more else ""
-    return ""
+    return _of_a_thing(low, rest.split())
+
+
+_MODALS = ("will", "would", "can", "could", "should", "might", "may", "must")
+_SAID_OF_ONE = frozenset(
+    [
+        "open",
+        "closed",
+        "free",
+        "paid",
+        "ready",
+        "hard",
+        "easy",
+        "busy",
+        "safe",
+        "new",
+        "full",
+        "empty",
+        "allowed",
+        "required",
+        "remote",
+        "hybrid",
+        "bilingual",
+        "on",
+        "in",
+        "at",
+        "under",
+        "for",
+        "still",
+        "always",
+        "ever",
+        "usually",
+    ]
+)
+
+
+def _of_a_thing(does: str, words: list[str]) -> str:
+    """The same of a thing or many: whether the lab is open; whether nurses should float. Empty where not clear."""
+    who = words[0].lower()
+    if who not in english.DETERMINERS and not (_is_many(who) and who not in english.SMALL):
+        return ""
+    if does in _BE:
+        at = next((at for at, word in enumerate(words) if at > 1 and (word in _SAID_OF_ONE or word.endswith("ed"))), 0)
+        return " ".join(("whether", *words[:at], does, *words[at:])) if at else ""
+    many = next((at for at, word in enumerate(words) if _is_many(word)), -1)
+    at = many + 1 if 0 <= many < len(words) - 1 and lexicon.may_be_verb(words[many + 1].lower()) else 0
+    if not at and does in _MODALS and lexicon.may_be_verb(words[-1].lower()) and len(words) > 1:
+        at = len(words) - 1
+    if not at or does not in (*_MODALS, "do", "did"):
+        return ""
+    said = {"do": words[at], "did": english.past(words[at])}.get(does, f"{does} {words[at]}")
+    return " ".join(("whether", *words[:at], said, *words[at + 1 :]))
 
 
 _RATE = pattern(
