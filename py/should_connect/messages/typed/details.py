@@ -155,7 +155,8 @@ _SMALL_PLACE = pattern(
 _IS_SO = pattern(
     r"(?P<what>(?:(?!(?:is|are|was|were|be|get|gets|not|how|what|why|when|that|we|you|i|it)\b)[\w-]+ ){0,3}?"
     r"(?!(?:is|are|was|were|be|get|gets|not)\b)[\w-]+) "
-    r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|not allowed)\b.*)$",
+    r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|not"
+    r" allowed)\b.*)$",
     re.IGNORECASE,
 )
 """What is so, without its verb: dogs allowed; tools provided."""

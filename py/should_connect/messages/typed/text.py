@@ -15,7 +15,8 @@ JOINERS = "\u200c\u200d"
 """Invisible, but part of how Persian and Indian names are written."""
 
 PLACEHOLDER = pattern(
-    r"[\[\]{}<>]|_{2,}|\bx{3,}\b|\b(?:(?<!by )first|last|full|your|their|company|job|role)[ _-]name\b(?! basis)|\binsert"
+    r"[\[\]{}<>]|_{2,}|\bx{3,}\b|\b(?:(?<!by )first|last|full|your|their|company|job|role)[ _-]name\b(?! basis)"
+    r"|\binsert"
     r" (?:\w+ )?here\b"
     r"|^insert$|\btbd\b|\bname here\b|\byour (?:title|role|position|company)\b(?= here)|\blorem ipsum\b|\$[A-Za-z]",
     re.IGNORECASE,

@@ -118,7 +118,8 @@ LEADS = pattern(
     r"|i (?:was )?(?:struck|impressed|inspired|intrigued|fascinated|moved) by"
     r"|(?:book|movie|film|podcast|project|hobby|hobbies)s?:|(?:the )?(?:topic|subject)(?: was| is|:)?|about|re"
     r"|(?:something|stuff|things|bits|a (?:little )?bit|a little) about"
-    r"|(?:all sorts|lots|(?:(?:many|various|different|a few|a bunch of|lots of) )?things|a mix|everything),? (?:but )?(?:mostly|mainly)"
+    r"|(?:all sorts|lots|(?:(?:many|various|different|a few|a bunch of|lots of) )?things|a mix|everything),? (?:but"
+    r" )?(?:mostly|mainly)"
     r"|(?:lots|plenty|tons|a lot|a bunch) of"
     r"|regarding|concerning|e\.g\.|for example|such as|like|probably|maybe|mainly|mostly|also|just|um|well(?=,)"
     r")[,:]? +(?=\S)",
