@@ -214,7 +214,7 @@ def _things(bare: str) -> str:
     if (who := phrases.person(items[0])) and _YEARS.match(items[1]):
         return f"that I'm {who} with {_joined([_item(each) for each in items[1:]])}"
     if is_like_that and not any(map(phrases.person, items)):
-        if _OF_ONESELF.search(items[0].lower()):
+        if _OF_ONESELF.search(items[0].lower()) and "certification" not in items[0]:
             return _joined(items[:-1])
         return f"that I have {_joined([_item(each) for each in items[:-1]])} and am {phrases.lowered(items[-1])}"
     if any(phrases.is_complement(each.lower()) or phrases.person(each) or phrases.doing(each) for each in items):

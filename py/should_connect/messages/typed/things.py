@@ -259,6 +259,11 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 """Many, and what they do to them: families you serve."""
 
 
+_OF_A_NAME = pattern(
+    r"(?:[A-Z][\w&.'’-]* )+(?:System|Act|Program|Project|Association|Foundation|Department|Institute|Initiative"
+    r"|Summit|Bureau)$"
+)
+"""A name that says what it is the name of: the Toyota Production System."""
 _GOES_ON = pattern(
     r"\b(?:goe?s?|carry|move|log|sign|clock|check|drop|walk|push|load|come|call|work|live|hang)"
     r" (?:on|in)$"
@@ -297,7 +302,8 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     named = named_in(line)
     is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
     if first not in english.DETERMINERS and not is_owned and not english.DETERMINERS & set(named):
-        line = f"the {line}" if takes_the(line, named, by_rule=is_one(line)) else line
+        takes = _OF_A_NAME.match(line) or takes_the(line, named, by_rule=is_one(line))
+        line = f"the {line}" if takes else line
     line = _second_with_the(line)
     line = _LISTED.sub(r"\1, and \2", line) if line.count(",") > 1 and " and " not in line else line
     kind = Kind.THEIRS if re.search(r"\b(?:you|your)\b", low) and first not in ("my", "our") else Kind.SHARED
