@@ -7,6 +7,7 @@ import http.client
 import re
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,15 @@ def test_a_whole_line_can_be_slow_and_one_file_still_have_its_own_fault(server: 
     assert get(server, BASE)[1] == PAGE
     assert time.perf_counter() - started > 0.3
     assert get(server, f"{BASE}any.css")[0].status == 404
+
+
+def test_files_share_the_speed_of_a_slow_line(server: SiteServer) -> None:
+    server.line = Fault(bytes_per_second=len(PAGE) * 4)
+    started = time.perf_counter()
+    with ThreadPoolExecutor() as visitors:
+        bodies = list(visitors.map(lambda _: get(server, BASE)[1], range(3)))
+    assert bodies == [PAGE] * 3
+    assert time.perf_counter() - started > 0.7
 
 
 def test_a_base_path_without_its_slashes_is_refused(tmp_path: Path) -> None:

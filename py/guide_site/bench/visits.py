@@ -20,7 +20,7 @@ POOR_LINE = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "u
 """1.6 Mbit/s with 150 ms to the server and back."""
 COLD_VISITS = 5
 POOR_HOST = Fault(bytes_per_second=200_000, delay=0.15)
-"""The same line from the host's end, for what a worker fetches, which the browser does not slow down."""
+"""The same line from the host's end, also for what a worker fetches, which the browser does not slow down."""
 SLOW_PROCESSOR = 4
 """How many times slower the page computes there."""
 

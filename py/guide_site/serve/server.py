@@ -83,7 +83,7 @@ class SiteServer:
         port: The port, or 0 for any free one.
         host: The address to listen at.
         caching: The Cache-Control header of every answer.
-        line: How every file is served that has no fault of its own.
+        line: How every file is served that has no fault of its own; they share its speed.
         rebuilds: Has every page load itself anew when the site was built again.
     """
 
@@ -111,8 +111,18 @@ class SiteServer:
         self.fault: Callable[[str], Fault | None] = lambda path: None
         """Asked for every path below the base path; a test sets it to make files go wrong."""
         self.closing = threading.Event()
+        self._turn = threading.Lock()
+        self._line_is_free = 0.0
         self._listener = _Listener((host, port), self)
         self._thread = threading.Thread(target=self._listener.serve_forever, args=(0.05,), daemon=True)
+
+    def take_the_line(self, seconds: float) -> None:
+        """Wait until the line, behind what other files send, has had so many seconds for this one."""
+        with self._turn:
+            now = time.monotonic()
+            self._line_is_free = max(self._line_is_free, now) + seconds
+            wait = self._line_is_free - now
+        time.sleep(wait)
 
     @property
     def port(self) -> int:
@@ -291,7 +301,9 @@ class _Handler(BaseHTTPRequestHandler):
         for start in range(0, len(body), max(1, size)):
             self.wfile.write(body[start : start + size])
             self.wfile.flush()
-            if speed is not None:
+            if speed is not None and fault is self.server.site.line:
+                self.server.site.take_the_line(size / speed)
+            elif speed is not None:
                 time.sleep(size / speed)
         self.wfile.flush()
         if fault.stall_after is not None:
