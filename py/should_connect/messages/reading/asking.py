@@ -37,7 +37,7 @@ ASKING: tuple[Remark, ...] = (
         where are we/things ~ (with/on)
         how many ~ candidates/applicants
         hope* ~ for ~ good/positive/favorable news/answer/outcome/result/decision
-        fingers crossed
+        fingers crossed - for your
         have/stand ~ shot/chance ~ at/of
         how did i/it/my/the ~ do/perform/fare/go/look
         how i did/performed/fared
@@ -74,7 +74,7 @@ ASKING: tuple[Remark, ...] = (
         progress on/with/of ~ role/job/application/position/process/vacancy
         going/go/move* to ~ hire/offer me
         if/whether/when/will you/they ~ offer me
-        leaning toward*
+        leaning toward* - were
         am i hired/through/selected/shortlisted/chosen/out/considered
         how/where do/did i ~ stand/rank/compare/stack
         how did i ~ do/perform/go/score
@@ -96,7 +96,7 @@ ASKING: tuple[Remark, ...] = (
         hr/panel/committee/they/team <be>/has/have ~ said/decide*/leaning
         who else <be> ~ in/left/up
         which way ~~ leaning
-        ^ <be>/did/do/have/will i ~~~ ? - need/bring/wear/sit/send
+        ^ <be>/did/do/have/will i ~~~ ? - need/bring/wear/sit/send/wrong/right/mistaken
         do you think ~ (that) i/they
         wonder*/curious/tell/know/hear ~ (me/to/know/hear) if/whether/how/where i <be>/did/do/have/made/got - wanted
         wonder*/curious/tell/know/hear ~ (me/to/know/hear) how/where i stand

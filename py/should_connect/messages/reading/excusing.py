@@ -80,7 +80,7 @@ EXCUSING: tuple[Remark, ...] = (
         not ~ think straight/clearly
         my ~ hands/voice/knees <be>/<be> ~ shaking/trembling/shaky
         sounded/felt/looked/feel/behaved like ~ (an/a/such/complete) idiot/fool/child/robot/amateur
-        made/make ~ (no/little) sense + i/my
+        made/make ~ no/little sense + i/my
         i/my <be>/felt/went/sounded/looked ~~ <poorly>
         my ~ <effort>/interview/words/explanation + <poorly>/<lacking> - thank*/your
         talked/spoke/rambled ~ too much/long/fast

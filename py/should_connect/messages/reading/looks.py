@@ -10,7 +10,8 @@ GAP = pattern(
     r"[\[{<][^\[\]{}<>\n]{0,60}[\]}>]{1,2}|_{2,}|(?<!\w)[xX]{3,}(?!\w)|(?<![\w$])\$[A-Za-z_]{2,}\b|%[A-Za-z_]{2,}%"
     r"|\((?:insert|your|their|add|name|role|company|topic|position|title|date|day|job|specific)[^()\n]{0,60}\)"
     r"|(?<!\w)(?:insert (?:[a-z]+ ){0,4}(?:here|name|role|company|topic|title|date|position|detail)s?"
-    r"|first name|last name|full name|name here|company name|job title here|tbd|t\.b\.d\.|lorem ipsum"
+    r"|(?<!my )(?<!\ba )(?<!the )(?<!our )(?<!his )(?<!her )(?<!by )(?<!on )(?:first|last|full) name"
+    r"|(?<!married )(?<!maiden )(?<!my )name here|company name|job title here|tbd|t\.b\.d\.|lorem ipsum"
     r"|(?:interviewer|manager|recruiter)['’]?s? name|position title|topic here|role here|date here)(?!\w)"
     r"|(?<=\n)your (?:full )?name(?=\s*(?:\n|$))|(?<=\n)my name(?=\s*$)"
     r"|(?<!\w)(?:about|with|from|your|for|the|of|at|on|to|in|as)\s+(?:\.{3,}|…)(?=\s|$)",

@@ -59,7 +59,7 @@ PLEADING: tuple[Remark, ...] = (
         look/think/consider/review/application ~~ once more
         give/grant/allow me ~ chance/opportunity/shot/try/break
         reconsider/rethink ~ (my/your/the/this) ~ me/decision/application/candidacy/rejection
-        please/to/you/would/could reconsider $
+        please/to/you/would/could reconsider $ - not ask
         change* your mind/decision
         please ~ think ~ again/over
         to think again

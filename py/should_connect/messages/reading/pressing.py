@@ -30,7 +30,7 @@ PRESSING: tuple[Remark, ...] = (
         {must} ~ <act> - between/told/said/understood/how/what
         {must} ~ get back
         expect/need/require/want ~ to hear/know/have ~~ by <when>
-        {will} ~ <contact> ~~ every/until/again/back - said/could/friday/promised/enjoy/like/love/glad
+        {will} ~ <contact> ~~ every/until/again - said/told/could/friday/promised/enjoy/like/love/glad
         {will} ~ <contact> you/there ~~ home/house/weekend/desk/office/door
         {will} ~ be ~ at/in/outside your ~~ door/desk/office/lobby/reception/window
         made up ~ mind ~ about me
@@ -54,7 +54,7 @@ PRESSING: tuple[Remark, ...] = (
         know/<reply>/back/hear*/decision/decide/me ~~ as soon as possible/you
         asap/urgently
         it/this/matter/situation <be> ~ urgent
-        treat/consider/mark/handle this/my ~ as ~ urgent/priority
+        treat/consider/mark/handle this/my ~ as ~ urgent/priority - low
         please/kindly/must/just/and confirm/acknowledge ~ receipt
         need/want/expect/require you to ~ <reply>/call/decide/explain/act
         ^ get/write/message/text/email/call ~ back
@@ -79,7 +79,7 @@ PRESSING: tuple[Remark, ...] = (
         be calling/phoning/visiting you
         give/send me an/your/the ~ answer/reply/response/decision/explanation
         i want/demand/require/need an/a/some/the/your ~ explanation/answer*/reply/reason*
-        waited long/patiently/enough/weeks/days
+        i/we/me ~~ waited long/patiently/enough/weeks/days
         your/a/an ~ quick/prompt/speedy/positive/favorable reply/response/answer/decision
         i will ~ keep/continue asking/trying/writing/messaging/calling/emailing
         i will ~ call/phone/ring/text/visit you/your/again/tomorrow/back/every - suggested/agreed/said/asked
@@ -112,7 +112,7 @@ PRESSING: tuple[Remark, ...] = (
         i ~ (to/may/could/might) dropping/swing ~ by/over/up/round/around ~ (at/to/in/tomorrow) your/the/to/tomorrow
         wait* outside/downstairs
         your ~ cell/mobile/personal/private/home ~ number/phone/cell/email/address/line
-        i ~ (have) told/assured ~~ that i/we ~~ got/have/work*/start*/at
+        i ~ told/assured my/everyone/everybody/them/people/family/friends/the ~~ that i/we ~~ got/have/work*/start*/at
         i ~ (have) gave/given/quit ~ (my) notice/job ~~ because/for
         what <be>/has/have ~ taking ~ (you) ~ long
         can/could not be ~ (that) hard/difficult ~ to
@@ -167,7 +167,7 @@ PRESSING: tuple[Remark, ...] = (
         you ~ made me ~ believe/think/hope
         nothing/no ~ (word/reply) back ~ (from/since)
         no idea ~ what ~ waiting/silence/this/it ~ <be>/does ~ (doing) to
-        my ~ <family>/<children> ~ cried/cries/crying/ask*/keep*/jump* ~~ you/phone/call*/got/news
+        my ~ <family>/<children> ~ cried/cries/crying/ask*/keep*/jump* ~~ you/phone/call*/got/news - about
         deserve* ~~ reply/answer/response/explanation/word/call
         the least you ~ (can/could) do
         least you can/could/owe
