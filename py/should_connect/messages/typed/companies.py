@@ -6,7 +6,7 @@ from functools import lru_cache
 from should_connect.messages.lexicon import name_of
 from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed import english
-from should_connect.messages.typed.brands import COMPANIES
+from should_connect.messages.typed.brands import COMPANIES, written_so
 from should_connect.messages.typed.capitals import are_letters, settled
 from should_connect.messages.typed.model import NOTHING, Understood
 from should_connect.messages.typed.names import capital
@@ -20,7 +20,8 @@ _NO_COMPANY = frozenset((
     "self", "not telling", "self employed", "self-employed", "unemployed", "freelance", "same", "same place", "career",
     "multiple", "several", "no name", "no company", "the place", "local", "the business", "not working", "the same",
     "this company", "that company", "the store", "any company", "vacancy", "new job", "test company", "none yet",
-    "not yet", "tbc", "nothing yet",
+    "not yet", "tbc", "nothing yet", "undisclosed", "u know which one", "you know which one", "you know",
+    "withheld", "not disclosed", "the one we discussed", "various",
 ))  # fmt: skip
 _NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"
@@ -75,6 +76,19 @@ _WITH_THE = pattern(
 _NO_THE = pattern(
     r"(?:(?:ups|fedex|secret|customer) )?(?:service|foundation)$|.*\b(?:inc|llc|corp|church|bank|credit)\b"
 )
+_SHORTENED = {
+    "mgmt": "Management", "dept": "Department", "svcs": "Services", "assoc": "Associates", "natl": "National",
+    "intl": "International", "hosp": "Hospital", "med ctr": "Medical Center", "ctr": "Center", "dist": "District",
+    "elem": "Elementary", "univ": "University", "ed": "Education", "st u": "State University", "mfg": "Manufacturing",
+    "childrens": "Children's", "womens": "Women's", "mens": "Men's", "vets": "Veterans", "govt": "Government",
+}  # fmt: skip
+_SHORT = pattern(rf"(?<=\w )(?:{'|'.join(_SHORTENED)})(?=$| )|^(?:childrens|womens|mens|natl|intl)(?= )", re.IGNORECASE)
+_UNIVERSITY = pattern(r"^(?:the )?u\.? of (?=\w{3})", re.IGNORECASE)
+_TEAM = pattern(
+    r"(?<=\w) (?:IT|it dept|hr|parking|security|(?:downtown |uptown |airport |main )?(?:branch|location|warehouse|dc))$"
+    r"|(?<=\w) (?:at the mall|downtown|(?:on|off) (?:hwy|highway|route|rt) \d+)$|(?<=[a-z]) / .*$"
+)
+"""Where in a company it is, which its name goes without."""
 _STREET = pattern(
     r"\d+ (?:[nsew] )?\w+(?: \w+)? (?:st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|way|ct)\b", re.IGNORECASE
 )
@@ -98,10 +112,11 @@ mario pedro jose juan miguel otto hal norm walt lloyd floyd clyde leroy rudy mab
 barry harry perry randy rick dean duane curt kurt todd brad chad brian ryan kevin bruce""".split()  # noqa: SIM905
 ) - frozenset(("will", "peter", "james", "jacob", "hank", "cat", "kit", "dot"))
 """Whose shop it may be: Bob's; those with an s are no family names."""
-_DOCTORS = pattern(r"^dr\.? (\w+?)['’]?s (office|practice|clinic)$", re.IGNORECASE)
+_DOCTORS = pattern(r"^dr\.? (\w+?)['’]?s ((?:dental |eye |vet )?(?:office|practice|clinic))$", re.IGNORECASE)
 _SAINTS_IN_S = ("Louis", "James", "Francis", "Thomas", "Nicholas", "Agnes", "Charles", "Ignatius")
 _OF_MARY = pattern(r"[A-Z][a-z]*[^aeious\W]ys")
 """A name in -y with an s: no word of many ends so."""
+_DOTTED = pattern(r"\b(?:[a-z]\.){2,}")
 _UNSPEAKABLE = pattern(r"[^\W_]{2}|[aeiou]{3}|[^\Waeiouy_]{2}[aeiou]|[aeiou][^\Waeiouy_]{2}")
 """Two or three letters that are said one by one: gm, hca, ibm."""
 _JOINED = {
@@ -125,8 +140,51 @@ _JOINED = {
     "life time fitness": "Life Time Fitness",
     "t mobile": "T-Mobile",
     "7 eleven": "7-Eleven",
+    "chik fil a": "Chick-fil-A",
+    "dunkin donuts": "Dunkin' Donuts",
+    "dunkin": "Dunkin'",
+    "lifetime fitness": "Life Time Fitness",
+    "la fitness": "LA Fitness",
+    "ritz carlton": "the Ritz-Carlton",
+    "the ritz carlton": "the Ritz-Carlton",
+    "ups store": "the UPS Store",
+    "the ups store": "the UPS Store",
+    "world bank": "the World Bank",
+    "met opera": "the Met Opera",
+    "mayo": "Mayo Clinic",
+    "h.e.b.": "H-E-B",
+    "h e b": "H-E-B",
+    "driscolls": "Driscoll's",
+    "cal fire": "Cal Fire",
+    "the gap": "Gap",
+    "la philharmonic": "the LA Philharmonic",
+    "the la philharmonic": "the LA Philharmonic",
+    "trader joes": "Trader Joe's",
+    "boys and girls club": "the Boys and Girls Club",
+    "boys & girls club": "the Boys & Girls Club",
+    "ymca": "the YMCA",
+    "ywca": "the YWCA",
+    "toys r us": "Toys R Us",
+    "bath and body works": "Bath & Body Works",
+    "dicks": "Dick's",
+    "tj maxx": "TJ Maxx",
+    "tjmaxx": "TJ Maxx",
+    "h and m": "H&M",
+    "at&t": "AT&T",
+    "at and t": "AT&T",
+    "pf changs": "P.F. Chang's",
+    "p.f. changs": "P.F. Chang's",
+    "ruths chris": "Ruth's Chris",
+    "jack in the box": "Jack in the Box",
+    "coca cola": "Coca-Cola",
+    "rolls royce": "Rolls-Royce",
+    "anheuser busch": "Anheuser-Busch",
+    "kimberly clark": "Kimberly-Clark",
+    "hewlett packard": "Hewlett-Packard",
+    "colgate palmolive": "Colgate-Palmolive",
 }
-"""Companies of several words that are written with hyphens."""
+"""Companies that are written in other words or with other marks than people type."""
+_WORDS_TOO = ("us", "it", "ing", "sap", "la", "am", "pm", "co", "st")
 
 NO_COMPANY = "This doesn't name the company, so we leave it out."
 ADDRESS_ONLY = pattern(
@@ -153,6 +211,8 @@ def read_company(text: str) -> Understood:
     line = plain(_SUFFIX.sub("", line))
     line = _DOCTORS.sub(lambda found: f"Dr. {capital(found[1])}'s {found[2].lower()}", line)
     line = _DEPARTMENT.sub(lambda found: f"{found[0][0]}epartment ", line)
+    line = _UNIVERSITY.sub("university of ", _SHORT.sub(_written_out, line))
+    line = _without_team(line)
     line = _SAINT.sub(lambda found: f"{found[0][0]}t. ", line)
     low = line.lower().replace("’", "'")
     if (
@@ -182,12 +242,43 @@ def read_company(text: str) -> Understood:
         line = _capitalized(line)
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
-    line = _POSSESSIVE.sub(_with_apostrophe, line)
-    if _OF_A_PLACE.match(line.lower()) or (_WITH_THE.match(line) and not _NO_THE.match(line.lower())):
+    elif " " in line and line.split(" ", 1)[1].islower():
+        first, rest = line.split(" ", 1)
+        line = f"{first} {_capitalized(rest)}"
+    line = _DOTTED.sub(lambda found: found[0].upper(), _POSSESSIVE.sub(_with_apostrophe, line))
+    line = re.sub(r"\bof La$", "of LA", re.sub(r"(?<=\w) it$", " IT", line))
+    line = re.sub(r"(?<![\w'’.-])[A-Za-z][A-Za-z0-9]+(?![\w'’.-])", _in_its_own_form, line)
+    line = re.sub(r"^the (?=\w)", "", line, flags=re.IGNORECASE) if _takes_the(line[4:]) and low[:4] == "the " else line
+    if _takes_the(line):
         line = f"the {line}"
     if line.startswith("The ") and len(line.split()) > 1:
         line = f"the {line[4:]}"
     return Understood(line)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    full = _SHORTENED[found[0].lower()]
+    return full.lower() if found[0].islower() else full.upper() if found[0].isupper() else full
+
+
+def _without_team(line: str) -> str:
+    """A company that is known without the branch or the team of it: Wells Fargo downtown branch."""
+    rest = _TEAM.sub("", line)
+    low = rest.lower()
+    is_known = name_of(low) or written_so(low) or low in _JOINED or low in COMPANIES or _OF_A_PLACE.match(low)
+    return rest if is_known else line
+
+
+def _in_its_own_form(found: re.Match[str]) -> str:
+    """A word of a name that has capitals of its own: JetBlue, UPS, iHeartMedia."""
+    word, low = found[0], found[0].lower()
+    known = COMPANIES.get(low) or written_so(low) or name_of(low)
+    is_word = low in english.SMALL or low in _WORDS_TOO or (is_ordinary(low) and found.string != word)
+    return word if not known or known.istitle() or known.lower() != low or is_word else known
+
+
+def _takes_the(line: str) -> bool:
+    return bool(_OF_A_PLACE.match(line.lower()) or (_WITH_THE.match(line) and not _NO_THE.match(line.lower())))
 
 
 def company_first(job: str) -> str:
@@ -221,7 +312,10 @@ def _capitalized(line: str) -> str:
     """A name typed small with its capitals."""
     words = line.split()
     is_alone = len([word for word in words if word != "the"]) == 1
-    found = [word if word in english.SMALL and i else _written(word, is_alone=is_alone) for i, word in enumerate(words)]
+    found = [
+        word if i and word in (*english.SMALL, "de", "del", "des", "du", "von") else _written(word, is_alone=is_alone)
+        for i, word in enumerate(words)
+    ]
     return re.sub(r"^The ", "the ", re.sub(r"\bVa$|\bVa(?= (?:Hospital|Medical|Clinic|Health))", "VA", " ".join(found)))
 
 

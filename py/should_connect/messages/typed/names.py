@@ -34,6 +34,8 @@ TITLES: dict[str, str] = {
     "pastor": "Pastor", "officer": "Officer", "principal": "Principal", "nurse": "Nurse", "chief": "Chief",
     "deacon": "Deacon", "bishop": "Bishop", "sheriff": "Sheriff", "mayor": "Mayor", "sergeant": "Sergeant",
     "lieutenant": "Lieutenant", "colonel": "Colonel",
+    "cpt": "Capt.", "sargent": "Sergeant", "atty": "Attorney", "attorney": "Attorney", "sen": "Sen.", "rep": "Rep.",
+    "dean": "Dean", "president": "President", "justice": "Justice", "supt": "Superintendent",
     "hon": "Hon.", "col": "Col.", "sgt": "Sgt.", "lt": "Lt.", "maj": "Maj.",
 }  # fmt: skip
 """Words before a name, in small letters, and how they are written."""
@@ -114,6 +116,8 @@ _SEVERAL = pattern(
     r"|managers|interviewers|recruiters|engineers|nurses|teachers)\b"
 )
 """How many they were, and not who."""
+_UNNAMED = pattern(r"\b(?:no|without) names?\b|\b(?:didn't|didnt|did not) (?:catch|get|say)\b")
+"""What says that no name was heard."""
 _GROUP = pattern(
     r"^(?:the )?(?:(?:team|crew|squad) \S.*|(?P<own>\S.*) (?:team|crew|squad|support|department|desk|office))$",
     re.IGNORECASE,
@@ -144,6 +148,23 @@ _NOT_SURE_WHICH = pattern(r"\w or \w", re.IGNORECASE)
 _SAYS_WHO = ("she ", "he ", "they ", "who ", "my ", "the ", "our ", "from ", "at ")
 _SUFFIX = pattern(r"^(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _MOST_WORDS = 7
+_NAMED = pattern(r"^(?P<title>dr|mr|mrs|ms|prof)\.?['’]s names? (?:is|was|were) ", re.IGNORECASE)
+"""What says that a name follows: the dr's name was Okafor."""
+_SAN = pattern(r"(?<=\w)-(?:san|sama|sensei)\b", re.IGNORECASE)
+_AND_MORE = pattern(
+    r",? (?:and|&|\+) (?:(?:some(?:one|body)|a few|two|three|the|some|\d) (?:else|others?|more|rest|people).*|others"
+    r"|more|co\.?)$|\s(?:\d(?:st|nd|rd|th)|night|day|swing) shift$",
+    re.IGNORECASE,
+)
+"""Others, who are not named, and when somebody works."""
+_O_NAMES = frozenset(
+    """oconnor obrien oneil oneill oneal ohara odonnell okeefe omalley oleary osullivan oreilly oshea ogrady ohare
+    otoole ohalloran odonoghue odwyer oriordan orourke obannon ohanlon""".split()  # noqa: SIM905
+)
+"""Family names with O', typed without the mark."""
+_OPENING = ("(", "“", '"', "‘")
+_LETTERS_AS_NAME = pattern(r"[acdejkmprt]j|j[acdkmpt]|k[ct]|tk|cc", re.IGNORECASE)
+"""Two letters that somebody goes by: TJ."""
 
 NO_NAME = "We greet them without a name, since this isn't one. Their name is worth finding: check the invitation."
 A_GAP = "There's still a gap to fill in here. Write their name."
@@ -194,6 +215,8 @@ def _read(text: str, *, own: bool) -> Understood:
         line = re.sub(r"[._]", " ", line)
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
+    without, more = _AND_MORE.subn("", _SAN.sub("", line))
+    line = _NAMED.sub(r"\g<title> ", without.replace(", ", " and ") if more and without.count(",") == 1 else without)
     line = _TWO.sub(" and ", _trimmed(_COUNTED_UP.sub("", line)))
     if group := _GROUP.match(line):
         if group["own"] and _NO_GROUP.match(group["own"]):
@@ -205,6 +228,7 @@ def _read(text: str, *, own: bool) -> Understood:
     if (
         low in _NOBODY
         or _SEVERAL.match(low)
+        or _UNNAMED.search(low)
         or low.endswith((" lady", " guy", " person", " dude", " woman", " man"))
         or low.startswith(
             (
@@ -250,7 +274,9 @@ def _read(text: str, *, own: bool) -> Understood:
         return Understood(ask=WHICH)
     if not has_letter(line):
         return Understood(ask=NO_LETTER)
-    if len(line.split()) > _MOST_WORDS or re.search(r"\d{3}|[?!;=&%$](?!\w*$)|\.\s+[A-Z][a-z]+ (?!and )[a-z]", line):
+    if len(line.split()) > _MOST_WORDS or re.search(
+        r"\d{3}|[?!;=&%$](?!\w*$)|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Prof)\.\s+[A-Z][a-z]+ (?!and )[a-z]", line
+    ):
         return Understood(ask=A_SENTENCE if not own else NO_OWN_NAME, repair=_first_words(line))
     name = _cased(line)
     words = name.split()
@@ -262,7 +288,8 @@ def _read(text: str, *, own: bool) -> Understood:
 
 
 _BESIDE = pattern(
-    r"(?<=[a-z]{2})(?<!Coach)(?<!Prof)(?<!Chef)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr) [A-Za-z]\.?$"
+    r"(?<=[a-z]{2})(?<![Cc]oach)(?<![Pp]rof)(?<![Cc]hef)(?<![Mm]r)(?<![Mm]s)(?<![Mm]rs)(?<![Dd]r)(?<![Mm]iss)"
+    r" [A-Za-z]\.?$"
     r"|\s+and (?:her|his|their) [a-z]+$"
 )
 """What stands beside a first name: the letter of a family name, or somebody unnamed."""
@@ -325,8 +352,12 @@ def _is_western(words: list[str]) -> bool:
 
 def _cased(name: str) -> str:
     """The name with the capitals a name has, titles as they are written, particles in small letters as typed."""
-    words = name.split()
-    shouted = is_shouted(name) and any(len([c for c in word if c.isalpha()]) > 2 for word in words)
+    words = re.sub(r"\b([Mm]c) (?=[A-Z])", r"\1", name).split()
+    name = " ".join(words)
+    titled = words[1:] if len(words) > 1 and words[0].lower().rstrip(".") in TITLES else words
+    shouted = any(
+        is_shouted(" ".join(some)) and any(sum(map(str.isalpha, word)) > 2 for word in some) for some in (words, titled)
+    )
     flat = name == name.lower()
     found: list[str] = []
     for i, word in enumerate(words):
@@ -343,8 +374,11 @@ def _cased(name: str) -> str:
         elif (
             (shouted and len(word) > 1)
             or flat
-            or (is_shouted(word) and len(word) > 3 and word.isalpha())
-            or re.fullmatch(r"mc[A-Z][a-z]+", word)
+            or (is_shouted(word) and len(word) > 3 and word.replace("-", "").isalpha())
+            or re.fullmatch(
+                r"mc[A-Z][a-z]+|M[cC][A-Z]{3,}|Mc[a-z]{3,}|O['’](?:[A-Z]{2,}|[a-z]+)|(?:Jean|Ann[ae]?|Mar(?:ie|y|ia)|Jo|John|Pierre|Hans|Karl|Ana|Eva|Lee|Lisa|Billy|Bobby|Rose)-[a-z]{2,}",
+                word,
+            )
             or (re.sub("[-'’]", "", word).isalpha() and word.islower() and low not in PARTICLES)
         ):
             found.append(capital(word))
@@ -355,8 +389,12 @@ def _cased(name: str) -> str:
 
 def capital(word: str) -> str:
     """One word of a name with its capitals: O'Brien, McDonald, Anne-Marie."""
-    if re.fullmatch(r"(?:[A-Za-z]\.)+", word):
+    if re.fullmatch(r"(?:[A-Za-z]\.)+", word) or _LETTERS_AS_NAME.fullmatch(word):
         return word.upper()
+    if word[:1] in _OPENING:
+        return word[0] + capital(word[1:])
+    if word.lower() in _O_NAMES:
+        return f"O'{word[1:].capitalize()}"
     word = "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
     word = re.sub(r"^(O|D|L)(['’])(\w)", lambda found: found[1] + found[2] + found[3].upper(), word)
     if re.fullmatch(r"I{1,3}|Iv", word, re.IGNORECASE):
