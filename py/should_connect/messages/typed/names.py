@@ -376,7 +376,8 @@ def _cased(name: str) -> str:
             or flat
             or (is_shouted(word) and len(word) > 3 and word.replace("-", "").isalpha())
             or re.fullmatch(
-                r"mc[A-Z][a-z]+|M[cC][A-Z]{3,}|Mc[a-z]{3,}|O['’](?:[A-Z]{2,}|[a-z]+)|(?:Jean|Ann[ae]?|Mar(?:ie|y|ia)|Jo|John|Pierre|Hans|Karl|Ana|Eva|Lee|Lisa|Billy|Bobby|Rose)-[a-z]{2,}",
+                r"mc[A-Z][a-z]+|M[cC][A-Z]{3,}|Mc[a-z]{3,}|O['’](?:[A-Z]{2,}|[a-z]+)"
+                r"|(?:Jean|Ann[ae]?|Mar(?:ie|y|ia)|Jo|John|Pierre|Hans|Karl|Ana|Eva|Lee|Lisa|Billy|Bobby|Rose)-[a-z]{2,}",
                 word,
             )
             or (re.sub("[-'’]", "", word).isalpha() and word.islower() and low not in PARTICLES)
