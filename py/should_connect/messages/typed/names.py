@@ -87,7 +87,7 @@ _TAIL = pattern(
     re.IGNORECASE,
 )
 _NOBODY = frozenset(
-    """n/a|na|n.a|none|nothing|no|nil|null|idk|dunno|unknown|not known|unsure|not sure|no idea|i don't know
+    """n/a|na|n.a|i'm|none|nothing|no|nil|null|idk|dunno|unknown|not known|unsure|not sure|no idea|i don't know
 |i dont know|don't know|i do not know|dont know
 |i forgot|forgot|i forget|don't remember|i don't remember|can't remember|tbd|tba|tbc|test|asdf|foo|foobar|anon|anonymous
 |someone|somebody|anyone|whoever|who
