@@ -86,6 +86,8 @@ def _read_learned(text: str, job: str) -> Understood:
     match found.kind:
         case Kind.NEWS | Kind.FOUND:
             return Understood(f"that {found.words}")
+        case _ if found.words.startswith("that ") and len(words) > _PAIR:
+            return Understood(found.words)
         case Kind.CLAUSE | Kind.OURS | Kind.SEEN:
             return Understood(found.words)
         case _ if english.says_something(english.low_words(found.words)):
@@ -312,6 +314,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
     )
     if first.endswith("ing") and is_doing and len(first) > 4:
         return f"I enjoy {bare}"
+    if first == "not" or low in _HOW_IT_IS:
+        return f"it's {bare}"
     if first in ("fun", "easy", "remote", "hybrid", "local", "outdoors", "seasonal") and len(words) == 1:
         return f"it's {bare}"
     if english.may_say_something(words):
@@ -395,6 +399,17 @@ _WANTED = frozenset(
     """change challenge start step growth experience stability security advancement variety flexibility independence
 opportunity
 chance responsibility balance future career job training skills""".split()  # noqa: SIM905
+)
+_HOW_IT_IS = (
+    "hands on",
+    "hands-on",
+    "full time",
+    "part time",
+    "nights",
+    "days",
+    "evenings",
+    "day shift",
+    "night shift",
 )
 _PAIR = 2
 _HELD = frozenset("passion interest background degree love knack heart respect".split())  # noqa: SIM905

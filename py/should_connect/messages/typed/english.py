@@ -329,7 +329,7 @@ def with_subject(line: str) -> str:
     ):
         return line
     is_counted = lexicon.kind_of(noun) in (lexicon.Kind.COUNTED, lexicon.Kind.COUNTED_OR_VERB)
-    is_counted = is_counted or noun in ONE_OF_A_KIND or noun in ("territory", "inventory")
+    is_counted = is_counted or noun in ONE_OF_A_KIND or noun in ("territory", "inventory", "company")
     is_one = (is_counted or noun.endswith(("man", "tech", "team", "crew"))) and noun[-1] != "s"
     if not is_one or not _NO_ARTICLE.isdisjoint(who) or who[0].endswith("ing") or noun.endswith("ing"):
         return line

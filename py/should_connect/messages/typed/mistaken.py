@@ -9,6 +9,8 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"^(?:ur|your) (?=[a-z]+ing (?:\d|an? |the |more |new |two |three ))", "you're "),
+        (r"^lot of ", "a lot of "),
         (r"(in|from|to) the or$", r"\1 the OR"),
         (r"(and|also|then) like (?=(?:how|what|why|the|your|my|an?)\b)", r"\1 "),
         (r"and if (?=[a-z]+ (?:will|can|would|could|should|might)\b)", "and whether "),
