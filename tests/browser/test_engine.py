@@ -156,7 +156,7 @@ def passes(page: Page, milliseconds: int) -> None:
 def is_asked(page: Page, host: SiteServer, file: str, before: int = 0) -> None:
     """Wait until a file is asked for, after so many requests that came before."""
     end = time.monotonic() + PATIENCE / 1000
-    while not any(path.endswith(f"/{file}") for path in host.log[before:]):
+    while not any(Path(path).match(file) for path in host.log[before:]):
         assert time.monotonic() < end, f"nobody asks for {file}"
         page.wait_for_timeout(50)
 
@@ -295,13 +295,14 @@ def test_a_page_in_place_of_a_file_is_the_wrong_file(page: Page, host: SiteServe
     recovers(page, host)
 
 
-@pytest.mark.parametrize("file", usually("worker.js", of=FILES))
+@pytest.mark.parametrize("file", usually("worker.js", WHEEL, of=FILES))
 def test_a_file_that_stops_arriving_has_stalled(page: Page, host: SiteServer, file: str) -> None:
     host.fault = failing(file, Fault(stall_after=200))
     opens(page, host)
     is_asked(page, host, file)
     gives_up(page)
-    assert ends(page)["failure"] == "stalled"
+    # The package comes while Python starts, of which nothing may be heard for longer.
+    assert ends(page)["failure"] in (("stalled", "timeout") if file == WHEEL else ("stalled",))
     recovers(page, host)
 
 
