@@ -19,7 +19,7 @@ ASKING: tuple[Remark, ...] = (
         when <be>/do/will ~ you ~ mak* ~ offer/decision/choice/call
         {ask} tell me ~ your ~ decision/answer/verdict/choice
         {wonder} ~~ if/whether ~~ <verdict>
-        {wonder} ~~ who ~~ chosen/picked/selected/got/won/decid*
+        {wonder} ~~ who ~~ chosen/picked/selected/got/won/decided/deciding
         {wonder} ~~ if/whether/how i ~ convinced/impressed/passed/won
         {wonder} ~~ if/whether ~ it ~ going/will ~ be me
         {ask} ~~ share/say ~~ where you ~~ selection/process/hiring

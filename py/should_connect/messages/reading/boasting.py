@@ -67,6 +67,8 @@ BOASTING: tuple[Remark, ...] = (
         eavesdropped*/livestreamed/live-streamed/vlogged/peeked*/snooped*/snuck
         photo*/picture*/screenshot* of your/the ~ questions/test/screen/exam/notes/documents/scorecard
         between you and me
+        ^ keep it/this ~ quiet/yourself/secret/private
+        keep it/this quiet but
         i ~ can/could/will/would ~ tell/show/send/share/give ~ (you) ~ (few/some/about) ~ secrets/confidential
         my ~ <past> ~ <boss> ~ <be> ~ (about/going/planning) ~ (to) launch/release/lay/cut/close
         we <be> ~ about to ~ launch/release ~ secret/unannounced

@@ -26,7 +26,7 @@ from should_connect.messages.reading.foreign import FOREIGN, READ_A_LITTLE
 from should_connect.messages.reading.giving import GIVING
 from should_connect.messages.reading.harmless import HARMLESS
 from should_connect.messages.reading.languages import ENGLISH, language_of
-from should_connect.messages.reading.letter import Greeting, greeting, signature, typed_name
+from should_connect.messages.reading.letter import CALLINGS, Greeting, folded, greeting, signature, typed_name
 from should_connect.messages.reading.likely import DOUBTFUL, is_by_chance, likely
 from should_connect.messages.reading.likely import get_ready as get_likely_ready
 from should_connect.messages.reading.manner import INTERVIEW, MANNER
@@ -310,8 +310,12 @@ def _names(read: _Read) -> Iterator[Finding]:
 
 
 def _is_named(read: _Read) -> bool:
+    """Whether the text has their name, or what one calls a chef or a coach by who is called that in the form."""
     name, greeted = read.name, read.greeted
-    return bool(greeted and greeted.names) or people.is_named(read.text, name) or any(people.slips(read.text, name, ""))
+    if bool(greeted and greeted.names) or people.is_named(read.text, name) or any(people.slips(read.text, name, "")):
+        return True
+    first = re.match(r"\s*(?:h(?:i|ello|ey)\s+)?(\w+)\s*,", read.text, re.IGNORECASE)
+    return first is not None and folded(first[1]) in CALLINGS.intersection(map(folded, typed_name(name)[0]))
 
 
 def _with_name(read: _Read) -> Repair:

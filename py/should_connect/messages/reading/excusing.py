@@ -56,7 +56,10 @@ EXCUSING: tuple[Remark, ...] = (
         i <be> ~ (a/an) bipolar/alcoholic
         i was/got let go
         tough/hard/difficult/rough time*/year/period ~~ (for/in) me/my/personally/life
-        suicidal/suicide/custody
+        suicidal/suicide
+        custody ~~ my/ex
+        my/ex ~~ custody
+        full/joint/sole/lose/losing/lost custody
         i ~ cried/crying
         made me cry
         came/come/out of/from/fresh rehab/prison/jail/hospital/therapy

@@ -12,7 +12,7 @@ GIVING: tuple[Remark, ...] = (
         <gift> ~~ on/at/in your ~ desk/door/office/name - like/liked/saw/noticed
         bring*/carry* you ~ (some/a) - season/year/week/summer/winter/luck
         <gift>/ticket*/jar/homemade + {theirs} + <gave>/have/got/spare/waiting/made/saved/aside/want/put/picked
-        i ~ <gave> ~~ homemade/box/jar/tray/bag/card/<gift> + reception/desk/lobby/door/you - deck/form/back
+        i ~ <gave> ~~ homemade/box/jar/tray/bag/card/<gift> + reception/desk/lobby/door/you - deck/form/back/asked
         <gift>/box/basket ~~ (be/is/are) waiting ~~ you/your/reception/desk
         i/we ~ (have) ~ <gave> ~~ <gift> ~~ you/your/enjoy/thank/team
         i/we ~~ sent/send*/enclosed/mailed/shipped/ordered/baked ~~ <gift>/coconut/steaks/mug/card/fruit/coffee

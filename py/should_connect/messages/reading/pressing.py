@@ -151,6 +151,7 @@ PRESSING: tuple[Remark, ...] = (
         still have not ~ heard/received/gotten/got/seen
         how much longer
         not ~ wait/hold ~ (on/out/off/around) any/much longer
+        <be>/do/did/have i ~ (have) ~ hired/in/out/through/chosen/selected/got/passed/<job> ~ (it) or not
         are you ~ getting/receiving/reading/ignoring/avoiding ~ these/this/my/me
         anyone/anybody there/home
         ^ say something
@@ -165,6 +166,9 @@ PRESSING: tuple[Remark, ...] = (
         gave/given/lost/missed ~ (up) ~ wages/pay - about
         turned/turning/refused/declined ~ (down) ~ another/other/good/better ~ <job>/offer*/interview* ~~ because/for/to
         you ~ made me ~ believe/think/hope
+        you ~ got/raised/had my hopes
+        i ~ took/had/used ~ (an/my/the/a) ~ unpaid/vacation/sick ~ day/days/leave/time ~ (off) for this/you/your
+        hope you ~ appreciate ~ it/this/that/what $
         nothing/no ~ (word/reply) back ~ (from/since)
         no idea ~ what ~ waiting/silence/this/it ~ <be>/does ~ (doing) to
         my ~ <family>/<children> ~ cried/cries/crying/ask*/keep*/jump* ~~ you/phone/call*/got/news - about
