@@ -54,6 +54,12 @@ _USUAL: dict[str, str] = {
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
+_DATES = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "june", "july", "august", "september", "october", "november", "december",
+))  # fmt: skip
+"""Days and months: who is one slip away from one means it, whatever is rarer."""
+
 NEW_WORDS = frozenset((
     "backend", "backends", "frontend", "schema", "schemas", "startup", "startups", "onboarding", "onboard", "webinar",
     "webinars", "kanban", "codebase", "dataset", "datasets", "keyring", "linting", "readme", "podcast", "podcasts",
@@ -165,6 +171,8 @@ def _right(low: str, budget: list[int]) -> str:
 @lru_cache(maxsize=256)
 def _nearest(low: str) -> str:
     """The same for what is no word: whoever types has it read again with every key."""
+    if len(low) >= _SHORTEST + 1 and (meant := next(filter(_DATES.__contains__, one_slip_away(low)), "")):
+        return meant.capitalize()
     near = ((word, common_rank(word)) for word in one_slip_away(low) if len(word) >= SHORTEST_RIGHT)
     close = [(word, rank) for word, rank in near if rank is not None and _is_likely(low, word, rank)]
     return min(close, key=lambda found: _distance(low, *found), default=("",))[0]

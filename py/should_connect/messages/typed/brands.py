@@ -24,7 +24,9 @@ PowerSchool Moodle Montessori Reggio Waldorf Mindbody Peloton CrossFit Pilates Z
 Samsara Geotab Genesys Twitch iPads Linux OneNote Dropbox LEGO AmeriCorps Splunk Substack DeWalt Makita Daikin Cessna
 Airbus Rivian Kotlin Laravel Stata Minitab PeopleSoft Coupa Ariba Drupal Firebase Fortnite Pokemon Yankees Lakers
 Broadway Shakespeare Mozart Suzuki Yellowstone Appalachian Wegmans Wawa Sheetz ServiceTitan ServiceNow Smartsheet
-Lightspeed Starlink
+Lightspeed Starlink iOS macOS iPadOS WeWork MoMA LACMA IELTS Duolingo Guggenheim Smithsonian Scandinavian Nordic Baltic
+Balkan Mediterranean Midwestern Iberian Slavic Andean Polynesian Latino Celtic Bavarian Catalan Basque Welsh Sicilian
+Tuscan Cajun Creole Hawaiian Alaskan Floridian Kurdish Yoruba Persian Ottoman Victorian Gothic Baroque Catholic Baptist
 """.split()  # noqa: SIM905
 )
 """Names and short forms that are words of another kind too, or that the lexicon lacks."""
@@ -41,6 +43,7 @@ YouTube DoorDash LinkedIn BJ's McDonald's Wendy's Denny's Lowe's Kohl's Macy's A
 Chili's Culver's Hardee's Zaxby's Sam's Joe's John's Dick's UPMC T-Mobile PwC O'Reilly AARP WVU MIT NYU OSU LSU ADT
 SAIC MITRE UCSF UCSD UCSB USC KIPP NYPD LAPD JetBlue KinderCare McKinsey BAE BNSF CSX KPMG HCA RTX CACI ADP BMO TIAA
 UBS HSBC ING SAP GEICO ESPN HBO NPR PBS BBC CNN AAA AMC CBRE JLL KFC TGI H-E-B HEB WinCo ALDI TJ TJX LVMH ULTA SHI CDW
+WeWork MoMA LACMA
 ServiceTitan DaVita LabCorp BlueCross CareFirst UnitedHealth AmeriCorps REI USAF EPA US JPMorgan Buc-ee's
 """.split()  # noqa: SIM905
 COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}

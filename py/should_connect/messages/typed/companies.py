@@ -15,6 +15,12 @@ from should_connect.messages.typed.text import PLACEHOLDER, has_handle, has_lett
 from should_connect.messages.typed.topic_words import NO_ANSWERS
 from should_connect.patterns import pattern
 
+_WITHHELD = pattern(
+    r"\bnone of\b.*\bbusiness\b|\b(?:can'?t|cannot|can not|won'?t|will not|rather not|prefer not|not allowed)\b.*"
+    r"\b(?:say|tell|share|disclose|name|reveal)\b|^nda\b",
+    re.IGNORECASE,
+)
+"""What says that the company is kept to oneself."""
 _NO_COMPANY = frozenset((
     "my company", "startup", "the startup", "the employer", "employer", "confidential", "private", "secret", "them",
     "self", "not telling", "self employed", "self-employed", "unemployed", "freelance", "same", "same place", "career",
@@ -83,7 +89,7 @@ _SHORTENED = {
     "childrens": "Children's", "womens": "Women's", "mens": "Men's", "vets": "Veterans", "govt": "Government",
 }  # fmt: skip
 _SHORT = pattern(rf"(?<=\w )(?:{'|'.join(_SHORTENED)})(?=$| )|^(?:childrens|womens|mens|natl|intl)(?= )", re.IGNORECASE)
-_UNIVERSITY = pattern(r"^(?:the )?u\.? of (?=\w{3})", re.IGNORECASE)
+_UNIVERSITY = pattern(r"^(?:the )?u(?:niv)?\.? of (?=\w{3})", re.IGNORECASE)
 _TEAM = pattern(
     r"(?<=\w) (?:IT|it dept|hr|parking|security|(?:downtown |uptown |airport |main )?(?:branch|location|warehouse|dc))$"
     r"|(?<=\w) (?:at the mall|downtown|(?:on|off) (?:hwy|highway|route|rt) \d+)$|(?<=[a-z]) / .*$"
@@ -94,7 +100,7 @@ _STREET = pattern(
 )
 """An address in place of a name."""
 _DEPARTMENT = pattern(r"\bdep(?:t|artment)\.? (?=of\b)", re.IGNORECASE)
-_SAINT = pattern(r"\b[Ss]t\.? (?=[A-Za-z])")
+_SAINT = pattern(r"\b[SsMm]t\.? (?=[A-Za-z])")
 _LEGAL = pattern(r"\b(?:inc|llc|ltd|corp|co|plc)\.?$", re.IGNORECASE)
 _SUFFIX = pattern(
     r"\s*\([^)]*\)|\s[|–—-]\s.*$| near (?:me|here|us)$"
@@ -219,6 +225,7 @@ def read_company(text: str) -> Understood:
         not has_letter(line)
         or low in NO_ANSWERS
         or low in _NO_COMPANY
+        or _WITHHELD.search(low.replace("’", "'"))
         or _NO_NAME.match(low if line[1:] == low[1:] else line)
     ):
         return Understood(ask=NO_COMPANY)

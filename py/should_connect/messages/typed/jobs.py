@@ -111,6 +111,9 @@ _LAST = (
     (pattern(r"^ft (?=\w)"), "full-time "),
     (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
     (pattern(r"^sous$"), "sous chef"),
+    (pattern(r"^coo$"), "COO"),
+    (pattern(r"(?<=\w )(?:sec|SEC)$"), "secretary"),
+    (pattern(r"(?<=\w )spec$"), "specialist"),
     (pattern(r"(?<=\w) (?:person|guy|gal|girl)$"), ""),
     (
         pattern(r"\bprofessor (?=(?!of\b|in\b|for\b|and\b|at\b|with\b|role\b|position\b|emeritus\b)[a-z])"),
@@ -131,7 +134,8 @@ _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatev
 """What says where the job was seen or that none is meant, and not which it is."""
 _NO_TITLE = pattern(
     r"(?:not sure|no idea|its|same as|see|(?:two|three|several|multiple|both|different) (?:jobs|roles|positions)"
-    r"|career change|change of career)\b|(?:the )?boss(?: lol)?$"
+    r"|career change|change of career|(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot) (?:know|care|say|tell|remember)"
+    r"|(?:i )?forgot|undecided|none of|either one|either$|both(?: of them)?$)\b|(?:the )?boss(?: lol)?$"
 )
 """What says how things are and names no job."""
 _ENGLISH = pattern(r"\b(?:ER|co-?ops?)\b")

@@ -181,7 +181,7 @@ _DESK = pattern(
 )
 _LETTERS_OF_MANY = pattern(r"\b([a-zA-Z]{2,4})['’]s (and|or|vs) ([a-zA-Z]{2,4})['’]s\b")
 """Many of what is said letter by letter: pt's and pta's."""
-_CODE = pattern(r"(?<![\w'’])([a-z]{3,4}) (?=\d{2,}\b)")
+_CODE = pattern(r"(?<![\w'’])(?!ios\b)([a-z]{3,4}) (?=\d{2,}\b)")
 _BEFORE_ONE = pattern(
     r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open"
     r" source"

@@ -116,7 +116,10 @@ _SEVERAL = pattern(
     r"|managers|interviewers|recruiters|engineers|nurses|teachers)\b"
 )
 """How many they were, and not who."""
-_UNNAMED = pattern(r"\b(?:no|without) names?\b|\b(?:didn't|didnt|did not) (?:catch|get|say)\b")
+_UNNAMED = pattern(
+    r"^what(?:'?s| is| was) (?:his|her|their|your)\b|\b(?:no|without) names?"
+    r"\b|\b(?:didn't|didnt|did not) (?:catch|get|say)\b"
+)
 """What says that no name was heard."""
 _GROUP = pattern(
     r"^(?:the )?(?:(?:team|crew|squad) \S.*|(?P<own>\S.*) (?:team|crew|squad|support|department|desk|office))$",

@@ -20,8 +20,18 @@ _STREET = pattern(
     r"\b(?P<before>on|at|off|from|near|to|of|the) (?!(?:the|an?|my|your|our|this|that|same|one|side|cross|off|on|busy"
     r"|city|local|quiet|residential|public|private|open|whole|next|back|gravel|dirt|every|each|any)\b)"
     r"(?P<named>(?:(?:[nsew]|north|south|east|west) )?(?:[a-z]{3,}|\d+(?:st|nd|rd|th))) "
-    r"(?P<kind>street|avenue|ave|boulevard|blvd)\b(?! (?:parking|smart|food|fair|vendor|level|light|art)s?)"
+    r"(?P<kind>street|avenue|ave|boulevard|blvd|st(?=$|,| and\b| in\b))\b"
+    r"(?! (?:parking|smart|food|fair|vendor|level|light|art)s?)"
 )
+_PLACED = pattern(
+    r"\b(?P<first>ft|mt|fort|mount|camp|lake)\.? (?P<after>(?!(?:and|or|for|in|is|to|of|the|at|on|house|home|life|side"
+    r"|counsel\w*|director|nurse|staff|trip|leader|programs?|kids|season|level|water|pool|food|levels?)\b)[a-z]{4,})\b"
+    r"|\b(?P<before>on|at|over|through|near|from|in|the) (?P<named>(?!(?:the|this|that|first|bus|mountain|season|day"
+    r"|back|boarding|next|last|lower|free|press|ski)\b)[a-z]{4,}) (?P<kind>pass|canyon|peninsula)(?=$|,| in\b)"
+    r"|\b(?P<nth>\d+(?:st|nd|rd|th)) circuit\b",
+    re.IGNORECASE,
+)
+"""Places named by their kind, and the courts of appeals: Fort Bragg, Donner Pass, the 9th Circuit."""
 _FOUNDED = pattern(
     r"\b(?P<before>from|at|by|with|for|of|to) (?!(?:the|an?|my|your|our|this|that|private|family|community|public|local"
     r"|state|research|solid|strong|good|non\w*|art|each|every|their)\b)(?P<named>[a-z]{3,}(?: [a-z]{3,})?) "
@@ -47,11 +57,25 @@ _COUNTED = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
 def by_neighbors(text: str) -> str:
     """The text with these capitals; of a number that counts, small letters."""
     text = _OF_A_STATE.sub(lambda found: _titled(found[0]), _COUNTED.sub(lambda found: found[0].lower(), text))
-    text = _STREET.sub(lambda found: f"{found['before']} {_titled(found['named'])} {found['kind'].capitalize()}", text)
-    text = _FOUNDED.sub(_with_the_house, text)
+    text = _STREET.sub(_as_street, text)
+    text = _FOUNDED.sub(_with_the_house, _PLACED.sub(_as_place, text))
     text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
     text = _PART.sub(lambda found: f"{found['of']}Part " if found["of"] else "Local ", text)
     return _CODE.sub(lambda found: found[0].upper(), text)
+
+
+def _as_street(found: re.Match[str]) -> str:
+    kind = {"st": "street", "ave": "avenue", "blvd": "boulevard"}.get(found["kind"], found["kind"])
+    return f"{found['before']} {_titled(found['named'])} {kind.capitalize()}"
+
+
+def _as_place(found: re.Match[str]) -> str:
+    if found["nth"]:
+        return f"{found['nth']} Circuit"
+    if found["kind"]:
+        return f"{found['before']} {_titled(found['named'])} {found['kind'].capitalize()}"
+    first = {"ft": "Fort", "mt": "Mt."}.get(found["first"].lower(), found["first"].capitalize())
+    return f"{first} {_titled(found['after'])}"
 
 
 def _with_the_house(found: re.Match[str]) -> str:

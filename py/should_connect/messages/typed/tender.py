@@ -65,6 +65,7 @@ _PAY = (
     r"|time off|days off"
     r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
     r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:[a-z]+ ){1,3}(?:pay|earn|make)s?"
+    r"|what (?:they|you|we|people|nurses|teachers|drivers) (?:pay|earn)(?= me|$)"
     r"|my expectations|my rate"
     r"|(?:if|whether) (?:(?:the|my|your|a|it) )?(?:schedule|hours|shifts?|remote(?: work)?|work(?:ing)? from home"
     r"|overtime|job) "

@@ -70,7 +70,8 @@ AFTER_DASH = pattern(r"(?<=\w\w[\w”]) [–—-]+ .+$")
 LEADS = pattern(
     r"^(?:(?:[\w.]+ ){1,3}(?:was|were) (?:kind|nice|good) enough to (?:explain|tell me about|talk about|show me)|"
     r"(?:okay|ok|so|yeah|well|um|uh|basically|honestly)(?:,? (?:so|yeah|um|like|basically))*,?"
-    r"(?= (?:we|he|she|they|i|about|it was about|how|what)\b)|it was(?: mostly| mainly)?(?= about\b)|"
+    r"(?= (?:we|he|she|they|i|about|it was about|how|what)\b)|it was(?: mostly| mainly)?(?= (?:about|the|your)\b)|"
+    r"you know,?(?= (?:the|your|how|what|about)\b)|"
     r"(?:and )?then(?= (?:the|your|a|an|about|how|what)\b)|i said(?: that)?(?= i\b)|i(?:['’]m| am| was) (?:asking"
     r"|curious|wondering|not sure)(?: about)?(?= (?:if|how|what|whether|why|when|who"
     r"|the|your)\b)|"
