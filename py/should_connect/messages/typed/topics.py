@@ -87,7 +87,7 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
         return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0], job).words else "")
     line = plain(whole)
     line = spelled_out(settled(line) if is_shouted(line) and " " in line else line)
-    line = _SAID_ANEW.sub("", _WE_ARE.sub("we're ", line))
+    line = _SAID_ANEW.sub("", _THEY_ARE.sub("you're ", line))
     bare = line.lower().replace("’", "'").strip(" .?!")
     if not has_letter(line) or is_no_answer(line) or IS_THANKS.match(bare) or IS_PLEASANT.match(bare):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
@@ -215,8 +215,8 @@ def _sentences(line: str) -> list[str]:
     return found
 
 
-_WE_ARE = pattern(r"^were (?=(?:not )?[a-z]+ing\b)", re.IGNORECASE)
-"""A sentence about oneself, typed without its apostrophe: were moving the archive."""
+_THEY_ARE = pattern(r"^were (?=(?:not )?[a-z]+ing\b)", re.IGNORECASE)
+"""What they said of themselves, typed as they said it and without its apostrophe: were moving the archive."""
 _SAID_ANEW = pattern(r"\b(?:the|your|a) (?P<what>[a-z]{3,}),? (?=(?:the|your|a) [a-z]+ (?P=what)\b)", re.IGNORECASE)
 """What is said again at once, better: the roof the green roof."""
 _THEN = pattern(
