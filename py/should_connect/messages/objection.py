@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from should_connect.messages.reading.check import NOT_OF_JOBS, Context, check
+from should_connect.messages.reading.spelling import is_usual_slip
 from should_connect.messages.reading.titles import right_title
 from should_connect.messages.typed import Understood
 
@@ -46,7 +47,9 @@ def mended(typed: str, read: Callable[[str], Understood], *, is_job: bool = Fals
 
 
 def _is_plain(wrong: str, right: str) -> bool:
-    """Whether a long word has a letter too many, too few or two swapped, and can be no other word."""
+    """Whether it is a slip that many make, or a long word with a letter too many, too few or two swapped."""
+    if is_usual_slip(wrong):
+        return True
     if len(right) < _LONG or wrong[0] != right[0] or right.removesuffix("s") == wrong:
         return False
     return len(wrong) != len(right) or sorted(wrong) == sorted(right)

@@ -25,6 +25,8 @@ _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 """A stem that doubles its last letter: bag, run."""
 _MANY_IN_YS = pattern(r"(\w+[^aeiou])ys$")
 """Many of what ends in -y, with its s alone: deliverys."""
+_FOREIGN_BEFORE = ("de", "du", "di", "da", "della", "des")
+"""What stands before a word of another language: chef de partie."""
 _MOST_WORDS = 60
 """How many unknown words of a text are looked up."""
 
@@ -50,7 +52,8 @@ _USUAL: dict[str, str] = {
     "meting": "meeting", "costumers": "customers",
     "upcomming": "upcoming", "salery": "salary", "famly": "family",
     "wether": "whether",
-    "apprentiship": "apprenticeship", "restraunt": "restaurant", "cordinator": "coordinator",
+    "apprentiship": "apprenticeship", "restraunt": "restaurant", "resteraunt": "restaurant",
+    "restaraunt": "restaurant", "resturant": "restaurant", "embroidry": "embroidery", "cordinator": "coordinator",
 }  # fmt: skip
 """Slips people make most, with what was meant; those of words that are too short or too far off for the rule above."""
 
@@ -115,6 +118,8 @@ def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) ->
         raw = word.raw
         low = raw.lower()
         if i and sentence.words[i - 1].start == word.start:
+            continue
+        if i and sentence.words[i - 1].raw.lower() in _FOREIGN_BEFORE:
             continue
         if low in known or not raw.isascii() or (raw != low and not (raw[0].isupper() and raw[1:].islower())):
             continue

@@ -279,7 +279,16 @@ def _if(line: str, words: list[str]) -> UnderstoodTopic:
     if _SUPPOSED.match(rest.lower()):
         return UnderstoodTopic(ask=NOT_A_TOPIC)
     open_words = {"will", "would", "can", "could", "should", "might", "may", "was", "were", "did"}
-    is_open = not open_words.isdisjoint(words) or bool(_IS_SO.match(rest.lower()))
+    is_theirs = words[1] in ("you", "they", "we") and words[2] not in (
+        "run",
+        "see",
+        "get",
+        "find",
+        "lose",
+        "need",
+        "miss",
+    )
+    is_open = is_theirs or not open_words.isdisjoint(words) or bool(_IS_SO.match(rest.lower()))
     return UnderstoodTopic(words=f"{'whether' if is_open else 'what to do if'} {rest}", kind=Kind.OURS)
 
 

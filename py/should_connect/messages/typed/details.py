@@ -180,6 +180,10 @@ _THERE = pattern(
 """What there is, or is none of: no weekends; lots of overtime; room to grow."""
 
 
+_AFTER_A_THING = pattern(r" (?:before|after|until|till|during|between|past|without|because|since|on|at|in|for|to) ")
+"""What ends the thing that there is: no meetings before ten."""
+
+
 def _spanned(span: re.Match[str]) -> str:
     thing = f"{span['number']}-{span['unit']} {span['what']}"
     if _is_or_are(span["what"]) == "are":
@@ -188,7 +192,7 @@ def _spanned(span: re.Match[str]) -> str:
 
 
 def _is_or_are(what: str) -> str:
-    noun = phrases.head(english.low_words(what))
+    noun = phrases.head(english.low_words(_AFTER_A_THING.split(what)[0]))
     return "are" if noun.endswith("s") and not noun.endswith("ss") else "is"
 
 
@@ -302,6 +306,8 @@ def _reason(bare: str, low: str, words: list[str]) -> str:
         return f"there {_is_or_are(there['what'])} {bare}"
     if first in ("less", "more", "fewer", "better") and len(words) > 1:
         return f"I want {phrases.with_article(bare)}"
+    if len(words) == 1 and noun in _WANTED and not noun.endswith("s"):
+        return f"of the {bare}"
     if first not in english.DETERMINERS and noun in _WANTED:
         return f"I'm looking for {phrases.with_article(bare)}"
     if noun in _HELD:

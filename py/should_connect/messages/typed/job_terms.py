@@ -17,6 +17,12 @@ _BESIDE = pattern(
     r"|\s(?P<bare>[^\s,]+(?: time| diem| shift)?))$",
     re.IGNORECASE,
 )
+_REGION = pattern(
+    r"(?<=\w)(?: in the| for the)? (?:mid-?west|(?:north|south)(?:east|west)|pacific northwest"
+    r"|emea|apac|latam|dach)$",
+    re.IGNORECASE,
+)
+"""Which part of the world somebody covers, behind the job: no part of its name."""
 _OFFER = pattern(
     r"(?:(?:fully |100% |mostly )?remote|hybrid|on-?site|in-?office|in person|wfh|work from home|full[- ]?time|ft|f/t"
     r"|perm|permanent|urgent(?:ly hiring)?|immediate start|start(?:ing)? (?:asap|now|immediately)|nationwide|entry"
@@ -58,7 +64,7 @@ _FIELD, _KIND, _TIME, _TERM = range(4)
 
 def in_order(title: str) -> str:
     """The title with what is known to belong before it there; what belongs to the offer alone is left out."""
-    job, before = title, []
+    job, before = _REGION.sub("", title), []
     while found := _BESIDE.search(job):
         said = _sorted(job[: found.start()], found)
         if said is None:

@@ -112,6 +112,9 @@ _LAST = (
     (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
     (pattern(r"^sous$"), "sous chef"),
     (pattern(r"^coo$"), "COO"),
+    (pattern(r"\bap bio\b", re.IGNORECASE), "AP Biology"),
+    (pattern(r"\bap chem\b", re.IGNORECASE), "AP Chemistry"),
+    (pattern(r"\bap calc\b", re.IGNORECASE), "AP Calculus"),
     (pattern(r"(?<=\w )(?:sec|SEC)$"), "secretary"),
     (pattern(r"(?<=\w )spec$"), "specialist"),
     (pattern(r"(?<=\w) (?:person|guy|gal|girl)$"), ""),
@@ -291,7 +294,7 @@ def _with_noun(words: list[str]) -> str:
             return f"the {job} role"
         head = [_lowered(word) for word in words[: own + 1]]
         return f"the {' '.join([*head, *words[own + 1 :]])}"
-    holds_more = re.search(r",|;|:| (?:with|in|for|on|to|who|and) ", job)
+    holds_more = re.search(r",|;|:| (?:with|in|for|on|to|who|and|of the) ", job)
     return f"the role of {job}" if holds_more and not re.search(r" and ", job) else f"the {job} role"
 
 

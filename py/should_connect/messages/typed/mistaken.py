@@ -185,6 +185,8 @@ _CODE = pattern(r"(?<![\w'’])(?!ios\b)([a-z]{3,4}) (?=\d{2,}\b)")
 _BEFORE_ONE = pattern(
     r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open"
     r" source"
+    r"|(?:gluten|dairy|sugar|nut|cage|hands|duty|lead|scent|drug|smoke)[ ]free"
+    r"|parent teacher|work study|standards based"
     r"|hands on|year end|month end|high end|after school|pre need) (?=(?P<what>[a-z]{3,})\b)"
 )
 """Two words before the thing that they are about: the on-call rotation."""
@@ -242,12 +244,17 @@ def put_right(line: str) -> str:
     line = _OWN.sub(_whose_own, line)
     line = _IN_THE.sub(_with_the, _OTHER.sub(r"\1 another \2", line))
     line = _BEFORE_ONE.sub(
-        lambda found: f"{found['pair'].replace(' ', '-')} " if lexicon.kind_of(found["what"]) else found[0], line
+        lambda found: f"{found['pair'].replace(' ', '-')} " if _is_thing(found["what"]) else found[0], line
     )
     line = _CONTRAST.sub(_contrasted, line)
     line = _LACKED.sub(_with_a, _WHAT_ONE_IS.sub(_with_a, line))
     line = _EITHER.sub(lambda found: found[0].upper(), line)
     return _AND.sub(" and ", line)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word is a noun, also where it says many."""
+    return bool(lexicon.kind_of(word) or lexicon.kind_of(word.removesuffix("s")))
 
 
 def _whose_own(found: re.Match[str]) -> str:

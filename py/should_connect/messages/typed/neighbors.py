@@ -49,6 +49,18 @@ _PART = pattern(
     re.IGNORECASE,
 )
 """A part of the law, or of a union, by its number."""
+_LANGUAGES = (
+    r"german|french|spanish|english|italian|dutch|polish|portuguese|russian|mandarin|japanese|korean|arabic|hindi|swedish"
+    r"|norwegian|danish|turkish|ukrainian|czech|greek|hebrew"
+)
+_LEVEL = pattern(rf"\b[abc][12](?=(?: level)? (?:{_LANGUAGES})\b)|(?<=german )[abc][12]\b", re.IGNORECASE)
+"""How well a language is spoken: C1 German."""
+_POLISH = pattern(
+    r"\b(?P<before>(?:native|fluent|bilingual)(?: in)?|speak|speaks|spoken|speaking|conversational|translat\w+"
+    r"|in english and|german and|russian and|and also) polish\b",
+    re.IGNORECASE,
+)
+"""The language, and not the shine."""
 _CODE = pattern(r"(?<![\w.'’&/$#-])(?:(?![vx]\d)[a-z]{1,2}\d{2,4}[a-z]?|[dflpqs][1-9])(?![\w'’&-])")
 """Letters and a number: AS9100, Q4."""
 _COUNTED = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
@@ -60,6 +72,7 @@ def by_neighbors(text: str) -> str:
     text = _STREET.sub(_as_street, text)
     text = _FOUNDED.sub(_with_the_house, _PLACED.sub(_as_place, text))
     text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
+    text = _POLISH.sub(r"\g<before> Polish", _LEVEL.sub(lambda found: found[0].upper(), text))
     text = _PART.sub(lambda found: f"{found['of']}Part " if found["of"] else "Local ", text)
     return _CODE.sub(lambda found: found[0].upper(), text)
 
