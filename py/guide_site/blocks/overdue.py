@@ -11,6 +11,12 @@ from should_connect.html.markup import Html, join, page, tag, text
 PLACE = "<!-- overdue advice -->"
 """Where a page has the notices of the whole guide."""
 
+SHOWN_AT_ONCE = (
+    "<script>for(const n of document.querySelectorAll('[data-counts-until]'))"
+    "n.hidden=new Date<new Date(n.dataset.countsUntil+'T24:00')</script>"
+)
+"""Shows them before the page is first painted, so that nothing moves. Where hosts forbid it, `reviews.js` does."""
+
 
 def day(date: date) -> str:
     """A day in words, such as November 23, 2026."""
@@ -28,7 +34,7 @@ def notices(root: str) -> Html:
             volatile,
             text("Some "),
             linkedin,
-            text(f" in this guide were due to be checked by {day(volatile)}. LinkedIn may have changed since."),
+            text(f" were due to be checked by {day(volatile)}. LinkedIn may have changed since."),
         ),
         _notice(
             advice,
