@@ -331,6 +331,7 @@ def test_a_page_and_a_script_of_two_releases_are_fetched_anew_once(page: Page, k
     name, _, _ = tap_first(page).partition("=")
     expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
     assert page.evaluate("performance.getEntriesByType('navigation')[0].type") == "reload"
+    page.unroute_all(behavior="wait")
 
 
 @pytest.mark.usefixtures("without_python")
@@ -345,6 +346,7 @@ def test_a_page_that_stays_mixed_is_not_fetched_for_ever_and_says_that_it_does_n
     page.evaluate("document.getAnimations().forEach(each => each.finish())")
     expect(page.locator(".sc-late")).to_be_visible()
     assert len(loaded) == 2
+    page.unroute_all(behavior="wait")
 
 
 @pytest.mark.usefixtures("without_python")
@@ -356,6 +358,7 @@ def test_a_next_page_of_another_release_is_loaded_whole(visitor: Page) -> None:
     visitor.locator('a[href$="/before-the-interview/"]').first.evaluate("link => link.click()")
     expect(visitor.locator("section[data-works]#before-interview")).to_be_attached()
     assert visitor.evaluate("window.stays ?? null") is None
+    visitor.unroute_all(behavior="wait")
 
 
 @pytest.mark.usefixtures("without_python")
