@@ -45,3 +45,9 @@ def test_the_notice_follows_to_the_next_page(page: Page) -> None:
     page.locator(".md-footer__link--next").click()
     page.wait_for_url(re.compile("/.+/[a-z-]+/$"))
     page.locator(".sc-overdue:visible").first.wait_for()
+
+
+@pytest.mark.expects_errors("ERR_FAILED")
+def test_the_notice_waits_for_no_script_to_come_so_that_nothing_moves(page: Page) -> None:
+    page.route(re.compile(r"/assets/(?!javascripts)[a-z]+[.]js"), lambda route: route.abort())
+    assert len(notices(page, VOLATILE + timedelta(days=1), "what-to-write/")) == 1

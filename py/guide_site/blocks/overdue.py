@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from guide_site.steps import ROOT
 from should_connect.catalogue import FACTS
 from should_connect.catalogue.reviews import reviews
 from should_connect.html.markup import Html, join, page, tag, text
@@ -11,11 +13,17 @@ from should_connect.html.markup import Html, join, page, tag, text
 PLACE = "<!-- overdue advice -->"
 """Where a page has the notices of the whole guide."""
 
-SHOWN_AT_ONCE = (
-    "<script>for(const n of document.querySelectorAll('[data-counts-until]'))"
-    "n.hidden=new Date<new Date(n.dataset.countsUntil+'T24:00')</script>"
-)
-"""Shows them before the page is first painted, so that nothing moves. Where hosts forbid it, `reviews.js` does."""
+_SHOWS = re.compile(r"^  (for \(.*?;)$", re.MULTILINE | re.DOTALL)
+"""The statement of `reviews.js` that shows what is overdue."""
+
+
+def shown_at_once() -> Html:
+    """A script that shows the notices before it, so that they are there when the page is first painted.
+
+    Where a host forbids scripts in pages, `reviews.js` shows them itself, a little later.
+    """
+    (statement,) = _SHOWS.findall((ROOT / "docs" / "assets" / "reviews.js").read_text(encoding="utf-8"))
+    return Html(f"<script>{re.sub(r'\s+', ' ', statement)}</script>")
 
 
 def day(date: date) -> str:

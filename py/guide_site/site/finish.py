@@ -57,7 +57,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
         html = page.read_text(encoding="utf-8")
         html = html.replace(_TEN_QUESTIONS, ten_questions.html(HOME))
         html = with_discovery(html, address)
-        html = html.replace(overdue.PLACE, overdue.notices(HOME) + overdue.SHOWN_AT_ONCE)
+        html = html.replace(overdue.PLACE, overdue.notices(HOME) + overdue.shown_at_once())
         html = _GENERATOR.sub("", html)
         html = with_one_stylesheet(html).replace(old_script, new_script)
         html = _fetched_early(html, modules, answers)

@@ -176,7 +176,11 @@ def _right(low: str, budget: list[int]) -> str:
 @lru_cache(maxsize=256)
 def _nearest(low: str) -> str:
     """The same for what is no word: whoever types has it read again with every key."""
-    if len(low) >= _SHORTEST + 1 and (meant := next(filter(_DATES.__contains__, one_slip_away(low)), "")):
+    if (
+        len(low) > _SHORTEST
+        and low[:-1] not in _DATES
+        and (meant := next(filter(_DATES.__contains__, one_slip_away(low)), ""))
+    ):
         return meant.capitalize()
     near = ((word, common_rank(word)) for word in one_slip_away(low) if len(word) >= SHORTEST_RIGHT)
     close = [(word, rank) for word, rank in near if rank is not None and _is_likely(low, word, rank)]

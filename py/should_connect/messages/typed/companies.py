@@ -17,7 +17,7 @@ from should_connect.patterns import pattern
 
 _WITHHELD = pattern(
     r"\bnone of\b.*\bbusiness\b|\b(?:can'?t|cannot|can not|won'?t|will not|rather not|prefer not|not allowed)\b.*"
-    r"\b(?:say|tell|share|disclose|name|reveal)\b|^nda\b",
+    r"\b(?:say|tell|share|disclose|name|reveal)\b|^(?:under )?nda$",
     re.IGNORECASE,
 )
 """What says that the company is kept to oneself."""

@@ -100,6 +100,7 @@ _SHORTENED = {
     "rev ops": "revenue operations", "rad tech": "radiology technician", "phys ed": "physical education",
     "med tech": "medical technician", "vet tech": "veterinary technician", "surg tech": "surgical technician",
     "childrens": "children's", "womens": "women's", "mens": "men's", "co op": "co-op", "cert": "certified",
+    "accts": "accounts",
 }  # fmt: skip
 _SHORT = pattern(rf"(?<![\w.'-])(?:{'|'.join(_SHORTENED)}|Sr|Jr|Asst|Assoc|Mgr|Dir|Coord|Exec|Supt)\b\.?(?=[ ,/-]|$)")
 """Short forms typed small, and those with which titles begin."""
@@ -115,6 +116,8 @@ _LAST = (
     (pattern(r"\bap bio\b", re.IGNORECASE), "AP Biology"),
     (pattern(r"\bap chem\b", re.IGNORECASE), "AP Chemistry"),
     (pattern(r"\bap calc\b", re.IGNORECASE), "AP Calculus"),
+    (pattern(r"\bcyber sec\b", re.IGNORECASE), "cybersecurity"),
+    (pattern(r"\b(info|app|net|cloud|dev) sec\b", re.IGNORECASE), r"\1sec"),
     (pattern(r"(?<=\w )(?:sec|SEC)$"), "secretary"),
     (pattern(r"(?<=\w )spec$"), "specialist"),
     (pattern(r"(?<=\w) (?:person|guy|gal|girl)$"), ""),

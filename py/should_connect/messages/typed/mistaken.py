@@ -185,7 +185,7 @@ _CODE = pattern(r"(?<![\w'’])(?!ios\b)([a-z]{3,4}) (?=\d{2,}\b)")
 _BEFORE_ONE = pattern(
     r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open"
     r" source"
-    r"|(?:gluten|dairy|sugar|nut|cage|hands|duty|lead|scent|drug|smoke)[ ]free"
+    r"|(?:gluten|dairy|sugar|nut|cage|hands|duty|lead|scent|drug|smoke) free"
     r"|parent teacher|work study|standards based"
     r"|hands on|year end|month end|high end|after school|pre need) (?=(?P<what>[a-z]{3,})\b)"
 )

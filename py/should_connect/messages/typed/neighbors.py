@@ -2,6 +2,8 @@
 
 import re
 
+from should_connect.messages import lexicon
+from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.patterns import pattern
 
 _STATES = (
@@ -24,14 +26,17 @@ _STREET = pattern(
     r"(?! (?:parking|smart|food|fair|vendor|level|light|art)s?)"
 )
 _PLACED = pattern(
-    r"\b(?P<first>ft|mt|fort|mount|camp|lake)\.? (?P<after>(?!(?:and|or|for|in|is|to|of|the|at|on|house|home|life|side"
-    r"|counsel\w*|director|nurse|staff|trip|leader|programs?|kids|season|level|water|pool|food|levels?)\b)[a-z]{4,})\b"
-    r"|\b(?P<before>on|at|over|through|near|from|in|the) (?P<named>(?!(?:the|this|that|first|bus|mountain|season|day"
-    r"|back|boarding|next|last|lower|free|press|ski)\b)[a-z]{4,}) (?P<kind>pass|canyon|peninsula)(?=$|,| in\b)"
+    r"(?<!\d )(?<!\bsq )\b(?P<first>ft|mt|fort|mount|camp|lake)\.? (?P<after>[a-z]{4,})\b"
+    r"|\b(?P<before>on|at|over|through|near|from|in|the) (?P<named>[a-z]{4,}) "
+    r"(?P<kind>pass|canyon|peninsula)(?=$|,| in\b)"
     r"|\b(?P<nth>\d+(?:st|nd|rd|th)) circuit\b",
     re.IGNORECASE,
 )
 """Places named by their kind, and the courts of appeals: Fort Bragg, Donner Pass, the 9th Circuit."""
+_AT = pattern(r"\b(?:at|near|from|on) $")
+"""Before a place that has a name, even one that is a rare word: at Lake Mead."""
+_ALSO_WORDS = ("hood", "smith", "wayne", "worth")
+"""Places after Fort or Mount that are words as well."""
 _FOUNDED = pattern(
     r"\b(?P<before>from|at|by|with|for|of|to) (?!(?:the|an?|my|your|our|this|that|private|family|community|public|local"
     r"|state|research|solid|strong|good|non\w*|art|each|every|their)\b)(?P<named>[a-z]{3,}(?: [a-z]{3,})?) "
@@ -57,7 +62,7 @@ _LEVEL = pattern(rf"\b[abc][12](?=(?: level)? (?:{_LANGUAGES})\b)|(?<=german )[a
 """How well a language is spoken: C1 German."""
 _POLISH = pattern(
     r"\b(?P<before>(?:native|fluent|bilingual)(?: in)?|speak|speaks|spoken|speaking|conversational|translat\w+"
-    r"|in english and|german and|russian and|and also) polish\b",
+    r"|in english and|german and|russian and) polish\b",
     re.IGNORECASE,
 )
 """The language, and not the shine."""
@@ -85,10 +90,23 @@ def _as_street(found: re.Match[str]) -> str:
 def _as_place(found: re.Match[str]) -> str:
     if found["nth"]:
         return f"{found['nth']} Circuit"
+    name = (found["after"] or found["named"]).lower()
+    is_word = is_ordinary(name) if _AT.search(found.string[: found.start()]) else _is_word(name)
+    if is_word and not (found["first"] and name in _ALSO_WORDS):
+        return found[0]
     if found["kind"]:
         return f"{found['before']} {_titled(found['named'])} {found['kind'].capitalize()}"
     first = {"ft": "Fort", "mt": "Mt."}.get(found["first"].lower(), found["first"].capitalize())
     return f"{first} {_titled(found['after'])}"
+
+
+def _is_word(low: str) -> bool:
+    """Whether it says what a place is for, and not which it is: camp songs, the hall pass."""
+    return (
+        is_ordinary(low)
+        or low.endswith(("up", "ing", "tion", "ment", "ers"))
+        or any(map(lexicon.is_listed, (low, low.removesuffix("s"))))
+    )
 
 
 def _with_the_house(found: re.Match[str]) -> str:
