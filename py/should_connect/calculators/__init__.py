@@ -164,7 +164,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="they-asked-me",
         page="they-asked-me",
-        title="They asked me",
+        title="A candidate asked me",
         purpose="Check what to reply",
         link="Check what to reply",
         computed_by="tables.they_asked_me",
