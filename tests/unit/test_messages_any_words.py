@@ -15,7 +15,8 @@ from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import compose as compose_note
 from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.typed import read_company
 from unit.strategies import SEARCHED_MORE
 from unit.worlds import people

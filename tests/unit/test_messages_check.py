@@ -16,9 +16,12 @@ from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import compose
-from should_connect.messages.reading.check import GRAVEST_FIRST, MOST_OF_A_KIND, REMARKS, Context, check
+from should_connect.messages.reading.check import MOST_OF_A_KIND, check
 from should_connect.messages.reading.foreign import FOREIGN
+from should_connect.messages.reading.gravity import GRAVEST_FIRST
 from should_connect.messages.reading.manner import INTERVIEW
+from should_connect.messages.reading.parsed import Context
+from should_connect.messages.reading.worded import REMARKS
 from should_connect.messages.reading.words import sentences
 from should_connect.questions.interview import RAPPORT
 from should_connect.questions.words import OCCASION, TONE

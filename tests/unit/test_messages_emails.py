@@ -20,7 +20,8 @@ from should_connect.messages.emails.wordings import LINES, Kind, Timing
 from should_connect.messages.facts import Facts
 from should_connect.messages.limits import units
 from should_connect.messages.reading import remarks as reading
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
 from should_connect.questions.interview import RAPPORT
 from should_connect.situation import Situation

@@ -11,7 +11,8 @@ from should_connect.html import live
 from should_connect.messages.facts import Facts
 from should_connect.messages.notes.compose import compose
 from should_connect.messages.preview import previews
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.situation import Situation
 from unit.worlds import people
 

@@ -11,7 +11,8 @@ from should_connect.calculators import get
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
 from should_connect.html.escape import escape
 from should_connect.html.live import slots
-from should_connect.messages.reading.check import Context, check, scope
+from should_connect.messages.reading.check import check, scope
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import EMAILS, Kind
 from should_connect.situation import Situation
 

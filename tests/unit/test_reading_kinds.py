@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from should_connect.answer import Finding
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import Kind
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"

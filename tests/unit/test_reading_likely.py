@@ -18,7 +18,8 @@ from guide_site.likely import CLASSES, GOOD, digest, labelled
 from should_connect.answer import Finding
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
 from should_connect.messages.reading import likely_weights
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.words import plain_words
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import Kind
 
 PUBLIC = Path(__file__).parents[1] / "data" / "public"

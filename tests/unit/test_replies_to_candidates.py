@@ -12,7 +12,8 @@ from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
 from should_connect.html.answer import parts
 from should_connect.messages.limits import units
-from should_connect.messages.reading.check import Context, check
+from should_connect.messages.reading.check import check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import Kind
 from should_connect.situation import Situation
 from should_connect.table import Row

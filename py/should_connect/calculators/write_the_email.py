@@ -14,7 +14,8 @@ from should_connect.messages.emails.wordings import Kind
 from should_connect.messages.limits import units
 from should_connect.messages.preview import previews
 from should_connect.messages.reading import remarks as reading
-from should_connect.messages.reading.check import Context, check, scope
+from should_connect.messages.reading.check import check, scope
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.typed import read_company
 from should_connect.questions.happened import (
     EARLIER_REQUEST,

@@ -18,7 +18,8 @@ from should_connect.messages.limits import note_limit, units
 from should_connect.messages.notes.compose import circumstance, compose
 from should_connect.messages.notes.wordings import Circumstance
 from should_connect.messages.preview import previews
-from should_connect.messages.reading.check import Context, check, scope
+from should_connect.messages.reading.check import check, scope
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
 from should_connect.messages.typed import read_company
 from should_connect.questions.happened import FOLLOWED_UP, THEIR_MOVE

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from should_connect.messages.reading.check import NOT_OF_JOBS, Context, check
+from should_connect.messages.reading.check import NOT_OF_JOBS, check
+from should_connect.messages.reading.parsed import Context
 from should_connect.messages.reading.spelling import is_usual_slip
 from should_connect.messages.reading.titles import right_title
 from should_connect.messages.typed import Understood
