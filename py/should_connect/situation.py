@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import product
 
 from should_connect.problems import Code, Problem
 from should_connect.questions.happened import MAY_BE_UNTICKED
@@ -203,10 +202,3 @@ def _read_date(question: DateQuestion, given: str) -> date | Problem:
     if not EARLIEST <= day <= LATEST:
         return Problem(Code.DATE_OUT_OF_RANGE, question.id, OUT_OF_RANGE, allowed)
     return day
-
-
-def every_situation(questions: Sequence[ChoiceQuestion]) -> Iterator[Situation]:
-    """Every combination of choices, 'not sure' included, in the order of the questions (the last varies fastest)."""
-    names = [question.id for question in questions]
-    for combination in product(*((*question.values, NOT_SURE) for question in questions)):
-        yield Situation(dict(zip(names, combination, strict=True)))

@@ -1,4 +1,4 @@
-"""The judgment, second part: no interview yet, or the interview still ahead."""
+"""The judgment, third part: no interview yet, or the interview still ahead."""
 
 from should_connect.answer import Action, Step, Verdict
 from should_connect.table import Row

@@ -1,4 +1,4 @@
-"""The judgment, third part: they have decided, you have, or it was a while ago."""
+"""The judgment, fourth part: they have decided, you have, or it was a while ago."""
 
 from dataclasses import replace
 
