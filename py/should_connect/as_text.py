@@ -40,7 +40,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
         open_question = DISAGREEMENTS[id]
         sides = (
             f"{position.claim} ({'; '.join(map(str, position.held_by))})"
-            + (" (safer choice)" if number == open_question.lower_risk else "")
+            + (f" ({open_question.mark.lower()})" if number == open_question.lower_risk else "")
             for number, position in enumerate(open_question.positions)
         )
         lines += _block(f"Where sources disagree: {open_question.question} [{id}]", sides)

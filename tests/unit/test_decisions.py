@@ -144,6 +144,60 @@ def test_while_they_decide_no_answer_to_someone_who_decides_is_a_plain_yes() -> 
         assert row.verdict is not Verdict.SEND, row.id
 
 
+HOLDS_BACK = frozenset({"K1", "K3", "K4", "K17", "K23", "K26", "K27"})
+"""The disagreements whose safer side speaks against a request, at all or for now."""
+LEAVES_IT_OPEN = frozenset(
+    {"K6", "K8", "K10", "K11", "K13", "K14", "K15", "K16", "K18", "K19", "K20", "K22", "K24", "K25"}
+)
+"""Those whose safer side is about how and to whom, or about somebody else's case."""
+DECIDED = frozenset({"offer", "rejected", "past", "withdrew"})
+
+
+def sends_before(row: Row, id: str) -> bool:
+    """Whether a row calls for a request at a time of which the safer side of a disagreement warns."""
+    later = {"K1": "after", "K3": "2 days after"}.get(id, "decide")
+    asking = [step.when.casefold() for step in row.steps if step.action is Action.REQUEST]
+    return sends(row) or any(later not in when and "hear" not in when and "later" not in when for when in asking)
+
+
+def test_every_disagreement_with_a_safer_side_is_known_to_hold_back_or_not() -> None:
+    marked = {id for id, found in DISAGREEMENTS.items() if found.lower_risk is not None}
+    assert marked == HOLDS_BACK | LEAVES_IT_OPEN
+    assert not HOLDS_BACK & LEAVES_IT_OPEN
+
+
+@pytest.mark.parametrize("id", TABLES)
+def test_nobody_is_told_to_send_above_a_safer_choice_not_to_without_the_reason(id: str) -> None:
+    for row in TABLES[id].rows:
+        stages = row.when.get("stage", "")
+        decided = {stages} if isinstance(stages, str) else set(stages)
+        for split in HOLDS_BACK.intersection(row.dissent):
+            ends = DISAGREEMENTS[split].until_decided and decided <= DECIDED
+            if sends_before(row, split):
+                assert "safer" in row.headline or ends, (row.id, split)
+
+
+def test_who_is_told_to_accept_if_invited_is_told_to_accept_once_invited() -> None:
+    told = [row for row in TABLE.rows if any(re.search(r"invit.*accept", step.text) for step in row.steps)]
+    assert told
+    for row in told:
+        assert all("formal" in step.text for step in row.steps if "invit" in step.text), row.id
+        nothing = {
+            "no_contact": "no",
+            "advance": "no",
+            "asked_not_to": "no",
+            "employed_discretion": "fine",
+            "earlier_request": "none",
+        }
+        invited = {**nothing, **row.when, "their_move": "invited", "employer": ("typical", "casual")}
+        strangers = {"invited-by-a-stranger"}
+        assert {then.verdict for then in rows_where(TABLE, invited) if then.id not in strangers} == {Verdict.ACCEPT}
+        formal = {**invited, "employer": "formal", "stage": "waiting"}
+        assert {then.verdict for then in rows_where(TABLE, formal) if then.id not in strangers} == {
+            Verdict.WAIT_OUTCOME
+        }
+
+
 @pytest.mark.parametrize("id", TABLES)
 def test_no_step_only_says_to_come_back(id: str) -> None:
     for row in TABLES[id].rows:

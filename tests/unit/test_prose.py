@@ -59,12 +59,70 @@ CLAIMS = (
         f"{TYPICAL}&role=hiring-manager&rapport=formal&days_since_interview=5-7&stage=waiting",
         frozenset({Verdict.EMAIL_INSTEAD}),
     ),
+    *(
+        Claim(page, words, "after-interview", f"{TYPICAL}&role=hiring-manager&rapport=bad&{then}", agree)
+        for page, words in (
+            ("after-the-interview", "a neutral note just to stay in touch, and we'd save it for after an offer."),
+            ("questions", "Until they decide, yes, and after a no, too. With an offer, a neutral note is OK"),
+        )
+        for then, agree in (
+            ("days_since_interview=5-7&stage=waiting", NOT_NOW),
+            ("days_since_interview=5-7&stage=rejected", NO),
+            ("days_since_interview=5-7&stage=offer&offer_status=open", OK),
+        )
+    ),
     Claim(
         "after-the-interview",
-        "a neutral note just to stay in touch, and we'd still wait until they decide.",
+        "**You have their feedback.** If you got along, a request is OK then.",
         "after-interview",
-        f"{TYPICAL}&role=hiring-manager&rapport=bad&days_since_interview=5-7&stage=waiting",
-        NOT_NOW,
+        f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=2-4&stage=waiting&feedback=yes",
+        OK,
+    ),
+    *(
+        Claim(
+            "questions",
+            "Not if it went badly, if they didn't accept an earlier request,",
+            "after-rejection",
+            f"{TYPICAL}&stage=rejected&role=hiring-manager&days_since_interview=5-7&{why}",
+            NO,
+        )
+        for why in ("rapport=bad", "rapport=warm&earlier_request=declined", "rapport=warm&earlier_request=expired")
+    ),
+    *(
+        Claim(
+            "questions",
+            "after an offer, once you've met again, or if they suggest it.",
+            "decide",
+            f"{TYPICAL}&role=hiring-manager&rapport=warm&days_since_interview=5-7&earlier_request=expired&{then}",
+            agree,
+        )
+        for then, agree in (
+            ("stage=waiting", WAIT),
+            ("stage=offer&offer_status=open", OK),
+            ("stage=past&ended=rejected&since=met-again", OK),
+            ("stage=waiting&their_move=suggested", frozenset({Verdict.ACCEPT})),
+        )
+    ),
+    *(
+        Claim(
+            page,
+            words,
+            "they-moved-first",
+            f"{TYPICAL}&their_move=suggested&role=hiring-manager&stage=waiting&rapport=warm&days_since_interview={day}",
+            agree,
+        )
+        for page, words in (
+            ("when-to-send", "**They said yes when you asked:** send yours from day 2."),
+            ("they-moved-first", "Send your request from two days after the interview,"),
+        )
+        for day, agree in (("0-1", WAIT), ("2-4", frozenset({Verdict.ACCEPT})))
+    ),
+    Claim(
+        "when-to-send",
+        "At a formal employer, send it after they decide.",
+        "they-moved-first",
+        f"{FORMAL}&their_move=suggested&role=hiring-manager&stage=waiting&rapport=warm&days_since_interview=5-7",
+        WAIT,
     ),
     Claim(
         "after-the-interview",
@@ -274,6 +332,18 @@ def test_a_sentence_that_restates_a_verdict_agrees_with_the_table(claim: Claim) 
     assert calculator.answer(Situation(given)).verdict in claim.agree
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if page.stem != "they-asked-me"], ids=lambda page: page.stem)
+def test_whoever_is_told_to_accept_an_invitation_is_told_of_formal_employers(page: Path) -> None:
+    pieces = re.split(r"\n(?:\s*\n|- )", page.read_text(encoding="utf-8"))
+    asks = [
+        piece
+        for piece in pieces
+        if not piece.startswith("#") and re.search(r"\binvit(?:ed you|ation)", piece, re.IGNORECASE)
+    ]
+    told = [piece for piece in asks if re.search(r"\baccept(?:ed)?\b", piece, re.IGNORECASE)]
+    assert [piece for piece in told if "formal" not in piece] == []
+
+
 FIRST_BEFORE, LAST_BEFORE = (in_words(day) for day in sorted(schedule.WINDOW_BEFORE))
 AFTER_PROMISE = " or ".join(in_words(day) for day in schedule.STATUS_AFTER_PROMISE)
 WITHOUT_PROMISE = " to ".join(in_words(day) for day in schedule.STATUS_WITHOUT_PROMISE)
@@ -286,8 +356,10 @@ DAYS = {
         f"**Day {schedule.LAST_DAY}:** the last day",
         f"from day {in_words(schedule.EARLIEST_DAY)} at the earliest",
         f"(day {schedule.EARLIEST_DAY})",
-        f"(day {BEST}, or {schedule.LAST_DAY} at a casual employer)",
+        f"(day {BEST}, or {schedule.LAST_DAY} with a recruiter or a casual employer)",
     ),
+    "after-the-interview": (f"It's day {GOOD} to {BEST}, or from day {schedule.EARLIEST_DAY} with a recruiter",),
+    "they-moved-first": (f"from {in_words(schedule.EARLIEST_DAY)} days after the interview",),
     "before-the-interview": (f"Send it {FIRST_BEFORE} to {LAST_BEFORE} days before the interview.",),
     "no-answer": (
         f"{AFTER_PROMISE} business days after the day they named, or {WITHOUT_PROMISE} business days",

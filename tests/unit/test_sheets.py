@@ -14,9 +14,13 @@ from pypdf.generic import IndirectObject
 
 from guide_site.paper import sheet
 from guide_site.paper.pdf import PAPERS, TEMPLATES, write_sheets
+from should_connect.answer import Verdict
 from should_connect.as_data import statement
-from should_connect.catalogue import lookup
+from should_connect.catalogue import RULES, lookup
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE
+from should_connect.catalogue.model import Topic
+from should_connect.situation import Situation
+from should_connect.tables.request import TABLE
 
 ADDRESS = "https://example.org/guide/"
 MOST_BYTES = 200_000
@@ -132,6 +136,48 @@ def test_the_checklist_says_what_the_catalogue_says(folder: Path) -> None:
         for item in stage.items:
             said = item.step.text if item.step else statement(item.rules[0])
             assert "".join(said.split()).replace("'", "’") in words, item
+
+
+USUAL = {**sheet.ORDINARY, "stage": "waiting", "role": "hiring-manager", "how_known": "interviewed"}
+LATE = {"days_since_interview": "8-14"}
+OK = frozenset({Verdict.SEND, Verdict.SEND_OPTIONAL})
+NOT_YET = frozenset({Verdict.WAIT_DAYS, Verdict.WAIT_OUTCOME})
+BEFORE = {"stage": "before", "how_known": "never", "days_to_interview": "1-3"}
+JUDGED: dict[str, tuple[tuple[dict[str, str], frozenset[Verdict]], ...]] = {
+    "DEC-08": ((BEFORE, frozenset({Verdict.LOOK_ONLY})),),
+    "DEC-31": (
+        ({**BEFORE, "their_move": "invited"}, frozenset({Verdict.ACCEPT})),
+        ({**BEFORE, "their_move": "invited", "employer": "formal"}, frozenset({Verdict.WAIT_OUTCOME})),
+    ),
+    "DEC-24": (({"asked_not_to": "yes"}, frozenset({Verdict.DO_NOT_SEND})),),
+    "DEC-28": (({**BEFORE, "days_to_interview": "0", "how_known": "elsewhere"}, frozenset({Verdict.ASK_ALOUD})),),
+    "TIM-03": (
+        ({"days_since_interview": "0-1"}, NOT_YET),
+        ({"days_since_interview": "0-1", "role": "recruiter"}, NOT_YET),
+    ),
+    "DEC-11": (({"employer": "formal", "days_since_interview": "5-7"}, NOT_YET),),
+    "DEC-15": (({"rapport": "formal", "days_since_interview": "5-7"}, frozenset({Verdict.EMAIL_INSTEAD})),),
+    "TIM-11": (({"rapport": "neutral", "days_since_interview": "5-7"}, NOT_YET),),
+    "DEC-18": (({"stage": "withdrew"}, frozenset({Verdict.EMAIL_INSTEAD})),),
+    "TIM-07": (({"days_since_interview": "5-7"}, OK), ({"days_since_interview": "2-4"}, NOT_YET)),
+    "TIM-08": (
+        ({**LATE, "role": "recruiter"}, OK),
+        ({**LATE, "employer": "casual"}, OK),
+        (LATE, NOT_YET),
+    ),
+    "DEC-21": (({"stage": "rejected", "days_since_interview": "5-7"}, OK),),
+    "DEC-22": (({"stage": "rejected", "earlier_request": "declined"}, frozenset({Verdict.DO_NOT_SEND})),),
+    "DEC-19": (({"stage": "withdrew"}, frozenset({Verdict.EMAIL_INSTEAD})),),
+}
+"""What the judgment says where a line of the checklist that says whether or when applies, and just beside it."""
+
+
+def test_the_checklist_says_what_the_judgment_says() -> None:
+    first = [item.rules[0] for stage in sheet.CHAPTERS for item in stage.items]
+    assert {id for id in first if id in RULES and RULES[id].topic in (Topic.DECIDE, Topic.TIMING)} == set(JUDGED)
+    for id, cases in JUDGED.items():
+        for given, agree in cases:
+            assert TABLE.decide(Situation({**USUAL, **given})).verdict in agree, (id, given)
 
 
 def test_every_item_says_when_and_what_to_do_and_by_which_rules() -> None:

@@ -205,7 +205,7 @@ def disagreement_fold(id: str, root: str) -> Html:
     """A disputed question in the middle of advice: each side's claim, what we do, and the way to who says what."""
     found = DISAGREEMENTS[id]
     sides = (
-        tag("li", text(position.claim), *([_SAFER] if number == found.lower_risk else []))
+        tag("li", text(position.claim), *([_safer(found.mark)] if number == found.lower_risk else []))
         for number, position in enumerate(found.positions)
     )
     return tag(
@@ -218,7 +218,8 @@ def disagreement_fold(id: str, root: str) -> Html:
     )
 
 
-_SAFER = tag("span", text(" Safer choice"), class_="sc-safer")
+def _safer(mark: str) -> Html:
+    return tag("span", text(f" {mark}"), class_="sc-safer")
 
 
 def sources_fold(marked: Mapping[str, Sequence[str]], root: str) -> Html:

@@ -84,7 +84,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         "turned down or didn't answer an earlier request, if the interview went badly, or if this job"
         " was all you wanted.",
         sure="Fairly sure: most outside advice allows one gracious request.",
-        lower_risk=1,
+        lower_risk=None,
     ),
     _split(
         "K6",
@@ -126,8 +126,8 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ),
         why="Not answering isn't the same as hesitating.",
         policy="Leave a pending request alone: they can still accept it. If it expired, or you withdrew it "
-        "at least three weeks ago, one new request can mention the interview. After a no, or if they hesitated, "
-        "don't ask again. Never more than two to one person.",
+        "at least three weeks ago, send one more only after an offer or once you've met again. After a no, or if they "
+        "hesitated, don't ask again. Never more than two to one person.",
         sure="Fairly sure: LinkedIn itself blocks a second request for up to three weeks.",
         lower_risk=1,
     ),
@@ -156,6 +156,7 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         " network counts as a reason once the decision is made.",
         sure="Our own judgment, in line with both sides.",
         lower_risk=0,
+        until_decided=True,
     ),
     _split(
         "K18",
@@ -231,8 +232,10 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("It's OK, just to stay in touch and in neutral words.", cite("001:72")),
         ),
         why="One side is thinking about the job, the other about the connection.",
-        policy="Not until they decide. After that it's up to you: once, in a neutral note, and just to stay in touch.",
+        policy="Not until they decide, and not after a no. With an offer it's up to you: once, in a neutral note, and just to "
+        "stay in touch.",
         sure="Our own judgment, in line with both sides.",
         lower_risk=0,
+        until_decided=True,
     ),
 )

@@ -66,7 +66,8 @@ class Position:
 class Disagreement:
     """A question on which the sources part (K1 to K27), and what the guide does about it.
 
-    `lower_risk` is the index in `positions` of the choice with less to lose, or None where risk does not decide it.
+    `lower_risk` is the index in `positions` of the choice with less to lose, or None where risk does not decide it;
+    with `until_decided` what could be lost is the decision, so that nothing is at stake once it is made.
     `policy` says what the guide does, `sure` how sure we are of it, in words.
     """
 
@@ -78,6 +79,12 @@ class Disagreement:
     sure: str
     lower_risk: int | None
     reviewed: date
+    until_decided: bool = False
+
+    @property
+    def mark(self) -> str:
+        """What stands at the choice with less to lose."""
+        return "Safer until they decide" if self.until_decided else "Safer choice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,11 +99,14 @@ def disagreement(id: str, root: str) -> Html:
 def positions(id: str, root: str) -> Html:
     """The positions on a disputed question side by side, and who holds each."""
     found = DISAGREEMENTS[id]
-    sides = (_position(position, number == found.lower_risk, root) for number, position in enumerate(found.positions))
+    sides = (
+        _position(position, found.mark if number == found.lower_risk else "", root)
+        for number, position in enumerate(found.positions)
+    )
     return tag("div", *sides, class_="sc-sides")
 
 
-def _position(position: Position, lower_risk: bool, root: str) -> Html:
-    badge = (tag("span", text("Safer choice"), class_="sc-badge"),) if lower_risk else ()
+def _position(position: Position, mark: str, root: str) -> Html:
+    badge = (tag("span", text(mark), class_="sc-badge"),) if mark else ()
     holders = tag("p", *(_citation(citation, root) for citation in position.held_by), class_="sc-tags")
-    return tag("div", *badge, tag("p", text(position.claim)), holders, class_="sc-side", data_lower_risk=lower_risk)
+    return tag("div", *badge, tag("p", text(position.claim)), holders, class_="sc-side", data_lower_risk=bool(mark))

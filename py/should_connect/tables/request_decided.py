@@ -87,7 +87,6 @@ DECIDED = (
         headline="You got along, so one friendly request is fine. Don't bring up the silence.",
         rules=("DEC-23", "NOTE-07", "FUP-05"),
         steps=(FRIENDLY_REQUEST, LET_IT_REST),
-        dissent=("K26",),
     ),
     Row(
         id="long-ago-and-friendly",

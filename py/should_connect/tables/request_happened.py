@@ -8,6 +8,7 @@ from should_connect.tables.gate_rows import NOT_STARTED, OVER
 from should_connect.tables.news_rows import asked_or_not
 from should_connect.tables.request_asked import ASKED_FIRST, ASKED_NOT_TO, WITH_A_DECISION_AHEAD
 from should_connect.tables.steps import (
+    ACCEPT_IF_INVITED,
     ANSWER_OFFER,
     CHECK_PROFILE,
     IF_THEY_OFFER,
@@ -252,7 +253,7 @@ HAPPENED = (
         label="Wait for their invitation",
         headline="They turned down your last request, so let them send the next one.",
         rules=("DEC-31", "FUP-09", "DEC-22"),
-        steps=(Step("Accept their invitation if it comes.", "When it comes"),),
+        steps=(ACCEPT_IF_INVITED,),
         dissent=("K8",),
     ),
     Row(
@@ -307,7 +308,6 @@ HAPPENED = (
         headline="They made the move, so accepting isn't pushy.",
         rules=("DEC-31",),
         steps=(ACCEPT_IT, KEEP_IT_LIGHT),
-        dissent=("K23",),
     ),
     Row(
         id="invited-and-decided",
@@ -316,7 +316,6 @@ HAPPENED = (
         headline="They made the move, so accepting isn't pushy.",
         rules=("DEC-31",),
         steps=(ACCEPT_IT, HOW_MUCH_CONTACT),
-        dissent=("K23",),
     ),
     Row(
         id="hiring-again",
@@ -402,7 +401,6 @@ HAPPENED = (
         headline="They said you should connect, so you aren't being pushy.",
         rules=("DEC-31", "DEC-01"),
         steps=(CHECK_PROFILE, SEND_WHAT_THEY_AGREED_TO, LET_IT_REST),
-        dissent=("K23",),
     ),
     Row(
         id="hesitant-before",
@@ -410,7 +408,7 @@ HAPPENED = (
         verdict=Verdict.WAIT_OUTCOME,
         headline="That wasn't a clear yes, so don't hold them to it now.",
         rules=("FUP-09", "DEC-28", "N9"),
-        steps=(Step("If they invite you, accept.", "Any time"), IF_THEY_OFFER),
+        steps=(ACCEPT_IF_INVITED, IF_THEY_OFFER),
         dissent=("K8",),
     ),
     Row(
@@ -419,7 +417,7 @@ HAPPENED = (
         verdict=Verdict.WAIT_OUTCOME,
         headline="That wasn't a clear yes, so don't hold them to it now.",
         rules=("FUP-09", "DEC-28", "N9"),
-        steps=(THANK_YOU, Step("If they invite you, accept.", "Any time"), IF_THEY_OFFER),
+        steps=(THANK_YOU, ACCEPT_IF_INVITED, IF_THEY_OFFER),
         dissent=("K8",),
     ),
     Row(

@@ -133,7 +133,7 @@ WAITING = (
         headline="You have something in common besides this job. Say what it is in the note.",
         rules=("DEC-07", "NOTE-06", "DEC-12"),
         steps=(NAME_THE_TIE, LET_IT_REST),
-        dissent=("K6",),
+        dissent=("K20",),
     ),
     *asked_or_not(
         Row(
@@ -174,7 +174,7 @@ WAITING = (
         headline="Recruiters usually don't mind requests. There's no rush.",
         rules=("N9", "WHO-12", "DEC-12"),
         steps=(CHECK_PROFILE, WRITE_NOTE, LET_IT_REST),
-        dissent=("K4", "K7"),
+        dissent=("K7",),
     ),
     Row(
         id="casual-too-soon",
