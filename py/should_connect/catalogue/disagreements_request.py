@@ -232,10 +232,9 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
             Position("It's OK, just to stay in touch and in neutral words.", cite("001:72")),
         ),
         why="One side is thinking about the job, the other about the connection.",
-        policy="Not until they decide, and not after a no. With an offer it's up to you: once, in a neutral note, and just to "
-        "stay in touch.",
+        policy="Not until they decide, and not after a no. With an offer it's up to you: once, in a neutral "
+        "note, and just to stay in touch.",
         sure="Our own judgment, in line with both sides.",
         lower_risk=0,
-        until_decided=True,
     ),
 )
