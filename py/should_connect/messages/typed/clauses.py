@@ -72,6 +72,8 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
             return UnderstoodTopic(ask=MORE_WORDS)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     said = line[0].lower() + line[1:]
+    if first != "who" and (in_order := _ASKED.match(line)) and _DOES_SOMETHING.match(in_order[0]):
+        return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     if _SEEN.match(low):
         return UnderstoodTopic(words=said, kind=Kind.SEEN)
     ours = (
@@ -202,6 +204,11 @@ _LOOK = {"does": "looks", "do": "look", "did": "looked", "would": "would look", 
 _TO_WHOM = pattern(r" (?:to|with|for|from|under)$")
 """Who somebody does it to: who would the role report to. Otherwise 'who' is the one who does it."""
 _BE = ("is", "are", "was", "were")
+_DESCRIBED = pattern(r"(?!the\b)[a-z-]+ (?:[a-z-]+ )?(?:[a-z-]+[a-rt-z]s|people|staff) [a-z]+\b", re.IGNORECASE)
+"""Many of a kind, and what they do: new hires get."""
+_DOES_SOMETHING = pattern(
+    r".+ (?:do|does|did) (?!well\b|badly\b|best\b|better\b|that\b|this\b|it\b)[\w-]+ \w+", re.IGNORECASE
+)
 _FEW = 3
 _NO_SUBJECT = ("that", "this", "some", "any", "no", "more", "most", "many", "one", "all")
 
@@ -228,9 +235,14 @@ def straightened(line: str) -> str:
         return f"{what} {rest} {does}"
     if what == "who" and does not in _BE and not _TO_WHOM.search(rest):
         return ""
-    is_mass = does == "does" and bool(lexicon.kind_of(low)) and lexicon.may_be_verb(more.split(" ", 1)[0].lower())
+    is_mass = (
+        does == "does"
+        and (bool(lexicon.kind_of(low)) or low.endswith("ing"))
+        and lexicon.may_be_verb(more.split(" ", 1)[0].lower())
+    )
     is_many = does == "do" and low.endswith(("s", "people")) and low not in english.SMALL
-    if not (is_many or is_mass) and (low not in english.DETERMINERS or low in _NO_SUBJECT):
+    is_described = does in ("do", "did") and bool(_DESCRIBED.match(rest))
+    if not (is_many or is_mass or is_described) and (low not in english.DETERMINERS or low in _NO_SUBJECT):
         return ""
     if does in _BE:
         if what == "what" and (like := _LIKE.match(rest)):

@@ -220,12 +220,17 @@ def has_finite_verb(words: list[str]) -> bool:
     return False
 
 
+_SEVERAL = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "few", "many")
+
+
 def _is_said_of_one(words: list[str], at: int) -> bool:
     """Whether a word is a verb with s: half the class speaks Spanish."""
     word = words[at]
     before = words[at - 1]
     is_doing = before.endswith("ing") or (at > 1 and words[0].endswith("ing"))
-    is_after_a_thing = before not in _NO_SUBJECTS and not is_doing
+    is_after_a_thing = before not in (*_NO_SUBJECTS, "new", "old", "other", "current") and not is_doing
+    if any(other.isdigit() or other in _SEVERAL for other in words[1:at]):
+        return False
     has_object = at + 1 < len(words) or (at > 1 and words[0] in DETERMINERS)
     return word.endswith("s") and is_after_a_thing and has_object and lexicon.is_verb(word)
 

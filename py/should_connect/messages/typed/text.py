@@ -85,9 +85,13 @@ def without_letter(text: str) -> str:
     return inside if has_letter(inside) else text
 
 
+_NUMBERED = pattern(r"(?<=[\w.,;!]) (?=(?:[2-9][.)]|\([2-9]\)) )(?<!^)")
+"""Before the next item of a numbered list written in one line."""
+
+
 def listed(text: str) -> tuple[str, ...]:
     """The items of a list pasted line by line, each plain; nothing where it is no list."""
-    lines = [line for line in text.splitlines() if has_letter(line)]
+    lines = [line for line in _NUMBERED.sub("\n", text).splitlines() if has_letter(line)]
     return tuple(map(plain, lines)) if all(_BULLET.match(line.strip()) for line in lines) else ()
 
 

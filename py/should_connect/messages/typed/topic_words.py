@@ -40,7 +40,11 @@ IS_NOTHING = pattern(
     r"(?:(?:idk|dunno|nada|forgot|nda so|no idea|no clue)\b.*"
     r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
     r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:notes|above|below|attached)"
-    r"|good (?:convo|vibes?|energy|talks?|chats?)|no comment|nunya\w*|you (?:had to be there|tell me)"
+    r"|(?:(?:really |very |super |such |just )*(?:an? )?)(?:good|great|nice|lovely|awesome|amazing|fun|cool"
+    r"|pleasant|solid)"
+    r" (?:convo|conversation|vibes?|energy|talks?|chats?|call|meeting|interview|discussion)"
+    r"(?: (?:overall|all around|in general|with (?:him|her|them|you)))?"
+    r"|no comment|nunya\w*|you (?:had to be there|tell me)"
     r"|we (?:mostly|just|kind of|really)? ?(?:joked|laughed|clicked|vibed|hit it off)(?: around| a lot)?"
     r"|(?:the |my )?interviewer did (?:most|all) of the talking"
     r"|same as (?:last time|before"
@@ -88,7 +92,8 @@ LEADS = pattern(
     r"|geeked out"
     r"|nerded out"
     r"|asked|heard|hearing|learned|learnt|read|connected|compared notes|went)(?: to| with)?(?: me| you"
-    r"| each other)?(?: a (?:lot|bit))? (?:about|of|on|over)"
+    r"| each other)?(?: a (?:lot|bit)| for (?:ages|hours|an hour|a while|a long time|a bit|\d+ min\w*))?"
+    r" (?:about|of|on|over)"
     r"|discussed|discussing|discuss|mentioned|covered|touched on|touched upon|enjoyed|enjoy|liked|loved|appreciated"
     r"|like(?! (?:when|it when|to|that)\b)"
     r"|appreciate|admired"
@@ -130,7 +135,9 @@ SAID = pattern(
     r"^(?:you|we)(?: (?:also|both|just|then))? (?:told me|said|mentioned|explained(?: to me)?|pointed out|noted"
     r"|told us|shared with me|shared"
     r"|agreed|found|found out|discovered|realized)(?: that)? (?=(?:i|we|you|he|she|they|it|the|your|our|my|there"
-    r"|most|a|an|some|all)\b|\w+ (?:is|are|was|were|will|can)\b)",
+    r"|most|a|an|some|all)\b|\w+ (?:is|are|was|were|will|can)\b"
+    r"|[a-z]+[a-rt-z]s (?:come|get|go|take|need|want|like|love|stay|leave|work|learn|move|rotate|float|share|use|run"
+    r"|make|help|do|have|start|matter)\b)",
     re.IGNORECASE,
 )
 WHAT_THEY_SAID = pattern(
@@ -144,7 +151,8 @@ TAIL = pattern(
     r"|(?:sticks|stays) with me|"
     r"(?:inspired|impressed|helped|struck|surprised|intrigued|interested|moved|touched|fascinated) me(?: (?:a lot"
     r"|most|very much))?"
-    r"|(?:was|is|were|are) (?:(?:so|very|really|truly|super|most|quite) )*(?:great|good|nice|interesting|inspiring"
+    r"|(?:(?:,? ?(?:which|that) )?(?:was|is|were|are|sounds?|sounded|seems?|seemed|looks?|looked))"
+    r" (?:(?:so|very|really|truly|super|most|quite) )*(?:great|good|nice|interesting|inspiring"
     r"|helpful|useful|fascinating|insightful"
     r"|impressive|memorable|fun|wonderful|amazing|cool|awesome|eye-opening|refreshing|exciting|lovely|spot on"
     r"|valuable))$",
@@ -258,8 +266,11 @@ SHORT = {
     "abt": "about",
     "&": "and",
     "+": "and",
+    "4": "for",
 }
-SHORT_FORMS = pattern(r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+)(?=\s))(?=\S|\s\S)")
+SHORT_FORMS = pattern(
+    r"(?<!\S)(?:w/ ?|(?:b/c|u|ur|thru|bc|abt|&|\+|(?<=[a-z] )4(?= (?:the|your|ur|my|our) ))(?=\s))(?=\S|\s\S)"
+)
 ASIDE = pattern(
     r"(?:[,.]? (?:lol|haha+|hehe|tbh|imo|i guess|i think|or something|and stuff|sort of|kind of"
     r"|apparently|and so on|and such|etc\.?|mostly"

@@ -21,6 +21,7 @@ from should_connect.messages.typed.text import (
     PLACEHOLDER,
     has_handle,
     has_letter,
+    in_quotes,
     is_shouted,
     listed,
     one_line,
@@ -117,6 +118,10 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
         return better_left_out or UnderstoodTopic(ask=ONE_THING, repair=plain(first) if read[0].words else "")
     found = _read_line(settled(line), job)
     words = _THE_HOUSE.sub(r"\1 the \2", recased(found.words, text))
+    if found.words and (motto := in_quotes(text)) and (found.kind in (Kind.NEWS, Kind.FOUND) or _MOTTO.match(motto)):
+        return UnderstoodTopic(words=f"“{motto}”")
+    if ratio := _RATIO.match(words):
+        words = f"the {ratio[1]}-to-{ratio[2]} {ratio[3]}"
     if found.kind is Kind.SHARED and (moved := _MOVED.match(words)):
         words = f"the move from {moved[1]} to {moved[2]}"
     words = english.contracted(words, is_statement=found.kind in (Kind.NEWS, Kind.FOUND))
@@ -132,6 +137,8 @@ _THE_HOUSE = pattern(
 """Houses and regions whose name takes 'the', after a preposition."""
 
 
+_RATIO = pattern(r"(?:the )?([a-z]+) to ([a-z]+) (ratios?)$")
+"""So many of one to one of the other: nurse to patient ratio."""
 _A_THING = pattern(
     r"^(?P<what>(?:the |your |their |that |all the )?(?:[\w-]+ ){0,3}(?P<last>[\w-]+)) (?:stuff|things?)(?=$|"
     r" (?:with|at|in|on|for|about)\b)",
@@ -348,7 +355,12 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
         asked = whether(line.rstrip("? "))
         return UnderstoodTopic(words=asked, kind=Kind.OURS) if asked else UnderstoodTopic(ask=A_QUESTION)
     line, low = line.rstrip("? "), low.rstrip("? ")
-    if first == "that" and len(words) > 2 and (_is_sentence(words[1:]) or english.may_say_something(words[1:])):
+    if (
+        first == "that"
+        and len(words) > 2
+        and not _THAT_ONE.match(line)
+        and (_is_sentence(words[1:]) or english.may_say_something(words[1:]))
+    ):
         return news(line.split(" ", 1)[1])
     if owned := _OWNED.match(line):
         are = "you've been" if re.match(r" (?:since|for) ", owned["since"]) else "you're"
@@ -358,7 +370,9 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"][: len(words) - 2]:
         return UnderstoodTopic(ask=MORE_WORDS)
     if first == "because":
-        return UnderstoodTopic(ask=WHO)
+        return _read_line(line.split(" ", 1)[1], job) if words[1:2] == ["you"] else UnderstoodTopic(ask=WHO)
+    if _ADVICE.match(low):
+        return UnderstoodTopic(words=f"your advice {_to(line)}", kind=Kind.POINT)
     if first == "to":
         return UnderstoodTopic(ask=WHO)
     if hedged := _NOT_QUITE.match(line):
@@ -380,6 +394,45 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     return thing(line, low, words)
 
 
+_ADVICE = pattern(
+    r"(?:always|never|don['’]?t|do not) (?:be\b|[a-z]+(?<!ing)(?<!ed)(?<!s) [a-z])"
+    r"|(?:take|ask|write|read|get|keep|find|pick|start|try|learn|call|say|bring|give|put|make|use|leave|treat|remember"
+    r"|focus on|talk to|listen to|look for|stay)(?: for| on| with)?"
+    r" (?:the|your|a|an|every|everyone|one|people|lots of)\b"
+)
+"""What they told the visitor to do: take the boards early; never skip handover."""
+
+
+def _to(advice: str) -> str:
+    """A piece of advice after the word: to take the boards early; never to skip handover."""
+    line = settled(advice)
+    first, _, rest = line.partition(" ")
+    match first.lower().replace("’", "'"):
+        case "always" | "never":
+            return f"{'never to' if first.lower() == 'never' else 'to always'} {rest}"
+        case "don't" | "dont":
+            return f"not to {rest}"
+        case "do":
+            return f"not to {rest.partition(' ')[2]}"
+        case _:
+            return f"to {line[0].lower()}{line[1:]}"
+
+
+_IT_IS_SMALL = pattern(
+    r"it(?:'s| is) (?:a|an|such a|still a|just a) (?:(?:really |very |pretty |fairly )?[a-z-]+ ){0,3}"
+    r"(?:team|company|office|shop|firm|business|startup|clinic|school|department|group|crew|family|community|store"
+    r"|practice|plant|site|kitchen|hospital|agency|nonprofit|studio)\b(?! (?:that|which|where)\b)"
+)
+"""What one says of a place as 'it': it's a small team."""
+_MOTTO = pattern(r"(?!(?:the|your|our|my|a|an|how|what|why|when|where) )[a-z'’-]+ [a-z'’-]+ [a-z'’-]+ [a-z'’ -]+$")
+"""Words in quotes that are a saying rather than a title: move fast and fix things."""
+_THAT_ONE = pattern(
+    r"that (?:(?!one\b)[\w-]+ )?(?:book|article|podcast|story|idea|tool|app|paper|report|project|thing|trick|tip|advice"
+    r"|example|course|class|place|video|talk|recipe|quote|saying|method|study|chart|dashboard|case|program)"
+    r" (?:you|we|i|that|from|about|by|with|on)\b",
+    re.IGNORECASE,
+)
+"""One thing that is pointed at: that book you recommended."""
 _NOT_QUITE = pattern(
     r"(?P<what>you (?:use|do|run|follow|practice|have) .+?),? but (?:not|never|only"
     r"|kind)\b.*$",
@@ -498,5 +551,7 @@ def _pronoun(line: str, low: str, words: list[str], job: str) -> UnderstoodTopic
         is_thanks = re.match(
             r"it(?:'s| is| was| has been) (?:so |very |really )?(?:great|good|nice|lovely|a pleasure)\b", low
         )
+        if _IT_IS_SMALL.match(low):
+            return news(line)
         return UnderstoodTopic(ask=NOT_A_TOPIC if is_thanks else "Say what “it” is.")
     return news(line)

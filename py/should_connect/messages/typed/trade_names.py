@@ -12,7 +12,7 @@ clabsi cle clia clin cma cmo coc coppa cota cpoe cpra crna cro csat ct ctr cvicu
 dfma dga dvir e&o eap ebitda ecf ecmo ecn ecoa ecu edi edr ein eld elisa elns elt emar emc emdr emi epc ercot esas esea
 esg esp etf etl eu evp evse f&b fape fasb fatca fba fcra ferc ferpa fhir finra fips fisma fmcsa fmea fnol foh fom fp&a
 fsa gaap gc gd&t ge gfci glba gm gre gs haccp hai hcahps hci hedis heloc helocs hepa hl7 hmda hmi hmis hris hsa iaas
-iacuc iadl iam iatse ib ibew icd icp icwa idiq idx iecc ifsp iga imdb iolta iop iot iq irb irops irr itar itc itil itsm
+iacuc iadl iam iatse ib ibew icd icp icwa idiq idx iecc ifsp iga imdb iolta iop iq irb irops irr itar itc itil itsm
 iv jcaho jd jit k9 k99 kyc latam lbo leed lihtc lims loi loto lre lsat m&a macra mca mcat mcle meddic mep micu midi miso
 mlis mlo mou mro mrsa msa msha nab nace nagpra naia nas nasm nci ncic nclex ncqa nea nepa nerc nfpa nhpa nia nibrs nims
 nist noaa nofo noi np npdes npi nwea o&m occ ocd oee ofac oidc olap oltp opm oq ospf ota otr owasp p&c p&l paas pacs
@@ -83,18 +83,18 @@ DraftKings drchrono DuckDB eBuilder eClinicalWorks eDiscovery EdPuzzle eFiling E
 ezyVet FanDuel FedRAMP FICO FinalDraft FinOps Five9 FlexSim FloQast ForeFlight ForgeRock FortiGate FourKites FreshBooks
 FullStory GarageBand GenBank GeoGebra GiveSmart GlideScope GlossGenius GoPro GPUs GrabCAD GraphPad GuideStar H2O HCSS
 HeavyBid HelioScope HighJump HighRadius HiMama HireVue HomeAway HotSchedules HotSOS Hy-Vee HydraFacial Hyper-V ICUs
-IDEXX iHeartMedia IHG iManage iMessage InfluxDB iOS iReady iSolved iTero IXL JAMF Jamf JazzHR JLG JMeter JobBOSS
+IDEXX iHeartMedia IHG iManage iMessage InfluxDB iOS IoT iReady iSolved iTero IXL JAMF Jamf JazzHR JLG JMeter JobBOSS
 JupyterHub KeepTruckin KNIME KPIs kvCORE LabVantage LangChain LangGraph LaserJet LensCrafters LibGuides LLMs LookML
 LoopNet MassHealth MatrixCare McKinsey Medi-Cal MindBody MLflow MLOps MRIs MVPs myAvatar MyCase MyChart nCino NeonCRM
 NetDocs NetDocuments NetGalley NextGen NX OKRs OneDrive OneStream OneTrust OnQ OpenDental OpenLab OpenSea OpenSpace
 OpenStreetMap OSIsoft OverDrive PacBio PandaDoc ParentSquare PastPerfect PharmD PhD PitchBook PlanGrid PlanSwift PLCs
 PostGIS PowerChart PracticePanther ProConnect ProEst project44 ProMaster ProPresenter ProSeries PRs PVsyst Q-SYS QGIS
-QLab Raiser's Rapid7 RapidMiner RealPage RevOps RevPAR RingCentral ROIs RSMeans RStudio SafeSport SageMaker SailPoint
-SalesLoft SCCM SchoolMint SciPy SCOIR SDRs SeatGeek SecOps SentinelOne SevenRooms ShipBob ShipStation ShowingTime
-SilverSneakers SimplePractice SimScale SkySlope SLAs SmartRecruiters SMEs Snap-on SolarEdge SoundCloud STARLIMS
-StateRAMP StructionSite StubHub StudioBinder TaxSlayer TeachTown TeamCity TechSoup TheraNest TherapyNotes TigerConnect
-TMs TouchBistro TrackTik TransUnion TriNet TurboTax tvOS UberEats UKG UltraTax USAJOBS VantageScore VMs VolunteerMatch
-WellSky WorldCat XPO ZoomInfo
+QLab Raiser's Rapid7 RapidMiner RealPage RevOps RevPAR RingCentral RNA-seq ROIs RSMeans RStudio SafeSport SageMaker
+SailPoint SalesLoft SCCM SchoolMint SciPy SCOIR SDRs SeatGeek SecOps SentinelOne SevenRooms ShipBob ShipStation
+ShowingTime SilverSneakers SimplePractice SimScale SkySlope SLAs SmartRecruiters SMEs Snap-on SolarEdge SoundCloud
+STARLIMS StateRAMP StructionSite StubHub StudioBinder TaxSlayer TeachTown TeamCity TechSoup TheraNest TherapyNotes
+TigerConnect TMs TouchBistro TrackTik TransUnion TriNet TurboTax tvOS UberEats UKG UltraTax USAJOBS VantageScore VMs
+VolunteerMatch WellSky WorldCat XPO ZoomInfo
 """
 """Names as they are written."""
 ALSO_WORDS = frozenset(
