@@ -18,8 +18,8 @@ from guide_site.steps import ROOT, environment
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
 from should_connect.messages.draft import Manner
 from should_connect.messages.emails.compose import compose as compose_email
-from should_connect.messages.emails.wordings import Kind
 from should_connect.messages.facts import Facts
+from should_connect.messages.kinds import EMAILS_AND_LINES
 from should_connect.messages.notes.compose import compose as compose_note
 from unit.worlds import DOINGS, JOBS, NAMES, NEWS, PLAIN, SHARED, THINGS
 
@@ -73,7 +73,7 @@ def people() -> Iterator[Facts]:
 
 
 def composed() -> Iterator[str]:
-    for facts, kind in zip(people(), cycle(Kind), strict=False):
+    for facts, kind in zip(people(), cycle(EMAILS_AND_LINES), strict=False):
         for message in (*compose_note(facts, NOTE_LIMIT_PREMIUM), *compose_email(kind, facts)):
             yield message.body
             if message.subject:

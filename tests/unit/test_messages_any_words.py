@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from should_connect.catalogue.linkedin import NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM
 from should_connect.messages.emails.compose import compose as compose_email
-from should_connect.messages.emails.wordings import Kind
 from should_connect.messages.facts import Facts
+from should_connect.messages.kinds import EMAILS_AND_LINES, MessageKind
 from should_connect.messages.limits import units
 from should_connect.messages.notes.compose import compose as compose_note
 from should_connect.messages.preview import previews
-from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
 from should_connect.messages.typed import read_company
@@ -28,14 +27,14 @@ BROKEN = re.compile(
 """What no composed sentence may hold: words glued together, leftovers of what was typed, marks side by side."""
 
 
-def context(facts: Facts, kind: reading.Kind, limit: int = 0) -> Context:
+def context(facts: Facts, kind: MessageKind, limit: int = 0) -> Context:
     known = (facts.topic, facts.learned, facts.why, facts.bring, facts.known_from, facts.other)
     return Context(
         limit=limit,
         name=facts.name,
         own_name=facts.own_name,
         known=known,
-        leaves_interview_out=facts.leaves_interview_out and kind is reading.Kind.NOTE,
+        leaves_interview_out=facts.leaves_interview_out and kind is MessageKind.NOTE,
         kind=kind,
         job=facts.job,
         company=read_company(facts.company).words,
@@ -48,15 +47,15 @@ def test_a_note_passes_the_checker_whatever_was_typed(facts: Facts, limit: int) 
     for note in compose_note(facts, limit):
         assert units(note.body) <= limit
         assert not BROKEN.search(note.body), note.body
-        assert check(note.body, context(facts, reading.Kind.NOTE, limit)) == (), note.body
+        assert check(note.body, context(facts, MessageKind.NOTE, limit)) == (), note.body
 
 
 @SEARCHED_MORE
-@given(people, st.sampled_from(Kind))
-def test_an_email_passes_the_checker_whatever_was_typed(facts: Facts, kind: Kind) -> None:
+@given(people, st.sampled_from(EMAILS_AND_LINES))
+def test_an_email_passes_the_checker_whatever_was_typed(facts: Facts, kind: MessageKind) -> None:
     for email in compose_email(kind, facts):
         assert not BROKEN.search(email.body), email.body
-        assert check(email.body, context(facts, reading.Kind(kind.value))) == (), email.body
+        assert check(email.body, context(facts, kind)) == (), email.body
 
 
 @SEARCHED_MORE

@@ -16,10 +16,10 @@ from should_connect.calculators import get
 from should_connect.messages.draft import Manner
 from should_connect.messages.emails.compose import compose as compose_anew
 from should_connect.messages.emails.compose import timing
-from should_connect.messages.emails.wordings import LINES, Kind, Timing
+from should_connect.messages.emails.thanks import Timing
 from should_connect.messages.facts import Facts
+from should_connect.messages.kinds import EMAILS_AND_LINES, LINES, MessageKind
 from should_connect.messages.limits import units
-from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
 from should_connect.messages.typed import PLACEHOLDER, read_name, read_own_name
@@ -53,7 +53,12 @@ CASES = every(
     [
         (kind, Facts(role=role, rapport=rapport, manner=manner, remote=remote, **typed_in))  # type: ignore[arg-type]
         for kind, role, rapport, remote, manner, typed_in in product(
-            Kind, ("hiring-manager", "panel", "recruiter", "coordinator"), RAPPORT.values, (True, False), Manner, TYPED
+            EMAILS_AND_LINES,
+            ("hiring-manager", "panel", "recruiter", "coordinator"),
+            RAPPORT.values,
+            (True, False),
+            Manner,
+            TYPED,
         )
     ],
 )
@@ -69,7 +74,7 @@ def sentences(email: Message) -> set[str]:
     return {part for part in re.split(r"(?<=[.?])\s+", middle) if part}
 
 
-def assert_sound(kind: Kind, facts: Facts, email: Message) -> None:
+def assert_sound(kind: MessageKind, facts: Facts, email: Message) -> None:
     assert email.length == units(email.body)
     for text in (email.body, email.subject):
         assert text == text.strip()
@@ -110,7 +115,7 @@ def test_a_reply_on_linkedin_is_a_line_or_two() -> None:
 
 
 @given(
-    kind=st.sampled_from(Kind),
+    kind=st.sampled_from(EMAILS_AND_LINES),
     facts=st.builds(
         Facts,
         manner=st.sampled_from(Manner),
@@ -119,7 +124,7 @@ def test_a_reply_on_linkedin_is_a_line_or_two() -> None:
         ),
     ),
 )
-def test_an_email_is_sound_whatever_was_typed(kind: Kind, facts: Facts) -> None:
+def test_an_email_is_sound_whatever_was_typed(kind: MessageKind, facts: Facts) -> None:
     for email in compose(kind, facts):
         assert_sound(kind, facts, email)
 
@@ -127,13 +132,13 @@ def test_an_email_is_sound_whatever_was_typed(kind: Kind, facts: Facts) -> None:
 def test_nothing_is_found_in_an_email_the_guide_itself_writes() -> None:
     for kind, facts in CASES:
         known = (facts.job, facts.company, facts.topic, facts.learned, facts.why, facts.bring, facts.known_from)
-        context = Context(0, facts.name, facts.own_name, known, kind=reading.Kind(kind.value))
+        context = Context(0, facts.name, facts.own_name, known, kind=kind)
         for email in compose(kind, facts):
             assert check(email.body, context) == (), email.body
 
 
 def test_a_full_thank_you_has_three_short_paragraphs_with_what_was_given() -> None:
-    body = compose(Kind.THANK_YOU, Facts(**TYPED[2]))[0].body  # type: ignore[arg-type]
+    body = compose(MessageKind.THANK_YOU, Facts(**TYPED[2]))[0].body  # type: ignore[arg-type]
     _, *paragraphs, _ = body.split("\n\n")
     assert len(paragraphs) == 3
     for said in (
@@ -161,11 +166,11 @@ def test_a_full_thank_you_has_three_short_paragraphs_with_what_was_given() -> No
 def test_a_thank_you_knows_when_it_comes(given: dict[str, object], when: Timing, says: str) -> None:
     facts = Facts(**given)  # type: ignore[arg-type]
     assert timing(facts) is when
-    assert says in compose(Kind.THANK_YOU, facts)[0].body
+    assert says in compose(MessageKind.THANK_YOU, facts)[0].body
 
 
 def test_the_status_question_names_the_interview_and_the_promised_date_and_offers_a_way_out() -> None:
-    body = compose(Kind.STATUS, Facts(interview=INTERVIEW, promised=date(2026, 11, 27)))[0].body
+    body = compose(MessageKind.STATUS, Facts(interview=INTERVIEW, promised=date(2026, 11, 27)))[0].body
     assert "on November 19" in body
     assert "by Friday, November 27" in body
     assert "If it's too early to say, that's fine." in body
@@ -175,11 +180,11 @@ def test_the_status_question_names_the_interview_and_the_promised_date_and_offer
 def test_whoever_asks_for_news_a_second_time_says_so_and_presses_nobody(manner: Manner) -> None:
     for purpose in (0, 2):
         first, again = (
-            compose(Kind.STATUS, Facts(asked=asked, manner=manner))[purpose].body for asked in (False, True)
+            compose(MessageKind.STATUS, Facts(asked=asked, manner=manner))[purpose].body for asked in (False, True)
         )
         assert "once more" not in first
         assert "once more" in again
-        assert check(again, Context(kind=reading.Kind.STATUS)) == ()
+        assert check(again, Context(kind=MessageKind.STATUS)) == ()
 
 
 @pytest.mark.parametrize(
@@ -204,22 +209,22 @@ def test_a_thank_you_says_interest_in_the_job_only_while_it_is_open(stage: str) 
     interest = re.compile(r"interested in the|love to do this job|glad to do this job|because|need anything", re.I)
     for manner in Manner:
         facts = Facts(stage=stage, manner=manner, why="to work with children", interview=INTERVIEW)
-        letters = compose(Kind.THANK_YOU, facts)
+        letters = compose(MessageKind.THANK_YOU, facts)
         assert any(interest.search(letter.body) for letter in letters) == (stage == "waiting")
-        without = compose(Kind.THANK_YOU, Facts(stage=stage, manner=manner))[0]
+        without = compose(MessageKind.THANK_YOU, Facts(stage=stage, manner=manner))[0]
         assert bool(interest.search(without.body)) == (stage == "waiting")
 
 
 @pytest.mark.parametrize("kind", LINES)
-def test_a_reply_on_linkedin_recalls_what_was_said_where_it_was_told(kind: Kind) -> None:
+def test_a_reply_on_linkedin_recalls_what_was_said_where_it_was_told(kind: MessageKind) -> None:
     told = compose(kind, Facts(name="Dana", topic="how you train new cooks"))[0]
     assert told.body.endswith("It was good to hear how you train new cooks.")
     assert "hear" not in compose(kind, Facts(name="Dana", topic="how you train new cooks", rapport="bad"))[0].body
 
 
 def test_whoever_asks_for_an_introduction_makes_it_easy() -> None:
-    assert "a few lines to forward" in compose(Kind.INTRODUCTION, Facts(name="Dana"))[0].body
-    known = compose(Kind.INTRODUCTION, Facts(name="Dana", known_from="we worked together at Acme"))[0].body
+    assert "a few lines to forward" in compose(MessageKind.INTRODUCTION, Facts(name="Dana"))[0].body
+    known = compose(MessageKind.INTRODUCTION, Facts(name="Dana", known_from="we worked together at Acme"))[0].body
     assert "you could mention that we worked together at Acme" in known
 
 
@@ -228,7 +233,7 @@ def test_nothing_is_claimed_that_was_not_said() -> None:
         r"clearer picture|good sense|the care you|clear answer|It was good to talk|considering me", re.I
     )
     for kind, facts in CASES:
-        if not facts.topic and (facts.is_helper or kind is Kind.THANK_YOU):
+        if not facts.topic and (facts.is_helper or kind is MessageKind.THANK_YOU):
             for email in compose(kind, facts):
                 assert not claims.search(email.body), email.body
 
@@ -237,12 +242,12 @@ def test_only_the_status_question_asks_about_the_decision() -> None:
     asking = re.compile(r"\b(?:where things stand|decide\?|expect to decide|any news|news since|status)\b", re.I)
     for kind, facts in CASES:
         for email in compose(kind, facts):
-            assert bool(asking.search(email.body)) == (kind is Kind.STATUS), email.body
+            assert bool(asking.search(email.body)) == (kind is MessageKind.STATUS), email.body
 
 
 def test_who_only_set_the_dates_is_not_asked_for_feedback() -> None:
     for kind, facts in CASES:
-        if facts.is_helper and kind is Kind.AFTER_REJECTION:
+        if facts.is_helper and kind is MessageKind.AFTER_REJECTION:
             for email in compose(kind, facts):
                 assert "?" not in email.body
                 assert "advice" not in email.body
@@ -257,9 +262,9 @@ def test_after_a_bad_interview_what_was_said_is_not_brought_up() -> None:
 
 
 def test_the_person_to_be_introduced_to_is_named_as_typed() -> None:
-    for email in compose(Kind.INTRODUCTION, Facts(name="Dana", other=" Dr. Ann Ó Briain "))[:2]:
+    for email in compose(MessageKind.INTRODUCTION, Facts(name="Dana", other=" Dr. Ann Ó Briain "))[:2]:
         assert "Dr. Ann Ó Briain" in email.body
-    for email in compose(Kind.INTRODUCTION, Facts(name="Dana", other="[Name]")):
+    for email in compose(MessageKind.INTRODUCTION, Facts(name="Dana", other="[Name]")):
         assert "Name" not in email.body
 
 
@@ -283,4 +288,4 @@ def test_an_own_email_is_checked_without_a_limit() -> None:
     ],
 )
 def test_a_request_for_an_introduction_says_once_where_the_job_is(facts: Facts, applying: str) -> None:
-    assert applying in compose(Kind.INTRODUCTION, facts)[0].body
+    assert applying in compose(MessageKind.INTRODUCTION, facts)[0].body

@@ -11,9 +11,9 @@ from should_connect.calculators import get
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
 from should_connect.html.escape import escape
 from should_connect.html.live import slots
+from should_connect.messages.kinds import EMAILS, MessageKind
 from should_connect.messages.reading.check import check, scope
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.remarks import EMAILS, Kind
 from should_connect.situation import Situation
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
@@ -26,8 +26,8 @@ def fields(file: str) -> list[list[str]]:
 
 def context(kind: str, name: str, own_name: str, job: str, company: str) -> Context:
     name, own_name, job, company = ("" if each == "-" else each for each in (name, own_name, job, company))
-    limit = NOTE_LIMIT_PREMIUM if kind == Kind.NOTE else 0
-    return Context(limit, name, own_name, (job,), kind=Kind(kind), job=job, company=company)
+    limit = NOTE_LIMIT_PREMIUM if kind == MessageKind.NOTE else 0
+    return Context(limit, name, own_name, (job,), kind=MessageKind(kind), job=job, company=company)
 
 
 COLUMNS = ("kind", "wanted", "name", "own_name", "job", "company", "text")
@@ -84,7 +84,7 @@ def test_a_repair_mends_what_it_is_for(
 )
 def test_what_a_repair_leaves_reads_well(text: str, mended: str) -> None:
     text = f"Hi Dana,\n{text}\nSam Lee"
-    (finding,) = check(text, Context(name="Dana", job="analyst", kind=Kind.THANK_YOU))
+    (finding,) = check(text, Context(name="Dana", job="analyst", kind=MessageKind.THANK_YOU))
     assert finding.repair
     assert finding.repair.made_in(text) == f"Hi Dana,\n{mended}\nSam Lee"
 
@@ -130,16 +130,16 @@ def test_each_kind_of_text_has_rules_of_its_own() -> None:
     later = f"{THANKS} Please keep me in mind for future openings."
     signed = f"{THANKS}\nSam Lee\nsam@lee.dev\n+1 555 010 2030"
 
-    def ids(text: str, kind: Kind) -> set[str]:
+    def ids(text: str, kind: MessageKind) -> set[str]:
         return {each.id for each in check(text, Context(name="Dana", kind=kind))}
 
-    assert ids(asks, Kind.NOTE) == ids(asks, Kind.THANK_YOU) == {"asks-decision"}
-    assert ids(asks, Kind.STATUS) == set()
-    assert ids(sells, Kind.NOTE) == {"selling"}
-    assert ids(sells, Kind.THANK_YOU) == set()
-    assert ids(later, Kind.NOTE) == {"asks-job"}
-    assert ids(later, Kind.AFTER_REJECTION) == set()
-    assert ids(signed, Kind.NOTE) == {"link", "phone"}
+    assert ids(asks, MessageKind.NOTE) == ids(asks, MessageKind.THANK_YOU) == {"asks-decision"}
+    assert ids(asks, MessageKind.STATUS) == set()
+    assert ids(sells, MessageKind.NOTE) == {"selling"}
+    assert ids(sells, MessageKind.THANK_YOU) == set()
+    assert ids(later, MessageKind.NOTE) == {"asks-job"}
+    assert ids(later, MessageKind.AFTER_REJECTION) == set()
+    assert ids(signed, MessageKind.NOTE) == {"link", "phone"}
     assert all(ids(signed, kind) == set() for kind in EMAILS)
 
 

@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 
 from should_connect.answer import Finding
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.remarks import Kind
 
 NOTES = Path(__file__).parents[1] / "data" / "notes"
 THANKS = {
-    Kind.NOTE: "Hi Dana, thank you for our conversation about the nurse role on Tuesday.",
-    Kind.THANK_YOU: "Hi Dana,\nThank you for the interview for the nurse role on Tuesday.",
-    Kind.STATUS: "Hi Dana,\nThank you for the interview for the nurse role on Nov 10.",
-    Kind.AFTER_REJECTION: "Hi Dana,\nThank you for letting me know about the nurse role.",
-    Kind.WITHDRAW: "Hi Dana,\nI'd like to withdraw my application for the nurse role.",
+    MessageKind.NOTE: "Hi Dana, thank you for our conversation about the nurse role on Tuesday.",
+    MessageKind.THANK_YOU: "Hi Dana,\nThank you for the interview for the nurse role on Tuesday.",
+    MessageKind.STATUS: "Hi Dana,\nThank you for the interview for the nurse role on Nov 10.",
+    MessageKind.AFTER_REJECTION: "Hi Dana,\nThank you for letting me know about the nurse role.",
+    MessageKind.WITHDRAW: "Hi Dana,\nI'd like to withdraw my application for the nurse role.",
 }
 FOUND_AS = {
     "watching": {"personal"},
@@ -45,8 +45,8 @@ FOUND_AS = {
 """What a sentence of each kind may be found as; where it has two faults, the graver one is shown."""
 
 
-def found_in(sentence: str, kind: Kind) -> tuple[Finding, ...]:
-    ending = "\nSam Lee" if kind != Kind.NOTE else " Sam Lee"
+def found_in(sentence: str, kind: MessageKind) -> tuple[Finding, ...]:
+    ending = "\nSam Lee" if kind != MessageKind.NOTE else " Sam Lee"
     given = Context(name="Dana", own_name="Sam Lee", job="nurse", kind=kind)
     return check(f"{THANKS[kind]} {sentence}{ending}", given)
 
@@ -63,7 +63,7 @@ WRONG = lines("wrong_by_kind.txt")
 def test_every_sentence_of_a_kind_is_found_as_what_it_is(fault: str) -> None:
     wrong = []
     for each, kind, sentence in WRONG:
-        ids = {finding.id for finding in found_in(sentence, Kind(kind))} if each == fault else FOUND_AS[fault]
+        ids = {finding.id for finding in found_in(sentence, MessageKind(kind))} if each == fault else FOUND_AS[fault]
         if not ids & FOUND_AS[fault]:
             wrong.append((sentence, ids))
     assert not wrong, wrong
@@ -74,7 +74,7 @@ def test_there_are_sentences_of_every_kind() -> None:
 
 
 @pytest.mark.parametrize("kind", THANKS)
-def test_a_harmless_sentence_is_left_alone(kind: Kind) -> None:
+def test_a_harmless_sentence_is_left_alone(kind: MessageKind) -> None:
     wrong = [
         (sentence, [(each.id, each.problem) for each in found])
         for given, sentence in lines("harmless.txt")
@@ -87,7 +87,7 @@ def test_few_harmless_sentences_that_share_words_with_a_fault_are_likely_taken_f
     found = [
         sentence
         for kind, sentence in lines("harmless.txt")
-        if any(each.id.startswith("likely-") for each in found_in(sentence, Kind(kind)))
+        if any(each.id.startswith("likely-") for each in found_in(sentence, MessageKind(kind)))
     ]
     assert len(found) <= 0.03 * len(lines("harmless.txt")), found
 
@@ -108,8 +108,8 @@ def test_few_harmless_sentences_that_share_words_with_a_fault_are_likely_taken_f
     ],
 )
 def test_the_same_words_are_a_fault_in_one_sentence_and_none_in_another(fault: str, harmless: str) -> None:
-    assert found_in(fault, Kind.STATUS)
-    assert not found_in(harmless, Kind.STATUS)
+    assert found_in(fault, MessageKind.STATUS)
+    assert not found_in(harmless, MessageKind.STATUS)
 
 
 @pytest.mark.parametrize("day", ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
@@ -120,7 +120,7 @@ def test_a_short_day_is_neither_a_name_nor_a_typo(day: str) -> None:
         f"It was good to meet you {day}.",
         f"See you {day}!",
     ):
-        assert not found_in(sentence, Kind.THANK_YOU), sentence
+        assert not found_in(sentence, MessageKind.THANK_YOU), sentence
     for text in (
         f"Hi Dana, {day} was great, thank you for the interview.",
         f"Hi Dana,\n{day}'s interview was fun.\nSam",

@@ -17,10 +17,10 @@ import pytest
 from guide_site.likely import CLASSES, GOOD, digest, labelled
 from should_connect.answer import Finding
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading import likely_weights
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.words import plain_words
 
 DATA = Path(__file__).parents[1] / "data"
@@ -39,14 +39,14 @@ FOUND_AS = (
 )  # fmt: skip
 """The words of a fault in the list of messages, and the findings that say the same."""
 THANKS = "Hi Dana,\n\nthank you for the interview for the nurse role on Tuesday. {}\n\nSam Lee"
-GIVEN = Context(name="Dana", own_name="Sam Lee", job="nurse", kind=Kind.THANK_YOU)
+GIVEN = Context(name="Dana", own_name="Sam Lee", job="nurse", kind=MessageKind.THANK_YOU)
 
 
 @dataclass(frozen=True)
 class Message:
     """A message by someone unknown."""
 
-    kind: Kind
+    kind: MessageKind
     verdict: str
     fault: str
     form: tuple[str, str, str]
@@ -57,7 +57,7 @@ class Message:
     def found(self) -> tuple[Finding, ...]:
         """What is found in it; in a faulty one, what lies in the faulty sentence."""
         name, role, company = self.form
-        limit = NOTE_LIMIT_PREMIUM if self.kind is Kind.NOTE else 0
+        limit = NOTE_LIMIT_PREMIUM if self.kind is MessageKind.NOTE else 0
         found = check(self.text, Context(limit, name, known=(role,), kind=self.kind, job=role, company=company))
         if self.verdict == "good":
             return found
@@ -80,7 +80,7 @@ def messages() -> list[Message]:
         if not line.startswith("#"):
             kind, verdict, fault, form, text, sentence = line.replace("\\n", "\n").split(" | ")
             name, role, company = ("" if each in ("", "-") else each for each in (f"{form}; -; -").split("; ")[:3])
-            found.append(Message(Kind(kind), verdict, fault, (name, role, company), text, sentence))
+            found.append(Message(MessageKind(kind), verdict, fault, (name, role, company), text, sentence))
     return found
 
 
@@ -162,5 +162,5 @@ def test_a_fault_at_the_end_of_a_friendly_sentence_is_none_by_chance(said: str, 
 )
 @pytest.mark.parametrize("said", ["I enjoyed hearing about {}.", "I valued our conversation about {}."])
 def test_words_of_the_form_say_nothing_of_how_one_writes(said: str, topic: str) -> None:
-    given = Context(name="Dana", own_name="Sam Lee", job="nurse", known=(topic,), kind=Kind.THANK_YOU)
+    given = Context(name="Dana", own_name="Sam Lee", job="nurse", known=(topic,), kind=MessageKind.THANK_YOU)
     assert not check(THANKS.format(said.format(topic)), given)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.limits import position, units
 from should_connect.messages.reading.phrases import Phrases
-from should_connect.messages.reading.remarks import Kind, Remark, remark
+from should_connect.messages.reading.remarks import Remark, remark
 from should_connect.messages.reading.words import plain_words, sentences
 
 
@@ -20,7 +21,7 @@ def found(text: str, phrases: str = "\n  please/kindly (do) reply\n  act now\n")
     return [
         text[sentence.words[first].start : sentence.words[end - 1].end]
         for sentence in sentences(text)
-        for _, first, end in table.found_in(sentence, Kind.NOTE)
+        for _, first, end in table.found_in(sentence, MessageKind.NOTE)
     ]
 
 
@@ -120,11 +121,11 @@ def test_how_a_phrase_is_read(phrase: str, text: str, is_met: bool) -> None:
 
 
 def test_a_phrase_counts_only_in_the_kinds_it_is_for() -> None:
-    only = remark("pushy", "NOTE-12", "It presses.", "Ask once.", "act now", frozenset((Kind.STATUS,)))
+    only = remark("pushy", "NOTE-12", "It presses.", "Ask once.", "act now", frozenset((MessageKind.STATUS,)))
     (sentence,) = sentences("Act now")
     table = Phrases((only,), {})
-    assert not list(table.found_in(sentence, Kind.NOTE))
-    assert list(table.found_in(sentence, Kind.STATUS))
+    assert not list(table.found_in(sentence, MessageKind.NOTE))
+    assert list(table.found_in(sentence, MessageKind.STATUS))
 
 
 @pytest.mark.parametrize("phrase", ["(do) reply", "~ reply", "^"])

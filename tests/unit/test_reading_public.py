@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from should_connect.catalogue.linkedin import NOTE_LIMIT_PREMIUM
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.remarks import Kind
 
 PUBLIC = Path(__file__).parents[1] / "data" / "public"
 
@@ -55,8 +55,8 @@ def modelled() -> list[Modelled]:
         number, expected, *rest, text = line.split(" | ")
         name, own_name, job, company = ("" if each == "-" else each for each in rest)
         _, half, _, occasion, address = SOURCES[number]
-        kind = Kind(occasion)
-        limit = NOTE_LIMIT_PREMIUM if kind is Kind.NOTE else 0
+        kind = MessageKind(occasion)
+        limit = NOTE_LIMIT_PREMIUM if kind is MessageKind.NOTE else 0
         context = Context(limit, name, own_name, (job,), kind=kind, job=job, company=company)
         wanted = frozenset() if expected == "-" else frozenset(expected.split(","))
         found.append(Modelled(int(number), half, address, context, wanted, text.replace("\\n", "\n")))

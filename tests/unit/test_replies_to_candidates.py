@@ -11,10 +11,10 @@ from should_connect import as_data, as_text
 from should_connect.answer import Message, Verdict
 from should_connect.calculators import get
 from should_connect.html.answer import parts
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.limits import units
 from should_connect.messages.reading.check import check
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.remarks import Kind
 from should_connect.situation import Situation
 from should_connect.table import Row
 from should_connect.tables.they_asked_me import ROWS
@@ -53,7 +53,7 @@ def test_a_reply_can_be_sent_as_it_stands(row: Row, reply: Message) -> None:
 def test_the_checker_of_own_words_finds_nothing_in_a_reply(row: Row, reply: Message) -> None:
     # Read as a message that may speak of the decision, since whoever decides may.
     # What was learned is about people who want a job; a reply is by those who give one.
-    assert not check(reply.body, Context(kind=Kind.STATUS, is_own=False))
+    assert not check(reply.body, Context(kind=MessageKind.STATUS, is_own=False))
 
 
 @every_reply

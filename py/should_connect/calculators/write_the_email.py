@@ -10,12 +10,12 @@ from should_connect.answer import Answer, OwnText, Reason, Verdict, Weight
 from should_connect.calculators.told import facts_of
 from should_connect.days import bands
 from should_connect.messages.emails.compose import compose
-from should_connect.messages.emails.wordings import Kind
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.limits import units
 from should_connect.messages.preview import previews
-from should_connect.messages.reading import remarks as reading
 from should_connect.messages.reading.check import check, scope
 from should_connect.messages.reading.parsed import Context
+from should_connect.messages.reading.remarks import CITES as CITED_BY_READING
 from should_connect.messages.typed import read_company
 from should_connect.questions.happened import (
     EARLIER_REQUEST,
@@ -79,7 +79,7 @@ ALSO_READS = tuple(
 )
 LONG_ENOUGH = DAYS_SINCE_INTERVIEW.values[-1]
 """What is taken while nobody has said when the interview was: the step says how long to wait."""
-CITES = reading.CITES | {"NOTE-14"}
+CITES = CITED_BY_READING | {"NOTE-14"}
 """What this page and its reading can give as a reason; the table's rows give the rest."""
 
 
@@ -94,7 +94,7 @@ def answer(situation: Situation) -> Answer:
         name=facts.name,
         own_name=facts.own_name,
         known=tuple(situation.text(question) for question in TYPED),
-        kind=reading.Kind(kind.value),
+        kind=kind,
         job=facts.job,
         company=read_company(facts.company).words,
     )
@@ -118,14 +118,14 @@ def answer(situation: Situation) -> Answer:
     )
 
 
-def _kind(situation: Situation) -> Kind:
+def _kind(situation: Situation) -> MessageKind:
     kind = situation.choice(EMAIL_KIND)
-    return Kind(situation.choice(REPLY) if kind == "reply" else kind)
+    return MessageKind(situation.choice(REPLY) if kind == "reply" else kind)
 
 
-def _words_for(kind: Kind, judged: Answer) -> Kind:
+def _words_for(kind: MessageKind, judged: Answer) -> MessageKind:
     """Whose words fit the judgment: an invitation that is accepted later gets those of one that is not accepted now."""
-    return Kind.DECLINE if kind is Kind.ACCEPT and judged.verdict is not Verdict.ACCEPT else kind
+    return MessageKind.DECLINE if kind is MessageKind.ACCEPT and judged.verdict is not Verdict.ACCEPT else kind
 
 
 def _as_judged(situation: Situation) -> Situation:

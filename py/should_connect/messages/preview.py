@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from should_connect.answer import Preview
 from should_connect.messages.draft import Manner, Wordings, fields_of, fill
-from should_connect.messages.emails import wordings as email
+from should_connect.messages.emails import requests, thanks
 from should_connect.messages.facts import Facts, bring_of, job_of, known_from_of, learned_of, said, topic_of, why_of
 from should_connect.messages.left_out import why_not_recalled
 from should_connect.messages.notes import wordings as note
@@ -38,10 +38,10 @@ def previews(facts: Facts) -> tuple[Preview, ...]:
         ("company", facts.company, read_company(facts.company), ("… {job} …", "… at {company} …")),
         ("topic", facts.topic, topic_of(facts), recalled[facts.manner]),
         ("own_name", facts.own_name, read_own_name(facts.own_name), ("{own_name}",)),
-        ("learned", facts.learned, learned_of(facts), email.LEARNED[facts.manner]),
-        ("why_job", facts.why, why_of(facts), email.WHY[facts.manner]),
-        ("bring", facts.bring, bring_of(facts), email.BRING[facts.manner]),
-        ("known_from", facts.known_from, known_from_of(facts), email.MENTION[facts.manner]),
+        ("learned", facts.learned, learned_of(facts), thanks.LEARNED[facts.manner]),
+        ("why_job", facts.why, why_of(facts), thanks.WHY[facts.manner]),
+        ("bring", facts.bring, bring_of(facts), thanks.BRING[facts.manner]),
+        ("known_from", facts.known_from, known_from_of(facts), requests.MENTION[facts.manner]),
         ("other_name", facts.other, read_other_name(facts.other), ("… {other} …",)),
     )
     known = said(facts, formal=facts.manner is Manner.FORMAL)

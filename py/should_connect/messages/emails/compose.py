@@ -2,19 +2,29 @@
 
 from should_connect.answer import Message
 from should_connect.messages.draft import Manner, Place, Said, Sentence, Wordings, fields_of, fill, write
-from should_connect.messages.emails import wordings
-from should_connect.messages.emails.wordings import LETTERS, LINES, Kind, Letter, Timing
+from should_connect.messages.emails import endings, invitations, requests, thanks
+from should_connect.messages.emails.letter import FORMAL_SIGN_OFF, RECALLED, SIGN_OFF, Letter
+from should_connect.messages.emails.thanks import RECALLED_WARM, Timing
 from should_connect.messages.facts import Facts, said
+from should_connect.messages.kinds import LINES, MessageKind
 from should_connect.messages.left_out import left_out
 from should_connect.messages.limits import units
 from should_connect.messages.notes.wordings import FORMAL_GREETING, GREETING, TITLES, Purpose
 
 _LATE = 3
 """From so many days after the interview on, a thank-you says that it comes late."""
-
-
 _OVER = ("rejected", "withdrew", "past")
 """Stages at which nobody asks for the job any more."""
+_LETTERS = {
+    MessageKind.STATUS: requests.STATUS,
+    MessageKind.AFTER_REJECTION: endings.AFTER_REJECTION,
+    MessageKind.INTRODUCTION: requests.INTRODUCTION,
+    MessageKind.ACCEPT: invitations.ACCEPT,
+    MessageKind.ACCEPTED: invitations.ACCEPTED,
+    MessageKind.DECLINE: invitations.DECLINE,
+    MessageKind.WITHDRAW: endings.WITHDRAW,
+}
+"""The kinds that are the same at any time; `thanks` puts the thank-you together."""
 
 
 def timing(facts: Facts) -> Timing:
@@ -28,7 +38,7 @@ def timing(facts: Facts) -> Timing:
     return Timing.USUAL
 
 
-def compose(kind: Kind, facts: Facts) -> tuple[Message, ...]:
+def compose(kind: MessageKind, facts: Facts) -> tuple[Message, ...]:
     """Three variants of this kind, with a subject where it is an email.
 
     After an interview that went badly a thank-you still thanks for it and leaves the rest unsaid.
@@ -53,27 +63,27 @@ def compose(kind: Kind, facts: Facts) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def _letters(kind: Kind, facts: Facts) -> tuple[Letter, ...]:
-    if kind is Kind.THANK_YOU:
-        recalled = wordings.RECALLED_WARM if facts.rapport == "warm" else wordings.RECALLED
-        return wordings.thank_you(
+def _letters(kind: MessageKind, facts: Facts) -> tuple[Letter, ...]:
+    if kind is MessageKind.THANK_YOU:
+        recalled = RECALLED_WARM if facts.rapport == "warm" else RECALLED
+        return thanks.thank_you(
             timing(facts), recalled=recalled, is_helper=facts.is_helper, is_open=facts.stage not in _OVER
         )
-    if kind is Kind.AFTER_REJECTION and facts.is_helper:
-        return wordings.HELPER_AFTER_REJECTION
-    if kind is Kind.WITHDRAW and facts.stage == "offer":
-        return wordings.OFFER_TURNED_DOWN
-    return LETTERS[kind]
+    if kind is MessageKind.AFTER_REJECTION and facts.is_helper:
+        return endings.TO_A_HELPER_AFTER_REJECTION
+    if kind is MessageKind.WITHDRAW and facts.stage == "offer":
+        return endings.OFFER_TURNED_DOWN
+    return _LETTERS[kind]
 
 
 def _subject(subject: Wordings, known: Said) -> str:
     return next((fill(wording, known) for wording in subject if fields_of(wording) <= known.keys()), "")
 
 
-def _sentences(kind: Kind, letter: Letter, manner: Manner) -> tuple[Sentence, ...]:
+def _sentences(kind: MessageKind, letter: Letter, manner: Manner) -> tuple[Sentence, ...]:
     is_formal = letter.purpose is Purpose.FORMAL
     greeting = FORMAL_GREETING if is_formal else GREETING
-    sign_off = wordings.FORMAL_SIGN_OFF if is_formal else wordings.SIGN_OFF
+    sign_off = FORMAL_SIGN_OFF if is_formal else SIGN_OFF
     return (
         Sentence(Place.GREETING, greeting[manner]),
         *(

@@ -1,6 +1,7 @@
 """Wordings that accuse them of judging somebody for who he or she is."""
 
-from should_connect.messages.reading.remarks import Kind, Remark, remark
+from should_connect.messages.kinds import MessageKind
+from should_connect.messages.reading.remarks import Remark, remark
 
 _ACCUSES = "It accuses them of judging you for who you are."
 _GET_ADVICE = "Leave it out. If you think that's what happened, get advice before you write."
@@ -45,6 +46,6 @@ ACCUSING: tuple[Remark, ...] = (
         because i <be> ~ (a/an/not/over) ~ <group>
         too <group> for
         """,
-        frozenset((Kind.AFTER_REJECTION,)),
+        frozenset((MessageKind.AFTER_REJECTION,)),
     ),
 )

@@ -1,8 +1,9 @@
 """Wordings that ask for more than the contact: the decision, the pay, a job, a favor, a sale."""
 
-from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.kinds import ON_LINKEDIN, MessageKind
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Remark, remark
 
-_BEFORE_THEY_SAID = EVERYWHERE - {Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW}
+_BEFORE_THEY_SAID = EVERYWHERE - {MessageKind.STATUS, MessageKind.AFTER_REJECTION, MessageKind.WITHDRAW}
 
 ASKING: tuple[Remark, ...] = (
     remark(
@@ -229,7 +230,7 @@ ASKING: tuple[Remark, ...] = (
         you <be> ~ recruiting
         please/pls make it me
         """,
-        EVERYWHERE - {Kind.AFTER_REJECTION, Kind.WITHDRAW, Kind.DECLINE},
+        EVERYWHERE - {MessageKind.AFTER_REJECTION, MessageKind.WITHDRAW, MessageKind.DECLINE},
     ),
     remark(
         "asks-job",
@@ -299,7 +300,7 @@ ASKING: tuple[Remark, ...] = (
         <family> ~ ~ needs/wants a <job>
         letter from you
         """,
-        EVERYWHERE - {Kind.INTRODUCTION},
+        EVERYWHERE - {MessageKind.INTRODUCTION},
     ),
     remark(
         "selling",
@@ -328,7 +329,7 @@ ASKING: tuple[Remark, ...] = (
         my ~ years in/of/as
         see/check out my
         """,
-        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
+        ON_LINKEDIN,
     ),
     remark(
         "selling",

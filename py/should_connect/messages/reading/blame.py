@@ -1,6 +1,7 @@
 """Wordings that show hurt, blame somebody, or speak badly of others."""
 
-from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.kinds import ON_LINKEDIN, MessageKind
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Remark, remark
 
 _INSTEAD = ADVICE["bitter"]
 
@@ -177,7 +178,7 @@ BLAME: tuple[Remark, ...] = (
         you ~ (all) do/are/say ~ (all) ~ same
         ^ what <be> the point
         """,
-        frozenset((Kind.AFTER_REJECTION,)),
+        frozenset((MessageKind.AFTER_REJECTION,)),
     ),
     remark(
         "bitter",
@@ -188,7 +189,7 @@ BLAME: tuple[Remark, ...] = (
         i ~ would/want/deserve/expect/demand ~ (like) ~ (proper/real/full/better/honest) explanation
         you/process/team/company/hr ~ took/take*/taken ~ (far) too long
         """,
-        frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW)),
+        frozenset((MessageKind.STATUS, MessageKind.AFTER_REJECTION, MessageKind.WITHDRAW)),
     ),
     remark(
         "bitter",
@@ -198,7 +199,7 @@ BLAME: tuple[Remark, ...] = (
         """
         disappointed*/disappointment/unfair/unfairly/frustrating
         """,
-        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED)),
+        ON_LINKEDIN,
     ),
     remark(
         "bitter",

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from should_connect.answer import Finding, Repair
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.limits import units
 from should_connect.messages.reading import form, looks, people, repairs
 from should_connect.messages.reading.languages import ENGLISH
 from should_connect.messages.reading.letter import CALLINGS, folded, typed_name
 from should_connect.messages.reading.parsed import Parsed
-from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.specific import is_specific
 from should_connect.messages.reading.words import plain_words
 from should_connect.messages.typed.phrases import article
@@ -121,7 +121,11 @@ def _named_role(text: str, found: form.Mismatch) -> Repair:
 def ties(parsed: Parsed) -> Iterator[Finding]:
     """A note or a thank-you in which nothing ties it to the person: no role, no interview, nothing talked about."""
     context = parsed.context
-    if context.leaves_interview_out or context.kind not in (Kind.NOTE, Kind.THANK_YOU) or not any(parsed.sentences):
+    if (
+        context.leaves_interview_out
+        or context.kind not in (MessageKind.NOTE, MessageKind.THANK_YOU)
+        or not any(parsed.sentences)
+    ):
         return
     given = (context.job, context.company, *context.known)
     names = frozenset(plain_words(f"{context.name} {context.own_name}"))

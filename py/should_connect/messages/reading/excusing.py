@@ -1,6 +1,7 @@
 """Wordings that apologize, or tell more of oneself than the reader should know."""
 
-from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.kinds import MessageKind
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Remark, remark
 
 EXCUSING: tuple[Remark, ...] = (
     remark(
@@ -71,7 +72,7 @@ EXCUSING: tuple[Remark, ...] = (
         my ~ sick/ill/dying/disabled/elderly <family>
         feel/felt ~ worthless/hopeless/lonely/miserable
         """,
-        EVERYWHERE - {Kind.WITHDRAW},
+        EVERYWHERE - {MessageKind.WITHDRAW},
     ),
     remark(
         "apology",
@@ -148,7 +149,7 @@ EXCUSING: tuple[Remark, ...] = (
         i can/could do much better
         better than what you saw
         """,
-        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE},
+        EVERYWHERE - {MessageKind.WITHDRAW, MessageKind.DECLINE},
     ),
     remark(
         "apology",
@@ -160,6 +161,6 @@ EXCUSING: tuple[Remark, ...] = (
         i/we (do/must/sincerely/deeply) apologize/apologise
         apologies
         """,
-        EVERYWHERE - {Kind.WITHDRAW, Kind.DECLINE, Kind.AFTER_REJECTION},
+        EVERYWHERE - {MessageKind.WITHDRAW, MessageKind.DECLINE, MessageKind.AFTER_REJECTION},
     ),
 )

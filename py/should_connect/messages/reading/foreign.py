@@ -1,6 +1,7 @@
 """The two plainest faults, asking for the decision and pressing, in six languages beside English."""
 
-from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Kind, Remark, remark
+from should_connect.messages.kinds import MessageKind
+from should_connect.messages.reading.remarks import ADVICE, EVERYWHERE, Remark, remark
 
 FOREIGN: tuple[Remark, ...] = (
     remark(
@@ -34,7 +35,7 @@ FOREIGN: tuple[Remark, ...] = (
         is er ~ nieuws
         wanneer ~~ beslissing/antwoord/hoor
         """,
-        EVERYWHERE - {Kind.STATUS},
+        EVERYWHERE - {MessageKind.STATUS},
     ),
     remark(
         "pushy",

@@ -1,6 +1,7 @@
 """Wordings that would be met as a fault and are none."""
 
-from should_connect.messages.reading.remarks import EMAILS, EVERYWHERE, Remark, remark
+from should_connect.messages.kinds import EMAILS
+from should_connect.messages.reading.remarks import EVERYWHERE, Remark, remark
 
 _ID, _RULE = "harmless", "NOTE-12"
 _PROBLEM, _INSTEAD = "It's a usual courtesy.", "Leave it as it is."

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading import likely_weights
-from should_connect.messages.reading.remarks import ADVICE, Kind
+from should_connect.messages.reading.remarks import ADVICE
 from should_connect.messages.reading.words import Word, root
 from should_connect.messages.weights import PRIME, number_of, table
 
@@ -50,7 +51,7 @@ class Likely:
     id: str
     rule: str
     problem: str
-    not_in: frozenset[Kind] = frozenset()
+    not_in: frozenset[MessageKind] = frozenset()
 
     @property
     def instead(self) -> str:
@@ -58,7 +59,7 @@ class Likely:
         return ADVICE.get(self.id, "Leave it out, or say it more plainly.")
 
 
-_AFTERWARD = frozenset((Kind.STATUS, Kind.AFTER_REJECTION, Kind.WITHDRAW))
+_AFTERWARD = frozenset((MessageKind.STATUS, MessageKind.AFTER_REJECTION, MessageKind.WITHDRAW))
 
 LIKELY: tuple[Likely, ...] = (
     Likely("asks-job", "NOTE-20", "This may look as if you're asking for work."),
@@ -69,8 +70,13 @@ LIKELY: tuple[Likely, ...] = (
     Likely("gift", "NOTE-12", "This may look like a gift or a favor."),
     Likely("personal", "NOTE-12", "This may be too personal."),
     Likely("bitter", "NOTE-19", "This may sound like blame."),
-    Likely("oversharing", "NOTE-12", "This may be more than they need to know.", frozenset((Kind.WITHDRAW,))),
-    Likely("apology", "NOTE-12", "This may draw attention to a weak spot.", frozenset((Kind.DECLINE, Kind.WITHDRAW))),
+    Likely("oversharing", "NOTE-12", "This may be more than they need to know.", frozenset((MessageKind.WITHDRAW,))),
+    Likely(
+        "apology",
+        "NOTE-12",
+        "This may draw attention to a weak spot.",
+        frozenset((MessageKind.DECLINE, MessageKind.WITHDRAW)),
+    ),
     Likely("flattery", "NOTE-12", "This may sound like flattery."),
     Likely("selling", "NOTE-20", "This may sound like boasting."),
     Likely("confidential", "NOTE-12", "This may give away something private."),
@@ -83,7 +89,7 @@ UNCLEAR = Likely("unclear", "NOTE-12", "This may be taken the wrong way.")
 """What is said where it is not clear what readers would mind."""
 
 
-def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks: bool) -> Likely | None:
+def likely(words: Collection[Word], quoted: Collection[int], kind: MessageKind, *, asks: bool) -> Likely | None:
     """The fault that a sentence most likely has, `UNCLEAR` where it may be either of two; None where likely none.
 
     `quoted` are the numbers of the words that stand in the form.
@@ -98,7 +104,7 @@ def likely(words: Collection[Word], quoted: Collection[int], kind: Kind, *, asks
 
 
 def is_by_chance(
-    words: Sequence[Word], quoted: Collection[int], kind: Kind, phrase: tuple[int, int], *, asks: bool
+    words: Sequence[Word], quoted: Collection[int], kind: MessageKind, phrase: tuple[int, int], *, asks: bool
 ) -> bool:
     """Whether a phrase of a fault was met by chance ("I beg to differ"): all that is around it is clearly harmless.
 
@@ -119,7 +125,7 @@ def _said(words: Collection[Word], quoted: Collection[int]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _scores(said: tuple[str, ...], kind: Kind, asks: bool) -> tuple[int, int, int]:
+def _scores(said: tuple[str, ...], kind: MessageKind, asks: bool) -> tuple[int, int, int]:
     """By how much the likeliest fault and the next pass the threshold, and the number of the likeliest."""
     weights = _table()
     rows = [row for run in {run % BUCKETS for run in runs(said, kind, asks=asks)} if (row := weights.get(run))]

@@ -1,6 +1,7 @@
 """Wordings that strike the wrong note."""
 
-from should_connect.messages.reading.remarks import ADVICE, ON_LINKEDIN, Kind, Remark, remark
+from should_connect.messages.kinds import ON_LINKEDIN
+from should_connect.messages.reading.remarks import ADVICE, Remark, remark
 
 MANNER: tuple[Remark, ...] = (
     remark(
@@ -252,5 +253,4 @@ INTERVIEW = remark(
     how it went
     went badly
     """,
-    frozenset(Kind),
 )

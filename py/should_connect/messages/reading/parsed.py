@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading.languages import language_of
 from should_connect.messages.reading.letter import Greeting, greeting, typed_name
-from should_connect.messages.reading.remarks import Kind
 from should_connect.messages.reading.words import Sentence, plain_words, sentences
 from should_connect.messages.typed import read_name, read_own_name
 
@@ -27,7 +27,7 @@ class Context:
     known: tuple[str, ...] = ()
     leaves_interview_out: bool = False
     allows: tuple[str, ...] = ()
-    kind: Kind = Kind.NOTE
+    kind: MessageKind = MessageKind.NOTE
     job: str = ""
     company: str = ""
     is_own: bool = True

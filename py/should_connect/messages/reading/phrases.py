@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import product
 
-from should_connect.messages.reading.remarks import Kind, Remark
+from should_connect.messages.kinds import MessageKind
+from should_connect.messages.reading.remarks import Remark
 from should_connect.messages.reading.words import Sentence, Word, root
 
 _GAPS = {"~": 2, "~~": 5, "~~~": 10}
@@ -170,7 +171,7 @@ class Phrases:
             self._sets[part] = found
         return self._sets[part]
 
-    def found_in(self, sentence: Sentence, kind: Kind, quoted: Container[int] = ()) -> Iterator[Found]:
+    def found_in(self, sentence: Sentence, kind: MessageKind, quoted: Container[int] = ()) -> Iterator[Found]:
         """Each phrase met in a sentence of a text of that kind. No part of a fact is a `quoted` word, by its number."""
         for _ in self.laying:
             pass

@@ -1,6 +1,7 @@
 """Wordings that press: haste, guilt, counting and repeating one's messages, other ways in."""
 
-from should_connect.messages.reading.remarks import ADVICE, ON_LINKEDIN, Remark, remark
+from should_connect.messages.kinds import ON_LINKEDIN
+from should_connect.messages.reading.remarks import ADVICE, Remark, remark
 
 _LEAVE = ADVICE["pushy"]
 

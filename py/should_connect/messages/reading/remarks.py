@@ -11,27 +11,10 @@ follows ' - ' may not. 'pls' is also read as 'please', '85' as '#' and '85k' as 
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from should_connect.messages.kinds import MessageKind
 
-class Kind(StrEnum):
-    """What kind of text is read: each has rules of its own."""
-
-    NOTE = "note"
-    THANK_YOU = "thank-you"
-    STATUS = "status"
-    AFTER_REJECTION = "after-rejection"
-    INTRODUCTION = "introduction"
-    ACCEPT = "accept-invitation"
-    DECLINE = "decline-invitation"
-    ACCEPTED = "they-accepted"
-    WITHDRAW = "withdraw"
-
-
-ON_LINKEDIN = frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED))
-"""Kinds that are sent as a note or message there, where the profile stands beside the text."""
-EMAILS = frozenset(Kind) - ON_LINKEDIN
-EVERYWHERE = frozenset(Kind)
+EVERYWHERE = frozenset(MessageKind)
 
 
 CITES = frozenset((
@@ -70,10 +53,12 @@ class Remark:
     problem: str
     instead: str
     phrases: tuple[str, ...]
-    kinds: frozenset[Kind] = EVERYWHERE
+    kinds: frozenset[MessageKind] = EVERYWHERE
 
 
-def remark(id: str, rule: str, problem: str, instead: str, phrases: str, kinds: frozenset[Kind] = EVERYWHERE) -> Remark:
+def remark(
+    id: str, rule: str, problem: str, instead: str, phrases: str, kinds: frozenset[MessageKind] = EVERYWHERE
+) -> Remark:
     """A remark from its phrases, one a line."""
     lines = tuple(line.strip() for line in phrases.strip().splitlines())
     return Remark(id, rule, problem, instead, lines, kinds)

@@ -1,6 +1,6 @@
 """Whether anything in a text ties it to the person it is for."""
 
-from should_connect.messages.reading.remarks import Kind
+from should_connect.messages.kinds import MessageKind
 from should_connect.messages.reading.words import plain_words
 
 _OCCASION = frozenset((
@@ -32,11 +32,11 @@ _GENERIC = frozenset((
     "found", "saw", "liked", "kindly", "accept", "request",
 ))  # fmt: skip
 """Words that any message could have; those outside are what a text is about."""
-_ENOUGH = {Kind.NOTE: 4, Kind.THANK_YOU: 3}
+_ENOUGH = {MessageKind.NOTE: 4, MessageKind.THANK_YOU: 3}
 """How many other words make a text specific even where it names no occasion."""
 
 
-def is_specific(words: tuple[str, ...], kind: Kind, given: tuple[str, ...], names: frozenset[str]) -> bool:
+def is_specific(words: tuple[str, ...], kind: MessageKind, given: tuple[str, ...], names: frozenset[str]) -> bool:
     """Whether a text says what it is about; `given` are the job, the company and the topic of the form."""
     lows = frozenset(words)
     told = {low for text in given for low in plain_words(text) if len(low) > 3}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from should_connect.answer import Finding
+from should_connect.messages.kinds import ON_LINKEDIN
 from should_connect.messages.limits import position, units
 from should_connect.messages.reading import looks, repairs, spelling
 from should_connect.messages.reading.contact import places
 from should_connect.messages.reading.parsed import Parsed
-from should_connect.messages.reading.remarks import ON_LINKEDIN
 from should_connect.messages.reading.tone import casual_words
 
 LONGEST_EMAIL = 300

@@ -1,6 +1,7 @@
 """Wordings that threaten: revenge, lawyers, reviews, the public, and ultimatums."""
 
-from should_connect.messages.reading.remarks import Kind, Remark, remark
+from should_connect.messages.kinds import ON_LINKEDIN, MessageKind
+from should_connect.messages.reading.remarks import Remark, remark
 
 _THREAT = "It reads as a threat."
 _ADVICE = "Leave it out. If you think a law was broken, get advice before you write."
@@ -94,6 +95,6 @@ THREATS: tuple[Remark, ...] = (
         i <be> ~ (in/at) ~ final/last/late/advanced rounds/stages ~ with/at/elsewhere
         i ~ have/got ~ another/better ~ offer
         """,
-        frozenset((Kind.NOTE, Kind.ACCEPT, Kind.ACCEPTED, Kind.THANK_YOU)),
+        ON_LINKEDIN | {MessageKind.THANK_YOU},
     ),
 )
