@@ -221,10 +221,18 @@ def test_the_page_offers_each_repair_to_take_over_in_place() -> None:
         (f"{THANKS} I'd be glad to stay in touch, you can reach me at sam@lee.com. Sam", f"{THANKS} Sam"),
         (f"{THANKS}\nSam Lee\n+1 555 010 2030", f"{THANKS}\nSam Lee"),
         (f"Here's a short note: {THANKS}", THANKS),
+        (f"Sure! Here's a warm note you can send: {THANKS}", THANKS),
+        ("Hi {{first_name}}, I liked your roadmap. Sam", "Hi Dana, I liked your roadmap. Sam"),
+        (
+            "Hi Dana, my current boss is a nightmare, so your roadmap was good news. Sam",
+            "Hi Dana, your roadmap was good news. Sam",
+        ),
+        (f"{THANKS} I called and left two voicemails, so now I'm trying you here. Sam", f"{THANKS} Sam"),
+        (f"{THANKS} After all the hours I put in, I deserve an answer. Sam", f"{THANKS} Sam"),
     ],
 )
 def test_what_announces_a_leftover_or_a_number_is_left_out_with_it(text: str, mended: str) -> None:
-    (found,) = check(text, Context(name="Dana", own_name="Sam Lee"))
+    found, *_ = check(text, Context(name="Dana", own_name="Sam Lee"))
     assert found.repair
     assert found.repair.made_in(text) == mended
 

@@ -7,7 +7,7 @@ from should_connect.messages.reading.words import Word
 from should_connect.patterns import pattern
 
 GAP = pattern(
-    r"[\[{<][^\[\]{}<>\n]{0,60}[\]}>]{1,2}|_{2,}|(?<!\w)[xX]{3,}(?!\w)|(?<![\w$])\$[A-Za-z_]{2,}\b|%[A-Za-z_]{2,}%"
+    r"[\[{<]{1,2}[^\[\]{}<>\n]{0,60}[\]}>]{1,2}|_{2,}|(?<!\w)[xX]{3,}(?!\w)|(?<![\w$])\$[A-Za-z_]{2,}\b|%[A-Za-z_]{2,}%"
     r"|\((?:insert|your|their|add|name|role|company|topic|position|title|date|day|job|specific)[^()\n]{0,60}\)"
     r"|(?<!\w)(?:insert (?:[a-z]+ ){0,4}(?:here|name|role|company|topic|title|date|position|detail)s?"
     r"|(?<!my )(?<!\ba )(?<!the )(?<!our )(?<!his )(?<!her )(?<!by )(?<!on )(?:first|last|full) name"

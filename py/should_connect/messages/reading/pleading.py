@@ -9,7 +9,11 @@ PLEADING: tuple[Remark, ...] = (
         "It pleads, which puts them in an awkward spot.",
         ADVICE["begging"],
         """
-        i ~~ work/do ~~ for free/nothing
+        i ~~ work/do ~~ for free/nothing/less
+        {will} ~ (be) ~ (willing/happy/ready/prepared/glad) ~ (to) ~ work/do ~~ for ~ (a/much) less/lower/half
+        willing/happy/ready/prepared/glad to ~ work/do/start ~ (it/this) ~ for ~ (much) less/lower/half
+        accept/take ~ (a) ~ (much) lower/less/smaller/reduced ~ salary/pay/wage/rate/money
+        salary/pay/money/wage <be> not ~ (an/a/my/the) ~ issue/problem/important/concern/matter
         give ~ (my/me/it) ~ second/fresh ~ look/thought
         reverse/undo/overturn ~ this/it/that
         fit/squeeze/slot me ~ in - kind/thank*/grateful/good/glad

@@ -67,6 +67,9 @@ PRESSING: tuple[Remark, ...] = (
         ^ no answer/reply/response $
         heard nothing (at) all/back/since/from/so/yet
         other/most companies/hospitals/schools/firms/places/employers ~ (at) ~ (least) answer/reply/respond
+        my <family>/neighbor/neighbour/roommate ~~ knows/plays/golfs/friends ~~ your ~ ceo/boss/director/owner/vp
+        my <family>/neighbor/neighbour/roommate ~~ your ~ (own) ceo/boss/director/owner/president/founder/vp ~~ me
+        my <family>/neighbor/neighbour/roommate ~~ (can/will/could/would) vouch for me
         i ~ (have) written/wrote/emailed/messaged/copied* ~ (to/in) ~ your ~ ceo/boss/director/manager
         ^ <reply>/call ~ (me) ~ immediately/today/now/quickly/promptly/right
         please/kindly/must/should/need/want/expect ~ (to) <reply>/call ~ immediately/today/now/quickly/promptly/right
@@ -169,6 +172,9 @@ PRESSING: tuple[Remark, ...] = (
         you ~ made me ~ believe/think/hope
         you ~ got/raised/had my hopes
         i ~ took/had/used ~ (an/my/the/a) ~ unpaid/vacation/sick ~ day/days/leave/time ~ (off) for this/you/your
+        i ~ took/had/used ~~ unpaid/vacation/sick/off ~~ to ~ come/meet/be/attend/interview/see
+        hope* ~ that/it/this ~ counts/count for
+        does ~ (that/it/this) not ~ count for
         hope you ~ appreciate ~ it/this/that/what $
         nothing/no ~ (word/reply) back ~ (from/since)
         no idea ~ what ~ waiting/silence/this/it ~ <be>/does ~ (doing) to

@@ -13,6 +13,14 @@ _JOINT = pattern(
     re.IGNORECASE,
 )
 _LEAD = pattern(r"^(?:and|but|so|or)\s+", re.IGNORECASE)
+_ANNOUNCED = pattern(r":\s+")
+_YES = pattern(r"(?:^|(?<=\n))(?:sure|certainly|of course|absolutely|great|okay|ok)(?: thing)?[!.,]\s*$", re.IGNORECASE)
+_LEFT_OVER = pattern(r"^(?:now|then|that['’]s why|this is why|which is why|hence|therefore)\b", re.IGNORECASE)
+"""Where the rest of a sentence depends on what is left out."""
+_DEPENDS = pattern(
+    r"^(?:after|since|because|if|when|as|given|considering|although|though|while|before)\b", re.IGNORECASE
+)
+"""Where a sentence begins with a clause that does not stand alone."""
 _FEWEST = 3
 """How many words must be left for a part of a sentence to stand alone."""
 
@@ -29,13 +37,18 @@ def leave_out(text: str, sentence: Sentence, faults: Sequence[tuple[int, int]]) 
     kept = [part for part, hit in zip(parts, is_hit, strict=True) if not hit]
     if kept and all(len(text[first:last].split()) >= _FEWEST for first, last in kept):
         if is_hit == sorted(is_hit):
+            if _DEPENDS.match(text[kept[0][0] : kept[0][1]]):
+                return without(text, sentence.start, sentence.end)
             mark = text[sentence.end - 1] if text[sentence.end - 1] in ".!?" else ""
             return Repair(kept[-1][1], sentence.end, "." if mark == "?" else mark)
         if is_hit == sorted(is_hit, reverse=True):
             after = kept[0][0]
             lead = _LEAD.match(text[after : kept[0][1]])
             after += lead.end() if lead else 0
-            return Repair(sentence.start, after + 1, text[after].upper())
+            if _LEFT_OVER.match(text[after : kept[0][1]]):
+                return without(text, sentence.start, sentence.end)
+            opens = text[: sentence.start].rstrip(" \"'“(*")[-1:] in ("", ".", "!", "?", "\n")
+            return Repair(sentence.start, after + 1, text[after].upper() if opens else text[after])
     return without(text, sentence.start, sentence.end)
 
 
@@ -54,6 +67,16 @@ def without(text: str, start: int, end: int) -> Repair:
                 start -= 1
         return Repair(start, end, "")
     return Repair(start, end, "" if opens or closes else " ")
+
+
+def without_announcement(text: str, sentence: Sentence) -> Repair:
+    """What announces the message left out, up to its colon, with the yes before it, as in: Sure! Here's a note."""
+    start, end = sentence.start, sentence.end
+    if colon := _ANNOUNCED.search(text, start, end):
+        end = colon.end()
+    if yes := _YES.search(text, 0, start):
+        start = yes.start()
+    return without(text, start, end)
 
 
 def _parts(text: str, sentence: Sentence) -> list[tuple[int, int]]:

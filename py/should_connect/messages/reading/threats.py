@@ -90,7 +90,7 @@ THREATS: tuple[Remark, ...] = (
         if it/this/that <be> not ~~ by <when>
         count/leave me out
         give you ~ <number>/<many>/until ~~ then/or/otherwise
-        ^ move/act/work/decide/answer ~ fast*/quick*/soon*/now
+        ^ move/act/work/decide/answer ~ fast*/quick*/soon*/now - fix/break/things
         other/several/many companies/employers/hospitals/schools/firms ~~ want*/after/fighting/chasing/waiting
         i <be> ~ (in/at) ~ final/last/late/advanced rounds/stages ~ with/at/elsewhere
         i ~ have/got ~ another/better ~ offer

@@ -161,5 +161,5 @@ def _mended(
     if remark.id == "too-casual" and (right := plain_word(text[start:end])):
         return repairs.put(start, end, right)
     if remark.id == "leftover":
-        return repairs.without(text, sentence.start, sentence.end)
+        return repairs.without_announcement(text, sentence)
     return repairs.leave_out(text, sentence, faults)
