@@ -222,7 +222,7 @@ def test_the_page_offers_each_repair_to_take_over_in_place() -> None:
         (f"{THANKS}\nSam Lee\n+1 555 010 2030", f"{THANKS}\nSam Lee"),
         (f"Here's a short note: {THANKS}", THANKS),
         (f"Sure! Here's a warm note you can send: {THANKS}", THANKS),
-        ("Hi {{first_name}}, I liked your roadmap. Sam", "Hi Dana, I liked your roadmap. Sam"),
+        (THANKS.replace("Dana", "{{first_name}}"), THANKS),
         (
             "Hi Dana, my current boss is a nightmare, so your roadmap was good news. Sam",
             "Hi Dana, your roadmap was good news. Sam",
