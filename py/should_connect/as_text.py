@@ -52,7 +52,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
             changes.append(f"{question.ask} “{question.label(change.choice)}”: {change.label}")
     lines += _block("What would change the answer", changes)
     for other in found.others:
-        lines += _block(f"{get(other.calculator).title}: {other.label}", (other.headline, *map(_step, other.steps)))
+        lines += _block(f"{get(other.calculator).lead} {other.label}", (other.headline, *map(_step, other.steps)))
     lines += _block("If it goes another way", (f"{case.when}: {case.label}. {case.headline}" for case in found.cases))
     lines += _block("What you told us", (f"{one.ask} {one.reply}" for one in found.asked if one.reply))
     lines += _block("To finish your plan, add", (one.ask for one in found.asked if not one.reply))

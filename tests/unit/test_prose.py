@@ -14,6 +14,7 @@ import pytest
 
 from guide_site.blocks.values import in_words
 from should_connect.answer import Verdict
+from should_connect.calculators import PAGES as PAGES_OF
 from should_connect.calculators import get
 from should_connect.days import schedule
 from should_connect.situation import Situation
@@ -405,6 +406,24 @@ class TestEveryPage:
     def test_answers_at_once_in_twenty_words(self, page: Path) -> None:
         lede = re.search(r"^# [^\n]*\n\n(.*?)\n\n", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
         assert lede is None or len(lede[1].split()) <= 20
+
+
+NAV = {
+    slug: name
+    for name, slug in re.findall(r"- ([^:\n]+): ([\w-]+)\.md", (DOCS.parent / "mkdocs.yml").read_text("utf-8"))
+}
+
+
+def test_a_page_has_one_name_in_the_menu_and_wherever_its_calculator_is_named() -> None:
+    assert {id: get(id).title for id, page in PAGES_OF.items() if page} == {
+        id: NAV[page] for id, page in PAGES_OF.items() if page
+    }
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_whoever_is_sent_to_a_page_by_its_name_finds_that_name_in_the_menu(page: Path) -> None:
+    named = re.findall(r"\b[Ss]ee \[([^\]]+)\]\(([\w-]+)\.md[^)]*\)", words_of(page.stem))
+    assert [(name, slug) for name, slug in named if name[0].isupper() and name != NAV[slug]] == []
 
 
 COUNTED = re.compile(r"\b(one|two|three|four|all|both)(?: of the (?:five|\w+))? articles?\b", re.IGNORECASE)

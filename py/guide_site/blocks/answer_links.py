@@ -76,7 +76,7 @@ def choices_by_calculator(root: str) -> Html:
             for question in calculator.questions
             if isinstance(question, ChoiceQuestion)
         ]
-        heading = tag("summary", text(f"{calculator.title}: "), tag("code", text(id)))
+        heading = tag("summary", text(f"{calculator.lead} "), tag("code", text(id)))
         opened = tag("p", tag("a", text(f"Open {calculator.title}"), href=calculator_page(root, id)))
         calculators.append(tag("details", heading, tag("ul", *questions), opened))
     return tag("div", *calculators, class_="sc-fillable", data_search_exclude=True)

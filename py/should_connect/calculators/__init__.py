@@ -44,7 +44,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="after-interview",
         page="after-the-interview",
-        title="After the interview",
+        title="I've had the interview",
         purpose="Check your case",
         link="Check after the interview",
         computed_by="tables.request",
@@ -52,7 +52,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="before-interview",
         page="before-the-interview",
-        title="Before the interview",
+        title="My interview is coming up",
         purpose="Check your case",
         link="Check before the interview",
         computed_by="tables.request",
@@ -60,7 +60,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="when-to-send",
         page="when-to-send",
-        title="When to send",
+        title="When to send it",
         purpose="Get your dates",
         link="Get your dates",
         computed_by="calculators.when_to_send",
@@ -76,7 +76,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="write-the-note",
         page="what-to-write",
-        title="Your note",
+        title="LinkedIn note",
         purpose="Write your note",
         link="Write the note",
         computed_by="calculators.write_the_note",
@@ -84,7 +84,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="write-the-email",
         page="emails",
-        title="Your email",
+        title="Thank-you and other emails",
         purpose="Write your email",
         link="Write it",
         computed_by="calculators.write_the_email",
@@ -116,7 +116,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="after-rejection",
         page="after-a-rejection",
-        title="After a no",
+        title="After a rejection",
         purpose="Check your case after a no",
         link="Check after a no",
         computed_by="tables.request",
@@ -132,7 +132,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="do-i-need-to",
         page="benefits-and-risks",
-        title="Pros and cons",
+        title="Does it help?",
         purpose="Check if you need to connect",
         link="Check if you need to",
         computed_by="tables.do_i_need_to",
@@ -140,7 +140,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="stay-in-touch",
         page="other-ways",
-        title="Other ways",
+        title="Other ways to stay in touch",
         purpose="Find another way",
         link="See other ways",
         computed_by="tables.stay_in_touch",
@@ -156,7 +156,7 @@ LIST: tuple[Listed, ...] = (
     Listed(
         id="prepare",
         page="prepare",
-        title="Prepare",
+        title="Prepare for the interview",
         purpose="Check what to prepare",
         link="See how to prepare",
         computed_by="tables.prepare",
@@ -221,6 +221,11 @@ class Calculator:
         names = [question.id for question in self.questions]
         if len(set(names)) != len(names):
             raise ValueError(f"calculator {self.id}: a question stands twice")
+
+    @property
+    def lead(self) -> str:
+        """Its name, with what leads on to what it says."""
+        return self.title if self.title.endswith("?") else f"{self.title}:"
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -44,7 +44,7 @@ def form(calculator: Calculator) -> Html:
         class_=f"sc-form sc-form--{kind}" if kind else "sc-form",
         novalidate=True,
         autocomplete="off",
-        aria_label=f"{calculator.title}: your answers",
+        aria_label=f"{calculator.lead} your answers",
     )
 
 

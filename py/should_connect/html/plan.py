@@ -124,7 +124,7 @@ def _open(lead: str, wanted: Sequence[Asked], root: str) -> Html:
 def _other(other: Answer, root: str) -> Html:
     """What a further page says, folded; its verdict is in sight."""
     verdict = tag("p", text(other.headline))
-    return fold(f"{get(other.calculator).title}: {other.label}", "other", verdict, pieces.steps(other.steps, root))
+    return fold(f"{get(other.calculator).lead} {other.label}", "other", verdict, pieces.steps(other.steps, root))
 
 
 def _case(case: Case, root: str) -> Html:
