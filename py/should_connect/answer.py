@@ -245,6 +245,11 @@ class Placement:
     text: str
     when: str = ""
     rank: int = 0
+
+    @property
+    def words(self) -> str:
+        """The reason and what they get instead, which isn't said twice."""
+        return self.text if not self.instead or "thank-you email" in self.text else f"{self.text} {self.instead}"
     instead: str = ""
 
 

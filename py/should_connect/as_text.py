@@ -22,7 +22,7 @@ def answer(calculator: Calculator, found: Answer) -> str:
     words = spans([(day.first, day.last) for day in found.dates])
     dates = zip(words, found.dates, strict=True)
     lines += _block("Dates", (f"{when}: {day.label}. {day.note}" for when, day in dates))
-    lines += _block("People", (f"{p.name}: {p.text} {p.when} {p.instead}".strip() for p in found.people))
+    lines += _block("People", (f"{p.name}: {p.words} {p.when}".strip() for p in found.people))
     for message in found.messages:
         count = f"{message.length} of {message.limit}" if message.limit else str(message.length)
         lines += ["", f"{message.title} ({count} characters)", _words(message), *message.left_out]
@@ -72,7 +72,7 @@ def to_copy(title: str, made: str, found: Answer, where: str) -> str:
     Lines are as long as they are, since the place they are put into breaks them itself.
     """
     steps = (f"[ ] {_step(step)}" for step in found.steps)
-    others = (f"- {p.name}: {' '.join(filter(None, (p.text, p.instead)))}" for p in found.people if not p.rank)
+    others = (f"- {p.name}: {p.words}" for p in found.people if not p.rank)
     words = ("\n".join((message.title, "", _words(message))) for message in found.messages)
     parts = (
         "\n".join(filter(None, (title, made))),

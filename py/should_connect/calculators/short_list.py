@@ -39,7 +39,7 @@ RANKS = (
 Everybody whom the judgment lets be asked has a place, a coordinator once it's all over too.
 """
 
-THANKS = "A thank-you email of their own"
+THANKS = "Send them a thank-you email of their own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,4 +247,4 @@ def _instead(person: ListedPerson, frame: Frame) -> str:
         return ""
     if not frame.allows_thanks:
         return ""
-    return f"{THANKS}, after the interview" if frame.is_before else THANKS
+    return f"{THANKS} after the interview." if frame.is_before else f"{THANKS}."

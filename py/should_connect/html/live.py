@@ -18,7 +18,7 @@ from should_connect.situation import Situation
 def slots(calculator: Calculator, situation: Situation, answer: Answer) -> tuple[Html, ...]:
     """One slot a kind of content, empty where the answer has none of it."""
     return (
-        _people(answer),
+        join(_listed(answer), _left_out(answer)),
         _dates(situation, answer),
         _messages(calculator, answer),
         _own(answer, _own_fields(calculator)),
@@ -125,19 +125,21 @@ def dates(answer: Answer) -> Html:
     return join(tag("ol", *items, class_="sc-dates"), holidays)
 
 
-def _people(answer: Answer) -> Html:
-    if not answer.people:
-        return Html("")
+def _listed(answer: Answer) -> Html:
+    return part("Add", "people", in_order(answer)) if any(person.rank for person in answer.people) else Html("")
+
+
+def in_order(answer: Answer) -> Html:
+    """The people to ask, the first one first, each with the reason."""
     listed = sorted((person for person in answer.people if person.rank), key=lambda person: person.rank)
+    return tag("ol", *(_person(person) for person in listed), class_="sc-people")
+
+
+def _left_out(answer: Answer) -> Html:
+    """The people not to ask, and what each gets instead."""
     others = [person for person in answer.people if not person.rank]
-    return join(
-        part("Add", "people", tag("ol", *(_person(person) for person in listed), class_="sc-people"))
-        if listed
-        else Html(""),
-        part("Leave out", "people", tag("ul", *(_person(person) for person in others), class_="sc-people"))
-        if others
-        else Html(""),
-    )
+    listed = tag("ul", *(_person(person) for person in others), class_="sc-people")
+    return part("Leave out", "people", listed) if others else Html("")
 
 
 def _person(person: Placement) -> Html:
@@ -146,8 +148,7 @@ def _person(person: Placement) -> Html:
         tag(
             "p", shape(person.verdict.tone), kept("b", text(person.name)), *_due(person.when), class_="sc-person__name"
         ),
-        tag("p", text(person.text)),
-        *((tag("p", text(person.instead), class_="sc-person__instead"),) if person.instead else ()),
+        tag("p", text(person.words)),
         class_="sc-person",
         data_tone=person.verdict.tone.value,
     )

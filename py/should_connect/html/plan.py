@@ -38,7 +38,8 @@ def details(
 
     `site` is the whole address that `root` leads to, where it is known: a copied plan says where it comes from.
     """
-    people, _, messages, _ = live.slots(calculator, situation, answer)
+    _, _, messages, _ = live.slots(calculator, situation, answer)
+    added = sum(person.rank > 0 for person in answer.people)
     others = (answer.reasons, *(other.reasons for other in answer.others))
     cases = tuple(rule for case in answer.cases for rule in case.rules)
     return (
@@ -46,8 +47,9 @@ def details(
         pieces.part("To do", "to-do", pieces.steps(answer.steps, root)) if answer.steps else Html(""),
         _to_add(answer, root),
         messages,
-        people,
+        _left_out(answer),
         _take_away(calculator, situation, answer, site),
+        fold(f"Why these people ({added})", "people", live.in_order(answer)) if added else Html(""),
         fold(f"All dates ({len(answer.dates)})", "dates", live.dates(answer)) if answer.dates else Html(""),
         *(_other(other, root) for other in answer.others),
         fold("If it goes another way", "cases", *(_case(case, root) for case in answer.cases))
@@ -73,6 +75,16 @@ def _made(situation: Situation) -> Html:
     if not situation.values or not situation.today:
         return Html("")
     return tag("p", text(f"Made on {human(situation.today)}."), class_="sc-fine sc-made")
+
+
+def _left_out(answer: Answer) -> Html:
+    """The people not to ask, a line each; the steps name those to ask."""
+    others = (person for person in answer.people if not person.rank)
+    lines = [
+        tag("li", kept("b", text(person.name)), text(f": {person.words}"))
+        for person in others
+    ]
+    return pieces.part("Leave out", "left-out", tag("ul", *lines)) if lines else Html("")
 
 
 def _take_away(calculator: Calculator, situation: Situation, answer: Answer, site: str) -> Html:
