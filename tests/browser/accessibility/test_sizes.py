@@ -126,6 +126,32 @@ def test_letters_twice_as_large_and_wider_apart_lose_nothing(open_page: OpenPage
     assert not found, "\n".join(found)
 
 
+RING_OVER_WORDS = """(field) => {
+  const {bottom} = field.getBoundingClientRect();
+  const {outlineWidth, outlineOffset} = getComputedStyle(field);
+  const ring = bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  return [...field.parentElement.querySelectorAll('.sc-preview, .sc-question__hint, .sc-error')]
+    .filter((words) => words.textContent && words.checkVisibility() && words.getBoundingClientRect().height > 0)
+    .map((words) => [words.className, words.getBoundingClientRect().top - ring])
+    .filter(([, room]) => room < 1);
+}"""
+
+
+@pytest.mark.answered_outside
+@pytest.mark.parametrize("typed", ["Dana", ""])
+def test_the_ring_around_a_field_touches_none_of_the_words_below_it(open_page: OpenPage, typed: str) -> None:
+    page = open_page(viewport={"width": PHONE, "height": 844})
+    page.goto("what-to-write/")
+    fields = page.locator(".sc-form--words .sc-fields .sc-text")
+    for field in fields.all()[:3]:
+        field.fill(typed)
+        if typed:
+            expect(field.locator("xpath=..").locator(".sc-preview")).not_to_be_empty(timeout=PYTHON)
+        field.focus()
+        assert field.evaluate("(field) => parseFloat(getComputedStyle(field).outlineWidth)") >= 2
+        assert field.evaluate(RING_OVER_WORDS) == []
+
+
 @pytest.mark.answered_outside
 def test_nothing_moves_for_those_who_ask_for_calm(open_page: OpenPage) -> None:
     page = open_page(reduced_motion="reduce")
