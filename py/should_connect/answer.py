@@ -250,6 +250,7 @@ class Placement:
     def words(self) -> str:
         """The reason and what they get instead, which isn't said twice."""
         return self.text if not self.instead or "thank-you email" in self.text else f"{self.text} {self.instead}"
+
     instead: str = ""
 
 

@@ -80,10 +80,7 @@ def _made(situation: Situation) -> Html:
 def _left_out(answer: Answer) -> Html:
     """The people not to ask, a line each; the steps name those to ask."""
     others = (person for person in answer.people if not person.rank)
-    lines = [
-        tag("li", kept("b", text(person.name)), text(f": {person.words}"))
-        for person in others
-    ]
+    lines = [tag("li", kept("b", text(person.name)), text(f": {person.words}")) for person in others]
     return pieces.part("Leave out", "left-out", tag("ul", *lines)) if lines else Html("")
 
 
