@@ -136,6 +136,8 @@ _GRADE = pattern(r"^([a-z][a-z ]*?),? ((?:\d+(?:st|nd|rd|th)|first|second|third|
 """A teacher by the class: teacher, 3rd grade."""
 _RANK_AFTER = pattern(r"^([a-z][a-z ]+?),? (jr|sr|junior|senior)\.?$")
 """How long somebody has been at it, behind the job: data analyst jr."""
+_DANGLING = pattern(r"(?<=\w)(?<!applied) (?:at|for|in|with|of|to|and|the|a|an)$")
+"""What leads to words that were not typed: data analyst at."""
 _NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
 """What says where the job was seen or that none is meant, and not which it is."""
 _NO_TITLE = pattern(
@@ -242,7 +244,7 @@ def _phrase(line: str) -> Understood:
 
 def _spelled(job: str) -> str:
     """The job with short forms written out."""
-    job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(job)))
+    job = _RANK_AFTER.sub(r"\2 \1", _GRADE.sub(r"\2 \1", company_first(_DANGLING.sub("", job))))
     for last, full in _LAST:
         job = last.sub(full, job)
     job = _SHORT.sub(_written_out, _LITTLE.sub(lambda found: found[0].lower(), job))
