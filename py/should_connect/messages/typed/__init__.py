@@ -6,11 +6,12 @@ sentence, or why they cannot and what would do (`Understood`). Nothing is added 
 
 from should_connect.messages.typed.brings import read_bring
 from should_connect.messages.typed.companies import read_company
-from should_connect.messages.typed.details import read_learned, read_why
 from should_connect.messages.typed.jobs import read_job
 from should_connect.messages.typed.known import read_known_from
+from should_connect.messages.typed.learned import read_learned
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
 from should_connect.messages.typed.names import PARTICLES, TITLES, read_name, read_other_name, read_own_name
+from should_connect.messages.typed.reasons import read_why
 from should_connect.messages.typed.text import PLACEHOLDER, one_line
 from should_connect.messages.typed.topics import read_topic
 

@@ -203,7 +203,6 @@ def read_other_name(text: str) -> Understood:
 def _read(text: str, *, own: bool) -> Understood:
     if not one_line(text):
         return NOTHING
-    refused = NO_OWN_NAME if own else NO_NAME
     before = _OTHER_PARTS.split(text)[0]
     line = plain(before if has_letter(before) else text)
     line = re.sub(r" & | \+ ", " and ", line).rstrip("? ")
@@ -218,9 +217,19 @@ def _read(text: str, *, own: bool) -> Understood:
         line = re.sub(r"[._]", " ", line)
     if ADDRESS.search(line):
         return Understood(ask=AN_ADDRESS, repair=_from_address(line))
+    return _named(_bare(line), own=own)
+
+
+def _bare(line: str) -> str:
+    """The name without what came with it, and two names with 'and' between them."""
     without, more = _AND_MORE.subn("", _SAN.sub("", line))
     line = _NAMED.sub(r"\g<title> ", without.replace(", ", " and ") if more and without.count(",") == 1 else without)
-    line = _TWO.sub(" and ", _trimmed(_COUNTED_UP.sub("", line)))
+    return _TWO.sub(" and ", _trimmed(_COUNTED_UP.sub("", line)))
+
+
+def _named(line: str, *, own: bool) -> Understood:
+    """The name as it is written, or why it is none."""
+    refused = NO_OWN_NAME if own else NO_NAME
     if group := _GROUP.match(line):
         if group["own"] and _NO_GROUP.match(group["own"]):
             return Understood(ask=refused)
@@ -228,68 +237,49 @@ def _read(text: str, *, own: bool) -> Understood:
     if _OFFICE.match(line) and all(map(is_ordinary, line.split())):
         return Understood(ask=refused)
     low = line.lower().replace("’", "'").strip(" .?!")
-    if (
-        low in _NOBODY
-        or _SEVERAL.match(low)
-        or _UNNAMED.search(low)
-        or low.endswith((" lady", " guy", " person", " dude", " woman", " man"))
-        or low.startswith(
-            (
-                "idk ",
-                "dunno ",
-                "don't ",
-                "dont ",
-                "can't ",
-                "cant ",
-                "didn't ",
-                "didnt ",
-                "did not ",
-                "never ",
-                "couldn't ",
-                "couldnt ",
-                "not sure ",
-                "no idea ",
-                "whoever ",
-                "someone ",
-                "somebody ",
-                "your ",
-                "their ",
-                "his ",
-                "her ",
-                "this ",
-                "that ",
-            )
-        )
-        or (
-            low.startswith(("the ", "some ", "an ", "my ", "our ", "forgot "))
-            and low.split()[-1] not in PARTICLES
-            and is_ordinary(low.split()[-1])
-        )
-    ):
+    if _is_nobody(low):
         return Understood(ask=refused)
-    if low.rstrip(".") in TITLES and (
-        len(low) < 4
-        or low.rstrip(".")
-        in ("frau", "herr", "miss", "señora", "señor", "madame", "monsieur", "professor", "prof", "doctor")
-    ):
+    title = low.rstrip(".")
+    if title in TITLES and (len(low) < _SHORT_TITLE or title in _LONG_TITLES):
         return Understood(ask=TITLE_ALONE)
     if _NOT_SURE_WHICH.search(low):
         return Understood(ask=WHICH)
     if not has_letter(line):
         return Understood(ask=NO_LETTER)
-    if len(line.split()) > _MOST_WORDS or re.search(
-        r"\d{3}|[?!;=&%$](?!\w*$)|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Prof)\.\s+[A-Z][a-z]+ (?!and )[a-z]", line
-    ):
-        return Understood(ask=A_SENTENCE if not own else NO_OWN_NAME, repair=_first_words(line))
+    if len(line.split()) > _MOST_WORDS or _SENTENCE.search(line):
+        return Understood(ask=NO_OWN_NAME if own else A_SENTENCE, repair=_first_words(line))
     name = _cased(line)
     words = name.split()
     if not own and words[0] in PARTICLES:
         name = name[0].upper() + name[1:]
     is_first = not own and len(words) == 2 and _is_western(words) and not is_listed(words[0].lower())
-    suggestion = words[0] if is_first else ""
-    return Understood(name, repair=suggestion)
+    return Understood(name, repair=words[0] if is_first else "")
 
 
+def _is_nobody(low: str) -> bool:
+    """Whether the words say that a name is not known, or what somebody is and not who."""
+    if low in _NOBODY or _SEVERAL.match(low) or _UNNAMED.search(low):
+        return True
+    if low.startswith(_BEFORE_NO_NAME) or low.endswith(_AFTER_NO_NAME):
+        return True
+    last = low.split()[-1] if low else ""
+    return low.startswith(_BEFORE_A_WORD) and last not in PARTICLES and is_ordinary(last)
+
+
+_SHORT_TITLE = 4
+_LONG_TITLES = frozenset(
+    "frau herr miss señora señor madame monsieur professor prof doctor".split()  # noqa: SIM905
+)
+"""Titles that are no names either; Judge and Dean are."""
+_SENTENCE = pattern(r"\d{3}|[?!;=&%$](?!\w*$)|(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Prof)\.\s+[A-Z][a-z]+ (?!and )[a-z]")
+_BEFORE_NO_NAME = (
+    "idk ", "dunno ", "don't ", "dont ", "can't ", "cant ", "didn't ", "didnt ", "did not ", "never ", "couldn't ",
+    "couldnt ", "not sure ", "no idea ", "whoever ", "someone ", "somebody ", "your ", "their ", "his ", "her ",
+    "this ", "that ",
+)  # fmt: skip
+_AFTER_NO_NAME = (" lady", " guy", " person", " dude", " woman", " man")
+_BEFORE_A_WORD = ("the ", "some ", "an ", "my ", "our ", "forgot ")
+"""What stands before an ordinary word, and not before a name: the tall one."""
 _BESIDE = pattern(
     r"(?<=[a-z]{2})(?<![Cc]oach)(?<![Pp]rof)(?<![Cc]hef)(?<![Mm]r)(?<![Mm]s)(?<![Mm]rs)(?<![Dd]r)(?<![Mm]iss)"
     r" [A-Za-z]\.?$"
