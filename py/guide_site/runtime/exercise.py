@@ -3,7 +3,8 @@
 This file runs in the browser's Python, where nothing but the packed modules can be imported. It calls every method of
 the built-in types and of the modules it is given with values of every kind, right ones and wrong ones, compiles each
 construct of the language, and takes every letter of Unicode through what the package may ask about letters. It returns
-a digest of all that came out, so that a runtime with parts left out can be compared with the whole one.
+a digest of all that came out, so that a runtime with parts left out can be compared with the whole one. It is one file
+because it reaches that Python as one text.
 """
 
 # It does on purpose what types and style forbid, and a long row of small things reads best as one.
@@ -443,20 +444,9 @@ def every_construct(witness: Witness) -> None:
     """Compile and run each construct of the language, and some that are none."""
     exec(compile(CONSTRUCTS, "constructs", "exec"), {"note": witness.note, "__name__": "constructs"})
     for wrong in (
-        "x = ",
-        "def f(:",
-        "1 +* 2",
-        "'open",
-        "class",
-        "return 1",
-        "f'{'",
-        "a b",
-        "\tx\n  y",
-        "(",
-        "match x:\n case 1",
-        "0777",
-        "é€",
-    ):
+        "x = ", "def f(:", "1 +* 2", "'open", "class", "return 1", "f'{'", "a b", "\tx\n  y", "(",
+        "match x:\n case 1", "0777", "é€",
+    ):  # fmt: skip
         witness.call(compile, wrong, "wrong", "exec")
         witness.call(eval, wrong)
 
@@ -465,26 +455,14 @@ def every_letter(witness: Witness) -> None:
     """Ask about letters all that the package may ask, in every alphabet."""
     about = [getattr(str, name) for name in names_of(str) if name.startswith("is")]
     about += [
-        str.upper,
-        str.lower,
-        str.title,
-        str.casefold,
-        str.swapcase,
-        str.capitalize,
-        ascii,
-        repr,
-        str.strip,
-        str.split,
-        str.encode,
-    ]
+        str.upper, str.lower, str.title, str.casefold, str.swapcase, str.capitalize, ascii, repr, str.strip,
+        str.split, str.encode,
+    ]  # fmt: skip
     about += [unicodedata.category, unicodedata.combining, unicodedata.bidirectional, unicodedata.east_asian_width]
     about += [
-        unicodedata.mirrored,
-        unicodedata.decomposition,
-        unicodedata.numeric,
-        unicodedata.decimal,
+        unicodedata.mirrored, unicodedata.decomposition, unicodedata.numeric, unicodedata.decimal,
         unicodedata.digit,
-    ]
+    ]  # fmt: skip
     forms = ("NFC", "NFD", "NFKC", "NFKD")
     about += [partial(unicodedata.normalize, form) for form in forms] + [
         partial(unicodedata.is_normalized, form) for form in forms
@@ -508,14 +486,9 @@ def every_letter(witness: Witness) -> None:
             witness.note(unicodedata.normalize(form, f"e{chr(code)}a\u0323{chr(code)}가ᄀ\u1161\u11a8"))
     for codec in ("utf-8", "ascii", "latin-1", "utf-16-le"):
         for errors in (
-            "strict",
-            "replace",
-            "ignore",
-            "backslashreplace",
-            "xmlcharrefreplace",
-            "surrogatepass",
+            "strict", "replace", "ignore", "backslashreplace", "xmlcharrefreplace", "surrogatepass",
             "surrogateescape",
-        ):
+        ):  # fmt: skip
             for text in ("abc", "Zoë", "王 \ud800", "👩🏽‍💻"):
                 witness.call(text.encode, codec, errors)
             for raw in (b"abc", b"\xff\xc3\xa9\xc3", b"\xed\xa0\x80", b"\xf0\x9f\x91\xa9"):
@@ -528,13 +501,9 @@ def every_error(witness: Witness) -> None:
         if not (isinstance(kind, type) and issubclass(kind, Exception)) or issubclass(kind, ExceptionGroup):
             continue
         for given in (
-            (),
-            ("said",),
-            (1, "said"),
-            ("utf-8", b"x", 0, 1, "why"),
-            ("x", 0, 1, "why"),
+            (), ("said",), (1, "said"), ("utf-8", b"x", 0, 1, "why"), ("x", 0, 1, "why"),
             ("m", ("f", 1, 2, "t", 1, 3)),
-        ):
+        ):  # fmt: skip
             try:
                 raise kind(*given)
             except Exception as error:
@@ -549,31 +518,9 @@ def every_error(witness: Witness) -> None:
 def every_format(witness: Witness) -> None:
     """Write numbers, texts and days in each way."""
     specs = [
-        "",
-        "d",
-        "5d",
-        "<8",
-        "^9",
-        "=+8",
-        "08.3f",
-        "e",
-        "g",
-        "n",
-        "%",
-        ",",
-        "_",
-        "x",
-        "#X",
-        "b",
-        "o",
-        "c",
-        "s",
-        ".2",
-        ">12,.1f",
-        "r",
-        "%A, %B %d",
-        "%Y-%m-%dT%H:%M:%S%z",
-    ]
+        "", "d", "5d", "<8", "^9", "=+8", "08.3f", "e", "g", "n", "%", ",", "_", "x", "#X", "b", "o", "c", "s",
+        ".2", ">12,.1f", "r", "%A, %B %d", "%Y-%m-%dT%H:%M:%S%z",
+    ]  # fmt: skip
     for spec, value in itertools.product(specs, VALUES.values()):
         witness.call(format, value(), spec)
     for template in ("%s", "%d", "%r", "%5.2f", "%x", "%c", "%%", "%(a)s", "%e", "%g", "%i", "%o", "%-8s|", "%+d"):
@@ -582,16 +529,9 @@ def every_format(witness: Witness) -> None:
             witness.call(template.__mod__, make())
     for text in ("3", "-7", "0x1f", "1_000", " 12 ", "1e5", "nan", "-inf", "1.5.2", "٣", "", "9" * 60, "0b1", "z"):
         for kind in (
-            int,
-            float,
-            complex,
-            bool,
-            str,
-            partial(int, base=16),
-            partial(int, base=0),
-            date.fromisoformat,
+            int, float, complex, bool, str, partial(int, base=16), partial(int, base=0), date.fromisoformat,
             datetime.fromisoformat,
-        ):
+        ):  # fmt: skip
             witness.call(kind, text)
     for value in (0.1, 1e22, 1e-7, 123456789.123, 2**53 + 1.0, 5e-324):
         witness.note(
