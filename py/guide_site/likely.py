@@ -47,9 +47,10 @@ ASIDE = 3
 SILENT = 0.98
 """The share of good sentences that the threshold leaves alone in files that were set aside. They are harder than what
 people send: many use the words of a fault innocently."""
-
 ROUNDS = 60
+"""The most rounds of the fit."""
 LEAST_TELLING = 0.3
+"""The least weight of a run that tells no kind from the rest."""
 
 _HEAD = '''"""Weights of the buckets for each likely fault, learned by `python -m guide_site.likely`. Not for editing.
 
