@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from math import prod
 from random import Random
 
 from extent import Extent
+from should_connect.calculators import IDS, get
 from should_connect.judgment import View
 from should_connect.questions.happened import MAY_BE_UNTICKED
 from should_connect.questions.model import NOT_SURE, UNTICKED, ChoiceQuestion
-from should_connect.table import box
+from should_connect.table import Row, box
 
 type Values = dict[str, str]
 
@@ -38,8 +39,14 @@ def situations(view: View) -> Iterator[Values]:
         shares |= {question.id: random.choice((0, 0, 0.3)) for question in view.read_only}
         yield {question.id: random.choice(_sayable(question)) for question in (*view.asked, *view.read_only)
                if random.random() < shares[question.id]}  # fmt: skip
-    for row in view.table.rows:
+    for row in rows(view):
         yield from edges(view, box(view.table.questions, row.when), random)
+
+
+def rows(view: View) -> Sequence[Row]:
+    """The rows whose edges are tried on a page: pages with the same table share them, unless with `--whole`."""
+    sharing = [id for id in IDS if (other := get(id).view) and other.table.rows == view.table.rows]
+    return view.table.rows if Extent.whole else view.table.rows[sharing.index(view.id) :: len(sharing)]
 
 
 def _sayable(question: ChoiceQuestion) -> list[str]:

@@ -15,7 +15,7 @@ import pytest
 from extent import every
 from guide_site.runtime.modules import measure
 from guide_site.runtime.node import run_in_pyodide
-from guide_site.runtime.pack import LOCK, MODULES, PackedRuntime, pack, unpack
+from guide_site.runtime.pack import LOCK, MODULES, PackedRuntime, unpack
 from guide_site.steps import StepError
 from node.samples import situations
 from should_connect.calculators import IDS, get
@@ -36,7 +36,7 @@ PROGRAM = Path(__file__).with_name("replies.py")
 MANY, FEW = 200, 40
 """Requests to the calculators that take free text, and to the others, whose situations are tried elsewhere.
 
-Unless with `--whole`, every fourth of them is made.
+Unless with `--whole`, every eighth of them is made.
 """
 WORDS = (
     "",
@@ -51,12 +51,6 @@ WORDS = (
     "line one\nline two\ttabbed \u200b\ufeff\x00",
     "e\u0301 and \u00e9, \U0001f1eb\U0001f1f7 and ﬁ",
 )
-
-
-@pytest.fixture(scope="module")
-def runtime(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
-    """The runtime that is published, its standard library cut down to what is needed."""
-    return pack(tmp_path_factory.mktemp("packed"))
 
 
 def varied_requests(id: str) -> list[str]:
@@ -89,16 +83,16 @@ def varied_requests(id: str) -> list[str]:
         json.dumps({"calculator": id, "values": values(), "root": "../", "today": str(today)})
         for _ in range(MANY if id.startswith("write-") else FEW)
     ]
-    return [*every(4, requests)]
+    return [*every(8, requests)]
 
 
 @pytest.fixture(scope="module")
-def both(runtime: PackedRuntime) -> tuple[list[str], Replies, Replies]:
+def both(trimmed: PackedRuntime) -> tuple[list[str], Replies, Replies]:
     """Requests to every calculator, and what CPython and Pyodide reply to them and to situations of every page."""
     requests = [request for id in IDS for request in varied_requests(id)]
     tried = {id: list(situations(view)) for id in IDS if (view := get(id).view)}
     given = json.dumps({"requests": requests, "situations": tried})
-    return requests, in_cpython(given), in_pyodide(runtime, given)
+    return requests, in_cpython(given), in_pyodide(trimmed, given)
 
 
 def test_both_decide_alike_in_every_situation_there_is(both: tuple[list[str], Replies, Replies]) -> None:
@@ -119,17 +113,18 @@ def test_right_and_wrong_requests_to_every_calculator_get_the_same_reply_in_both
     assert [request for request, one, other in pairs if one != other] == []
 
 
+@pytest.mark.usefixtures("whole")  # is packed for it, once
 def test_the_list_of_modules_is_what_measuring_gives() -> None:
     assert MODULES.read_text(encoding="utf-8") == measure(), "run .venv/bin/python -P -m guide_site.runtime.modules"
 
 
-def test_a_module_that_is_not_packed_is_missed(runtime: PackedRuntime) -> None:
+def test_a_module_that_is_not_packed_is_missed(trimmed: PackedRuntime) -> None:
     with pytest.raises(StepError, match="No module named 'smtplib'"):
-        run_in_pyodide(runtime.directory, "import smtplib", "")
+        run_in_pyodide(trimmed.directory, "import smtplib", "")
 
 
-def test_the_lock_names_the_wheel_and_its_hash(runtime: PackedRuntime, tmp_path: Path) -> None:
-    unpack(runtime.directory, tmp_path)
+def test_the_lock_names_the_wheel_and_its_hash(trimmed: PackedRuntime, tmp_path: Path) -> None:
+    unpack(trimmed.directory, tmp_path)
     (locked,) = json.loads((tmp_path / LOCK).read_text(encoding="utf-8"))["packages"].values()
     (wheel,) = tmp_path.glob("*.whl")
     assert locked["name"] == "should-connect"
@@ -137,8 +132,8 @@ def test_the_lock_names_the_wheel_and_its_hash(runtime: PackedRuntime, tmp_path:
     assert locked["sha256"] == sha256(wheel.read_bytes()).hexdigest()
 
 
-def in_pyodide(runtime: PackedRuntime, given: str) -> Replies:
-    replies: Replies = json.loads(run_in_pyodide(runtime.directory, PROGRAM.read_text(encoding="utf-8"), given))
+def in_pyodide(trimmed: PackedRuntime, given: str) -> Replies:
+    replies: Replies = json.loads(run_in_pyodide(trimmed.directory, PROGRAM.read_text(encoding="utf-8"), given))
     return replies
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from extent import Extent
 from guide_site.runtime import exercise
-from guide_site.runtime.modules import EXERCISE
+from guide_site.runtime.modules import EXERCISE, exercise_with
 from guide_site.runtime.node import run_in_pyodide
 from guide_site.runtime.pack import (
     MODULE,
@@ -18,7 +19,6 @@ from guide_site.runtime.pack import (
     STAND_INS,
     STDLIB,
     PackedRuntime,
-    pack,
     read_zip,
     unpack,
 )
@@ -29,32 +29,25 @@ pytestmark = pytest.mark.node
 
 TERMINAL = ("ask.py", "__main__.py")
 """What is for a terminal and not packed."""
+ONE_IN = 5
+"""Of how many values the usual run takes one: each method, operator and function has others of them."""
 
 
-@pytest.fixture(scope="module")
-def trimmed(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
-    return pack(tmp_path_factory.mktemp("trimmed"), whole=False)
+NAME = "import should_connect.web, unicodedata\ndef main(given): return unicodedata.name('é')"
+"""Asks for what no text of the guide needs, and nobody kept."""
+AND_THE_NAME = "\nexercise = main\ndef main(given): return exercise(given) + unicodedata.name('é')\n"
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> PackedRuntime:
-    return pack(tmp_path_factory.mktemp("whole"), whole=True)
-
-
-def test_all_that_python_is_made_to_do_comes_out_the_same(
+def test_all_that_python_is_made_to_do_comes_out_the_same_and_what_is_left_out_ends_in_an_error(
     trimmed: PackedRuntime, whole: PackedRuntime, tmp_path: Path
 ) -> None:
     program = EXERCISE.read_text(encoding="utf-8")
     unpack(trimmed.directory, tmp_path)
-    expected = run_in_pyodide(whole.directory, program, "", stdlib=tmp_path / STDLIB)
-    assert run_in_pyodide(trimmed.directory, program, "") == expected
-
-
-def test_what_is_left_out_ends_in_an_error_and_never_in_an_answer(trimmed: PackedRuntime, whole: PackedRuntime) -> None:
-    program = "import should_connect.web, unicodedata\ndef main(given): return unicodedata.name(given)"
-    assert run_in_pyodide(whole.directory, program, "é") == "LATIN SMALL LETTER E WITH ACUTE"
+    given = exercise_with(one_in=1 if Extent.whole else ONE_IN)
+    expected = run_in_pyodide(whole.directory, program + AND_THE_NAME, given, stdlib=tmp_path / STDLIB)
+    assert run_in_pyodide(trimmed.directory, program, given) + "LATIN SMALL LETTER E WITH ACUTE" == expected
     with pytest.raises(StepError, match="unreachable"):
-        run_in_pyodide(trimmed.directory, program, "é")
+        run_in_pyodide(trimmed.directory, NAME, "")
 
 
 def test_much_is_left_out_and_with_the_switch_nothing(

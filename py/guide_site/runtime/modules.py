@@ -98,7 +98,11 @@ def measure_kept() -> Kept:
         needed, called = Path(folder) / STDLIB, Path(folder) / "called.json"
         rewrite_zip(needed, trimmed(library()))
         exercise = EXERCISE.read_text(encoding="utf-8")
-        runs = (PROGRAM, ALLOWED + ours(), needed), (exercise, "", needed), (exercise, MORE, PYODIDE / STDLIB)
+        runs = (
+            (PROGRAM, ALLOWED + ours(), needed),
+            (exercise, exercise_with(), needed),
+            (exercise, exercise_with(MORE), PYODIDE / STDLIB),
+        )
         for program, given, library_used in runs:
             run_in_pyodide(runtime, program, given, stdlib=library_used, called=called)
             roots.update(json.loads(called.read_text(encoding="utf-8")))
@@ -121,6 +125,11 @@ MEMORY_BASE = 1024
 """Where Emscripten puts the data."""
 LEAST = 16_384
 """Bytes from which on a stretch of data that nothing leads to is left out."""
+
+
+def exercise_with(modules: str = "", one_in: int = 1) -> str:
+    """What the exercise is given: the modules to import besides, and of how many values it takes one."""
+    return json.dumps({"modules": modules, "one_in": one_in})
 
 
 def rows(numbers: Iterable[int]) -> list[tuple[int, int]]:
