@@ -18,6 +18,7 @@ from should_connect.messages.emails.compose import compose as compose_anew
 from should_connect.messages.emails.compose import timing
 from should_connect.messages.emails.thanks import Timing
 from should_connect.messages.facts import Facts
+from should_connect.messages.given_names import given_name
 from should_connect.messages.kinds import EMAILS_AND_LINES, LINES, MessageKind
 from should_connect.messages.limits import units
 from should_connect.messages.reading.check import check
@@ -85,7 +86,8 @@ def assert_sound(kind: MessageKind, facts: Facts, email: Message) -> None:
     assert "\n" not in email.subject
     signed = read_own_name(facts.own_name).words if kind not in LINES else ""
     assert email.body.endswith(signed) if signed else email.body.endswith((".", "?"))
-    assert read_name(facts.name).words in email.body.partition("\n")[0]
+    name = read_name(facts.name).words
+    assert (given_name(name) or name) in email.body.partition("\n")[0]
 
 
 def test_every_email_is_sound_and_its_variants_share_no_sentence() -> None:

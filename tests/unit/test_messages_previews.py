@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from should_connect.answer import Preview
 from should_connect.calculators import get
 from should_connect.html import live
+from should_connect.messages.draft import Manner
 from should_connect.messages.facts import Facts
 from should_connect.messages.notes.compose import compose
 from should_connect.messages.preview import previews
@@ -21,7 +22,9 @@ from unit.worlds import people
     ("given", "preview"),
     [
         ({"name": "DANA"}, Preview("their_name", "Hi Dana,")),
-        ({"name": "Dana Okafor"}, Preview("their_name", "Hi Dana Okafor,", repair="Dana")),
+        ({"name": "Dana Okafor"}, Preview("their_name", "Hi Dana,")),
+        ({"name": "Dana Okafor", "manner": Manner.FORMAL}, Preview("their_name", "Dear Dana Okafor,", repair="Dana")),
+        ({"name": "Wei Chen"}, Preview("their_name", "Hi Wei Chen,", repair="Wei")),
         ({"job": "data analyst position at Acme"}, Preview("job", "… the data analyst position at Acme …")),
         ({"company": "acme"}, Preview("company", "… the role at Acme …")),
         ({"topic": "How you train new nurses"}, Preview("topic", "It was good to hear how you train new nurses.")),
@@ -36,7 +39,7 @@ from unit.worlds import people
         ),
     ],
 )
-def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, str], preview: Preview) -> None:
+def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, object], preview: Preview) -> None:
     assert previews(Facts(**given)) == (preview,)  # type: ignore[arg-type]
 
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from should_connect.messages.given_names import given_name
 from should_connect.messages.typed import (
     Kind,
     Understood,
@@ -359,3 +360,27 @@ def test_a_repair_offered_for_a_topic_is_a_topic(typed: str) -> None:
     found = read_topic(typed)
     assert not found.repair or found.repair != typed
     assert found.kind in Kind
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Dana Okafor", "Dana"),
+        ("Dana R. Okafor", "Dana"),
+        ("Dana van der Berg", "Dana"),
+        ("Robert Chen Jr.", "Robert"),
+        ("José García", "José"),
+        ("Dana", ""),
+        ("Ms. Dana Okafor", ""),
+        ("Ms. Okafor", ""),
+        ("Mary Ann", ""),
+        ("Juan Carlos Ruiz", ""),
+        ("Dana and Luis", ""),
+        ("Kim Min-jun", ""),
+        ("Wei Chen", ""),
+        ("Jordan", ""),
+        ("", ""),
+    ],
+)
+def test_one_is_greeted_by_a_common_given_name_that_stands_first(name: str, greeted: str) -> None:
+    assert given_name(name) == greeted

@@ -49,6 +49,7 @@ class Worth(IntEnum):
 
 
 _WORTH_OF_FACTS = {
+    "first_name": 201,
     "name": 200,
     "hearing": 120,
     "to_hear": 120,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from should_connect.messages.draft import Manner
+from should_connect.messages.given_names import given_name
 from should_connect.messages.objection import mended, objection, objection_to_job, slip
 from should_connect.messages.register import uncontracted
 from should_connect.messages.typed import (
@@ -141,7 +142,8 @@ def _read(text: str, read: Callable[[str], Understood]) -> Understood:
 def said(facts: Facts, *, formal: bool = False) -> dict[str, str]:
     """What can be said, by the name of the field; what was not typed or cannot be used is not in it."""
     found = {
-        "name": read_name(facts.name).words,
+        "name": (name := read_name(facts.name).words),
+        "first_name": given_name(name),
         "own_name": read_own_name(facts.own_name).words,
         **_of_job(facts),
         **_of_role(facts, formal=formal),

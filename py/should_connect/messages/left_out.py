@@ -13,7 +13,7 @@ def left_out(facts: Facts, used: frozenset[str], fullest: frozenset[str], limit:
     `used` are the fields in the message, `fullest` those it would hold with room for everything.
     """
     typed: tuple[tuple[str, str, Understood, frozenset[str], bool], ...] = (
-        ("their name", facts.name, read_name(facts.name), frozenset(("name",)), True),
+        ("their name", facts.name, read_name(facts.name), frozenset(("name", "first_name")), True),
         ("the job", facts.job, job_of(facts), _JOB, True),
         ("what you talked about", facts.topic, topic_of(facts), _TOPIC, facts.may_recall),
         ("your name", facts.own_name, read_own_name(facts.own_name), frozenset(("own_name",)), True),

@@ -53,6 +53,8 @@ def previews(facts: Facts) -> tuple[Preview, ...]:
         if not ask and _goes_unsaid(question, facts):
             ask = f"We leave this out: {why_not_recalled(facts)}"
         line = next((fill(wording, known) for wording in wordings if fields_of(wording) <= known.keys()), "")
+        if question == "their_name" and "Hi {first_name}," in wordings and "first_name" in known:
+            understood = replace(understood, repair="")
         ways = () if ask or understood.repair else _others(question, text, understood, facts)
         found.append(Preview(question, "" if ask else line, ask, understood.repair, ways))
     return tuple(found)

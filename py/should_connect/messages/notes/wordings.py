@@ -68,7 +68,7 @@ def same(text: str) -> Toned:
     return toned(text, text, text)
 
 
-GREETING = toned("Hi {name}, | Hi,", "Hi {name}, | Hi,", "Dear {name}, | Hello,")
+GREETING = toned("Hi {first_name}, | Hi {name}, | Hi,", "Hi {first_name}, | Hi {name}, | Hi,", "Dear {name}, | Hello,")
 FORMAL_GREETING = same("Dear {name}, | Hello,")
 SIGNATURE = toned("{own_name}", "{own_name}", "Kind regards,\n{own_name} | {own_name}")
 
