@@ -24,6 +24,8 @@ import { choose, done, settle, ticked } from './ticks.js';
 import { Turns } from './turns.js';
 import { forget, forgetIfCleared, hasOwn, mayBeKept, remember, remembered, typed, written } from './visit.js';
 
+/** Milliseconds after which a page that was kept whole is as it stays: Safari empties its forms, and tells of nothing. */
+const SHOWN = 100;
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
 const ENGINES = new URL('engine/', import.meta.url).href;
@@ -180,14 +182,14 @@ class Calculator {
   #backToOwn() {
     this.#leaveLink();
     this.places.parts({ link: '' });
-    this.showOwn();
+    this.showAgain();
   }
 
-  /** Show what the visitor has answered by now, here or on another page, and nothing else. */
-  showOwn() {
-    if (this.section.dataset.link) return;
+  /** Show what a link says while it is looked at, or what the visitor has answered by now, here or on another page. */
+  showAgain() {
+    if (this.#link) return;
     this.#empty();
-    this.#fill(remembered(), true);
+    this.#fill(this.#example ?? remembered(), true);
     this.#fill(typed, false);
     void this.#ask();
   }
@@ -570,7 +572,7 @@ for (const kind of ['input', 'click']) {
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   forgetIfCleared();
-  bound.forEach((calculator) => calculator.showOwn());
+  setTimeout(() => bound.forEach((calculator) => calculator.showAgain()), SHOWN);
 });
 document.addEventListener('visibilitychange', () => document.hidden || bound.forEach((calculator) => calculator.seenAgain()));
 addEventListener('hashchange', () => sections().forEach((section) => section.dispatchEvent(new Event('hashchange'))));

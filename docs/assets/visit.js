@@ -7,6 +7,8 @@
  */
 
 const STORE = 'should-connect';
+/** Where a tab keeps the name of its channel. */
+const CHANNEL = 'should-connect-channel';
 /** Controls whose value may outlive the page: days and choices, never words. */
 const KEPT = ['radio', 'checkbox', 'hidden', 'date', 'select-one'];
 
@@ -15,6 +17,24 @@ export const typed = {};
 
 /** Choices and days, where the browser stores none. @type {Record<string, string> | undefined} */
 let unstored;
+
+/**
+ * Firefox gives a page that it has kept whole the store as it was when that page was left, however often it is read. It
+ * lets go of a page that a channel speaks to, so that going back loads it anew. Every tab has a channel of its own: what
+ * is typed in one is not to be lost for what is answered in another.
+ */
+const others = 'mozInnerScreenX' in window ? channel() : undefined;
+
+/** @returns {BroadcastChannel | undefined} */
+function channel() {
+  try {
+    const name = sessionStorage.getItem(CHANNEL) ?? `${STORE} ${Math.random()}`;
+    sessionStorage.setItem(CHANNEL, name);
+    return new BroadcastChannel(name);
+  } catch {
+    // What is not stored is not given back either.
+  }
+}
 
 /** Whether a control holds a choice or a day, which may be stored, or else words, which never are. @param {HTMLInputElement} control */
 export const mayBeKept = (control) => KEPT.includes(control.type);
@@ -33,6 +53,7 @@ export function remembered() {
 /** @param {Record<string, string>} answers */
 export function remember(answers) {
   const text = JSON.stringify(answers);
+  if (text !== JSON.stringify(remembered())) others?.postMessage('');
   try {
     sessionStorage.setItem(STORE, text);
     unstored = undefined;
@@ -46,6 +67,7 @@ export function remember(answers) {
 
 export function forget() {
   unstored = undefined;
+  others?.postMessage('');
   try {
     sessionStorage.removeItem(STORE);
   } catch {

@@ -487,6 +487,15 @@ def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at
     expect(later).to_have_count(0)
 
 
+GO_BACK = """
+() => {
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  document.querySelector('.sc-form').reset();
+}
+"""
+"""Safari empties a form by itself when it has shown a page that it had kept whole, and tells of nothing."""
+
+
 def test_a_page_that_was_kept_whole_shows_what_other_pages_have_answered_and_cleared_since(page: Page) -> None:
     page.goto("what-to-write/")
     expect(page.locator("section[data-works]")).to_be_attached()
@@ -495,14 +504,22 @@ def test_a_page_that_was_kept_whole_shows_what_other_pages_have_answered_and_cle
 
     def goes_back_after(elsewhere: str) -> None:
         page.evaluate(f"sessionStorage.{elsewhere}")
-        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        page.evaluate(GO_BACK)
 
     goes_back_after("setItem('should-connect', JSON.stringify({ stage: 'offer' }))")
-    assert chosen(page) == {"stage=offer"}
+    expect(page.locator('[name="stage"][value="offer"]')).to_be_checked()
     expect(name).to_have_value("Noor")
+    assert chosen(page) == {"stage=offer"}
+    page.evaluate(f"location.hash = 'write-the-note:{CASE.partition(':')[2]}'")
+    expect(page.locator('section[data-link="example"]')).to_be_attached()
+    example = chosen(page)
+    goes_back_after("setItem('should-connect', JSON.stringify({ stage: 'offer' }))")
+    page.wait_for_function("() => document.querySelector('.sc-form input:checked')")
+    assert chosen(page) == example != {"stage=offer"}
+    page.get_by_role("button", name="Back to mine").click()
     goes_back_after("removeItem('should-connect')")
-    assert chosen(page) == set()
     expect(name).to_be_empty()
+    assert chosen(page) == set()
     assert page.evaluate("sessionStorage.getItem('should-connect')") is None
 
 

@@ -26,6 +26,10 @@ class ChromiumVisitor(Visitor):
         """See Visitor."""
         self.page.goto(address)
 
+    def go_back(self) -> None:
+        """See Visitor."""
+        self.page.go_back()
+
     def run(self, function: str, *arguments: object) -> Any:
         """See Visitor."""
         return self.page.evaluate(f"given => ({function})(...given)", list(arguments))

@@ -29,6 +29,7 @@ user_pref("browser.search.update", false);
 user_pref("browser.safebrowsing.malware.enabled", false);
 user_pref("browser.safebrowsing.phishing.enabled", false);
 """
+ADDRESS = "() => document.readyState === 'complete' ? location.href : null"
 EVENTS = ["log.entryAdded", "network.beforeRequestSent"]
 
 
@@ -106,6 +107,15 @@ class FirefoxVisitor(Visitor):
     def open(self, address: str) -> None:
         """See Visitor."""
         self.firefox.send("browsingContext.navigate", context=self.tab, url=address, wait="complete")
+
+    def go_back(self) -> None:
+        """See Visitor."""
+        left = self.run(ADDRESS)
+        self.firefox.send("browsingContext.traverseHistory", context=self.tab, delta=-1)
+        end = time.monotonic() + PATIENCE
+        while self.run(ADDRESS) in (left, None):
+            assert time.monotonic() < end, f"{left} does not go"
+            time.sleep(0.05)
 
     def run(self, function: str, *arguments: object) -> Any:
         """See Visitor."""

@@ -35,6 +35,7 @@ SECTION = "section[data-calculator]"
 ENGINE = "/assets/engine/"
 TOO_LONG = "Siobhán " + "o" * 200
 CHECKED = "selector => document.querySelector(selector)?.checked"
+VERDICT = "() => document.querySelector('[data-answer]')?.dataset.verdict"
 SHOWN = "selector => Boolean(document.querySelector(selector)?.getClientRects().length)"
 ATTACK = """
 foreign => {
@@ -165,6 +166,43 @@ def test_days_become_a_calendar_file_and_go_along_to_the_plan(visitor: Visitor, 
 
     visitor.open(f"{host.url}after-the-interview/")
     visitor.wait_until(CHECKED, 'input[name="rapport"][value="warm"]')
+
+
+@pytest.mark.expects_errors("404", "worker.js")
+def test_going_back_shows_what_was_answered_on_the_page_that_was_left(visitor: Visitor, host: Host) -> None:
+    host.lost = ENGINE  # so that a page soon is at rest, as browsers want it to keep it whole
+    visitor.open(f"{host.url}after-the-interview/")
+    choose(visitor, "stage", "waiting")
+    visitor.wait_for_attribute(SECTION, "data-state", "failed")
+    visitor.open(f"{host.url}after-the-interview/?again")
+    for question, choice in [*WARM_MANAGER_SIX_DAYS_AGO.items()][1:4]:
+        choose(visitor, question, choice)
+    visitor.wait_for_attribute(SECTION, "data-pending", None)
+    verdict = visitor.run(VERDICT)
+    visitor.go_back()
+    visitor.wait_until("() => location.search", wanted="")
+    visitor.wait_until(CHECKED, 'input[name="rapport"][value="warm"]')
+    visitor.wait_until(VERDICT, wanted=verdict)
+    # And where nothing was answered since, nothing is lost.
+    visitor.open(f"{host.url}privacy/")
+    visitor.go_back()
+    visitor.wait_until(CHECKED, 'input[name="rapport"][value="warm"]')
+
+
+@pytest.mark.expects_errors("404", "worker.js")
+def test_going_back_to_a_page_that_was_kept_whole_finds_what_was_typed_there(visitor: Visitor, host: Host) -> None:
+    host.lost = ENGINE
+    visitor.open(f"{host.url}what-to-write/")
+    visitor.type('[name="their_name"]', "Siobhán")
+    visitor.wait_for_attribute(SECTION, "data-state", "failed")
+    visitor.run("() => void (window.kept = true)")
+    visitor.open(f"{host.url}privacy/")
+    visitor.go_back()
+    visitor.wait_until("() => document.querySelector('form.sc-form') !== null")
+    visitor.run("() => new Promise(resolve => void setTimeout(resolve, 100))")
+    assert visitor.run("() => document.querySelector('[name=their_name]').value") == (
+        "Siobhán" if visitor.run("() => window.kept ?? false") else ""
+    )
 
 
 def test_the_search_finds_a_page(visitor: Visitor, host: Host) -> None:

@@ -40,7 +40,7 @@ class NotNow(Exception):
 class Visitor(ABC):
     """Somebody with one browser window the size of a phone, who has never been here.
 
-    Each engine has its own driver below `open`, `run`, `press` and `type`. All else is said in those four words.
+    Each engine has its own driver below `open`, `go_back`, `run`, `press` and `type`. All else is said in those words.
     """
 
     def __init__(self, origin: str, downloads: Path) -> None:
@@ -56,6 +56,10 @@ class Visitor(ABC):
     @abstractmethod
     def open(self, address: str) -> None:
         """Go to an address and wait until the page has loaded."""
+
+    @abstractmethod
+    def go_back(self) -> None:
+        """Go back to the address before and wait until its page is shown, kept whole or loaded."""
 
     @abstractmethod
     def run(self, function: str, *arguments: object) -> Any:

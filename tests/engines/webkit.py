@@ -137,6 +137,10 @@ class WebKitVisitor(Visitor):
         self._listen()
         self._send("/url", {"url": address})
 
+    def go_back(self) -> None:
+        """See Visitor."""
+        self._send("/back", {})
+
     def run(self, function: str, *arguments: object) -> Any:
         """See Visitor."""
         script = f"""
