@@ -241,6 +241,8 @@ def test_a_headline_gives_the_reason_and_not_the_verdict_again(id: str) -> None:
     for row in TABLES[id].rows:
         label = (row.label or row.verdict.label).casefold().rstrip(".")
         assert not row.headline.casefold().startswith(label), row.id
+        parts = [part.strip() for part in re.split("[:,]", label)]
+        assert not [part for part in parts if len(part.split()) > 2 and part in row.headline.casefold()], row.id
         assert len(row.headline.split()) <= 22, row.id
         assert len(row.label or row.verdict.label) <= 34, row.id
 

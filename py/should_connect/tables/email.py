@@ -21,7 +21,7 @@ from should_connect.table import Caution, Row, Table, When
 from should_connect.tables.email_news import NEWS
 from should_connect.tables.gate_rows import KEEP_A_RECORD, MAY_STILL_ASK, NO_OFFER, until_you_work_there
 from should_connect.tables.gates import GATES
-from should_connect.tables.steps import IF_THEY_WRITE, MOVE_ON
+from should_connect.tables.steps import IF_THEY_WRITE, MOVE_ON, OWN_CHANNEL
 
 
 def _after_a_no(id: str, when: When, *then: Step) -> Row:
@@ -91,13 +91,25 @@ TABLE = Table(
         ),
         *until_you_work_there(
             Row(
-                id="no-contact-and-a-reply",
-                when={"no_contact": "yes", "reply": ("accept-invitation", "they-accepted")},
+                id="no-contact-but-they-invited",
+                when={"no_contact": "yes", "reply": "accept-invitation"},
                 verdict=Verdict.DO_NOT_SEND,
                 label="No, send nothing",
-                headline="They asked for no contact at all, so leave it open for now.",
+                headline="They asked for no contact at all, so leave the invitation open.",
                 rules=("DEC-24", "DEC-25"),
                 steps=(Step("Leave the invitation open. It lasts for months.", "Unless they write to you"),),
+                dissent=("K23",),
+            ),
+        ),
+        *until_you_work_there(
+            Row(
+                id="no-contact-but-they-accepted",
+                when={"no_contact": "yes", "reply": "they-accepted"},
+                verdict=Verdict.DO_NOT_SEND,
+                label="No, send nothing",
+                headline="They asked for no contact at all, and your connection doesn't change that.",
+                rules=("DEC-24", "DEC-25"),
+                steps=(IF_THEY_WRITE,),
                 dissent=("K23",),
             ),
         ),
@@ -213,7 +225,7 @@ TABLE = Table(
                 when={"reply": "accept-invitation", "asked_not_to": "yes"},
                 verdict=Verdict.EMAIL_INSTEAD,
                 label="Reply by email for now",
-                headline="Their employer asked for no connections, so leave the invitation open for now.",
+                headline="Their employer asked for no connections, so leave the invitation open.",
                 rules=("DEC-24", "DEC-25", "RISK-12"),
                 steps=(
                     Step(
@@ -279,6 +291,18 @@ TABLE = Table(
             headline="You don't have to accept. A friendly line keeps things good between you.",
             rules=("DEC-12", "DEC-34"),
             steps=(Step("Send the line, or just leave the invitation open.", "When it suits you"),),
+        ),
+        *until_you_work_there(
+            Row(
+                id="asked-not-to-but-they-accepted",
+                when={"reply": "they-accepted", "asked_not_to": "yes"},
+                verdict=Verdict.DO_NOT_SEND,
+                label="No, write nothing there",
+                headline="They asked candidates not to connect, and your connection doesn't change that.",
+                rules=("DEC-24", "DEC-25", "RISK-12"),
+                steps=(OWN_CHANNEL, IF_THEY_WRITE),
+                dissent=("K23",),
+            ),
         ),
         Row(
             id="accepted",

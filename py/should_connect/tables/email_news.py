@@ -110,7 +110,7 @@ NEWS = (
         "status-asked-early",
         {"followed_up": ASKED_ONCE, "days_since_interview": ("0-1", "2-4", "5-7")},
         "Not yet: a week after asking",
-        "You've asked once. Give it a full week, then ask one last time by email.",
+        "You've asked once, and they need time to answer. One last email is fine then.",
         A_WEEK_AFTER_ASKING,
     ),
     _news(
@@ -118,7 +118,7 @@ NEWS = (
         {"followed_up": ASKED_ONCE},
         Verdict.EMAIL_INSTEAD,
         ASK_AGAIN,
-        "You've asked once. After a week you can ask one last time.",
+        "You've asked once, and one last email is fine.",
         A_WEEK_AFTER_ASKING,
         THEN_MOVE_ON,
         rules=("N5", "FUP-03", "FUP-04"),

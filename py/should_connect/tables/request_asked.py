@@ -82,7 +82,7 @@ ASKED_FIRST = (
     ),
     _asked_not_to_yet_wanted(
         "invited",
-        "Their employer asked for no connections, so leave it open for now.",
+        "Their employer asked for no connections, so leave the invitation open.",
         REPLY_BY_EMAIL,
         Step("Leave the invitation open. It lasts for months.", "Until they decide"),
     ),

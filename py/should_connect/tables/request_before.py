@@ -120,7 +120,7 @@ BEFORE = (
         },
         verdict=Verdict.WAIT_OUTCOME,
         label="Wait, or ask when you meet",
-        headline="You're between rounds, and they're still choosing. You can ask when you meet again.",
+        headline="You're between rounds, and they're still choosing.",
         rules=("N9", "DEC-34"),
         steps=(PREPARE, ASK_AT_GOODBYE, AFTER_DECISION),
         dissent=("K1", "K4"),

@@ -94,6 +94,20 @@ def _withdraw(id: str, when: When, *first: Step) -> Row:
     )
 
 
+def _declined_but_they_agreed(id: str, when: When, accept: Step) -> Row:
+    """They turned down a request and now say one should connect: the next move is theirs."""
+    return Row(
+        id=id,
+        when={"earlier_request": "declined", "their_move": "suggested", **when},
+        verdict=Verdict.LEAVE_PENDING,
+        label="Wait for their invitation",
+        headline="They turned down your last request, so let them send the next one.",
+        rules=("DEC-31", "FUP-09", "DEC-22"),
+        steps=(accept,),
+        dissent=("K8",),
+    )
+
+
 NOT_INVITED = ("none", "viewed", "followed", "suggested", "hesitant")
 SECRET_AND_PENDING = (
     _withdraw("secret-and-pending-while-waiting", {"stage": "waiting"}, THANK_YOU),
@@ -246,15 +260,9 @@ HAPPENED = (
         ),
         dissent=("K18",),
     ),
-    Row(
-        id="declined-but-they-agreed",
-        when={"earlier_request": "declined", "their_move": "suggested"},
-        verdict=Verdict.LEAVE_PENDING,
-        label="Wait for their invitation",
-        headline="They turned down your last request, so let them send the next one.",
-        rules=("DEC-31", "FUP-09", "DEC-22"),
-        steps=(ACCEPT_IF_INVITED,),
-        dissent=("K8",),
+    _declined_but_they_agreed("declined-but-they-agreed", {"stage": WITH_A_DECISION_AHEAD}, ACCEPT_IF_INVITED),
+    _declined_but_they_agreed(
+        "declined-but-they-agreed-and-decided", {}, Step("Accept their invitation if it comes.", "When it comes")
     ),
     Row(
         id="formal-but-they-invited",
