@@ -380,14 +380,14 @@ def test_whoever_gave_the_day_of_the_interview_is_not_asked_how_long_it_is(
 def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     page.goto("what-to-write/")
     page.get_by_role("button", name="None of these").click()
-    page.get_by_label("Their name").fill("dana okafor")
+    page.get_by_label("Their name").fill("wei chen")
     page.locator('[name="topic"]').fill("I have two dogs")
-    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,", timeout=PYTHON)
-    page.get_by_role("button", name="Write “Dana”").click()
+    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Wei Chen,", timeout=PYTHON)
+    page.get_by_role("button", name="Write “Wei”").click()
     # By then nothing moves of itself any more, and nothing may move because the next button is pressed.
     expect(page.locator("#write-the-note-topic-hint")).to_have_css("max-height", "0px")
     page.get_by_role("button", name="Write “my two dogs”").click()
-    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,")
+    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Wei,")
     expect(page.locator(".sc-message__body").first).to_contain_text("my two dogs")
     expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
     page.locator('[name="topic"]').fill("glimmr rollout, new dashboards")
