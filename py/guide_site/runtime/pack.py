@@ -37,8 +37,11 @@ CACHE = ROOT / ".build" / "runtime"
 STDLIB = "python_stdlib.zip"
 ARCHIVES = ("*.zip", "*.whl")
 PACKED = ".packed"
-NOT_FOR_BROWSERS = ("/RECORD", "/__main__.py", "/__main__.pyc", "should_connect/ask.py", "should_connect/ask.pyc")
-"""The hashes of files that are bytecode by now, and the command for a terminal: 16 KB that nothing there reads."""
+NOT_FOR_BROWSERS = (
+    "/RECORD", "/LICENSE", ".txt", "/__main__.py", "/__main__.pyc", "should_connect/ask.py", "should_connect/ask.pyc",
+)  # fmt: skip
+"""The hashes of files that are bytecode by now, licenses, which stand beside the pages, and the command for a terminal:
+16 KB that nothing there reads."""
 LOCK = "pyodide-lock.json"
 MANIFEST = "manifest.json"
 LOADER, SCRIPT, MODULE = "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"

@@ -16,6 +16,7 @@ from guide_site.site.findable import make_findable
 from guide_site.site.fonts import write_fonts
 from guide_site.site.icons import FOLDER as ICONS_FOLDER
 from guide_site.site.icons import write_icons
+from guide_site.site.licenses import write_licenses
 from guide_site.site.oembed import with_discovery, write_oembed
 from guide_site.site.policy import write_policies
 from guide_site.site.release import name_release, with_release
@@ -70,6 +71,7 @@ def finish(site: Path, engine: PackedRuntime, answers: Mapping[str, str], addres
     write_icons(site / ICONS_FOLDER)
     shutil.copytree(engine.directory, site / ENGINE_FOLDER / engine.name)
     make_findable(site, address)
+    write_licenses(site)
     write_policies(site)
 
 

@@ -17,9 +17,9 @@ SERVICE_WORKER = Path(__file__).with_name("service-worker") / "sw.js"
 NAME = "sw.js"
 """At the site's root, because a service worker looks after the folder it comes from."""
 
-# What only tools, search engines and other sites' frames read; stemmers of languages that are not the guide's.
-_NOT_KEPT = re.compile(
-    r"\.(map|gz)$|^(robots|llms)\.txt$|^(embed|data|oembed)/|^assets/(picture\.png$|(fit|frame)\.js$|(engine|javascripts/lunr)/)|^sw\.js$"
+# What only tools, lawyers, search engines and other sites' frames read; stemmers of languages that are not the guide's.
+NOT_KEPT = re.compile(
+    r"\.(map|gz)$|^(robots|llms|licenses)\.txt$|^(embed|data|oembed)/|^assets/(picture\.png$|(fit|frame)\.js$|(engine|javascripts/lunr)/)|^sw\.js$"
 )
 _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8,}\.")
 
@@ -38,7 +38,7 @@ def write_offline(site: Path, engine: PackedRuntime, engine_folder: str) -> None
         StepError: The service worker could not be bundled.
     """
     files = sorted(file for file in site.rglob("*") if file.is_file())
-    kept = [file for file in files if not _NOT_KEPT.search(file.relative_to(site).as_posix())]
+    kept = [file for file in files if not NOT_KEPT.search(file.relative_to(site).as_posix())]
     python = sorted((site / engine_folder / engine.name).iterdir())
     lists = {
         "SITE": list(entries(site, kept)),
