@@ -1,10 +1,11 @@
 """Should I Connect? One entry point for building, trying and testing the guide.
 
-  python3 build.py serve   build the site, serve it on this machine, and rebuild it when a file changes
-  python3 build.py build   build the site into site/
-  python3 build.py test    run everything: the quick checks, a fresh build, and every test (what CI runs)
-  python3 build.py check   only the quick checks: format, lint, types and unit tests
-  python3 build.py bench   measure sizes and times: the build, the package, the first answer in a browser
+  python3 build.py serve     build the site, serve it on this machine, and rebuild it when a file changes
+  python3 build.py build     build the site into site/
+  python3 build.py test      run everything: the quick checks, a fresh build, and every test (what CI runs)
+  python3 build.py check     only the quick checks: format, lint, types and unit tests
+  python3 build.py bench     measure sizes and times: the build, the package, the first answer in a browser
+  python3 build.py farewell  make the last site of an address that the guide leaves
 
 Add --help after a command for its options. Python 3.12 to 3.14 is all you need to have: the first run sets up what
 its command needs inside this folder (.venv and node_modules), from pinned and hashed lists.
@@ -41,8 +42,8 @@ if not OLDEST <= sys.version_info[:2] <= NEWEST:
 ROOT = pathlib.Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-COMMANDS = ("serve", "build", "test", "check", "bench")
-WITHOUT_TESTS = ("serve", "build")
+COMMANDS = ("serve", "build", "test", "check", "bench", "farewell")
+WITHOUT_TESTS = ("serve", "build", "farewell")
 """The commands that need only what makes the site."""
 
 MADE_FROM = ROOT / "requirements.txt"

@@ -14,6 +14,7 @@ from types import ModuleType
 
 import pytest
 
+from guide_site.__main__ import parser as commands
 from guide_site.addresses import ADDRESS_VARIABLE, base_path, site_address, with_base
 from guide_site.browsers.chromium import find_chromium, what_to_install
 from guide_site.steps import ROOT, StepError
@@ -59,6 +60,10 @@ def test_help_explains_every_command_without_setting_anything_up(entry: ModuleTy
     assert done.returncode == 0
     for command in entry.COMMANDS:
         assert re.search(rf"build\.py {command} +\w", done.stdout)
+
+
+def test_build_py_takes_every_command_of_the_guide(entry: ModuleType) -> None:
+    assert set(re.findall(r"^    (\w+) ", commands().format_help(), re.MULTILINE)) == set(entry.COMMANDS)
 
 
 @pytest.mark.parametrize("arguments", [[], ["bild"]])
