@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from extent import usually
 from guide_site import repository
 from guide_site.addresses import TEST_BASE, base_path, site_address, with_base
 from guide_site.changelog import version
@@ -140,19 +141,36 @@ BROKEN: dict[str, tuple[str, Change, str]] = {
 }
 
 
-@pytest.mark.parametrize(("where", "change", "complaint"), BROKEN.values(), ids=BROKEN)
-def test_whatever_is_wrong_is_found_and_named(host: SiteServer, where: str, change: Change, complaint: str) -> None:
+APART = (
+    frozenset(("another engine's manifest", "a sitemap of another address", "no service worker")),
+    frozenset(("no sitemap",)),
+    frozenset(("another version",)),
+    frozenset(("no word on the release",)),
+)
+"""What hides others of the faults, or would be hidden."""
+TOGETHER = (frozenset(BROKEN).difference(*APART), *APART)
+EACH_ALONE = tuple(frozenset((name,)) for name in BROKEN if frozenset((name,)) not in TOGETHER)
+
+
+@pytest.mark.parametrize(
+    "names",
+    usually(*TOGETHER, of=(*TOGETHER, *EACH_ALONE)),
+    ids=lambda names: f"{min(names)} and {len(names) - 1} more" if len(names) > 1 else min(names),
+)
+def test_whatever_is_wrong_is_found_and_named(host: SiteServer, names: frozenset[str]) -> None:
     def fault(path: str) -> Fault | None:
-        if not re.search(where, path):
-            return None
-        file = host.root / path.removeprefix(TEST_BASE)
-        file = file / "index.html" if file.is_dir() else file
-        body = change(file.read_bytes() if file.is_file() else b"")
-        return Fault(missing=True) if body is None else Fault(body=body)
+        for where, change, _ in map(BROKEN.__getitem__, names):
+            if re.search(where, path):
+                file = host.root / path.removeprefix(TEST_BASE)
+                file = file / "index.html" if file.is_dir() else file
+                body = change(file.read_bytes() if file.is_file() else b"")
+                return Fault(missing=True) if body is None else Fault(body=body)
+        return None
 
     host.fault = fault
     found = faults(Deployment(host.url, PROJECT_PAGE, version()))
-    assert any(complaint in problem for problem in found), found
+    for name in names:
+        assert any(BROKEN[name][2] in problem for problem in found), (name, found)
 
 
 def test_a_site_of_another_commit_is_not_taken_for_this_one(host: SiteServer) -> None:

@@ -87,6 +87,7 @@ def test_a_calculator_answers_by_look_up_and_by_python(page: Page) -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.answered_outside
 @pytest.mark.expects_errors(SEARCH_STYLE)
 def test_a_calculator_that_needs_words_answers_on_the_next_page(page: Page) -> None:
     page.set_viewport_size({"width": 1300, "height": 900})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page
 
+from browser.accessibility.shapes import covering, shapes
 from extent import Extent
 from guide_site.addresses import TEST_BASE, pages_of, site_address, with_base
 from guide_site.steps import ROOT
@@ -65,6 +67,17 @@ def everywhere(site: Path) -> list[str]:
     address = with_base(site_address(), TEST_BASE)
     paths = [page.removeprefix(address) for page in pages_of(site)]
     return [f"./{path}" for path in (*paths, "404.html", "embed/whom-to-add/")]
+
+
+@cache
+def with_something_new(site: Path) -> frozenset[str]:
+    """Of all pages those that together show axe whatever is in any page, each thing in its place."""
+    pages = {}
+    for where in everywhere(site):
+        file = site / where
+        html = (file / "index.html" if file.is_dir() else file).read_text(encoding="utf-8")
+        pages[where] = shapes(html)
+    return frozenset(covering(pages))
 
 
 def violations(page: Page, place: str = "", only: list[str] | None = None, *, looks: bool = True) -> list[str]:
