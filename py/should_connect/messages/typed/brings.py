@@ -160,7 +160,7 @@ def _read_bring(text: str) -> Understood:
     if re.match(r"(?!sing |bring |ring |king |spring |string )(?:\w+ing)\b", low) and not low.startswith(
         ("training", "nursing", "engineering", "teaching experience")
     ):
-        return Understood(bare if words[-1] in ("experience", "skills") else f"experience in {bare}")
+        return Understood(bare if words[-1] in _HAD else f"experience in {bare}")
     if len(words) == 1:
         return _one_word(bare)
     if bare.count(",") > 1 and not re.search(r" and | or ", bare):
@@ -211,6 +211,11 @@ def _things(bare: str) -> str:
             with_what = _joined([phrases.with_article(each) for each in items[1:]])
             return f"that I'm {phrases.lowered(items[0])} and have {with_what}"
         return ""
+    if all(tools := [_YEARS_BEHIND.match(each) for each in items]):
+        return _joined([f"{_years(found['many'])} of {found['tool']}" for found in tools if found])
+    are_like_that = all(phrases.is_complement(each.lower()) for each in items[1:])
+    if (who := phrases.person(items[0])) and len(items) > 1 and are_like_that:
+        return f"that I'm {_joined([who, *(phrases.lowered(each) for each in items[1:])])}"
     if (who := phrases.person(items[0])) and _YEARS.match(items[1]):
         return f"that I'm {who} with {_joined([_item(each) for each in items[1:]])}"
     if is_like_that and not any(map(phrases.person, items)):
@@ -241,6 +246,10 @@ def _joined(items: list[str]) -> str:
     return " and ".join(items) if len(items) < _MANY else f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
+_HAD = ("experience", "skills", "certifications", "certificates", "licenses", "credentials", "degree", "license")
+"""What one has: welding certifications."""
+_YEARS_BEHIND = pattern(r"(?P<tool>[A-Za-z][\w+#. ]*?),? (?P<many>\d+)\+? ?(?:y|yrs?|years?)$", re.IGNORECASE)
+"""Something known and for how long: Rust 3y."""
 _MAKERS = ("google", "microsoft", "adobe", "apple", "amazon", "oracle", "sap", "us", "new", "san", "los")
 _MANY = 3
 _MOST_THINGS = 5
@@ -343,3 +352,7 @@ def _counted(years: str, rest: str) -> str:
     if who := phrases.person(rest):
         return f"{years} as {who}"
     return f"{years} of {rest}" if len(rest.split()) > 2 or _SPENT_ON.search(rest) else f"{years} of {rest} experience"
+
+
+def _years(many: str) -> str:
+    return f"{many} year{'s' if many != '1' else ''}"

@@ -114,9 +114,22 @@ _HAS = frozenset("food community culture people staff discount location commute 
 _NO_GERUNDS = frozenset("training nursing engineering housing parking marketing banking manufacturing building".split())  # noqa: SIM905
 
 
+_TEAMS = ("team", "crew", "unit", "floor", "ward")
+_WANTED_PLACE = pattern(
+    r"i want (?P<what>an? (?:[\w'’-]+ ){0,3}(?:hospital|school|clinic|company|startup|start-up|nonprofit"
+    r"|non-profit|firm|agency|shop|kitchen|restaurant|hotel|bank|lab|library|university|college|practice|studio|team|crew|unit|floor|ward))$",
+    re.IGNORECASE,
+)
+"""Where the visitor wants to work, said as if to have it: I want a teaching hospital."""
+
+
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
     found = _read_why(text)
+    if place := _WANTED_PLACE.match(found.words):
+        found = replace(
+            found, words=f"I want to work {'on' if place['what'].endswith(_TEAMS) else 'at'} {place['what']}"
+        )
     return replace(found, words=english.contracted(recased(found.words, text), is_statement=True))
 
 

@@ -151,6 +151,11 @@ _YOUR_FOR_ARE = pattern(
     r"(?=(?P<rest>[\w-]+ing (?:an?|the|two|three|four|five|more|into|up|\d+)\b|(?P<like>[\w-]+ (?:for|to|with"
     r"|about)\b)))"
 )
+_UR_DOING = pattern(
+    r"\bur (?=(?!(?:training|building|hiring|onboarding|marketing|engineering|nursing|pricing|branding)\b)"
+    r"[a-z]+ing (?!of\b)[a-z])",
+    re.IGNORECASE,
+)
 _THEIR = pattern(
     r"\b((?:with|and|about|of|for|in|train|help|treat|value|support|know|love) )?there "
     r"(?=own\b|(?(1)(?:(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b|(?!)))"
@@ -244,7 +249,7 @@ def spelled_out(line: str) -> str:
     line = _CAPITAL.sub(lambda found: found[0].lower(), line)
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
-    line = _WORD.sub(lambda found: _WORDS[found[0]], line)
+    line = _WORD.sub(lambda found: _WORDS[found[0]], _UR_DOING.sub("you're ", line))
     line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1their ", undotted(line)))
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
