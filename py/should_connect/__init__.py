@@ -1,1 +1,1 @@
-"""Should I connect? The decision and note module of the guide: pure Python, standard library only, no I/O, no clock."""
+"""Should I connect? The judgment, the words and the checks of the guide: pure, and of the standard library only."""
