@@ -33,6 +33,7 @@ from should_connect.situation import EARLIEST, LATEST, read
 NOT_READ = 1
 BAD_INPUT = 2
 INTERRUPTED = 130
+"""Exit statuses: nobody reads on, the input is wrong, Ctrl+C (128 and the number of the signal)."""
 
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _HARMLESS = "\n\u200c\u200d"

@@ -20,6 +20,7 @@ from should_connect.tables import request
 CHOICES = 6
 STAGES, PARTS = 5, 2
 ASKED_IN_A_STAGE = 5
+"""The shape of such a table: choices a question, stages and parts of a stage, and questions that a stage looks at."""
 
 
 def made_up(questions: int, rows: int) -> Calculator:

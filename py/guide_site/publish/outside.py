@@ -26,6 +26,7 @@ from should_connect.catalogue.sources import ARTICLES, Norm, PlatformFact
 SECONDS = 20
 """How long a server may take."""
 AT_ONCE = 6
+"""How many links are followed side by side."""
 WHO = "Mozilla/5.0 (compatible; should-i-connect link check)"
 TURNED_AWAY = frozenset({401, 403, 405, 406, 429, 451, 503, 999})
 """Statuses by which a site turns a program away while a browser may get in; 999 is LinkedIn's."""

@@ -33,6 +33,7 @@ EVERYWHERE = ("", "0.0.0.0")
 PAGES_CACHING = "max-age=600"
 """What GitHub Pages sends with every file."""
 CHUNK = 16_384
+"""Bytes that are sent at once."""
 
 # A table of our own, as the one in `mimetypes` differs between machines.
 TYPES = {

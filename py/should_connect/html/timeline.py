@@ -15,9 +15,8 @@ from should_connect.html.escape import escape
 
 WIDTH = 320
 """Width of the drawing in its own units, which are pixels on the narrowest phone."""
-_LEFT = 16
-_TEXT = 36
-_LINE = 18
+_LEFT, _TEXT, _LINE = 16, 36, 18
+"""Where the line stands, where the words begin, and how far lines of words are apart."""
 _COLUMNS = 36
 """Letters that fit beside the line; a wide letter, as in Chinese, counts as two."""
 _LEAST_GAP, _MOST_GAP, _GAP_PER_DAY = 14, 44, 4

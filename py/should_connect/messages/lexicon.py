@@ -28,10 +28,12 @@ class Kind(IntEnum):
 _VERBS = (Kind.COUNTED_OR_VERB, Kind.UNCOUNTED_OR_VERB, Kind.VERB)
 _KINDS = len(Kind)
 _RARE = 2
+"""The rank from which on a word is not common."""
 _FIRST_MARK = ord("a")
 _SMALL_IN_NAMES = ("of", "and", "the")
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "est", "y", "al", "en")
 _SHORTEST_STEM = 3
+"""Letters of a word, or of a part of one, that says something."""
 _TELLING = pattern(
     r".{4,}(?:tion|sion|ment|ness|ity|is[mt]|ship|hood|[ae]nc[ey]|ology|graphy|ous|ful|less|[ai]ble|i[zs]e|ify|ical|ive"
     r"|ary|ly)s?$"

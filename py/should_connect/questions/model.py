@@ -11,6 +11,7 @@ NOT_SURE = "not-sure"
 UNTICKED = "unticked"
 """Said of a fact by ticking none of its lines on a shared screen, where not all that may hold has a line there."""
 MOST_CHOICES = 8
+"""How many a question may have, 'not sure' not counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ _STREET = pattern(
     r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)",
 )
 _MOST = 100
+"""Characters before and after a sign of an address that may belong to it."""
 
 
 def places(text: str, known: frozenset[str]) -> Iterator[Place]:

@@ -173,6 +173,7 @@ _STOP_WORDS = frozenset((
 
 
 _LONGEST_SIGNATURE = 50
+"""Characters of a last line that may be names."""
 
 
 def signature(text: str) -> tuple[NameWord, ...]:

@@ -251,9 +251,8 @@ _HAD = ("experience", "skills", "certifications", "certificates", "licenses", "c
 _YEARS_BEHIND = pattern(r"(?P<tool>[A-Za-z][\w+#. ]*?),? (?P<many>\d+)\+? ?(?:y|yrs?|years?)$", re.IGNORECASE)
 """Something known and for how long: Rust 3y."""
 _MAKERS = ("google", "microsoft", "adobe", "apple", "amazon", "oracle", "sap", "us", "new", "san", "los")
-_MANY = 3
-_MOST_THINGS = 5
-_MOST_LANGUAGES = 5
+_MANY, _MOST_THINGS, _MOST_LANGUAGES = 3, 5, 5
+"""How many things want a comma, and from how many on a list is too long for a sentence."""
 _NO_ITEM = (
     english.PRONOUNS
     | english.QUESTION_WORDS

@@ -68,6 +68,7 @@ _GREETED = pattern(
     re.IGNORECASE,
 )
 _LONGEST_LETTER = 600
+"""Characters of a pasted text up to which a letter around the words is looked for."""
 _SIGNED = pattern(
     r"\n[\s>]*(?:(?:best|kind|warm)(?: (?:regards|wishes))?|regards|thanks|thank you|thx|cheers|sincerely|yours"
     r"|take care|talk soon)(?: (?:again|so much|very much|truly))?[\s,!.]*(?:\n.*)?$"

@@ -4,8 +4,8 @@ import re
 
 from should_connect.patterns import pattern
 
-MOST_WORDS = 24
-MOST_CHARACTERS = 300
+MOST_WORDS, MOST_CHARACTERS = 24, 300
+"""How long a topic may be in words, and a topic or a detail in characters."""
 
 NO_ANSWERS = frozenset(
     """n/a|na|n.a|none|nothing|nothing really|nope|no|nil|null|idk|idk really|dunno|unknown|unsure|not sure
