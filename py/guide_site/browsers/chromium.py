@@ -52,17 +52,26 @@ LAUNCH_FLAGS = (
 """For driving our own pages headless, also as root; never for a browser someone uses."""
 
 
+def named_by(variable: str) -> Path | None:
+    """Return the program that an environment variable names, or None where it is not set.
+
+    Raises:
+        StepError: It names something that is not a file.
+    """
+    named = os.environ.get(variable)
+    if named and not Path(named).is_file():
+        raise StepError(f"{variable} is set to {named}, which is not a file")
+    return Path(named) if named else None
+
+
 def find_chromium() -> Path | None:
     """Return a Chromium, Chrome or Edge of this system, or None. The variable CHROMIUM goes first.
 
     Raises:
         StepError: CHROMIUM names something that is not a file.
     """
-    named = os.environ.get("CHROMIUM")
-    if named:
-        if not Path(named).is_file():
-            raise StepError(f"CHROMIUM is set to {named}, which is not a file")
-        return Path(named)
+    if named := named_by("CHROMIUM"):
+        return named
     for name in NAMES:
         found = shutil.which(name)
         if found:

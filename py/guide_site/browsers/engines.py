@@ -43,11 +43,8 @@ def find_firefox() -> Path | None:
     Raises:
         StepError: FIREFOX names something that is not a file.
     """
-    named = os.environ.get("FIREFOX")
-    if named:
-        if not Path(named).is_file():
-            raise StepError(f"FIREFOX is set to {named}, which is not a file")
-        return Path(named)
+    if named := browser.named_by("FIREFOX"):
+        return named
     for name in ("firefox-esr", "firefox"):
         found = shutil.which(name)
         # Ubuntu's snap sees no folder of ours, and so no profile either.

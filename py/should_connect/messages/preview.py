@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from should_connect.answer import Preview
+from should_connect.messages import toned
 from should_connect.messages.draft import Manner, Wordings, fields_of, fill
 from should_connect.messages.emails import requests, thanks
 from should_connect.messages.facts import Facts, bring_of, job_of, known_from_of, learned_of, said, topic_of, why_of
 from should_connect.messages.left_out import why_not_recalled
-from should_connect.messages.notes import wordings as note
 from should_connect.messages.typed import (
     Understood,
     read_company,
@@ -31,9 +31,9 @@ _READ_WITH: dict[str, Callable[[Facts, str], Understood]] = {
 
 def previews(facts: Facts) -> tuple[Preview, ...]:
     """One preview for each field that something was typed into, by the ids of the questions."""
-    recalled = note.ENJOYED if facts.rapport == "warm" else note.WAS_GOOD
+    recalled = toned.recalled(facts.rapport)
     fields: tuple[tuple[str, str, Understood, Wordings], ...] = (
-        ("their_name", facts.name, read_name(facts.name), note.GREETING[facts.manner]),
+        ("their_name", facts.name, read_name(facts.name), toned.GREETING[facts.manner]),
         ("job", facts.job, job_of(facts), ("… {job} …",)),
         ("company", facts.company, read_company(facts.company), ("… {job} …", "… at {company} …")),
         ("topic", facts.topic, topic_of(facts), recalled[facts.manner]),

@@ -3,13 +3,13 @@
 from should_connect.answer import Message
 from should_connect.messages.draft import Manner, Place, Said, Sentence, Wordings, fields_of, fill, write
 from should_connect.messages.emails import endings, invitations, requests, thanks
-from should_connect.messages.emails.letter import FORMAL_SIGN_OFF, RECALLED, SIGN_OFF, Letter
-from should_connect.messages.emails.thanks import RECALLED_WARM, Timing
+from should_connect.messages.emails.letter import FORMAL_SIGN_OFF, SIGN_OFF, Letter
+from should_connect.messages.emails.thanks import Timing
 from should_connect.messages.facts import Facts, said
 from should_connect.messages.kinds import LINES, MessageKind
 from should_connect.messages.left_out import left_out
 from should_connect.messages.limits import units
-from should_connect.messages.notes.wordings import FORMAL_GREETING, GREETING, TITLES, Purpose
+from should_connect.messages.toned import FORMAL_GREETING, GREETING, TITLES, Purpose, recalled
 
 _LATE = 3
 """From so many days after the interview on, a thank-you says that it comes late."""
@@ -65,9 +65,8 @@ def compose(kind: MessageKind, facts: Facts) -> tuple[Message, ...]:
 
 def _letters(kind: MessageKind, facts: Facts) -> tuple[Letter, ...]:
     if kind is MessageKind.THANK_YOU:
-        recalled = RECALLED_WARM if facts.rapport == "warm" else RECALLED
         return thanks.thank_you(
-            timing(facts), recalled=recalled, is_helper=facts.is_helper, is_open=facts.stage not in _OVER
+            timing(facts), recalled=recalled(facts.rapport), is_helper=facts.is_helper, is_open=facts.stage not in _OVER
         )
     if kind is MessageKind.AFTER_REJECTION and facts.is_helper:
         return endings.TO_A_HELPER_AFTER_REJECTION

@@ -1,7 +1,7 @@
 """Emails at the end: after a rejection, to an offer that is turned down, and to leave the process."""
 
-from should_connect.messages.emails.letter import RECALLED, WELL, Letter, subject
-from should_connect.messages.notes.wordings import Purpose, same, toned
+from should_connect.messages.emails.letter import WELL, Letter, subject
+from should_connect.messages.toned import WAS_GOOD, Purpose, same, toned
 
 AFTER_REJECTION: tuple[Letter, ...] = (
     Letter(
@@ -10,7 +10,7 @@ AFTER_REJECTION: tuple[Letter, ...] = (
         (
             (
                 same("Thank you for letting me know, and for considering me{for_job}."),
-                RECALLED,
+                WAS_GOOD,
             ),
             (
                 toned(
@@ -151,7 +151,7 @@ WITHDRAW: tuple[Letter, ...] = (
                     "Thank you for {talking}{on_day}. | Thank you for {time}.",
                     "Thank you for {talking}{on_day}. | Thank you for {time}.",
                 ),
-                RECALLED,
+                WAS_GOOD,
                 WELL,
             ),
         ),

@@ -1,7 +1,7 @@
 """Words to an invitation on LinkedIn: theirs accepted or put off, and the visitor's own once they have accepted it."""
 
-from should_connect.messages.emails.letter import RECALLED, Letter, subject
-from should_connect.messages.notes.wordings import Purpose, same, toned
+from should_connect.messages.emails.letter import Letter, subject
+from should_connect.messages.toned import WAS_GOOD, Purpose, same, toned
 
 ACCEPT: tuple[Letter, ...] = (
     Letter(
@@ -16,7 +16,7 @@ ACCEPT: tuple[Letter, ...] = (
                     "Thank you for the invitation, and thank you again for {talking}{on_day}. "
                     "| Thank you for the invitation.",
                 ),
-                RECALLED,
+                WAS_GOOD,
             ),
         ),
     ),
@@ -39,7 +39,7 @@ ACCEPTED: tuple[Letter, ...] = (
                     "Thanks for connecting, and thanks again for {talking}{on_day}. | Thanks for connecting.",
                     "Thank you for connecting, and thank you again for {talking}{on_day}. | Thank you for connecting.",
                 ),
-                RECALLED,
+                WAS_GOOD,
             ),
         ),
     ),

@@ -7,7 +7,7 @@ variants of a kind share no sentence: the most specific, the shortest, the most 
 from dataclasses import dataclass, field
 
 from should_connect.messages.draft import Place, Wordings, shorter
-from should_connect.messages.notes.wordings import Purpose, Toned, same, toned
+from should_connect.messages.toned import Purpose, Toned, same, toned
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,5 @@ def subject(*wordings: str) -> Wordings:
 SIGN_OFF = toned("Best,\n{own_name}", "Best,\n{own_name}", "Kind regards,\n{own_name}")
 
 FORMAL_SIGN_OFF = same("Sincerely,\n{own_name}")
-
-RECALLED = toned(
-    "It was good {to_hear}. | I valued our conversation about {grave}.",
-    "It was good {to_hear}. | I valued our conversation about {grave}.",
-    "I was glad {to_hear}. | I valued our conversation about {grave}.",
-)
 
 WELL = same("I wish you and the team well.")

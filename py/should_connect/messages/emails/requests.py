@@ -1,7 +1,7 @@
 """Emails that ask: for news, and for an introduction."""
 
 from should_connect.messages.emails.letter import Letter, subject
-from should_connect.messages.notes.wordings import Purpose, same, toned
+from should_connect.messages.toned import Purpose, same, toned
 
 STATUS: tuple[Letter, ...] = (
     Letter(

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from should_connect.messages.emails.letter import WELL, Letter, subject
-from should_connect.messages.notes.wordings import Purpose, Toned, same, toned
+from should_connect.messages.toned import Purpose, Toned, same, toned
 
 
 class Timing(StrEnum):
@@ -24,12 +24,6 @@ _THANK_YOU_SUBJECT = (
 _ROLE_SUBJECT = subject("Thank you: {bare_job}", "Thank you for the interview{on_day}")
 
 _FORMAL_SUBJECT = subject("With thanks: interview{for_job}", "With thanks for the interview")
-
-RECALLED_WARM = toned(
-    "I really enjoyed {hearing}. | I valued our conversation about {grave}.",
-    "I enjoyed {hearing}. | I valued our conversation about {grave}.",
-    "I very much enjoyed {hearing}. | I valued our conversation about {grave}.",
-)
 
 LEARNED = toned(
     "I was glad to learn {learned}.", "It was useful to learn {learned}.", "I found it useful to learn {learned}."

@@ -1,12 +1,14 @@
 """Connection notes for one person and one occasion, each within the limit whatever was typed."""
 
 from should_connect.answer import Message
+from should_connect.messages import toned
 from should_connect.messages.draft import Manner, Place, Sentence, Worth, write
 from should_connect.messages.facts import Facts, said
 from should_connect.messages.left_out import left_out
 from should_connect.messages.limits import units
 from should_connect.messages.notes import wordings
-from should_connect.messages.notes.wordings import Circumstance, Outline, Purpose
+from should_connect.messages.notes.wordings import Circumstance, Outline
+from should_connect.messages.toned import Purpose
 
 
 def circumstance(facts: Facts) -> Circumstance:
@@ -54,7 +56,7 @@ def compose(facts: Facts, limit: int) -> tuple[Message, ...]:
         notes.append(
             Message(
                 id=f"note-{purpose}",
-                title=wordings.TITLES[purpose],
+                title=toned.TITLES[purpose],
                 body=written.text,
                 limit=limit,
                 length=units(written.text),
@@ -74,13 +76,13 @@ def _outline(facts: Facts, case: Circumstance, purpose: Purpose) -> Outline:
 
 
 def _sentences(facts: Facts, outline: Outline, purpose: Purpose, manner: Manner) -> tuple[Sentence, ...]:
-    greeting = wordings.FORMAL_GREETING if purpose is Purpose.FORMAL else wordings.GREETING
+    greeting = toned.FORMAL_GREETING if purpose is Purpose.FORMAL else toned.GREETING
     sentences = [
         Sentence(Place.GREETING, greeting[manner]),
         Sentence(Place.FIRST, outline.opening[manner]),
     ]
     if not outline.is_brief:
-        recalled = wordings.ENJOYED if facts.rapport == "warm" else wordings.WAS_GOOD
+        recalled = toned.recalled(facts.rapport)
         recalled = wordings.APPRECIATED if purpose is Purpose.FORMAL else recalled
         sentences.append(Sentence(Place.FIRST, recalled[manner], Worth.OTHER))
     if outline.wish:

@@ -1,4 +1,4 @@
-"""How a connection note opens, what it recalls and how it closes, as tables.
+"""How a connection note opens and closes, as tables.
 
 Each row holds the wordings in three tones: warm, plain, formal. Only what the visitor gave is ever said: a wording
 names the facts it needs, and without them it does not exist. No sentence asks for anything but the contact, mentions a
@@ -8,21 +8,7 @@ decision that is still open, or praises; none is a filler.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from should_connect.messages.draft import Manner, Wordings, shorter
-
-type Toned = dict[Manner, Wordings]
-"""One sentence in each of the three tones."""
-
-
-class Purpose(StrEnum):
-    """What each of the three notes is for."""
-
-    SPECIFIC = "specific"
-    SHORTEST = "shortest"
-    FORMAL = "formal"
-
-
-TITLES = {Purpose.SPECIFIC: "Most specific", Purpose.SHORTEST: "Shortest", Purpose.FORMAL: "Most formal"}
+from should_connect.messages.toned import Purpose, Toned, same, toned
 
 
 class Circumstance(StrEnum):
@@ -55,35 +41,8 @@ class Outline:
     is_brief: bool = False
 
 
-def toned(warm: str, plain: str, formal: str) -> Toned:
-    """A sentence in three tones, each with its shorter wordings; a bar parts one wording from the next to try."""
-    return {
-        manner: tuple(short for wording in text.split(" | ") for short in shorter(wording))
-        for manner, text in zip(Manner, (warm, plain, formal), strict=True)
-    }
-
-
-def same(text: str) -> Toned:
-    """A sentence that is the same in every tone."""
-    return toned(text, text, text)
-
-
-GREETING = toned("Hi {first_name}, | Hi {name}, | Hi,", "Hi {first_name}, | Hi {name}, | Hi,", "Dear {name}, | Hello,")
-FORMAL_GREETING = same("Dear {name}, | Hello,")
 SIGNATURE = toned("{own_name}", "{own_name}", "Kind regards,\n{own_name} | {own_name}")
 
-ENJOYED = toned(
-    "I really enjoyed {hearing}. | I valued our conversation about {grave}.",
-    "I enjoyed {hearing}. | I valued our conversation about {grave}.",
-    "I very much enjoyed {hearing}. | I valued our conversation about {grave}.",
-)
-"""After a warm conversation."""
-WAS_GOOD = toned(
-    "It was good {to_hear}. | I valued our conversation about {grave}.",
-    "It was good {to_hear}. | I valued our conversation about {grave}.",
-    "I was glad {to_hear}. | I valued our conversation about {grave}.",
-)
-"""After any other: enjoyment is not claimed."""
 APPRECIATED = same("{appreciated} | I am grateful that we could speak about {grave}.")
 """In the most formal note."""
 
