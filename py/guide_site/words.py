@@ -156,6 +156,7 @@ class Sources:
             return Kind.OTHER
         return Kind.UNCOUNTED if uncounted else Kind.COUNTED
 
+    @cached_property
     def vocabulary(self) -> dict[str, int]:
         """The words that are shipped, each with its rank: 0 for the commonest, 2 for what is rarer than common."""
         commonest, common = self.ranks
@@ -171,7 +172,7 @@ class Sources:
 
     def rarer(self) -> set[str]:
         """The words that many people know beside those that are shipped, and that are not made of any."""
-        shipped = set(self.vocabulary())
+        shipped = set(self.vocabulary)
         known = self._scowl(KNOWN, ("english", "american"))
         words = shipped | known
         return {word for word in known - shipped - self.people if len(word) > 2 and not is_made(word, words)}
@@ -195,7 +196,7 @@ class Sources:
 def module(root: Path) -> str:
     """The text of the module that holds the lexicon. Raises FileNotFoundError without the npm packages under `root`."""
     sources = Sources(root)
-    words = sources.vocabulary()
+    words = sources.vocabulary
     names = sources.names()
     titled = {name.lower() for name in names if name == _titled(name)}
     own = sorted(name for name in names if name.lower() not in titled)

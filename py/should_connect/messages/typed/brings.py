@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from should_connect.messages.lexicon import name_of
 from should_connect.messages.typed import english, phrases, tender
@@ -85,6 +86,7 @@ MORE = "A few more words, please: which, or in what?"
 A_STRENGTH = "Say it as a strength: something you have, do or can do."
 
 
+@lru_cache(maxsize=64)
 def read_bring(text: str) -> Understood:
     """One thing the visitor brings: 5 years of SQL; that I'm good with people."""
     found = _read_bring(text)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from should_connect.messages.lexicon import Kind, kind_of
 from should_connect.messages.typed import english, phrases
@@ -48,6 +49,7 @@ HOW_KNOWN = "Say how you know each other, or leave it empty."
 SAY_IT = "Write it as a sentence, such as “we worked together at Acme”."
 
 
+@lru_cache(maxsize=64)
 def read_known_from(text: str) -> Understood:
     """How the two know each other, said to the one who refers: we worked together at Acme; you're my aunt."""
     found = _read_known_from(text)

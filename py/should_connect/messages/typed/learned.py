@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
@@ -58,6 +59,7 @@ _WE = pattern(r"\b(?:we|us|our)\b(?!['’])", re.IGNORECASE)
 _TO_YOU = {"we": "you", "us": "you", "our": "your"}
 
 
+@lru_cache(maxsize=64)
 def read_learned(text: str, job: str = "") -> Understood:
     """One thing learned, as it stands after 'to learn': how you train new nurses; that the team is growing.
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from should_connect.messages.lexicon import Kind as Noun
 from should_connect.messages.lexicon import kind_of
@@ -123,6 +124,7 @@ _WANTED_PLACE = pattern(
 """Where the visitor wants to work, said as if to have it: I want a teaching hospital."""
 
 
+@lru_cache(maxsize=64)
 def read_why(text: str) -> Understood:
     """Why this job, as it stands after 'I'm interested in the role because': I want to work with children."""
     found = _read_why(text)
