@@ -22,10 +22,11 @@ def respond(request: str) -> str:
     """Answer a page's request.
 
     The request is a JSON object: `calculator` (its id), `values` (answers by question id), `root` (the way from the
-    page to the site's home, ending in a slash) and `today` (the visitor's own day, ISO). The reply holds `verdict` and
-    whether it is `settled`, `turns` (for each question: answered, now, later or moot), `parts` (HTML by the name of the
-    place it belongs in), `errors` (HTML by field) and `files` (texts to save, by name); what was right is answered even
-    when something else was not. An unknown calculator gives only `errors`.
+    page to the site's home, ending in a slash), `today` (the visitor's own day, ISO) and, where what is copied or saved
+    shall lead back to the site, `site` (the whole address of its home). The reply holds `verdict` and whether it is
+    `settled`, `turns` (for each question: answered, now, later or moot), `parts` (HTML by the name of the place it
+    belongs in), `errors` (HTML by field) and `files` (texts to save, by name); what was right is answered even when
+    something else was not. An unknown calculator gives only `errors`.
 
     With `link`, the text behind the '#' of the page's address, the answer is to both, the link first. Then the reply
     has `keep` too, the choices and days that could be read, or null where the link has none, and a part `link` that

@@ -37,7 +37,7 @@ class RawBlock(Block):
     """A block whose content the package writes as HTML. Subclasses say what for which argument."""
 
     def html(self) -> str:
-        """The HTML to put in the page."""
+        """The HTML to put in the page. Raises UnknownId where the argument names nothing that is there."""
         raise NotImplementedError
 
     @override

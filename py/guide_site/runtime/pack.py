@@ -205,7 +205,11 @@ def _bare(name: str, file: bytes) -> bytes:
 
 
 def library() -> dict[str, bytes]:
-    """The source of Pyodide's standard library by file, with our own modules in the place of some of its."""
+    """The source of Pyodide's standard library by file, with our own modules in the place of some of its.
+
+    Raises:
+        KeyError: One of ours stands in for nothing.
+    """
     own = {file.relative_to(STAND_INS).as_posix(): file.read_bytes() for file in STAND_INS.rglob("*.py")}
     published = read_zip(PYODIDE / STDLIB)
     if missing := own.keys() - published.keys():
@@ -214,7 +218,11 @@ def library() -> dict[str, bytes]:
 
 
 def trimmed(everything: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Of the library only the modules of the list, which a test proves to be enough."""
+    """Of the library only the modules of the list, which a test proves to be enough.
+
+    Raises:
+        KeyError: The list names a module that the library lacks.
+    """
     kept = {}
     for module in MODULES.read_text(encoding="utf-8").split():
         path = module.replace(".", "/")

@@ -183,7 +183,11 @@ def code_section(functions: list[bytes]) -> bytes:
 
 
 def data(section: bytes) -> tuple[int, int]:
-    """Where in a data section with one segment its bytes begin, and how many there are."""
+    """Where in a data section with one segment its bytes begin, and how many there are.
+
+    Raises:
+        ValueError: It has more than one segment, or no place of its own.
+    """
     reader = Reader(section)
     if reader.number() != 1 or reader.number() != 0:
         raise ValueError("the module's data is not in one piece")
@@ -193,7 +197,11 @@ def data(section: bytes) -> tuple[int, int]:
 
 
 def constant(reader: Reader) -> int:
-    """The number that a constant expression gives, 0 where it is another global's."""
+    """The number that a constant expression gives, 0 where it is another global's.
+
+    Raises:
+        ValueError: The expression does more.
+    """
     operator = reader.byte()
     value = reader.signed() if operator == _I32_CONST else 0
     if operator == _GLOBAL_GET:
@@ -219,6 +227,9 @@ def with_witness(module: bytes, name: bytes) -> bytes:
     """The module with a second memory, exported under a name, in which each function notes that it has been called.
 
     Byte *n* of it is 1 when the module's own function *n*, counted without the imported ones, has been called.
+
+    Raises:
+        ValueError: The module has a memory of its own, beside the one that it imports.
     """
     found: list[tuple[int, bytes]] = []
     for kind, content in sections(module):
