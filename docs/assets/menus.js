@@ -55,10 +55,14 @@ addEventListener('popstate', () => {
   for (const name of ['drawer', 'search']) if (toggle(name).checked) toggle(name).click();
 });
 
-addEventListener('click', ({ target }) => {
+addEventListener('click', (event) => {
   back = false;
-  const { menu, palette } = /** @type {Element} */ (target).closest('button')?.dataset ?? {};
-  if (menu) toggle(menu).click();
+  const { menu, palette } = /** @type {Element} */ (event.target).closest('button')?.dataset ?? {};
+  // Without the theme's script there is no search, and its button leads to all questions.
+  if (menu && (pages || menu !== 'search')) {
+    event.preventDefault();
+    toggle(menu).click();
+  }
   if (palette) {
     document.getElementById(palette)?.click();
     find('[data-palette]:not([hidden])')?.focus();
@@ -88,11 +92,11 @@ function colorBar() {
 new MutationObserver(() => setTimeout(colorBar, 100)).observe(document.body, { attributeFilter: ['data-md-color-scheme'] });
 setTimeout(colorBar, 100);
 
-/** @type {{subscribe(listener: () => void): void}} */
+/** @type {{subscribe(listener: () => void): void} | undefined} */
 const pages = Reflect.get(window, 'document$');
 /** The parts of the page that is shown. @type {Element[]} */
 let parts = [];
-pages.subscribe(() => {
+pages?.subscribe(() => {
   if (parts.length) arrive();
   // The theme holds on to every page that has been left, as long as the tab is open: so that it is an empty one.
   for (const part of parts) if (!part.isConnected) part.replaceChildren();

@@ -572,6 +572,28 @@ def test_where_the_themes_script_does_not_come_to_its_end_a_form_answers(page: P
     expect(page.locator("html[data-works] section[data-works]")).to_be_attached()
 
 
+@pytest.mark.expects_errors("Unexpected token", "MIME type")
+@pytest.mark.usefixtures("without_python")
+@pytest.mark.parametrize("script", ["bundle.*.js", "menus.js?*"])
+@pytest.mark.parametrize("comes", ["never", "as another page"])
+def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to_all_questions(
+    open_page: OpenPage, script: str, comes: str
+) -> None:
+    for wide in (False, True):
+        page = open_page(**({"viewport": {"width": 1300, "height": 800}} if wide else {}))
+        page.route(f"**/{script}", sign_in if comes == "as another page" else lambda route: None)
+        page.goto("privacy/", wait_until="commit")
+        page.locator(".md-search").wait_for(state="attached")
+        if not wide:
+            page.locator('.md-header [data-menu="search"]').click()
+        elif script == "menus.js?*":
+            continue  # There the field works without it.
+        else:
+            page.locator(".md-search__input").fill("recruiter")
+            page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile(r"/questions/\??$"))
+
+
 @pytest.mark.usefixtures("without_python")
 def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, server: SiteServer) -> None:
     page.route("**/bundle.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))

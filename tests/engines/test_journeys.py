@@ -208,7 +208,7 @@ def test_going_back_to_a_page_that_was_kept_whole_finds_what_was_typed_there(vis
 def test_the_search_finds_a_page(visitor: Visitor, host: Host) -> None:
     visitor.open(host.url)
     visitor.tap('[data-menu="search"]')
-    visitor.type('[name="query"]', "withdraw request")
+    visitor.type(".md-search__input", "withdraw request")
     visitor.tap(".md-search-result__link")
     visitor.wait_until("home => location.href !== home && document.querySelector('h1') !== null", host.url)
 

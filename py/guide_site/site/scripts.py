@@ -28,6 +28,7 @@ _RXJS = "node_modules/rxjs/src"
 _CLIPBOARD = "node_modules/clipboard/dist/clipboard.js"
 
 LEFT_OUT = {
+    "components/announce": "md-banner",
     "components/consent": 'data-md-component="consent',
     "components/source/_": 'data-md-component="source',
     "components/tabs": 'data-md-component="tabs',
@@ -43,6 +44,7 @@ LEFT_OUT = {
     "integrations/alternate": "hreflang=",
     "integrations/clipboard": r'"content\.code|data-clipboard',
     "integrations/version": '"provider":',
+    "patches/indeterminate": "md-toggle--indeterminate",
 }
 """Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
 
