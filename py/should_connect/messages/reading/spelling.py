@@ -193,7 +193,11 @@ def _is_likely(low: str, word: str, rank: int) -> bool:
         return False
     if sorted(low) == sorted(word) or _single(low) == _single(word):
         return len(word) >= _SHORTEST - 1
-    if (len(low) == len(word) and low[:-1] == word[:-1]) or low[:-1] == word:
+    if (
+        (len(low) == len(word) and low[:-1] == word[:-1])
+        or low[:-1] == word
+        or (low.endswith("ic") and word[:-1] == low)
+    ):
         return False
     return len(low) > _SHORTEST and (rank == 0 or len(low) >= _LONG or len(word) > len(low))
 

@@ -48,6 +48,11 @@ ServiceTitan DaVita LabCorp BlueCross CareFirst UnitedHealth AmeriCorps REI USAF
 """.split()  # noqa: SIM905
 COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}
 """Companies and their short forms whose capitals stand nowhere else, by how people type them."""
+SHOPS = pattern(
+    rf"(?<![\w'’-])(?:{'|'.join(each for each, name in COMPANIES.items() if name[-2:] == "'s")})(?![\w'’-])"
+    r"(?<!sams)(?<!joes)(?<!johns)(?<!dicks)(?<!bjs)"
+)
+"""Shops that are somebody's, typed without the mark, where nobody else is meant: Lowe's, Wendy's."""
 _BY_THEIR_SMALL_LETTERS = {
     **{word: word.upper() for word in trade_names.LETTERS.split()},
     **{word: word.capitalize() for word in trade_names.TITLED.split()},

@@ -7,13 +7,14 @@ from should_connect.messages.reading.spelling import is_known, is_usual_slip
 from should_connect.messages.typed.brands import (
     COMPANIES,
     NAMES_TOO,
+    SHOPS,
     WRITTEN_SO,
     leads_with_name,
     set_phrases,
     written_so,
 )
 from should_connect.messages.typed.english import SMALL
-from should_connect.messages.typed.neighbors import by_neighbors
+from should_connect.messages.typed.neighbors import by_neighbors, leads_with_kind
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.spelling import lettered
 from should_connect.messages.typed.text import is_shouted
@@ -93,7 +94,7 @@ def settled(text: str) -> str:
     text = _TITLE.sub(_titled, _small_again(text))
     if not any(word[:1].isupper() and word not in (*WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
         text = _TOWN.sub(_with_town, text)
-    text = set_phrases(_SMALL_WORDS.sub(_named, text))
+    text = set_phrases(_SMALL_WORDS.sub(_named, SHOPS.sub(lambda found: COMPANIES[found[0]], text)))
     text = _HOUSE.sub(lambda found: found[1] + found[2].title(), _AT.sub(_at, text))
     text = _STATE.sub(r"\1 State", lettered(_LETTERS.sub(_spelled, by_neighbors(text))))
     first, space, rest = text.partition(" ")
@@ -101,6 +102,7 @@ def settled(text: str) -> str:
     low = first.lower()
     bare = first.rstrip(",.:;")
     is_name = bare in WRITTEN_SO or bare == written_so(bare.lower()) or low in NAMES_TOO or leads_with_name(text)
+    is_name = is_name or leads_with_kind(text)
     if not letters or is_name or re.match(r"I(?:['’]|$)", first):
         return text
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):

@@ -49,6 +49,9 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
             return clause(line, line.lower(), english.low_words(line))
         if second == "does" and (told := _does(line)):
             return UnderstoodTopic(words=told, kind=Kind.CLAUSE)
+        if second == "do" and first in ("how", "why", "where", "when") and _MANY.match(low):
+            how, _, rest = line.split(" ", 2)
+            return UnderstoodTopic(words=f"{how.lower()} {rest}", kind=Kind.CLAUSE)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     if second in ("is", "are", "was", "were") and len(words) > 3 and (done := _DONE.match(line)):
         said = f"{done['how'].lower()} {done['what']} {done['is']} {done['done']}"
@@ -82,6 +85,8 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     return UnderstoodTopic(words=said, kind=Kind.OURS if ours else Kind.CLAUSE)
 
 
+_MANY = pattern(r"\w+ do (?:the |your |new |your new |most |all )?(?:[a-z]+s|people|staff|kids|children) [a-z]+")
+"""A question about what many do: how do new people get trained."""
 _DONE = pattern(
     r"(?P<how>how|why|when|where) (?P<is>is|are|was|were) (?P<what>(?!you |we |they |i |it |there ).+)"
     r" (?P<done>\w+ed|done|made|set|chosen|built|run|paid|taught|given|kept|split|sold|bought|sent|grown)$",

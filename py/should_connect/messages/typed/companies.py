@@ -265,6 +265,8 @@ def read_company(text: str) -> Understood:
 
 def _written_out(found: re.Match[str]) -> str:
     full = _SHORTENED[found[0].lower()]
+    if found[0].lower() == "dist" and re.match(r" (?:center|ctr)\b", found.string[found.end() :], re.IGNORECASE):
+        full = "Distribution"
     return full.lower() if found[0].islower() else full.upper() if found[0].isupper() else full
 
 

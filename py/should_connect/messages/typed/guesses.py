@@ -22,48 +22,99 @@ FORMS = "lTU"
 """How a word is written: in small letters, with a capital, in capitals."""
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:[&/][^\W_]+)*[+#]*")
 _AMOUNT = pattern(r"\d+(?:[ap]m|x|k|m|s|th|st|nd|rd)?")
-_MANY = pattern(r"(?<![us])(?<!is)s$")
+_MANY = pattern(r"(?<![us])(?<!is)s$|^(?:(?:wo)?men|people|children)$")
 _LONGEST = 8
 _OPEN = "open "
 """Words that no list has: their spelling tells more than rules do."""
 _GRAMS = (2, 3, 4)
+LEAN = 10
+"""By so many steps 'the' leads before a thing named in small letters."""
+UNSURE = 35
+"""By at most so many steps one way leads where the other is worth a tap: for 'the' and without it."""
+DOUBTFUL = 45
+"""The same for the capitals of a word."""
 _WEIGHTY = range(3)
 """What the rules say counts as so many features: a single one has no room for its weight."""
 
 
 def takes_the(phrase: str, named: list[str], *, by_rule: bool) -> bool:
     """Whether a thing named without an article takes 'the'. `named` are its words to its noun, in small letters."""
-    return _score(guesses_weights.THE, of_thing(phrase, named, by_rule=by_rule))[0] > 0
+    return _for_the(phrase, named, by_rule=by_rule) > 0
+
+
+def may_differ(phrase: str, named: list[str], *, by_rule: bool) -> bool:
+    """Whether it is so unsure if such a thing takes 'the' that the other way is worth a tap."""
+    return abs(_for_the(phrase, named, by_rule=by_rule)) <= UNSURE
+
+
+def _for_the(phrase: str, named: list[str], *, by_rule: bool) -> int:
+    """By how much 'the' leads. A needless one reads nearly well before a thing, a missing one does not."""
+    score = _score(guesses_weights.THE, of_thing(phrase, named, by_rule=by_rule))[0]
+    written = phrase.split()[: len(named) or None]
+    is_doing = bool(named) and named[0].endswith("ing") and kind_of(named[0]) is None
+    is_thing = written[-1].islower() and not is_doing and not _MANY.search(written[-1])
+    return score + LEAN if is_thing else score
 
 
 def recased(text: str, typed: str) -> str:
     """The text with the capitals that its words are likely to have; `typed` is what the visitor typed."""
+    likely = iter([_likeliest(form, scores) for form, scores in _forms(text, typed)])
+    return _WORD.sub(lambda found: _written(found[0], next(likely)), text) if "“" not in text else text
+
+
+def written_otherwise(text: str, typed: str) -> tuple[str, ...]:
+    """The text with one of its words written in another way each time, where its capitals are unsure; likeliest first.
+
+    `typed` is what the visitor typed; capitals in it are meant, and common words that name nothing have none. The text
+    has its likely capitals already.
+    """
     if "“" in text:
-        return text
+        return ()
+    small = set(filter(str.islower, _WORD.findall(typed)))
+    found: list[tuple[int, str]] = []
+    for match, (form, scores) in zip(_WORD.finditer(text), _forms(text, typed), strict=True):
+        low = match[0].lower()
+        if scores and low in small and (low in ALSO_WORDS or common_rank(low) is None):
+            ways = [(score, way) for way, score in zip(FORMS, scores, strict=True) if way != form]
+            other, way = max(ways)
+            if (lead := scores[FORMS.index(form)] - other) <= DOUBTFUL:
+                found.append((lead, f"{text[: match.start()]}{_written(match[0], way)}{text[match.end() :]}"))
+    return tuple(way for _, way in sorted(found))
+
+
+def _forms(text: str, typed: str) -> Iterator[tuple[str, list[int]]]:
+    """How each word is written, and the score of each way; no scores where its capitals are not in question.
+
+    A rare word that was typed with a capital may be somebody's name.
+    """
     words = [match[0] for match in _WORD.finditer(text)]
     as_typed, style = {word.lower(): word for word in _WORD.findall(typed)}, style_of(typed)
-    at = iter(range(len(words)))
     settled = {place for start, end, _ in names_of_several(text) for place in range(start, end)}
     kept = {word for low, word in as_typed.items() if word.istitle() and common_rank(low) is None}
-    return _WORD.sub(lambda found: _recased(found, of_word(words, next(at), as_typed, style), settled, kept), text)
+    for at, found in enumerate(_WORD.finditer(text)):
+        form, before, after = form_of(found[0]), text[: found.start()], text[found.end() :]
+        is_part = found[0] in kept or before.endswith(".") or re.match(r"\.\w", after)
+        features = of_word(words, at, as_typed, style)
+        is_open = features and form in FORMS and not is_part and found.start() not in settled
+        yield form, _score(guesses_weights.CAPITALS, features) if is_open else []
 
 
-def _recased(found: re.Match[str], features: set[str], settled: set[int], kept: set[str]) -> str:
-    """One word with its likely capitals; a rare one that was typed with a capital may be somebody's name."""
-    word, form = found[0], form_of(found[0])
-    is_part = (
-        word in kept or found.string[: found.start()].endswith(".") or re.match(r"\.\w", found.string[found.end() :])
-    )
-    if not features or form not in FORMS or is_part or found.start() in settled:
-        return word
-    scores = _score(guesses_weights.CAPITALS, features)
+def _likeliest(form: str, scores: list[int]) -> str:
+    """How a word is likely written; another way than it has must lead clearly."""
+    if not scores:
+        return form
     best = max(range(len(FORMS)), key=scores.__getitem__)
-    if scores[best] - scores[FORMS.index(form)] <= guesses_weights.CLEARLY:
-        return word
+    return FORMS[best] if scores[best] - scores[FORMS.index(form)] > guesses_weights.CLEARLY else form
+
+
+def _written(word: str, form: str) -> str:
+    """A word in one of the ways to write it."""
     low = word.lower()
-    if FORMS[best] == "U":
+    if form == form_of(word):
+        return word
+    if form == "U":
         return re.sub(r"['’]S$", lambda found: found[0].lower(), low.upper())
-    return low[0].upper() + low[1:] if FORMS[best] == "T" else low
+    return low[0].upper() + low[1:] if form == "T" else low
 
 
 def form_of(word: str) -> str:

@@ -15,7 +15,8 @@ from should_connect.patterns import pattern
 
 _LEAD = pattern(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
 _DID = pattern(
-    r"(?P<used>used to )?(?P<did>worked|working|studied|studying|went|lived|volunteered|met|played|served|trained"
+    r"(?P<used>used to )?(?P<did>worked|working|studied|studying|went|lived|volunteered|volunteer|study"
+    r"|met|played|served|trained"
     r"|taught"
     r"|interned|grew|work|live|go|play|coached|hired|supervised|managed|helped|mentored|sat|rode|carpooled|attended)\b"
 )
@@ -87,6 +88,8 @@ def _read_known_from(text: str) -> Understood:
         )
     if _PLURAL.search(low) and words[0] not in ("my", "your"):
         return Understood(f"we're {bare if bare.endswith(('s', 'i')) else f'{bare}s'}")
+    if re.match(r"friends with (?!each\b)\w", low):
+        return Understood(f"you're {bare}")
     if related := _RELATED.match(bare):
         if related["many"]:
             return Understood(f"we're {bare}")
@@ -106,8 +109,8 @@ def _did(match: re.Match[str], bare: str) -> Understood:
     did = {"working": "worked", "studying": "studied", "go": "went"}.get(match["did"], match["did"])
     did = match["did"] if used else {"work": "worked", "live": "lived", "play": "played"}.get(did, did)
     rest = re.sub(r"\bwith (?:her|him|them|you)\b", "together", bare[match.end() :], count=1)
-    if under := re.match(r" (under|for) (?:her|him|them|you)\b", rest):
-        return Understood(f"I {used}{did} {under[1]} you{rest[under.end() :]}")
+    if under := re.match(r"(?P<long> \d+ \w+)? (?P<joint>under|for) (?:her|him|them|you)\b", rest):
+        return Understood(f"I {used}{did}{under['long'] or ''} {under['joint']} you{rest[under.end() :]}")
     who = "you" if re.match(r" (?:me|my|our)\b", rest) else "we"
     return Understood(f"{who} {used}{did}{rest}")
 

@@ -9,6 +9,9 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
+        (r"onsite\b", "on-site"),
+        (r"ci[ -]cd\b", "CI/CD"),
         (r"^(?:ur|your) (?=[a-z]+ing (?:\d|an? |the |more |new |two |three ))", "you're "),
         (r"^lot of ", "a lot of "),
         (r"(in|from|to) the or$", r"\1 the OR"),

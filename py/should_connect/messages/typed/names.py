@@ -165,6 +165,8 @@ _O_NAMES = frozenset(
     otoole ohalloran odonoghue odwyer oriordan orourke obannon ohanlon""".split()  # noqa: SIM905
 )
 """Family names with O', typed without the mark."""
+_OF_O = pattern(rf"\b(?<!\w['’-])(?:o['’]? (?=(?:{'|'.join(name[1:] for name in sorted(_O_NAMES))})\b))", re.IGNORECASE)
+"""The O of such a name, typed apart."""
 _OPENING = ("(", "“", '"', "‘")
 _LETTERS_AS_NAME = pattern(r"[acdejkmprt]j|j[acdkmpt]|k[ct]|tk|cc", re.IGNORECASE)
 """Two letters that somebody goes by: TJ."""
@@ -224,6 +226,7 @@ def _bare(line: str) -> str:
     """The name without what came with it, and two names with 'and' between them."""
     without, more = _AND_MORE.subn("", _SAN.sub("", line))
     line = _NAMED.sub(r"\g<title> ", without.replace(", ", " and ") if more and without.count(",") == 1 else without)
+    line = _OF_O.sub(lambda found: found[0][0], line)
     return _TWO.sub(" and ", _trimmed(_COUNTED_UP.sub("", line)))
 
 
@@ -231,7 +234,7 @@ def _named(line: str, *, own: bool) -> Understood:
     """The name as it is written, or why it is none."""
     refused = NO_OWN_NAME if own else NO_NAME
     if group := _GROUP.match(line):
-        if group["own"] and _NO_GROUP.match(group["own"]):
+        if group["own"] and (_NO_GROUP.match(group["own"]) or re.search(r"\w['’]s$", group["own"])):
             return Understood(ask=refused)
         return Understood(re.sub(r"^the ", "", line, flags=re.IGNORECASE))
     if _OFFICE.match(line) and all(map(is_ordinary, line.split())):

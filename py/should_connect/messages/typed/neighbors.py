@@ -54,6 +54,32 @@ _PART = pattern(
     re.IGNORECASE,
 )
 """A part of the law, or of a union, by its number."""
+_NUMBERED = pattern(
+    r"(?<!\d )\b(?P<kind>(?:fire )?station|title|section|level|phase|route|interstate|engine|ladder|tier|rule)"
+    r" (?P<number>\d+[a-z]?|i{1,3}|i?v|vii?i?|ix)(?=$|,|['’]s\b| (?!(?:to|or|of|in a|people|years?|months?|times)\b))",
+    re.IGNORECASE,
+)
+"""One of many by its number: Route 9, a Phase 3 trial, Fire Station 12."""
+_ACT = pattern(
+    r"^(?P<the>the )?(?P<name>(?!(?:the|an?|my|your|our|this|that|first|second|third|opening|closing|balancing|juggling"
+    r"|class|circus|last|next|one|in|how|when|what|why|they|you|we|i|to|new) )(?:[a-z]+ ){1,6}act)(?=$|,"
+    r"| (?:of \d{4}|compliance|and|audit|claims?|requests?|requirements?|rules)\b)",
+    re.IGNORECASE,
+)
+"""A law by its name: the Violence Against Women Act."""
+_STORM = pattern(
+    r"\bhurricane (?P<name>(?!(?:season|relief|response|recovery|damage|prep\w*|insurance|shutters?|repairs?|cleanup"
+    r"|plan\w*|work|claims?|evacuation|party|glass|zones?|standards?|deck|and|in|that|which|hit|last|this)\b)[a-z]{3,})",
+    re.IGNORECASE,
+)
+_JOINED_LETTERS = pattern(r"(?<![\w.'’&-])[a-z]{1,2}&[a-z]{1,2}(?![\w'’&-])")
+"""Letters and letters: PG&E, R&D."""
+_STEM = pattern(
+    r"^stem(?=$|,| and\b)|\bstem (?=(?:program|class|classes|outreach|education|night|fair|labs?|camps?|week|teachers?"
+    r"|curriculum|subjects|kids|schools?|fields?|majors?|careers?|day|clubs?|activities|kits?)\b)"
+)
+"""Science and mathematics, and neither a plant's nor a cell's."""
+_AT_UPS = pattern(r"\b(?P<before>at|with|for|from|drove|drive) ups(?=$|,| (?:for|in|and|before|store|as|during)\b)")
 _LANGUAGES = (
     r"german|french|spanish|english|italian|dutch|polish|portuguese|russian|mandarin|japanese|korean|arabic|hindi|swedish"
     r"|norwegian|danish|turkish|ukrainian|czech|greek|hebrew"
@@ -74,12 +100,35 @@ _COUNTED = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
 def by_neighbors(text: str) -> str:
     """The text with these capitals; of a number that counts, small letters."""
     text = _OF_A_STATE.sub(lambda found: _titled(found[0]), _COUNTED.sub(lambda found: found[0].lower(), text))
-    text = _STREET.sub(_as_street, text)
+    text = _ACT.sub(lambda found: f"{found['the'] or ''}{_as_law(found['name'])}", text)
+    text = _NUMBERED.sub(_as_numbered, _STORM.sub(lambda found: _titled(found[0]), text))
+    text = _JOINED_LETTERS.sub(lambda found: found[0].upper(), _STEM.sub(lambda found: found[0].upper(), text))
+    text = _STREET.sub(_as_street, _AT_UPS.sub(r"\g<before> UPS", text))
     text = _FOUNDED.sub(_with_the_house, _PLACED.sub(_as_place, text))
     text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
     text = _POLISH.sub(r"\g<before> Polish", _LEVEL.sub(lambda found: found[0].upper(), text))
     text = _PART.sub(lambda found: f"{found['of']}Part " if found["of"] else "Local ", text)
     return _CODE.sub(lambda found: found[0].upper(), text)
+
+
+def leads_with_kind(text: str) -> bool:
+    """Whether a text begins with one of many by its number, or with a law: its first capital is no phone's."""
+    return bool(_NUMBERED.match(text) or is_law(text))
+
+
+def is_law(text: str) -> bool:
+    """Whether it is a law by its name, and no more."""
+    found = _ACT.match(text)
+    return bool(found) and found.end() == len(text)
+
+
+def _as_numbered(found: re.Match[str]) -> str:
+    number = found["number"]
+    return f"{_titled(found['kind'])} {number if number[0].isdigit() else number.upper()}"
+
+
+def _as_law(name: str) -> str:
+    return re.sub(r"(?<= )(?:And|Of|For|To|In|The|On)(?= )", lambda found: found[0].lower(), _titled(name))
 
 
 def _as_street(found: re.Match[str]) -> str:

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from should_connect.messages import lexicon
 from should_connect.messages.reading.spelling import SHORTEST_RIGHT, is_known, one_slip_away
 from should_connect.messages.typed.brands import NAMES_TOO
+from should_connect.messages.typed.guesses import written_otherwise
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.text import plain
-from should_connect.messages.typed.things import may_be_one_thing
+from should_connect.messages.typed.things import may_be_otherwise
 from should_connect.patterns import pattern
 
 _MOST = 2
@@ -46,7 +47,8 @@ def others(typed: str, found: Understood, read: Callable[[str], Understood]) -> 
             break
         for way in (text, f"“{text}”"):
             understood = read(way)
-            if not understood.ask and (understood.words == words if words else understood.words != found.words):
+            is_so = understood.words == words if words else understood.words != found.words
+            if is_so and not understood.ask and way not in offered:
                 offered.append(way)
                 break
     return tuple(offered)
@@ -58,13 +60,14 @@ def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
     for match in _SMALL_WORD.finditer(words):
         if right := _near(match[0]):
             yield "", _replaced(typed, match[0], right)
-    names = [match for match in _SMALL_WORD.finditer(words) if _may_be_name(match)]
-    if not isinstance(found, UnderstoodTopic) and words.endswith(" role"):
-        names = [match for match in names if match[0] in NAMES_TOO]
-    for match in names:
-        name = _as_name(match[0])
-        as_named = f"{words[: match.start()]}{name}{words[match.end() :]}"
-        yield as_named, as_named if isinstance(found, UnderstoodTopic) else _replaced(typed, match[0], name)
+    is_topic = isinstance(found, UnderstoodTopic)
+    if is_topic:
+        yield from ((way, way) for way in written_otherwise(words, typed))
+    for match in filter(_may_be_name, _SMALL_WORD.finditer(words)):
+        if match[0] in NAMES_TOO or not words.endswith(" role"):
+            name = _as_name(match[0])
+            as_named = f"{words[: match.start()]}{name}{words[match.end() :]}"
+            yield as_named, as_named if is_topic else _replaced(typed, match[0], name)
     if not isinstance(found, UnderstoodTopic) or found.kind not in (Kind.SHARED, Kind.THEIRS):
         return
     first = words.split(" ", 1)[0]
@@ -73,10 +76,10 @@ def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
     pieces = [piece for piece in _SEVERAL.split(typed) if len(piece) > 2]
     if len(pieces) > 1 and not _PLACE_AFTER.search(typed):
         yield "", pieces[0]
-    if may_be_one_thing(words):
-        yield f"the {words}", f"the {words}"
-    elif words.startswith("the ") and not typed.lower().startswith("the ") and may_be_one_thing(words[4:]):
-        yield words[4:], words[4:]
+    has_the = words.startswith("the ")
+    bare = words[4:] if has_the else words
+    if not (has_the and typed.lower().startswith("the ")) and may_be_otherwise(bare):
+        yield (bare, bare) if has_the else (f"the {bare}", f"the {bare}")
 
 
 def _replaced(typed: str, word: str, name: str) -> str:

@@ -50,6 +50,14 @@ _MADE_BY_THEM = pattern(
     re.IGNORECASE,
 )
 """A thing and who has or does it: the kind of buildings they do; what kind of trucks they run."""
+_HOW_THEY = pattern(
+    r"^(?P<what>(?:the |your )?(?:[\w-]+ ){0,2}(?!(?:kids|people|families|clients|guests|members|parents"
+    r"|students|patients"
+    r"|residents|nurses|drivers|customers|vendors|staff)\b)[\w-]+(?<!ers)(?<!ors)(?<!ists)(?<!ians)) and how they "
+    r"(?=(?:do|run|handle|use|manage|plan|train|test|track|measure|build|set|review|schedule|teach|hire|onboard) )",
+    re.IGNORECASE,
+)
+"""Things and what they do there: runbooks and how they do postmortems."""
 _OF_THEIRS = pattern(r"(?<= how )they (?=[a-z]+(?: [a-z]+)? (?:to |with |for |about )?them\b)")
 """Things and what they do with them: RFPs and how they respond to them."""
 
@@ -61,7 +69,7 @@ def employer_addressed(line: str) -> str:
     """
     if (made := _MADE_BY_THEM.match(line)) and not _BEFORE_THEM.search(made["what"]):
         line = f"{made['what']} you {line[made.end() :]}"
-    line = _OF_THEIRS.sub("you ", line)
+    line = _OF_THEIRS.sub("you ", _HOW_THEY.sub(r"\g<what> and how you ", line))
     found = _THEY.search(line)
     if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
         return line

@@ -43,7 +43,8 @@ _HARD = (
 )
 """What is the work in one trade and sore in another mouth: it may stand, and no pleasure is claimed."""
 _JOBS_LOST = (
-    r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|job cuts?|head ?count cuts?|restructuring"
+    r"lay-?offs?|laid off|laying off|redundanc(?:y|ies)|downsiz\w+|(?:job|staff) cuts?"
+    r"|cut(?:ting)? (?:staff|jobs|positions)|head ?count cuts?|restructuring"
     r"|hiring freeze|furlough\w*|severance|rifs?|deferred resignations?|reductions? in force|(?:doge|staff) cuts"
     r"|closing (?:branches|stores|offices|plants|schools|clinics)"
     r"|(?:jobs?|positions?|roles?) (?:is|are|was|were) (?:safe|cut|going away)|job security"
@@ -51,7 +52,7 @@ _JOBS_LOST = (
 )
 _PAY = (
     r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?!"
-    r" per\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
+    r" per\b| equity\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
     r"|pays (?:more|better|well|less|good)|compensation|comp bands?|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"
     r"|stock options?|(?:hourly|hrly|hr|daily|weekly) (?:rate|pay|wage)s?|day rate|raise$|raises"
@@ -150,7 +151,8 @@ _PAY_AS_WORK = pattern(
 """What makes pay, leave, visas and cuts a matter of work: payroll claims, layoffs module, PTO accrual system."""
 _OWN_PAY = pattern(r"\b(?:my|me|i|mine|our)\b|^(?:the )?(?:salary|pay|money|bonus(?:es)?|raises?)\b", re.IGNORECASE)
 _AVOIDED = pattern(
-    r"\b(?:no|never|without|zero|haven['’]t had|hasn['’]t had|preventing|avoiding|reducing|fewer|low|(?:don"
+    r"\b(?:no|never|without|zero|haven['’]t had|hasn['’]t had|preventing|avoiding|reducing|ending|fighting"
+    r"|fewer|low|(?:don"
     r"|doesn)['’]t do) (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
@@ -174,6 +176,9 @@ _HANDLES_GRIEF = pattern(
 )
 """Trades in which illness, death and harm are the work."""
 
+_LAW = pattern(r"^(?:the )?(?:[a-z]+ ){2,7}act$", re.IGNORECASE)
+"""A law, whatever it is about: the Family and Medical Leave Act."""
+
 LEAVE_OUT = {
     "grave": "This is personal. It's kinder to leave it out of a first message.",
     "jobs": "Job cuts are a hard subject for them. Leave this out, and name something else you talked about.",
@@ -193,7 +198,7 @@ def subject(text: str, job: str = "") -> str:
 
     'trade' where it is grave and the work of that job.
     """
-    straight = text.replace("’", "'")
+    straight = _LAW.sub("", text.replace("’", "'"))
     if _found("own", straight):
         return "own"
     for name in ("pay", "jobs"):

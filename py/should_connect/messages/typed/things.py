@@ -4,7 +4,7 @@ import re
 
 from should_connect.messages import lexicon
 from should_connect.messages.typed import english
-from should_connect.messages.typed.guesses import takes_the
+from should_connect.messages.typed.guesses import may_differ, takes_the
 from should_connect.messages.typed.model import Kind, UnderstoodTopic
 from should_connect.messages.typed.persons import addressed
 from should_connect.messages.typed.topic_words import (
@@ -118,21 +118,23 @@ _DONE_WITH_ONE = ("driving", "playing", "teaching", "running", "working", "movin
 """What one does with a thing that goes without an article in haste: driving truck. A pricing experiment is a thing."""
 
 
-def may_be_one_thing(words: str) -> bool:
-    """Whether a phrase may be about one thing and need 'the': a counted noun or one in no list, and not many."""
-    low = words.lower()
-    named = _AFTER_THE_HEAD.split(low)[0].split()
-    noun = named[-1]
-    if noun not in words or noun in ONE_OF_A_KIND or _MASS.search(noun) or noun in english.SMALL or len(named) < 2:
-        return False
-    is_many = any(re.search(r"[^s]s$|ing$", word) or word in english.DETERMINERS for word in named[:-1])
-    return not is_many and lexicon.kind_of(noun) in _COUNTED
+def may_be_otherwise(bare: str) -> bool:
+    """Whether a thing named without an article may take 'the' as well as go without it, as far as one can tell."""
+    named = named_in(bare)
+    is_doing = bool(_DOING_IT.match(bare)) and not lexicon.kind_of(named[0])
+    return _is_open(bare, named) and bool(named) and not is_doing and may_differ(bare, named, by_rule=is_one(bare))
 
 
-_MASS = pattern(
-    r"(?:s|ing|ship|ness|ity|ism|age|ry|ball|care|ware|work|out|up|season|[ts]ion|ment|al|[ae]nce|first|ed|ly)$"
-)
-"""How nouns end that seldom take an article, and words that are no nouns."""
+_DOING_IT = pattern(r"[a-z]+ing (?:\w+ )+\w+$")
+"""Something done, with what it is done to: cutting waste in the kitchen."""
+
+
+def _is_open(line: str, named: list[str]) -> bool:
+    """Whether nothing in a phrase says yet which one it is: no article, and nobody whose it is."""
+    is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
+    return (
+        english.low_words(line)[0] not in english.DETERMINERS and not is_owned and not english.DETERMINERS & set(named)
+    )
 
 
 _WITH_UP = pattern(
@@ -260,7 +262,8 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 
 
 _OF_A_NAME = pattern(
-    r"(?:[A-Z][\w&.'’-]* )+(?:System|Act|Program|Project|Association|Foundation|Department|Institute|Initiative"
+    r"[A-Z][\w&.'’-]* (?:(?:[A-Z][\w&.'’-]*|and|of|for|to|the) )*(?:System|Act|Program|Project"
+    r"|Association|Foundation|Department|Institute|Initiative"
     r"|Summit|Bureau)$"
 )
 """A name that says what it is the name of: the Toyota Production System."""
@@ -300,8 +303,7 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if words[-1] in UNFINISHED and not line.endswith((" A", " OR")) and not _GOES_ON.search(low):
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     named = named_in(line)
-    is_owned = bool(re.match(r"(?:Dr|Mr|Mrs|Ms|Prof)\. |[A-Z][\w. ]*['’]s ", line))
-    if first not in english.DETERMINERS and not is_owned and not english.DETERMINERS & set(named):
+    if _is_open(line, named):
         takes = _OF_A_NAME.match(line) or takes_the(line, named, by_rule=is_one(line))
         line = f"the {line}" if takes else line
     line = _second_with_the(line)

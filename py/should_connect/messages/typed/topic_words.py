@@ -18,6 +18,7 @@ NO_ANSWERS = frozenset(
 |test|asdf|asdfgh|qwerty|foo|not applicable|nothing special|nothing specific|nothing in particular|nothing much
 |not much|tbd|hmm
 |um|ok|okay|yes|maybe|skip|pass|see above|see below|same as above|ditto|the usual|general|general stuff|generic
+|no reason|no real reason|no particular reason
 |small talk|random stuff|lots of stuff|same old|same old same old|same old, same old|same old stuff|the same old
 |talked about|we talked about|you talked about|about|topic|the topic|a topic|one thing|it|this|that|work|the work
 |the job|my job

@@ -13,6 +13,7 @@ from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.clauses import clause, whether
 from should_connect.messages.typed.guesses import recased
 from should_connect.messages.typed.model import NO_TOPIC, Kind, UnderstoodTopic
+from should_connect.messages.typed.neighbors import is_law
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
 from should_connect.messages.typed.quotes import kept
 from should_connect.messages.typed.spelling import spelled_out
@@ -122,19 +123,24 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
         return UnderstoodTopic(words=f"“{motto}”")
     if ratio := _RATIO.match(words):
         words = f"the {ratio[1]}-to-{ratio[2]} {ratio[3]}"
+    words = f"the {words}" if _A_HOUSE.match(words) else words
     if found.kind is Kind.SHARED and (moved := _MOVED.match(words)):
         words = f"the move from {moved[1]} to {moved[2]}"
     words = english.contracted(words, is_statement=found.kind in (Kind.NEWS, Kind.FOUND))
     return kept(replace(found, words=words), text, is_topic=True)
 
 
+_HOUSES = (
+    r"Joint Commission|(?:Coast|National) Guard|Air Force|Marine Corps|Army Corps|White House|Supreme Court"
+    r"|Census Bureau|(?:Forest|Park) Service|Peace Corps|Red Cross|Salvation Army|Bay Area|Midwest|Bronx"
+    r"|Pacific Northwest|Twin Cities|FDA|EPA|FAA|FCC|IRS|DMV|CDC|SEC|USDA|NBA|NFL|YMCA|Federal Reserve|World Bank"
+)
 _THE_HOUSE = pattern(
-    r"\b(by|from|with|at|in|to|of|for|near|through) (Joint Commission|(?:Coast|National) Guard|Air Force|Marine Corps"
-    r"|Army Corps|White House|Supreme Court|Census Bureau|(?:Forest|Park) Service|Peace Corps|Red Cross|Salvation Army"
-    r"|Bay Area|Midwest|Bronx|Pacific Northwest|Twin Cities|FDA|EPA|FAA|FCC|IRS|DMV|CDC|SEC|USDA|NBA|NFL|YMCA)"
-    r"(?=$|,| (?:and|in|at|on|for|to|with|from)\b)"
+    rf"\b(by|from|with|at|in|to|of|for|near|through) ({_HOUSES})(?=$|,| (?:and|in|at|on|for|to|with|from)\b)"
 )
 """Houses and regions whose name takes 'the', after a preposition."""
+_A_HOUSE = pattern(rf"(?:{_HOUSES}|(?:N|P|M|S|C|CV)?ICU|PACU|CCU|ADA|ACA|FLSA|VPN|CRM|ERP|EHR|EMR|LMS|HRIS|POS|WMS)$")
+"""The same alone, with units and systems that there is one of."""
 
 
 _RATIO = pattern(r"(?:the )?([a-z]+) to ([a-z]+) (ratios?)$")
@@ -365,6 +371,8 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     if owned := _OWNED.match(line):
         are = "you've been" if re.match(r" (?:since|for) ", owned["since"]) else "you're"
         return news(f"{are} {owned['who'].lower()}-owned{owned['since']}")
+    if is_law(line):
+        return thing(line, low, words)
     if words == ["on", "call"] or words == ["on-call"]:
         return UnderstoodTopic(words="being on call")
     if first in ("on", "at", "in", "with", "from") and len(words) < 4 and words[1:2] != ["call"][: len(words) - 2]:

@@ -105,7 +105,7 @@ columbia concord concur confluence copilot creole cruise cummins cypress dell de
 elixir emerson encompass epic eugene eureka fidelity flask florence ford gemini georgia gong gusto hobart homebase
 hyperion ignition illustrator jackson jasper jordan juniper kindle lancaster latino lever lexis lightroom lincoln
 linear llama looker lotus lucid lyft mack madison maestro magnet maya meta mistral monday motive munis navy nomad
-notion nova nuke odyssey oracle orion outreach pandora passover periscope phoenix plaid plano playwright postman
+notion nova nuke odyssey oracle orion pandora passover periscope phoenix plaid plano playwright postman
 praxis premiere prime progressive providence rails react relativity rippling rivian roku rust sabre sage salem
 salesforce savannah seesaw seismic shazam singapore siri sketch slack slate sling snowflake snyk socrata southwest
 square starfish storybook stripe sunrise swift synergy tableau tailwind toast tomcat travelers tyler uber unity
