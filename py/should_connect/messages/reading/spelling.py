@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from should_connect.messages.lexicon import common_rank, is_listed, may_be_verb, name_of
+from should_connect.messages.lexicon import Kind, common_rank, is_listed, kind_of, may_be_verb, name_of
 from should_connect.messages.reading.words import Sentence
 from should_connect.patterns import pattern
 
@@ -20,6 +20,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST_RIGHT = 4
 """Letters of the shortest word that a slip is mended to."""
 _SHORTEST, _LONG, _LONGEST = 5, 8, 20
+_OF_THINGS = (Kind.COUNTED, Kind.COUNTED_OR_VERB)
 _DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
 _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 """A stem that doubles its last letter: bag, run."""
@@ -72,6 +73,7 @@ NEW_WORDS = frozenset((
     "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
     "renderer", "formatter", "admin", "admins", "wireframe", "wireframes", "prototyping", "phlebotomy", "rollout",
     "micro", "telematics", "monorepo", "outpatient", "inpatient", "app", "apps", "clientele", "evals",
+    "robotic", "robotics", "foreman", "foremen",
 ))  # fmt: skip
 """Words of today's work that the list is too old or too small for."""
 
@@ -152,8 +154,8 @@ def is_usual_slip(low: str) -> bool:
 
 
 def is_known(low: str) -> bool:
-    """Whether it is a word, in small letters, or whoever does what a word says: bagger, stower."""
-    if is_listed(low) or low in NEW_WORDS or name_of(low):
+    """Whether it is a word, in small letters, many of a thing, or whoever does what a word says: denials, bagger."""
+    if is_listed(low) or low in NEW_WORDS or name_of(low) or (low[-1:] == "s" and kind_of(low[:-1]) in _OF_THINGS):
         return True
     doer = _DOER.match(low)
     if not doer:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from should_connect.messages.lexicon import Kind, kind_of
-from should_connect.messages.typed import english, phrases
+from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import NO_ANSWER, start
 from should_connect.messages.typed.guesses import recased
@@ -43,6 +43,9 @@ _COUNTED = pattern(
 _HARDLY = pattern(r"(?:i )?(?:don't|do not|didn't|never|barely|hardly|just)(?: really)? (?:know|met|meet)\b")
 _IN_COMMON = pattern(r"(?:(?:through )?an? )?(?:friend of an? friend|friends? of friends?|mutual friends?|mutuals?)$")
 
+_OF_A_PLACE = pattern(r"(?P<who>(?:[a-z-]+ ){0,2}[a-z-]+) (?:on|at|in|from|of) (?:my|our|the|an?|[A-Z])")
+"""Somebody by what they were somewhere: skipper on my last boat."""
+_PARTED = pattern(r"\bex[ -]?(?:wife|husband|boyfriend|girlfriend|partner|fianc\w+)\b")
 _SOMEBODY = pattern(r"(?-i:[A-Z][a-z]+) (?:in|from|over in|down in) (?-i:[a-z]|HR|IT)")
 """Somebody both know, by what they do: Maria in accounting."""
 
@@ -71,6 +74,8 @@ def _read_known_from(text: str) -> Understood:
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
     if _HARDLY.match(low):
         return Understood(ask=HOW_KNOWN)
+    if _PARTED.search(low):
+        return Understood(ask=tender.LEAVE_OUT["own"])
     if _IN_COMMON.match(low):
         return Understood("we have a friend in common")
     if re.match(r"(?:used to be|was|were) (?:my|our) ", low):
@@ -94,6 +99,8 @@ def _read_known_from(text: str) -> Understood:
         if related["many"]:
             return Understood(f"we're {bare}")
         return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
+    if (placed := _OF_A_PLACE.match(bare)) and phrases.person(placed["who"]):
+        return Understood(f"you're my {bare}")
     if _SOMEBODY.match(bare):
         return Understood(f"we know each other through {bare}")
     if english.says_something(words):

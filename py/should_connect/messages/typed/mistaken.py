@@ -11,6 +11,7 @@ _MEANT = tuple(
         (r"how come ", "why "),
         (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
         (r"onsite\b", "on-site"),
+        (r"on prem(?:ises?)? (?=[a-z])", "on-prem "),
         (r"ci[ -]cd\b", "CI/CD"),
         (r"^(?:ur|your) (?=[a-z]+ing (?:\d|an? |the |more |new |two |three ))", "you're "),
         (r"^lot of ", "a lot of "),

@@ -111,6 +111,7 @@ _HARD_ON_THEM = (
     r"|disastrous)"
     r"|(?:what|(?:is|was|are|were|be|being) (?:such |kind of |really )?)(?: )?a (?:total |complete )?(?:mess|nightmare"
     r"|joke|zoo|dump|dumpster fire)"
+    r"|fired (?:the|your|their|an?|two|three|half)\b|(?:people|nurses|teachers|drivers|\d+|two|three|half the \w+) quit"
     r"|(?:why|how|when|that) (?:\w+ ){1,4}(?:quit|got fired|was fired|walked out)(?! (?:smoking|drinking))"
     r"|(?:high|your|the|staff) turnover|turnover (?:is|was|rate|problem)s?(?! (?:low|down))|(?:your|the|that"
     r"|with a) law-?suits?(?! (?:team|against landlords))|scandal|bad reviews"
