@@ -399,6 +399,33 @@ def test_what_a_field_would_be_better_with_is_one_tap_away(page: Page) -> None:
     expect(page.locator('[data-part^="preview"] button')).to_have_count(0)
 
 
+@pytest.mark.answered_outside
+def test_where_an_article_is_unsure_the_other_way_is_a_key_away_on_a_phone_and_stays(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("what-to-write/")
+    page.get_by_role("button", name="None of these").click()
+    page.locator('[name="topic"]').fill("cryostat")
+    other = page.locator('[data-part="preview-topic"]').get_by_role("button", name="cryostat").first
+    expect(other).to_be_visible(timeout=PYTHON)
+    first = page.locator(".sc-message__body").first.inner_text()
+    box = other.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    page.locator('[name="topic"]').focus()
+    page.keyboard.press("Tab")
+    expect(other).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator('[name="topic"]')).to_be_focused()
+    expect(page.locator(".sc-message__body").first).not_to_have_text(first)
+    chosen = page.locator('[name="topic"]').input_value().strip("“”")
+    expect(page.locator(".sc-message__body").first).to_contain_text(f" {chosen}")
+    page.get_by_label("Their name").fill("Dana")
+    expect(page.locator(".sc-message__body").first).to_contain_text("Hi Dana,")
+    expect(page.locator(".sc-message__body").first).to_contain_text(f" {chosen}")
+    expect(page.locator('[data-part="preview-topic"] button')).to_have_count(0)
+
+
 def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None) -> None:
     visitor.goto("after-the-interview/")
     section = visitor.locator("section[data-calculator][data-works]")

@@ -262,7 +262,7 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 
 
 _OF_A_NAME = pattern(
-    r"[A-Z][\w&.'’-]* (?:(?:[A-Z][\w&.'’-]*|and|of|for|to|the) )*(?:System|Act|Program|Project"
+    r"[A-Z][\w&.'’-]* (?:(?:[A-Z][\w&.'’-]*|and|of|for|to|the) )*(?:System|Act|Regulation|Program|Project"
     r"|Association|Foundation|Department|Institute|Initiative"
     r"|Summit|Bureau)$"
 )

@@ -12,15 +12,15 @@ clabsi cle clia clin cma cmo coc coppa cota cpoe cpra crna cro csat ct ctr cvicu
 dfma dga dvir e&o eap ebitda ecf ecmo ecn ecoa ecu edi edr ein eld elisa elns elt emar emc emdr emi epc ercot esas esea
 esg esp etf etl eu evp evse f&b fape fasb fatca fba fcra ferc ferpa fhir finra fips fisma fmcsa fmea fnol foh fom fp&a
 fsa gaap gc gd&t ge gfci glba gm gre gs haccp hai hcahps hci hedis heloc helocs hepa hl7 hmda hmi hmis hris hsa iaas
-iacuc iadl iam iatse ib ibew icd icp icwa idiq idx iecc ifsp iga imdb iolta iop iq irb irops irr itar itc itil itsm
-iv jcaho jd jit k9 k99 kyc latam lbo leed lihtc lims loi loto lre lsat m&a macra mca mcat mcle meddic mep micu midi miso
+iacuc iadl iam iatse ib ibew icd icp icwa idiq idx iecc ifsp iga imdb iolta iop iq irb irops irr itar itc itil itsm iv
+jcaho jd jit k9 k99 kyc latam lbo leed lihtc lims loi loto lre lsat m&a macra mca mcat mcle meddic mep micu midi miso
 mlis mlo mou mro mrsa msa msha nab nace nagpra naia nas nasm nci ncic nclex ncqa nea nepa nerc nfpa nhpa nia nibrs nims
 nist noaa nofo noi np npdes npi nwea o&m occ ocd oee ofac oidc olap oltp opm oq ospf ota otr owasp p&c p&l paas pacs
 pacu pam parcc pbis pca pcaob pcu pepfar pfas pga pgy1 pgy2 pha picu plu pmi po poam poc pod ppa ppap ppo pq pr psat pv
 q&a qc r&b r&d r01 raci rbac rcra rec reo respa rf ria risa roas roi rti rto rtos rtu rv saas sal saml sas sbac sbir
 scada sdvosb sdwan sec seiu sel sf shpo sicu siem sipc siu slo smwia soc spac sqa sqe sre ssas ssdi ssi ssis sso staar
-stig sud t&e tanf tco tcpa tila tl tpa tpu twic ua uat ufcw uk undp unhcr usajobs usao usfs usgbc usgs usta uvm vap vav
-vha vlan vr waf wcag wga wioa wosb xr
+stig sud t&e tanf tco tcpa tila tl tpa tpu twic ua uat ufcw uk undp unhcr usajobs usao usfs usgbc usgs usmca usta uvm
+vap vav vha vlan vr waf wcag wga wioa wosb xr
 """
 """What is said letter by letter, in small letters."""
 TITLED = """
@@ -43,34 +43,34 @@ freightliner fresha freshdesk frontline gainsight gallup gantt gatling geico gen
 gillingham gimkit glock godox gofundme golang goldwell goodman gorgias gottman grammy granicus greenlee groupon
 guidewire gujarati gulfstream haas hamburg hamlet hapag hardie harlem harvestore haskell heggerty helena hemingway
 herndon heroku hevo highspot hillrom hilti hindu hispanic hodgkin hootsuite hotjar houdini hoya hoyer hudi hudl humalog
-humira hurco husqvarna hyatt hypertherm hyster ibsen icims indiegogo infios infor informatica intacct intuit intune
-ishikawa isolved istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki julia juneau
-jungheinrich justworks juvederm kagan kaiser kali kandji kareo kauai kaymbu kenworth kepware keras kerastase kevlar
-keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross kochava
-kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie
+humira hurco husqvarna hyatt hypertherm hyster ibsen icims incoterms indiegogo infios infor informatica intacct intuit
+intune ishikawa isolved istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki julia juneau
+jungheinrich justworks juvederm kagan kaiser kali kanban kandji kareo kauai kaymbu kenworth kepware keras kerastase
+kevlar keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross
+kochava kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie
 laserfiche latina latinx learjet legalzoom legionella lenel lennox levi's lexia lexicomp lexile lexington libby likert
 lipitor listeria loadsmart loctite logikcull logstash lollapalooza louisville lululemon lumion lutheran luxottica lyme
 macbeth macon macy's mahler mako marcellus markforged marqeta marshalls marvel marzano maslow mastercam matillion
 matterport maui maximo mcleod medidata medigap medline meijer melio meltwater mennonite meraki metabase metasploit
-methodist micros miranda mitchell mitutoyo mixtec mocha moderna moen moloco monterrey mopar mormon morningstar moz
-mulesoft muslim nagios nahuatl nanopore naviance navisworks navitaire nearpod neo4j nepali nessus netgear netsmart
+methodist micros midland miranda mitchell mitutoyo mixtec mocha moderna moen moloco monterrey mopar mormon morningstar
+moz mulesoft muslim nagios nahuatl nanopore naviance navisworks navitaire nearpod neo4j nepali nessus netgear netsmart
 nextdoor nikon novolog nutanix nutcracker nuxt oahu obamacare ojibwe okuma olaplex ollama olo omnitracs omron opsgenie
 optimizely orton oscar osisoft outbrain ozempic palo panamax pardot pareto parkinson's pashto patagonia paul paytronix
-pearle pella permian petco peterbilt petri phreesia pierre pinecone pinnell pipedrive playbill plotly polaris polars
-postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed pulitzer pulumi punchh pune
-punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap redken redshift
-redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia saigon sakrete salmonella sartorius
-saxon scag scala schindler sculptra selenium semrush sendgrid sennheiser sephora serato sevenrooms shanghai sheraton
-sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense sitecore skype smokeball snellen
-sofia sonesta sprinklr starrett steadicam steinway stihl strapi stratasys streamlit suboxone sundance sunpower sunquest
-sunrun superfund svelte swahili swisslog symbotic symfony symitar sysmex syteline taboola talend taleo talkdesk tamil
-teamcenter tebra tecan techstream tekla textura thyssenkrupp ticketmaster tigrinya timberland tipalti tmw tock topcon
-toro totango tourette trackforce tribeca tricare trinidad trino trintech truckstop trulia trumpf turbotax turnitin
-ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu vagaro valant varilux vectorworks veeam veeva venmo vercel verilog
-verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vocera vrbo vue vygotsky warby wayfair webpack
-wegovy weka wella welligent wenger werner westin westlaw wholefoods winco wireshark wolters wonderware workiva xactimate
-yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle zenefits zeplin zocdoc zoll zoominfo
-zumper
+pearle pella perforce permian petco peterbilt petri phreesia pierre pinecone pinnell pipedrive playbill plotly polaris
+polars postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed pulitzer pulumi punchh
+pune punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap redken
+redshift redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia saigon sakrete salmonella
+samsara sartorius saxon scag scala schindler scrum sculptra selenium semrush sendgrid sennheiser sephora serato
+sevenrooms shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense
+sitecore skype smokeball snellen sofia sonesta sprinklr starrett steadicam steinway stihl strapi stratasys streamlit
+suboxone sundance sunpower sunquest sunrun superfund svelte swahili swisslog symbotic symfony symitar sysmex syteline
+taboola talend taleo talkdesk tamil teamcenter tebra tecan techstream tekla textura thyssenkrupp ticketmaster tigrinya
+timberland tipalti tmw tock topcon toro totango tourette trackforce tribeca tricare trinidad trino trintech truckstop
+trulia trumpf turbotax turnitin ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu vagaro valant varilux vectorworks
+veeam veeva venmo vercel verilog verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vocera vrbo vue
+vygotsky warby wayfair webpack wegovy weka wella welligent wenger werner westin westlaw wholefoods winco wireshark
+wolters wonderware workiva xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle
+zenefits zeplin zocdoc zoll zoominfo zumper
 """
 """Names with one capital, in small letters."""
 OF_THEIR_OWN = """
@@ -234,6 +234,8 @@ Equal Pay Act
 Fair Housing Act
 Fair Labor Standards Act
 Family Dollar
+FedEx Ground
+Federal Reserve
 Feeding America
 Final Cut
 Final Cut Pro
@@ -250,6 +252,8 @@ Fort Worth
 Freedom of Information Act
 Front Range
 Game of Thrones
+Gates Foundation
+General Data Protection Regulation
 General Electric
 General Motors
 Girl Scouts
@@ -520,19 +524,19 @@ Wounded Warrior Project
 _OTHERWISE = """
 10k filing=10-K filing; 10k reporting=10-K reporting; 2d=2D; 340b=340B; 3d=3D; 401k=401(k); 501c3=501(c)(3); a&r=A&R;
 a/b test=A/B test; a/p=A/P; a/r=A/R; ab test=A/B test; ab testing=A/B testing; ab tests=A/B tests; adobe xd=Adobe XD;
-arc gis=ArcGIS; auto cad=AutoCAD; b2b=B2B; b2c=B2C; c#=C#; c++=C++; chick fil a=Chick-fil-A; ci/cd=CI/CD; clefs
-d'or=Les Clefs d'Or; co star=CoStar; covid19=COVID-19; cpr class=CPR class; cryo em=cryo-EM; d&o=D&O; d2c=D2C; davinci
+arc gis=ArcGIS; auto cad=AutoCAD; b2b=B2B; b2c=B2C; c#=C#; c++=C++; chick fil a=Chick-fil-A; ci/cd=CI/CD; clefs d'or=Les
+Clefs d'Or; co star=CoStar; covid19=COVID-19; cpr class=CPR class; cryo em=cryo-EM; d&o=D&O; d2c=D2C; davinci
 resolve=DaVinci Resolve; davinci=da Vinci; donor perfect=DonorPerfect; door dash=DoorDash; dotnet core=.NET Core;
-dotnet=.NET; e&o=E&O; f&b=F&B; f150=F-150; fp&a=FP&A; gd&t=GD&T; gen ai=gen AI; gen z=Gen Z; git hub=GitHub; gov
-cloud=GovCloud; h1b=H-1B; h2a=H-2A; h2b=H-2B; hub spot=HubSpot; i9=I-9; icd 10=ICD-10; k12=K-12; k9=K9; linked
-in=LinkedIn; m&a=M&A; make a wish=Make-A-Wish; net suite=NetSuite; o&m=O&M; open ai=OpenAI; open table=OpenTable;
+dodd-frank=Dodd-Frank; dotnet=.NET; e&o=E&O; f&b=F&B; f150=F-150; fp&a=FP&A; gd&t=GD&T; gen ai=gen AI; gen z=Gen Z; git
+hub=GitHub; gov cloud=GovCloud; h1b=H-1B; h2a=H-2A; h2b=H-2B; hub spot=HubSpot; i9=I-9; icd 10=ICD-10; k12=K-12; k9=K9;
+linked in=LinkedIn; m&a=M&A; make a wish=Make-A-Wish; net suite=NetSuite; o&m=O&M; open ai=OpenAI; open table=OpenTable;
 orange theory=Orangetheory; orangetheory=Orangetheory; p&c=P&C; p&l=P&L; post gres=Postgres; power bi=Power BI; power
 point=PowerPoint; pro se=pro se; q&a=Q&A; quick books=QuickBooks; r&d=R&D; raisers edge=Raiser's Edge; rev par=RevPAR;
-ring central=RingCentral; s corp=S corp; s/4hana=S/4HANA; s4 hana=S/4HANA; s4hana=S/4HANA; sales force=Salesforce;
-service now=ServiceNow; share point=SharePoint; silver sneakers=SilverSneakers; solid works=SolidWorks; st louis=St.
-Louis; st paul=St. Paul; st petersburg=St. Petersburg; steam deck=Steam Deck; t shirts=T-shirts; t&e=T&E; tik
-tok=TikTok; title 1=Title I; title 9=Title IX; title one=Title I; u visa=U visa; u visas=U visas; w2=W-2; w2s=W-2s; wi
-fi=Wi-Fi; wifi=Wi-Fi; x ray=X-ray; x rays=X-rays; y combinator=Y Combinator
+ring central=RingCentral; s corp=S corp; s/4hana=S/4HANA; sarbanes-oxley=Sarbanes-Oxley; s4 hana=S/4HANA;
+s4hana=S/4HANA; sales force=Salesforce; service now=ServiceNow; share point=SharePoint; silver sneakers=SilverSneakers;
+solid works=SolidWorks; st louis=St. Louis; st paul=St. Paul; st petersburg=St. Petersburg; steam deck=Steam Deck; t
+shirts=T-shirts; t&e=T&E; tik tok=TikTok; title 1=Title I; title 9=Title IX; title one=Title I; u visa=U visa; u visas=U
+visas; w2=W-2; w2s=W-2s; wi fi=Wi-Fi; wifi=Wi-Fi; x ray=X-ray; x rays=X-rays; y combinator=Y Combinator
 """
 TYPED_OTHERWISE = dict(pair.split("=") for pair in " ".join(_OTHERWISE.splitlines()).strip().split("; "))
 """Names and terms that are typed in other words or with other marks than they are written."""
