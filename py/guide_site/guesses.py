@@ -45,7 +45,7 @@ SENTENCES = ("topic", "learned", "why", "bring", "referrer")
 FIELDS = ("topic", "job", "name", "company", "learned", "why", "bring", "referrer")
 LEVELS = 16
 """A weight is one of this many steps up or down; the steps end where all but one weight in 1,000 lie."""
-MOST_BUCKETS = {"THE": 2500, "CAPITALS": 3500}
+MOST_BUCKETS = {"THE": 3200, "CAPITALS": 5000}
 """How many buckets are shipped, those with the greatest weights."""
 CLEARLY = 6
 """By how many steps another form must lead the one that the rules chose."""

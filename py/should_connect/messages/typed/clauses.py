@@ -50,8 +50,7 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         if second == "does" and (told := _does(line)):
             return UnderstoodTopic(words=told, kind=Kind.CLAUSE)
         if second == "do" and first in ("how", "why", "where", "when") and _MANY.match(low):
-            how, _, rest = line.split(" ", 2)
-            return UnderstoodTopic(words=f"{how.lower()} {rest}", kind=Kind.CLAUSE)
+            return UnderstoodTopic(words=f"{first} {line.split(' ', 2)[2]}", kind=Kind.CLAUSE)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
     if second in ("is", "are", "was", "were") and len(words) > 3 and (done := _DONE.match(line)):
         said = f"{done['how'].lower()} {done['what']} {done['is']} {done['done']}"

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from should_connect.messages.lexicon import common_rank, how_english, is_listed, kind_of, name_of
+from should_connect.messages.lexicon import Kind, common_rank, how_english, is_listed, kind_of, name_of
 from should_connect.messages.reading.spelling import is_known
 from should_connect.messages.typed import guesses_weights
 from should_connect.messages.typed.brands import names_of_several
 from should_connect.messages.typed.english import SMALL
+from should_connect.messages.typed.neighbors import sure_of
 from should_connect.messages.typed.ordinary import is_ordinary
 from should_connect.messages.typed.trade_names import ALSO_WORDS
 from should_connect.messages.weights import BUCKETS, ZERO, number_of, table
@@ -52,7 +53,8 @@ def _for_the(phrase: str, named: list[str], *, by_rule: bool) -> int:
     score = _score(guesses_weights.THE, of_thing(phrase, named, by_rule=by_rule))[0]
     written = phrase.split()[: len(named) or None]
     is_doing = bool(named) and named[0].endswith("ing") and kind_of(named[0]) is None
-    is_thing = written[-1].islower() and not is_doing and not _MANY.search(written[-1])
+    is_one = kind_of(written[-1]) not in (Kind.UNCOUNTED, Kind.UNCOUNTED_OR_VERB) and not _MANY.search(written[-1])
+    is_thing = written[-1].islower() and written[-1] not in SMALL and not is_doing and is_one
     return score + LEAN if is_thing else score
 
 
@@ -89,7 +91,7 @@ def _forms(text: str, typed: str) -> Iterator[tuple[str, list[int]]]:
     """
     words = [match[0] for match in _WORD.finditer(text)]
     as_typed, style = {word.lower(): word for word in _WORD.findall(typed)}, style_of(typed)
-    settled = {place for start, end, _ in names_of_several(text) for place in range(start, end)}
+    settled = {place for start, end, _ in names_of_several(text) for place in range(start, end)}.union(*sure_of(text))
     kept = {word for low, word in as_typed.items() if word.istitle() and common_rank(low) is None}
     for at, found in enumerate(_WORD.finditer(text)):
         form, before, after = form_of(found[0]), text[: found.start()], text[found.end() :]

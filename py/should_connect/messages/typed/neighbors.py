@@ -1,6 +1,7 @@
 """Capitals that ordinary words have by what stands beside them: Elm Street, West Texas, Part 145, A320, US clients."""
 
 import re
+from collections.abc import Iterator
 
 from should_connect.messages import lexicon
 from should_connect.messages.typed.ordinary import is_ordinary
@@ -111,15 +112,20 @@ def by_neighbors(text: str) -> str:
     return _CODE.sub(lambda found: found[0].upper(), text)
 
 
+def sure_of(text: str) -> Iterator[range]:
+    """Where words stand whose capitals their neighbors tell for sure: numbers of their kind, parts of the law, laws."""
+    for sure in (_NUMBERED, _PART, _ACT):
+        yield from (range(*found.span()) for found in sure.finditer(text))
+
+
 def leads_with_kind(text: str) -> bool:
     """Whether a text begins with one of many by its number, or with a law: its first capital is no phone's."""
-    return bool(_NUMBERED.match(text) or is_law(text))
+    return bool(_NUMBERED.match(text) or _PART.match(text) or is_law(text))
 
 
 def is_law(text: str) -> bool:
     """Whether it is a law by its name, and no more."""
-    found = _ACT.match(text)
-    return bool(found) and found.end() == len(text)
+    return bool((found := _ACT.match(text)) and found.end() == len(text))
 
 
 def _as_numbered(found: re.Match[str]) -> str:

@@ -45,9 +45,9 @@ guidewire gujarati gulfstream haas hamburg hamlet hapag hardie harlem harvestore
 herndon heroku hevo highspot hillrom hilti hindu hispanic hodgkin hootsuite hotjar houdini hoya hoyer hudi hudl humalog
 humira hurco husqvarna hyatt hypertherm hyster ibsen icims incoterms indiegogo infios infor informatica intacct intuit
 intune ishikawa isolved istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki julia juneau
-jungheinrich justworks juvederm kagan kaiser kali kanban kandji kareo kauai kaymbu kenworth kepware keras kerastase
-kevlar keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross
-kochava kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie
+jungheinrich justworks juvederm kagan kaiser kali kandji kareo kauai kaymbu kenworth kepware keras kerastase kevlar
+keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross kochava
+kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie
 laserfiche latina latinx learjet legalzoom legionella lenel lennox levi's lexia lexicomp lexile lexington libby likert
 lipitor listeria loadsmart loctite logikcull logstash lollapalooza louisville lululemon lumion lutheran luxottica lyme
 macbeth macon macy's mahler mako marcellus markforged marqeta marshalls marvel marzano maslow mastercam matillion
@@ -60,17 +60,17 @@ pearle pella perforce permian petco peterbilt petri phreesia pierre pinecone pin
 polars postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed pulitzer pulumi punchh
 pune punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap redken
 redshift redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia saigon sakrete salmonella
-samsara sartorius saxon scag scala schindler scrum sculptra selenium semrush sendgrid sennheiser sephora serato
-sevenrooms shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense
-sitecore skype smokeball snellen sofia sonesta sprinklr starrett steadicam steinway stihl strapi stratasys streamlit
-suboxone sundance sunpower sunquest sunrun superfund svelte swahili swisslog symbotic symfony symitar sysmex syteline
-taboola talend taleo talkdesk tamil teamcenter tebra tecan techstream tekla textura thyssenkrupp ticketmaster tigrinya
-timberland tipalti tmw tock topcon toro totango tourette trackforce tribeca tricare trinidad trino trintech truckstop
-trulia trumpf turbotax turnitin ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu vagaro valant varilux vectorworks
-veeam veeva venmo vercel verilog verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vocera vrbo vue
-vygotsky warby wayfair webpack wegovy weka wella welligent wenger werner westin westlaw wholefoods winco wireshark
-wolters wonderware workiva xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle
-zenefits zeplin zocdoc zoll zoominfo zumper
+samsara sartorius saxon scag scala schindler sculptra selenium semrush sendgrid sennheiser sephora serato sevenrooms
+shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense sitecore skype
+smokeball snellen sofia sonesta sprinklr starrett steadicam steinway stihl strapi stratasys streamlit suboxone sundance
+sunpower sunquest sunrun superfund svelte swahili swisslog symbotic symfony symitar sysmex syteline taboola talend taleo
+talkdesk tamil teamcenter tebra tecan techstream tekla textura thyssenkrupp ticketmaster tigrinya timberland tipalti tmw
+tock topcon toro totango tourette trackforce tribeca tricare trinidad trino trintech truckstop trulia trumpf turbotax
+turnitin ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu vagaro valant varilux vectorworks veeam veeva venmo vercel
+verilog verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vocera vrbo vue vygotsky warby wayfair
+webpack wegovy weka wella welligent wenger werner westin westlaw wholefoods winco wireshark wolters wonderware workiva
+xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle zenefits zeplin zocdoc zoll
+zoominfo zumper
 """
 """Names with one capital, in small letters."""
 OF_THEIR_OWN = """
@@ -252,7 +252,6 @@ Fort Worth
 Freedom of Information Act
 Front Range
 Game of Thrones
-Gates Foundation
 General Data Protection Regulation
 General Electric
 General Motors
