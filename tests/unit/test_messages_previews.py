@@ -108,7 +108,9 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
         ("Quoins", ("quoins",)),
         ("shool bus routes", ("school bus routes", "Shool bus routes")),
         ("mass timber", ("the mass timber",)),
-        ("last mile", ("“last mile”",)),
+        ("cryostat", ("“cryostat”",)),
+        ("zamboni", ("the Zamboni",)),
+        ("word of mouth", ("“word of mouth”",)),
         ("fraud calls, older customers", ("fraud calls",)),
         ("harm reduction / needle exchange", ("harm reduction",)),
     ],
@@ -121,7 +123,8 @@ def test_where_a_reading_is_a_guess_other_ways_to_write_it_are_offered(typed: st
 @pytest.mark.parametrize(
     "typed",
     ["hiking", "your new warehouse", "the Looker migration", "“last mile”", "flaky tests", "how you train new nurses",
-     "classroom management", "Columbus, Ohio", "A/B testing", "the recital", "subrogation", "Toast orders", "my dogs"],
+     "classroom management", "cutting waste in the kitchen",
+     "Columbus, Ohio", "A/B testing", "the recital", "subrogation", "Toast orders", "my dogs"],
 )  # fmt: skip
 def test_where_a_reading_is_sure_nothing_else_is_offered(typed: str) -> None:
     (preview,) = previews(Facts(topic=typed))

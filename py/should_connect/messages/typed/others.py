@@ -41,17 +41,17 @@ def others(typed: str, found: Understood, read: Callable[[str], Understood]) -> 
     """At most two texts for the field, the likeliest first, each read otherwise than what was typed."""
     if not found.words or len(typed) > _LONGEST or re.search('["“”\n]', typed):
         return ()
-    offered: list[str] = []
+    offered: dict[str, str] = {}
     for words, text in _ways(plain(typed), found):
         if len(offered) == _MOST:
             break
         for way in (text, f"“{text}”"):
             understood = read(way)
             is_so = understood.words == words if words else understood.words != found.words
-            if is_so and not understood.ask and way not in offered:
-                offered.append(way)
+            if is_so and not understood.ask:
+                offered.setdefault(understood.words, way)
                 break
-    return tuple(offered)
+    return tuple(offered.values())
 
 
 def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
@@ -78,7 +78,7 @@ def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
         yield "", pieces[0]
     has_the = words.startswith("the ")
     bare = words[4:] if has_the else words
-    if not (has_the and typed.lower().startswith("the ")) and may_be_otherwise(bare):
+    if not (has_the and typed.lower().startswith("the ")) and " and the " not in bare and may_be_otherwise(bare):
         yield (bare, bare) if has_the else (f"the {bare}", f"the {bare}")
 
 
