@@ -89,7 +89,7 @@ def test_in_a_bad_note_exactly_what_is_wrong_is_found() -> None:
 
 
 FROM_THE_FORM = {"wrong-role", "wrong-company", "wrong-signature"}
-"""Findings that need more of the form than a name; test_reading_form has them."""
+"""Findings that need more of the form than a name; test_reading_every_kind has them."""
 
 
 def test_every_kind_of_finding_has_a_bad_note() -> None:

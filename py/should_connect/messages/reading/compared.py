@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from should_connect.answer import Finding, Repair
 from should_connect.messages.kinds import MessageKind
 from should_connect.messages.limits import units
-from should_connect.messages.reading import form, looks, people, repairs
+from should_connect.messages.reading import looks, mismatch, people, repairs
 from should_connect.messages.reading.languages import ENGLISH
 from should_connect.messages.reading.letter import CALLINGS, folded, typed_name
 from should_connect.messages.reading.parsed import Parsed
@@ -99,18 +99,18 @@ def _filler(gap: str, parsed: Parsed) -> str:
 def job_and_company(parsed: Parsed) -> Iterator[Finding]:
     """Another role or another company than the form's."""
     context = parsed.context
-    for found in form.wrong_roles(parsed.text, context.job, context.company):
+    for found in mismatch.wrong_roles(parsed.text, context.job, context.company):
         problem = "That's not the role you typed above."
         repair = _named_role(parsed.text, found)
         yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
     names = frozenset(word for each in (context.name, context.own_name) for word in plain_words(each))
-    for found in form.wrong_companies(parsed.text, context.company, context.job, names):
+    for found in mismatch.wrong_companies(parsed.text, context.company, context.job, names):
         problem = "That's not the company you typed above."
         repair = repairs.put(found.start, found.end, found.right)
         yield Finding(found.id, found.start, found.end, problem, f"Write {found.right}.", "NOTE-14", repair)
 
 
-def _named_role(text: str, found: form.Mismatch) -> Repair:
+def _named_role(text: str, found: mismatch.Mismatch) -> Repair:
     """The role of the form put in its place, with the article that goes with it."""
     before = re.search(r"\b(an?) $", text[: found.start])
     if before is None:
