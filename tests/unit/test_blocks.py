@@ -18,7 +18,7 @@ from guide_site.blocks.values import articles_behind
 from should_connect.calculators import IDS, PAGES, get
 from should_connect.catalogue import DISAGREEMENTS, FACTS, NORMS, RULES, linkedin
 from should_connect.catalogue.model import Topic
-from should_connect.catalogue.reviews import Review, reviews
+from should_connect.catalogue.reviews import reviews
 from should_connect.questions.model import ChoiceQuestion
 
 
@@ -229,10 +229,10 @@ def every_entry() -> str:
     return written
 
 
-@pytest.mark.parametrize("review", reviews(), ids=lambda review: review.id)
-def test_each_entry_says_until_when_its_review_counts(review: Review, every_entry: str) -> None:
-    entry = every_entry.partition(f'id="{review.id}"')[2].partition("</h3>")[2].partition("<h3")[0]
-    assert re.findall(r'hidden data-counts-until="([^"]+)"', entry) == [review.until.isoformat()]
+def test_each_entry_says_until_when_its_review_counts(every_entry: str) -> None:
+    for review in reviews():
+        entry = every_entry.partition(f'id="{review.id}"')[2].partition("</h3>")[2].partition("<h3")[0]
+        assert re.findall(r'hidden data-counts-until="([^"]+)"', entry) == [review.until.isoformat()], review.id
 
 
 @pytest.mark.parametrize("program", ["/x/bin/mkdocs", "/x/mkdocs/__main__.py", "/x/bin/mkdocs.exe"])
