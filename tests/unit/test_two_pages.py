@@ -12,6 +12,8 @@ from should_connect.answer import Action, Step, Verdict
 from should_connect.calculators import IDS, get
 from should_connect.claims import is_request_now
 from should_connect.days import bands
+from should_connect.html.answer import parts
+from should_connect.html.markup import text
 from should_connect.questions.happened import HAPPENED
 from should_connect.questions.interview import DAYS_SINCE_INTERVIEW
 from should_connect.situation import Situation, Value
@@ -318,3 +320,25 @@ def test_an_email_that_asks_for_news_is_judged_as_silence_is() -> None:
         one = {row.verdict for row in rows_where(silence, {**said, **other})}
         two = {row.verdict for row in rows_where(email, {**said, "email_kind": "status"})}
         assert one == two, said
+
+
+def settled(row: Row) -> Situation | None:
+    """A situation in which a row of the judgment decides: what it asks for, and else nothing of the kind."""
+    given = {name: value if isinstance(value, str) else value[0] for name, value in row.when.items()}
+    for question in request.TABLE.questions:
+        given.setdefault(question.id, question.none or question.values[0])
+    found = Situation(given)
+    return found if request.TABLE.decide(found) is row else None
+
+
+def test_a_note_that_is_not_to_be_sent_stands_below_what_to_do_and_no_other_note_does() -> None:
+    known = [(row, found) for row in request.TABLE.rows if (found := settled(row))]
+    assert len(known) > len(request.TABLE.rows) / 2
+    note = get("write-the-note")
+    for row, found in known:
+        above = parts(note, found, note.answer(found), "../")["summary"]
+        label = text(row.label or row.verdict.label)
+        if is_request_now(row.verdict, row.steps):
+            assert above == "", row.id
+        else:
+            assert re.sub(r"<[^>]+>", "", above).startswith(f"{label}. "), row.id

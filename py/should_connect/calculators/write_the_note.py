@@ -112,6 +112,7 @@ def answer(situation: Situation) -> Answer:
         settled=judged.settled or gate is not None,
         open=() if gate else judged.open,
         so_far=judged.so_far,
+        label=judged.label if judged.settled else "",
     )
 
 
@@ -149,7 +150,7 @@ def _headline(judged: Answer, situation: Situation) -> str:
     """Why not to send it yet, where that is the judgment; nothing where it may go out, or where too little is known."""
     is_idle = _has_no_request(judged, situation)
     if judged.settled:
-        return f"{judged.label}. {judged.headline}" if is_idle or judged.verdict.boldness < 2 else ""
+        return judged.headline if is_idle or not is_request_now(judged.verdict, judged.steps) else ""
     return NO_NOTE if is_idle else ""
 
 

@@ -10,6 +10,9 @@ from should_connect.html.sources import dissent, sources
 from should_connect.questions.model import NOT_SURE, ChoiceQuestion
 from should_connect.situation import Situation
 
+NOTE = "write-the-note"
+"""The page whose words are a request: whatever it says of one, it says against them."""
+
 
 def parts(calculator: Calculator, situation: Situation, answer: Answer, root: str, site: str = "") -> dict[str, Html]:
     """The parts of the answer's HTML by name. `root` leads from the page to the site's home, `site` is its address."""
@@ -23,8 +26,8 @@ def parts(calculator: Calculator, situation: Situation, answer: Answer, root: st
         summary, bar = still, Html("")
     elif calculator.id in IN_SIGHT:
         # A page about words has no verdict: what speaks against sending them stands above them.
-        held_back = answer.verdict.tone in (Tone.DONT, Tone.WAIT)
-        summary, bar = pieces.caution(answer.headline) if held_back else Html(""), Html("")
+        held_back = answer.headline and (calculator.id == NOTE or answer.verdict.tone in (Tone.DONT, Tone.WAIT))
+        summary, bar = pieces.caution(answer.label, answer.headline) if held_back else Html(""), Html("")
     else:
         summary = pieces.summary(answer.verdict, answer.label, answer.headline)
         bar = pieces.bar(answer.verdict, answer.label)

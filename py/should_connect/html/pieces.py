@@ -66,9 +66,9 @@ def _listed(days: Offsets) -> str:
 
 
 @_cached
-def caution(words: str) -> Html:
-    """What to know before sending the words below it."""
-    return tag("p", tag("b", text("Watch out: ")), text(words), class_="sc-caution")
+def caution(label: str, words: str) -> Html:
+    """What to know before sending the words below it: what to do, and why."""
+    return tag("p", tag("b", *_with_day(f"{label}.")), text(f" {words}"), class_="sc-caution")
 
 
 @_cached
