@@ -20,7 +20,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST_RIGHT = 4
 """Letters of the shortest word that a slip is mended to."""
 _SHORTEST, _LONG, _LONGEST = 5, 8, 20
-_OF_THINGS = (Kind.COUNTED, Kind.COUNTED_OR_VERB)
+_OF_THINGS = (Kind.COUNTED, Kind.COUNTED_OR_VERB, Kind.UNCOUNTED)
 _DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
 _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 """A stem that doubles its last letter: bag, run."""

@@ -43,10 +43,13 @@ def _second_with_the(line: str) -> str:
     ):
         return line
     is_other = words[0] not in english.QUESTION_WORDS and not words[0].endswith("ing") and two[0].islower()
+    is_other = is_other and words[-1] not in _UP_AND_OFF
     takes = is_other and takes_the(two, named, by_rule=is_one(two))
     return f"{found['one']} and the {two}" if takes else line
 
 
+_UP_AND_OFF = ("up", "off", "out", "in", "down", "over", "back", "on")
+"""What ends what is done, rather than a thing: pick up and drop off."""
 _A_THING = 2
 """Words of a thing that is not one of a pair of words: spay and neuter clinic."""
 _ABOUT_THEM = pattern(r" (?:he|she)(?:['’]\w+)? \w|\b(?:about|of|with|on|in|for) (?:his|her) \w")
