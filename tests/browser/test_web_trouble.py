@@ -705,6 +705,9 @@ OPEN_FRAMES = (
     '<iframe src="{src}" width="100%" height="900" allow="clipboard-write"></iframe>',
     '<iframe src="{src}" width="100%" height="900"></iframe>',
 )
+WINDOWLESS_FRAME = (
+    '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-same-origin allow-forms"></iframe>'
+)
 CLOSED_FRAME = '<iframe src="{src}" width="100%" height="900" sandbox="allow-scripts allow-popups"></iframe>'
 """A frame without an origin of its own: a host that names no other origins gives it no script."""
 
@@ -756,6 +759,37 @@ def test_a_foreign_frame_follows_dark_mode_and_is_fitted_by_our_script_alone(
     page.evaluate("window.postMessage({ shouldConnectHeight: 5 }, '*')")  # from an origin that is not ours
     page.evaluate("new Promise(requestAnimationFrame)")
     assert inside.owner.get_attribute("height") == fitted
+
+
+@pytest.mark.expects_errors("Blocked opening")
+@pytest.mark.usefixtures("without_python")
+def test_in_a_frame_that_opens_no_windows_links_lead_on_or_show_their_address(
+    in_frame: Callable[[str, str], FrameLocator], server: SiteServer
+) -> None:
+    frame = in_frame(WINDOWLESS_FRAME, "after-interview")
+    frame.locator("main > .sc-fine").evaluate("""place => {
+      place.insertAdjacentHTML('beforeend', '<a class="foreign" href="https://example.org/a?b">elsewhere</a>');
+    }""")
+    foreign = frame.locator(".foreign")
+    for _ in range(2):
+        foreign.click()
+    expect(foreign.locator("xpath=..")).to_have_text(re.compile(r"elsewhere https://example\.org/a\?b$"))
+    frame.get_by_role("link", name="Open the full page").click()
+    expect(frame.get_by_role("heading", level=1)).to_be_visible()
+    assert frame.locator("html").evaluate("() => location.href").startswith(f"{server.url}after-the-interview/")
+
+
+@pytest.mark.usefixtures("without_python")
+def test_in_a_frame_that_may_a_link_opens_a_window_that_knows_nothing_of_it(
+    in_frame: Callable[[str, str], FrameLocator], server: SiteServer
+) -> None:
+    frame = in_frame(OPEN_FRAMES[1], "after-interview")
+    with frame.owner.page.context.expect_page() as opened:
+        frame.get_by_role("link", name="Open the full page").click()
+    opened.value.wait_for_url(f"{server.url}after-the-interview/**")
+    assert opened.value.evaluate("window.opener") is None
+    assert opened.value.evaluate("document.referrer") == ""
+    expect(frame.locator("section[data-works]")).to_be_attached()
 
 
 @pytest.mark.parametrize("id", ["after-interview", "write-the-note"])

@@ -19,6 +19,7 @@ PAGE = """<!doctype html>
 <title>{title} - {site}</title>
 <meta name="description" content="{purpose}">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
 <link rel="canonical" href="{canonical}">
 <link rel="icon" href="{home}assets/mark.svg">
 <base target="_blank">
