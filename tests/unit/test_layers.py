@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,25 @@ def test_no_import_runs_up() -> None:
         if room != "__init__" and FLOORS[package, imported] > FLOORS[package, room]
     ]
     assert up == []
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_no_modules_import_each_other_in_a_circle(package: str) -> None:
+    root = ROOT / "py" / package
+    files = {named(file.relative_to(ROOT / "py")): file for file in root.rglob("*.py") if "stand_ins" not in file.parts}
+    known: dict[str, set[str]] = {}
+    for name, file in files.items():
+        taken = [node for node in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(node, ast.ImportFrom)]
+        found = {f"{node.module}.{alias.name}" for node in taken for alias in node.names} & files.keys()
+        whole = {node.module for node in taken if any(f"{node.module}.{a.name}" not in files for a in node.names)}
+        known[name] = (found | {module for module in whole if module in files}) - {name}
+    assert sum(map(len, known.values())) > len(files)
+    TopologicalSorter(known).prepare()
+
+
+def named(file: Path) -> str:
+    """The name by which a module is imported."""
+    return ".".join(file.with_suffix("").parts).removesuffix(".__init__")
 
 
 @pytest.mark.parametrize("package", ROOMS)
