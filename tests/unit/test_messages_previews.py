@@ -146,6 +146,7 @@ def test_a_product_that_is_a_word_can_be_a_name_in_a_job_and_in_what_one_brings(
         (Facts(job="the electricain job"), "… the electrician job …"),
         (Facts(job="electritian"), "… the electrician role …"),
         (Facts(topic="denials and docents"), "It was good to talk about denials and docents."),
+        (Facts(topic="tuition reimbursment"), "It was good to talk about tuition reimbursement."),
         (Facts(topic="robotic welding"), "It was good to talk about robotic welding."),
         (Facts(topic="their new lab"), "It was good to hear about your new lab."),
         (Facts(topic="she told me they ship on fridays"), "It was good to hear that you ship on Fridays."),

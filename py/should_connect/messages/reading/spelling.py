@@ -26,6 +26,8 @@ _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 """A stem that doubles its last letter: bag, run."""
 _MANY_IN_YS = pattern(r"(\w+[^aeiou])ys$")
 """Many of what ends in -y, with its s alone: deliverys."""
+_WITHOUT_E = pattern(r"(?P<stem>[a-z]{3,}[bcghklmnrsv])(?P<end>ments?)$")
+"""What is done, without the e of its verb: reimbursment."""
 _FOREIGN_BEFORE = ("de", "du", "di", "da", "della", "des")
 """What stands before a word of another language: chef de partie."""
 _MOST_WORDS = 60
@@ -171,6 +173,8 @@ def _right(low: str, budget: list[int]) -> str:
         return ""
     if (many := _MANY_IN_YS.match(low)) and common_rank(f"{many[1]}y") is not None:
         return f"{many[1]}ies"
+    if (without := _WITHOUT_E.match(low)) and is_listed(f"{without['stem']}e"):
+        return f"{without['stem']}e{without['end']}"
     budget[0] -= 1
     return _nearest(low)
 

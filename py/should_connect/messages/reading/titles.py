@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from should_connect.messages.reading.spelling import is_known, one_slip_away
+from should_connect.messages.reading.spelling import is_known, is_usual_slip, one_slip_away
 from should_connect.messages.typed.ordinary import is_listed, is_ordinary
 
 _SHORTEST = 7
@@ -16,7 +16,7 @@ def right_title(job: str) -> tuple[str, str]:
     for word in re.findall(rf"(?<![\w.'’-])[a-z]{{{_SHORTEST},20}}(?![\w'’-])", job):
         if word.endswith("er") and not is_listed(word) and is_listed(f"{word[:-2]}or"):
             return word, f"{word[:-2]}or"
-        if not is_known(word) and not is_ordinary(word):
+        if not is_known(word) and not is_ordinary(word) and not is_usual_slip(word):
             close = (near for near in one_slip_away(word) if near[0] == word[0] and is_listed(near))
             if right := next(close, ""):
                 return word, right

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from should_connect.messages.lexicon import name_of
 from should_connect.messages.typed import english, phrases, tender
+from should_connect.messages.typed.brands import written_so
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, start
 from should_connect.messages.typed.guesses import recased
@@ -182,7 +183,12 @@ def _paper(bare: str) -> str:
     if clean := _CDL_AND.match(bare):
         return f"a Class {(clean['after'] or clean['before']).upper()} CDL and a {clean['record'].lower()}"
     named = bare.split()
-    are_names = len(named) > 1 and all(name_of(each.lower()) or (each.isupper() and len(each) > 1) for each in named)
+    if len(named) > 1 and all(each.upper() in _CARDS for each in named):
+        return f"{_joined([each.upper() for each in named])} certifications"
+    are_names = len(named) > 1 and all(
+        name_of(each.lower()) or written_so(each.lower()) == each or (each.isupper() and len(each) > 1)
+        for each in named
+    )
     if are_names and named[0].lower() not in _MAKERS and not name_of(bare.lower()):
         return f"knowledge of {_joined(named)}"
     if license := _LICENSE.match(bare):
@@ -283,6 +289,8 @@ _SERVED = {
     "military": "service member",
     "cop": "police officer",
 }
+_CARDS = frozenset(("CPR", "BLS", "ACLS", "PALS", "AED", "NRP", "TNCC", "ENPC", "PHTLS"))
+"""Courses in saving lives, by their short names."""
 _CLEAN = pattern(
     r"(?:no|zero) (?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|tickets|no-shows|injuries"
     r"|violations|absences)\b"

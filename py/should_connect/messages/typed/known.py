@@ -25,7 +25,7 @@ _RELATION = (
     r"|brother|sister"
     r"|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor|doctor|dentist|trainer"
     r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece|stylist|barber|nurse|therapist|tutor|realtor|babysitter|preceptor"
-    r"|vet|PT|recruiter)"
+    r"|vet|PT|recruiter|sergeant|captain|skipper|foreman|sponsor)"
 )
 _RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"
@@ -93,6 +93,8 @@ def _read_known_from(text: str) -> Understood:
         )
     if _PLURAL.search(low) and words[0] not in ("my", "your"):
         return Understood(f"we're {bare if bare.endswith(('s', 'i')) else f'{bare}s'}")
+    if is_one := re.match(r"(?:is|was) (?=(?:an?|the|my|our)\b)", low):
+        return Understood(f"{'you were' if low.startswith('was') else "you're"} {bare[is_one.end() :]}")
     if re.match(r"friends with (?!each\b)\w", low):
         return Understood(f"you're {bare}")
     if related := _RELATED.match(bare):
