@@ -116,6 +116,7 @@ SEARCHES = {
     "thank you email": ("emails/",),
     "note character limit": ("what-to-write/", "sources/#P1"),
     "ghosted": ("no-answer/#ghosted-after-the-interview",),
+    "startup": ("after-the-interview/",),
     "awkward": ("questions/#is-it-pushy-or-awkward",),
     "candidate wants to connect": ("they-asked-me/",),
     "TIM-06": ("rulebook/#TIM-06",),
@@ -164,8 +165,9 @@ def test_search_knows_the_questions_of_a_calculator_but_not_what_surrounds_them(
         assert not any(noise in text for text in texts.values())
     page = texts["after-the-interview/"]
     assert all(question.ask in page for question in get("after-interview").questions[:3])
-    assert "Not sure" not in page
-    assert "Person 2" not in texts["whom-to-add/"]
+    for choices in ("Not sure", "Friendly, we clicked", "possible answers", "Start again"):
+        assert choices not in page
+    assert "Person 1" not in texts["whom-to-add/"]
 
 
 def test_search_results_show_sentences_and_no_codes(site: Path) -> None:

@@ -209,9 +209,17 @@ def test_the_code_to_fit_frames_is_one_script_of_this_site(monkeypatch: pytest.M
 def test_nothing_that_is_only_chrome_reaches_the_search() -> None:
     made = page("/// calculator | after-interview\n///")
     assert re.search(r"<article[^>]* data-search-exclude", made)
-    for label in re.findall(r"<label[^>]*>(?=<input[^>]*not-sure)", made):
-        assert "data-search-exclude" in label
-    assert not re.search(r"<article.*<article", made, re.DOTALL), "Material ends the exclusion at the first inner one"
+    for choices in re.findall(r'<div[^>]* class="sc-pills"[^>]*>', made) + re.findall(
+        r"<details[^>]*sc-outcomes[^>]*>", made
+    ):
+        assert "data-search-exclude" in choices
+    for inner in (r"<article[^>]*>", r'<div[^>]* class="sc-pills"[^>]*>', r"<details[^>]*sc-outcomes[^>]*>"):
+        kind = re.match(r"<(\w+)", inner)
+        assert kind
+        assert re.search(inner, made), inner
+        for found in re.finditer(inner, made):
+            rest = made[found.end() :].partition(f"</{kind[1]}>")[0]
+            assert f"<{kind[1]}" not in rest, "Material ends the exclusion at the first inner one"
 
 
 def test_what_a_page_says_of_overdue_advice_is_hidden_until_the_day_after_the_first_review_runs_out() -> None:

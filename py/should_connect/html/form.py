@@ -98,7 +98,7 @@ def _controls(calculator: Calculator, questions: Iterable[Question]) -> list[Htm
 def _start_again() -> Html:
     """What forgets the answers of this page."""
     again = tag("button", text("Start again"), type="button", class_="sc-button sc-button--quiet", data_restart=True)
-    return tag("div", again, class_="sc-again")
+    return tag("div", again, class_="sc-again", data_search_exclude=True)
 
 
 def _control(calculator: str, question: Question, turn: str | None) -> Html:
@@ -143,7 +143,6 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
             ),
             tag("span", text(question.label(value)), data_alone=_alone(question, value)),
             class_="sc-pill sc-pill--unsure" if value == NOT_SURE else "sc-pill",
-            data_search_exclude=value == NOT_SURE,
         )
         for value in (*question.values, NOT_SURE)
     ]
@@ -152,7 +151,8 @@ def _pills(calculator: str, question: ChoiceQuestion, turn: str | None) -> Html:
         tag("legend", text(question.ask), class_="sc-question__ask"),
         *_hint(name, question),
         error_place(question.id),
-        tag("div", *pills, class_="sc-pills"),
+        # Search knows the questions; choices in a row are no sentence.
+        tag("div", *pills, class_="sc-pills", data_search_exclude=True),
         *((_or_the_day(calculator, question),) if spans else ()),
         _chosen(question.ask),
         class_="sc-question",
@@ -298,7 +298,7 @@ def _person(calculator: str, question: PeopleQuestion, row: int) -> Html:
         class_="sc-row",
         data_row=str(row),
         hidden=row > 1,
-        data_search_exclude=row > 1,
+        data_search_exclude=True,
     )
 
 

@@ -93,7 +93,7 @@ def _entries(dates: tuple[Appointment, ...]) -> tuple[Appointment, ...]:
     return tuple(day for day in dates if (day.id, day.first) not in said)
 
 
-_CHECK_HOLIDAYS = "If it's a public holiday where they are, use the next workday."
+_CHECK_HOLIDAYS = "If it's a public holiday where they are, use the next business day."
 
 
 def _way(day: Appointment, site: str) -> str:

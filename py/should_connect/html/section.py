@@ -179,6 +179,7 @@ def _outcomes(view: View | None) -> tuple[Html, ...]:
             tag("p", text("Read from the top: the first that fits you is your answer.")),
             tag("ol", *rows),
             class_="sc-outcomes",
+            data_search_exclude=True,
         ),
     )
 

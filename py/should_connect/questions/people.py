@@ -23,7 +23,7 @@ LIST_SIZE = choice_question(
     "How many people would you add at most?",
     "3",
     {"3": "Three", "4": "Four", "5": "Five"},
-    "Three is plenty. More than five looks like collecting.",
+    "Three is plenty.",
 )
 
 PERSON_NAME = TextQuestion("name", "Name", "Only to tell people apart; it may stay empty.", most=80)

@@ -92,7 +92,7 @@ LAST_MESSAGE = choice_question(
 
 WEAK_SPOT = choice_question(
     "weak_spot",
-    "What's least ready?",
+    "What needs the most work?",
     "answers",
     {
         "employer": "What I know about them",

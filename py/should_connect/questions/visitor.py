@@ -17,7 +17,7 @@ GOAL = choice_question(
 
 NEXT_MOVE = choice_question(
     "next_move",
-    "What is it about?",
+    "What's this about?",
     "look",
     {
         "connect": "Sending a request",
@@ -35,7 +35,7 @@ CONTACT_LIST = choice_question(
     "Who can see your list of connections?",
     "contacts",
     {"contacts": "All my connections", "only-me": "Only me"},
-    "Settings, Visibility, Connections. If you never changed it: all.",
+    "Settings, Visibility, Connections. Never changed it? Then it's all of them.",
 )
 
 VIEWING_MODE = choice_question(
@@ -59,7 +59,7 @@ COLLEAGUES = choice_question(
 
 PROFILE_PHOTO = choice_question(
     "profile_photo",
-    "How is your photo?",
+    "How's your photo?",
     "poor",
     {"good": "Clear and recent", "poor": "Old or missing"},
 )

@@ -61,7 +61,7 @@ OWN_NOTE = TextQuestion(
 
 EMAIL_KIND = choice_question(
     "email_kind",
-    "What is it for?",
+    "What's the email for?",
     "thank-you",
     {
         "thank-you": "A thank-you",

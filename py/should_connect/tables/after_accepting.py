@@ -46,7 +46,9 @@ WHEN_USEFUL = Step(
     "Write when you have something useful to them.", "A few weeks after the last message", "", Action.MESSAGE
 )
 REACT = Step("Like or comment when you have something to say.", "Once or twice a month at most", "", Action.PUBLIC)
-FAVOR_LATER = Step("Then ask for one thing, and make it easy to say no.", "After a real exchange", "", Action.MESSAGE)
+FAVOR_LATER = Step(
+    "Then ask for one thing, and make it easy to say no.", "Once they've written back", "", Action.MESSAGE
+)
 ASK_THE_SCHEDULER = Step(
     "Email your question to the person who scheduled it.", "Today", "write-the-email", Action.EMAIL
 )

@@ -324,7 +324,7 @@ TABLE = Table(
             label="Turn it down by email",
             headline="Tell them soon and kindly. You don't owe them a reason.",
             rules=("DEC-34", "DEC-23"),
-            steps=(Step("Email whoever made you the offer. A call first is kinder still.", "As soon as you're sure"),),
+            steps=(Step("Email whoever made you the offer. Calling first is even kinder.", "As soon as you're sure"),),
             dissent=("K17",),
         ),
         Row(

@@ -68,10 +68,10 @@ ASK_INSIDE = Step("Write to whoever runs the hiring. Leave the panel alone.", "W
 ASK_THE_SCHEDULER = Step(
     "Email your question to the person who scheduled it.", "Today", "write-the-email", Action.EMAIL
 )
-CALL_THEM = Step("Still nothing? Call them.", "The next working day", "", Action.EMAIL)
+CALL_THEM = Step("Still nothing? Call them.", "The next business day", "", Action.EMAIL)
 LEAVE_IT_ON_LINKEDIN = Step("A request they didn't answer needs no reminder. Leave it there.", "From now on")
 PAPERS = Step(
-    "No papers yet? Ask whoever made the offer.",
+    "No paperwork yet? Ask whoever made the offer.",
     "1 to 2 business days after the day they named, or 5 to 7 without one",
     "write-the-email", Action.EMAIL,
 )  # fmt: skip

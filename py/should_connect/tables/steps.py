@@ -30,7 +30,7 @@ STATUS_EMAIL_OVERDUE = replace(STATUS_EMAIL_NOW, when="Now, or after the day the
 THANK_IN_IT = Step("Never thanked them? Say it in the same email.", "In that email", "write-the-email", Action.EMAIL)
 STATUS_EMAIL_AGAIN = Step(
     "Still nothing? Ask one last time by email.",
-    "A week after asking, past any date they named",
+    "A week after asking, past any day they named",
     "write-the-email",
     Action.EMAIL,
 )
