@@ -264,6 +264,13 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 """Many, and what they do to them: families you serve."""
 
 
+_OF_THEIRS = pattern(
+    r"(?:(?:mission|values|vision|(?:leadership|management|teaching|coaching) style|(?:growth|expansion|hiring) plans"
+    r"|(?:\w+-year|growth|long-term) plan|theory of change)$|(?:growth|expansion|hiring) plans (?:for|in)\b"
+    r"|(?:thoughts|views|take|perspective|outlook|philosophy) on\b|approach to\b|advice (?:on|for|about)\b)",
+    re.IGNORECASE,
+)
+"""What is theirs wherever it is talked about, said without whose it is: leadership style; thoughts on remote work."""
 _OF_A_NAME = pattern(
     r"[A-Z][\w&.'’-]* (?:(?:[A-Z][\w&.'’-]*|and|of|for|to|the) )*(?:System|Act|Regulation|Program|Project"
     r"|Association|Foundation|Department|Institute|Initiative"
@@ -280,6 +287,9 @@ _GOES_ON = pattern(
 def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     line = _amount_first(_joined(line))
+    if _OF_THEIRS.match(line):
+        line = f"your {line[0].lower()}{line[1:]}"
+        low, words = line.lower(), english.low_words(line)
     if _OF_YOURS.match(line):
         line = f"the {line}"
     low, words = line.lower(), english.low_words(line)
