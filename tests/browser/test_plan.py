@@ -115,7 +115,7 @@ def test_the_plan_knows_choices_dates_names_and_texts_of_other_pages(visitor: Pa
     expect(replies(visitor).first).to_contain_text("A recruiter")
     expect(visitor.locator(".sc-fold--replies")).to_contain_text("Fri, Nov 20, 2026")
     expect(visitor.locator(".sc-message__body").last).to_contain_text(f"Dear {SECRET}, thank you.")
-    expect(visitor.locator(".sc-person").first).to_contain_text(SECRET)
+    expect(visitor.locator(".sc-part--left-out li").first).to_contain_text(SECRET)
     expect(visitor.locator(".sc-fold--dates")).to_be_visible()
     kept = everything_kept(visitor)
     assert "recruiter" in kept
@@ -251,7 +251,7 @@ def test_the_copied_link_gives_the_same_plan_to_someone_else(visitor: Page, open
     theirs.goto(link)
     wait_for_python(theirs)
     expect(theirs.locator(".sc-fold--replies")).to_contain_text("Fri, Nov 20, 2026")
-    expect(theirs.locator(".sc-person").first).to_contain_text("Person 1")
+    expect(theirs.locator(".sc-part--left-out li").first).to_contain_text("Person 1")
     assert "lead" not in stored(theirs)
     theirs.get_by_role("button", name="Use these").click()
     assert json.loads(theirs.evaluate("sessionStorage.getItem('should-connect')"))["people.1.role"] == "lead"

@@ -192,6 +192,20 @@ def test_a_thank_you_that_is_sent_is_not_asked_for_again() -> None:
         assert not any(message.id == "write-the-email" and "hank" in message.title for message in sent.messages[:1])
 
 
+def test_everybody_on_the_list_is_named_once_in_sight_and_with_the_reason_in_a_fold() -> None:
+    met = [
+        {"name": name, "role": role, "interviewed": "yes", "rapport": rapport}
+        for name, role, rapport in (("Dana", "lead", "warm"), ("Robin", "peer", "warm"), ("Kim", "peer", "formal"))
+    ]
+    sent = {"stage": "waiting", "interview_date": "2026-11-20", "people": met}
+    made = ask(sent)["parts"]
+    assert isinstance(made, dict)
+    in_sight = re.sub(r"<(details|pre)\b.*?</\1>", "", made["details"], flags=re.DOTALL)
+    assert [in_sight.count(name) for name in ("Dana", "Robin", "Kim")] == [1, 1, 1]
+    (reasons,) = re.findall(r"<details[^>]*sc-fold--people.*?</details>", made["details"], re.DOTALL)
+    assert [reasons.count(name) for name in ("Dana", "Robin", "Kim")] == [1, 1, 0]
+
+
 def test_letting_it_rest_is_the_last_thing_to_do() -> None:
     found = plan(**WARM, days_since_interview="5-7",
                  people=[{"name": "Dana", "role": "lead", "interviewed": "yes", "rapport": "warm"}])  # fmt: skip
