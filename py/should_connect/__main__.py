@@ -1,7 +1,8 @@
 """The command `should-connect`, also `python3 -m should_connect`: list | questions ID | answer ID | ask ID.
 
 `answer` takes answers as words such as `role=panel`, or else as a JSON object on standard input, and prints the answer
-as JSON, or for people with `--text`. Bad input ends with exit status 2 and, on standard error, a JSON list that names
+as JSON, or for people with `--text`. With `--none-of-these`, as with that button in the guide, nothing has happened
+that is not among the answers. Bad input ends with exit status 2 and, on standard error, a JSON list that names
 each field, what was wrong and what is allowed; in words with `--text`. `ask` asks one question after the other.
 """
 
@@ -20,6 +21,7 @@ from should_connect.ask import HOW, ask, from_words, in_words
 from should_connect.calculators import IDS, get
 from should_connect.old_names import renamed
 from should_connect.problems import Code, Problem
+from should_connect.questions.happened import HAPPENED
 from should_connect.questions.model import (
     NOT_SURE,
     ChoiceQuestion,
@@ -71,6 +73,9 @@ def _run(arguments: Sequence[str]) -> int:
         if name == "answer":
             command.add_argument("words", nargs="*", metavar="question=choice", help="answers; none: JSON on stdin")
             command.add_argument("--text", action="store_true", help="for people instead of as JSON")
+            command.add_argument(
+                "--none-of-these", action="store_true", help="nothing else has happened (see 'questions')"
+            )
             command.add_argument("--today", metavar="DAY", help="the day to count from, YYYY-MM-DD (default: today)")
     asking = commands.add_parser("ask", help="ask one question after the other (what happens without a command)")
     asking.add_argument("id", metavar="ID", nargs="?", default=IDS[0], help="a calculator's id (default: %(default)s)")
@@ -88,7 +93,7 @@ def _run(arguments: Sequence[str]) -> int:
         return 0
     if given.command == "ask":
         return _ask(given.id)
-    return _answer(given.id, given.words, given.text, given.today)
+    return _answer(given.id, given.words, given.text, given.today, given.none_of_these)
 
 
 def _ask(id: str) -> int:
@@ -99,7 +104,7 @@ def _ask(id: str) -> int:
     return 0
 
 
-def _answer(id: str, words: Sequence[str], for_people: bool, today: str | None) -> int:
+def _answer(id: str, words: Sequence[str], for_people: bool, today: str | None, nothing_else: bool) -> int:
     try:
         day = date.fromisoformat(today) if today else date.today()
     except ValueError:
@@ -108,7 +113,12 @@ def _answer(id: str, words: Sequence[str], for_people: bool, today: str | None) 
     raw, misread = from_words(words) if words else _from_json()
     problems = list(misread)
     calculator = get(id)
-    situation, misread = read(calculator.questions, renamed(calculator.questions, raw), day)
+    given = renamed(calculator.questions, raw)
+    if nothing_else:
+        given = {
+            question.id: question.none for question in HAPPENED.questions if question in calculator.questions
+        } | given
+    situation, misread = read(calculator.questions, given, day)
     problems.extend(misread)
     if problems:
         return _refuse(*problems, for_people=for_people)

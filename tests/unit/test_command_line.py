@@ -214,3 +214,11 @@ def test_question_ids_and_choices_can_stand_in_an_address_as_they_are() -> None:
             values = question.values if isinstance(question, ChoiceQuestion) else ()
             for word in (id, question.id, *values):
                 assert re.fullmatch(r"[a-z0-9_.+-]+", word), word
+
+
+def test_none_of_these_says_that_nothing_else_has_happened() -> None:
+    told = {**WARM_MANAGER_SIX_DAYS_AGO, "earlier_request": "connected"}
+    words = [f"{id}={value}" for id, value in told.items() if id not in {q.id for q in HAPPENED.questions}]
+    done = run("answer", "after-interview", *words, "earlier_request=connected", "--none-of-these")
+    assert json.loads(done.stdout) == answered("after-interview", told)
+    assert json.loads(done.stdout)["verdict"] == "already-connected"

@@ -109,6 +109,7 @@ BLAME: tuple[Remark, ...] = (
         you/your/decision/it/this/they/panel/process ~ <be>/felt/seem*/sound* ~ <bad>
         what a <bad>/waste/joke
         interview ~ <be>/felt/seem*/sound* ~ <bad> - my
+        <be> ~ (as) thick as
         idiot*/moron*/jerk*/imbecile/loser*/clown*/scumbag - sounded/felt/feel/myself/behaved/like
         """,
     ),

@@ -63,6 +63,7 @@ EXCUSING: tuple[Remark, ...] = (
         full/joint/sole/lose/losing/lost custody
         i ~ cried/crying
         made me cry
+        clinic/hospital/ward/doctors/prison/jail ~ let me ~ out/go/home
         came/come/out of/from/fresh rehab/prison/jail/hospital/therapy
         my ~ marriage/relationship/divorce/pregnancy/custody/lawyer*/therapist/psychiatrist/shrink/breakdown
         i ~ <be> ~ sick/ill for/since/again/all

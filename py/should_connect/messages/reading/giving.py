@@ -45,6 +45,7 @@ GIVING: tuple[Remark, ...] = (
         "It offers something in return, which looks like a bribe.",
         ADVICE["gift"],
         """
+        could/can/might/may ~ (quietly) ~ (just) disappear/vanish
         can/could/will/would ~~ your ~~ for free/nothing
         buy you ~ <meal>
         word for your ~ <children>/<family>

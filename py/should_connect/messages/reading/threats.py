@@ -71,6 +71,8 @@ THREATS: tuple[Remark, ...] = (
         24/48/72 hours to ~ get/decide/answer/reply/respond/call/accept/make
         either you ~ hire/call/make/give/tell/answer/reply/want/offer/take ~~ or
         tick tock
+        you/they ~ will ~ have/get ~ (a/big/some) ~ problem*/trouble ~ (with) me
+        you/they ~ will ~ regret
         my final/last offer/word/message
         hurry up
         so/please/better hurry
