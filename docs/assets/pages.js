@@ -22,9 +22,9 @@ if (!pages) {
   });
 }
 
-/** Called for the page that is shown, and for each that comes in its place. @param {() => void} listener */
+/** Called for the page that is shown, whatever the theme says of it, and for each that comes in its place. @param {() => void} listener */
 export function forEachPage(listener) {
-  if (pages) return pages.subscribe(listener);
   listener();
-  waiting.push(listener);
+  if (pages) pages.subscribe(listener);
+  else waiting.push(listener);
 }

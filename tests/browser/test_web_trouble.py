@@ -572,6 +572,21 @@ def test_where_the_themes_script_does_not_come_to_its_end_a_form_answers(page: P
     expect(page.locator("html[data-works] section[data-works]")).to_be_attached()
 
 
+@pytest.mark.usefixtures("without_python")
+def test_where_a_program_puts_scripts_off_until_the_page_has_loaded_forms_and_the_search_work(page: Page) -> None:
+    def put_off(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("<script src=", "<script async src="))
+
+    page.route("**/after-the-interview/", put_off)
+    page.goto("after-the-interview/")
+    name, _, _ = tap_first(page).partition("=")
+    expect(page.locator(f'[data-question="{name}"]')).to_have_attribute("data-turn", "answered")
+    page.locator('.md-header [data-menu="search"]').click()
+    page.locator(".md-search__input").fill("recruiter")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=PYTHON)
+
+
 @pytest.mark.expects_errors("Unexpected token", "MIME type")
 @pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("script", ["bundle.*.js", "menus.js?*"])

@@ -49,6 +49,13 @@ LEFT_OUT = {
 """Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
 
 CHANGED = {
+    # Programs that hurry pages up have a script come after the document has told that it is there: nothing ever began.
+    "browser/document": (
+        (r'fromEvent\(document, "DOMContentLoaded", \{ once: true \}\)',
+         'merge(fromEvent(document, "DOMContentLoaded"), fromEvent(window, "load"),'
+         ' ...(document.readyState === "complete" ? [of(0)] : [])).pipe(take(1))'),
+        (r'(?<=  fromEvent\n)', ", merge, of, take"),
+    ),
     # To name the page's stylesheet anew had it read again, and the whole page styled and laid out again as it opened.
     # All pages have the same one (styles.py), so it stays as it came, and no next page brings another.
     "integrations/instant": (
