@@ -48,12 +48,13 @@ def mended(typed: str, read: Callable[[str], Understood], *, is_job: bool = Fals
 
 
 def _is_plain(wrong: str, right: str) -> bool:
-    """Whether it is a slip that many make, or a long word with a letter too many, too few or two swapped."""
+    """Whether it is a slip that many make, or a word of some length with one letter wrong inside it."""
     if is_usual_slip(wrong):
         return True
-    if len(right) < _LONG or wrong[0] != right[0] or right.removesuffix("s") == wrong:
+    if len(right) < _LONG - 1 or wrong[0] != right[0] or right.removesuffix("s") == wrong:
         return False
-    return len(wrong) != len(right) or sorted(wrong) == sorted(right)
+    is_other_letter = len(wrong) == len(right) and sorted(wrong) != sorted(right)
+    return not is_other_letter or (len(right) >= _LONG and wrong[-1] == right[-1])
 
 
 _MOST_SLIPS = 3

@@ -75,7 +75,7 @@ NEW_WORDS = frozenset((
     "wellbeing", "offboarding", "unboxing", "prebuilt", "subreddit", "crowdfunding", "livestream", "parser", "parsers",
     "renderer", "formatter", "admin", "admins", "wireframe", "wireframes", "prototyping", "phlebotomy", "rollout",
     "micro", "telematics", "monorepo", "outpatient", "inpatient", "app", "apps", "clientele", "evals",
-    "robotic", "robotics", "foreman", "foremen",
+    "robotic", "robotics", "foreman", "foremen", "perio", "commis", "lowes",
 ))  # fmt: skip
 """Words of today's work that the list is too old or too small for."""
 
@@ -205,7 +205,15 @@ def _is_likely(low: str, word: str, rank: int) -> bool:
         or (low.endswith("ic") and word[:-1] == low)
     ):
         return False
-    return len(low) > _SHORTEST and (rank == 0 or len(low) >= _LONG or len(word) > len(low))
+    if len(low) == _SHORTEST:
+        return rank == 0 and len(word) > len(low)
+    return rank == 0 or len(low) >= _LONG or len(word) > len(low) or _is_other_vowel(low, word)
+
+
+def _is_other_vowel(low: str, word: str) -> bool:
+    """Whether one vowel stands for another: tenent for tenant."""
+    other = [(one, right) for one, right in zip(low, word, strict=False) if one != right]
+    return len(low) == len(word) and len(other) == 1 and set(other[0]) <= set("aeiou")
 
 
 def _single(word: str) -> str:

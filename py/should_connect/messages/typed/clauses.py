@@ -73,6 +73,7 @@ def clause(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         if len(words) == 1 or (first in ("how", "what", "which") and second in ("much", "many", "else", "about", "is")):
             return UnderstoodTopic(ask=MORE_WORDS)
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
+    line = _TEAM_DO.sub(lambda found: f"{found[1]} {with_s(found['does'])}", line)
     said = line[0].lower() + line[1:]
     if first != "who" and (in_order := _ASKED.match(line)) and _DOES_SOMETHING.match(in_order[0]):
         return UnderstoodTopic(words=f"the question “{line[0].upper()}{line[1:]}?”")
@@ -210,6 +211,13 @@ _TO_WHOM = pattern(r" (?:to|with|for|from|under)$")
 _BE = ("is", "are", "was", "were")
 _DESCRIBED = pattern(r"(?!the\b)[a-z-]+ (?:[a-z-]+ )?(?:[a-z-]+[a-rt-z]s|people|staff) [a-z]+\b", re.IGNORECASE)
 """Many of a kind, and what they do: new hires get."""
+_TEAM_DO = pattern(
+    r"^((?:how|why|when|where|what) (?:the|your|our) (?:\w+ )?(?:team|company|department|crew|group|hospital|school"
+    r"|office|clinic|board)) (?P<does>use|do|handle|run|work|train|plan|decide|make|manage|deal|track|hire|build"
+    r"|organize|approach|measure|support|serve|communicate|collaborate|share|grow|choose|prioritize|test|ship|keep)\b",
+    re.IGNORECASE,
+)
+"""A team and what it does, in the plural: how the team use Jira."""
 _DOES_SOMETHING = pattern(
     r".+ (?:do|does|did) (?!well\b|badly\b|best\b|better\b|that\b|this\b|it\b)[\w-]+ \w+", re.IGNORECASE
 )

@@ -21,11 +21,11 @@ _DID = pattern(
     r"|interned|grew|work|live|go|play|coached|hired|supervised|managed|helped|mentored|sat|rode|carpooled|attended)\b"
 )
 _RELATION = (
-    r"(?:friend|boss|manager|supervisor|teacher|professor|coach|mentor|neighbor|neighbour|cousin|aunt|uncle"
-    r"|brother|sister"
-    r"|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor|doctor|dentist|trainer"
-    r"|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate|godmother|lead|nephew|niece|stylist|barber|nurse|therapist|tutor|realtor|babysitter|preceptor"
-    r"|vet|PT|recruiter|sergeant|captain|skipper|foreman|sponsor)"
+    r"(?:friend|boss|manager|supervisor|teacher|professor|prof|coach|mentor|neighbor|neighbour|cousin|aunt|uncle"
+    r"|brother|sister|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor"
+    r"|doctor|dentist|trainer|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate"
+    r"|godmother|lead|nephew|niece|stylist|barber|nurse|therapist|tutor|realtor|babysitter|preceptor|vet|PT"
+    r"|recruiter|sergeant|captain|skipper|foreman|sponsor)"
 )
 _RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"

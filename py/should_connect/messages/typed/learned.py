@@ -85,7 +85,12 @@ def _read_learned(text: str, job: str) -> Understood:
         return Understood(f"that there {is_or_are(none['what'])} {line}")
     if words and words[0].split("'")[0] == "it" and len(words) > 1 and not tender.subject(line, job):
         return Understood(f"that {settled(line)}")
-    if words and words[0] == "i" and len(words) > 2 and words[1] not in ("want", "need", "hope", "am", "like", "love"):
+    if (
+        words
+        and words[0] in ("i", "i'd", "i'll")
+        and len(words) > 2
+        and words[1] not in ("want", "need", "hope", "am", "like", "love")
+    ):
         return Understood(f"that {settled(line)}")
     if is_so := _IS_SO.match(line):
         what = settled(is_so["what"])

@@ -90,7 +90,14 @@ _ANYBODY = pattern(
 
 def addressed(line: str) -> str:
     """The words about him, her or them as one says them to that person."""
-    return _PRONOUN.sub(_turned, line)
+    return _YOU_YOU.sub(r"\1 people", _PRONOUN.sub(_turned, line))
+
+
+_YOU_YOU = pattern(
+    r"\b(you (?:let|allow|give|pay|train|send|want|expect|encourage|teach|help|make|cover|feed|treat)) you\b",
+    re.IGNORECASE,
+)
+"""Anybody, where 'they' is turned into 'you': they let you go at three."""
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -156,6 +156,13 @@ _UR_DOING = pattern(
     r"[a-z]+ing (?!of\b)[a-z])",
     re.IGNORECASE,
 )
+_YOUR_DOING = pattern(
+    r"^your (?=(?:using|adding|expanding|getting|trying|looking|launching|replacing|migrating|bringing|doubling"
+    r"|becoming|changing|going|switching|rolling|setting|moving|opening|hiring|growing)"
+    r" (?:an?|the|to|into|out|up|from|on|off|away|more|new|two|three|\d+|ai|all)\b)",
+    re.IGNORECASE,
+)
+"""'Your' at the beginning, before what they do: your using ai to sort tickets."""
 _THEIR = pattern(
     r"\b((?:with|and|about|of|for|in|train|help|treat|value|support|know|love) )?there "
     r"(?=own\b|(?(1)(?:(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b|(?!)))"
@@ -250,6 +257,7 @@ def spelled_out(line: str) -> str:
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], _UR_DOING.sub("you're ", line))
+    line = _YOUR_DOING.sub("you're ", line)
     line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1their ", undotted(line)))
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
