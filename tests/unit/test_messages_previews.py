@@ -53,7 +53,7 @@ def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, object], p
         ({"topic": "being ghosted by my last recruiter"}, "It shows hurt or blame.", ""),
         ({"name": "dana@acme.example"}, "This is an address", "Dana"),
         ({"job": "my dream job"}, "This doesn't name the job.", ""),
-        ({"topic": "the clean kitchin"}, "This looks like a typo. Write “kitchen”.", "the clean kitchen"),
+        ({"topic": "the new sytem"}, "This looks like a typo. Write “system”.", "the new system"),
     ],
 )
 def test_a_field_that_cannot_be_used_says_why_and_offers_a_repair_where_there_is_one(
@@ -87,10 +87,10 @@ def test_a_trade_that_few_people_have_is_no_slip(job: str) -> None:
 @pytest.mark.parametrize(
     ("question", "facts", "repair"),
     [
-        ("topic", Facts(topic="your clean kitchin"), "your clean kitchen"),
-        ("learned", Facts(learned="its a clean kitchin"), "its a clean kitchen"),
-        ("why_job", Facts(why="the clean kitchin"), "the clean kitchen"),
-        ("bring", Facts(bring="my own kitchin"), "my own kitchen"),
+        ("topic", Facts(topic="your new sytem"), "your new system"),
+        ("learned", Facts(learned="its a new sytem"), "its a new system"),
+        ("why_job", Facts(why="the new sytem"), "the new system"),
+        ("bring", Facts(bring="my own sytem"), "my own system"),
     ],
 )
 def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
@@ -106,7 +106,6 @@ def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
         ("bazel migration", ("the Bazel migration",)),
         ("lektor migration", ("the Lektor migration",)),
         ("Quoins", ("quoins",)),
-        ("shool bus routes", ("school bus routes", "Shool bus routes")),
         ("mass timber", ("the mass timber",)),
         ("cryostat", ("“cryostat”",)),
         ("zamboni", ("the Zamboni",)),

@@ -51,10 +51,11 @@ def _is_plain(wrong: str, right: str) -> bool:
     """Whether it is a slip that many make, or a word of some length with one letter wrong inside it."""
     if is_usual_slip(wrong):
         return True
-    if len(right) < _LONG - 1 or wrong[0] != right[0] or right.removesuffix("s") == wrong:
+    if wrong[0] != right[0] or right.removesuffix("s") == wrong:
         return False
-    is_other_letter = len(wrong) == len(right) and sorted(wrong) != sorted(right)
-    return not is_other_letter or (len(right) >= _LONG and wrong[-1] == right[-1])
+    if sorted(wrong) == sorted(right):
+        return len(right) >= _LONG - 1
+    return len(right) >= _LONG and (len(wrong) != len(right) or wrong[-1] == right[-1])
 
 
 _MOST_SLIPS = 3
