@@ -22,6 +22,8 @@ TEST_BASE = "/some-base-path/"
 """Where the tests serve the site: project sites on GitHub Pages live under a path too."""
 
 SITEMAP = "sitemap.xml"
+LICENSES = "licenses.txt"
+"""The licenses of what others made and the site passes on."""
 _LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 

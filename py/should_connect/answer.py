@@ -266,13 +266,17 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question that a plan rests on: the calculator that asks it, and the reply in words, empty while it is open."""
+    """A question that a plan rests on: the calculator that asks it, and the reply in words, empty while it is open.
+
+    `typed`: the reply is the visitor's own words.
+    """
 
     question: str
     ask: str
     calculator: str
     part: Part
     reply: str = ""
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,8 @@ def test_names_and_the_words_of_a_plan_stay_as_they_are(visitor: Page, server: S
     answered(visitor)
 
     visitor.locator('a[href*="/your-plan/"]').first.evaluate("link => link.click()")
-    expect(name).to_have_text("Noor Frost", timeout=PYTHON)
+    in_plan = visitor.locator(".sc-part .notranslate", has_text="Frost").first
+    expect(in_plan).to_have_text("Noor Frost", timeout=PYTHON)
     answered(visitor)
     expect(visitor.locator(".sc-part--to-do").first).to_contain_text("Übersetzt")
     plan = visitor.locator("#plan-text").text_content() or ""

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from guide_site.site.licenses import NAME, NPM, TEXTS, THEME, parts, write_licenses
+from guide_site.addresses import LICENSES
+from guide_site.site.licenses import NPM, TEXTS, THEME, parts, write_licenses
 from guide_site.site.offline import NOT_KEPT
 from guide_site.steps import ROOT
 
@@ -30,7 +31,7 @@ NOT_IN_THE_SCRIPT = {"clipboard", "focus-visible", "tslib"}
 def told(tmp_path: Path) -> str:
     """The file beside the pages."""
     write_licenses(tmp_path)
-    return (tmp_path / NAME).read_text(encoding="utf-8")
+    return (tmp_path / LICENSES).read_text(encoding="utf-8")
 
 
 def test_every_package_that_goes_into_the_site_is_named_with_its_license(told: str) -> None:
@@ -70,4 +71,4 @@ def test_the_package_has_the_licenses_of_its_code_its_texts_and_its_lists_of_wor
 
 
 def test_nobody_keeps_the_licenses_without_asking_for_them() -> None:
-    assert NOT_KEPT.search(NAME)
+    assert NOT_KEPT.search(LICENSES)

@@ -1,5 +1,6 @@
 """Whom to add: how a list of people is read, and who ends up on the short list."""
 
+import re
 from datetime import date
 from itertools import product
 
@@ -8,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from should_connect.answer import Answer, Placement, Verdict
-from should_connect.calculators import get
+from should_connect.calculators import PLAN, get
 from should_connect.catalogue import lookup
 from should_connect.days.schedule import is_business_day
+from should_connect.html import plan
 from should_connect.problems import Code, Problem
-from should_connect.questions.happened import EARLIER_REQUEST
+from should_connect.questions.happened import EARLIER_REQUEST, HAPPENED
 from should_connect.questions.interview import INTERVIEW_DATE, RAPPORT
 from should_connect.questions.model import ChoiceQuestion
 from should_connect.questions.people import PEOPLE, PERSON_NAME, PERSON_ROLE
@@ -377,3 +379,16 @@ def test_nobody_is_called_stiff_of_whom_nobody_has_said_it(role: str, stage: str
     assert not any(word in unsaid.text for word in ("stiff", "cold"))
     said = ask([{"name": "Ana", "role": role, "interviewed": "yes", "rapport": "formal"}], stage=stage).people[0]
     assert (unsaid.verdict, unsaid.rank) == (said.verdict, said.rank)
+
+
+def test_no_translation_changes_the_names_in_a_plan() -> None:
+    people = [{**WARM_LEAD, "name": "Grace"}, {**WARM_LEAD, "name": "Grace Bank", "role": "recruiter"}]
+    settled = {question.id: question.none for question in HAPPENED.questions}
+    given = {"people": people, "stage": "waiting", "interview_date": "2026-11-20", "employer": "typical", **settled}
+    calculator = get(PLAN)
+    situation, problems = read(calculator.questions, given, TODAY)
+    assert not problems
+    page = "".join(plan.details(calculator, situation, calculator.answer(situation), "../"))
+    bare = re.sub(r"<(\w+)[^>]* translate=\"no\"[^>]*>.*?</\1>", "", page, flags=re.DOTALL)
+    assert "Send " in bare
+    assert "Grace" not in bare

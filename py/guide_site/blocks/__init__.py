@@ -14,7 +14,7 @@ from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guide_site.addresses import HOME
+from guide_site.addresses import HOME, LICENSES
 from guide_site.blocks import answer_links, api, catalogue, data_files, embed_code, sheets, ten_questions, wrong
 from guide_site.blocks.alone import ENGINE_VARIABLE, warn_when_alone
 from guide_site.blocks.marks import RuleMark, SourcesFold
@@ -153,6 +153,16 @@ class DataFilesBlock(RawBlock):
         return data_files.links(HOME)
 
 
+class LicensesBlock(RawBlock):
+    """`/// licenses` links to the licenses of what others made and the site passes on."""
+
+    NAME = "licenses"
+
+    @override
+    def html(self) -> str:
+        return f'<p><a href="{HOME}{LICENSES}">{LICENSES}</a></p>'
+
+
 class ApiBlock(RawBlock):
     """`/// api` lists the public names of the package with their docstrings."""
 
@@ -260,6 +270,7 @@ BLOCKS = (
     FitCodeBlock,
     SheetsBlock,
     DataFilesBlock,
+    LicensesBlock,
     ApiBlock,
     ArticlesBlock,
     NormsBlock,

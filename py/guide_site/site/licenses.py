@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from importlib.metadata import files
 from pathlib import Path
 
+from guide_site.addresses import LICENSES
 from guide_site.steps import ROOT
 
-NAME = "licenses.txt"
 TEXTS = ROOT / "LICENSES"
 """The texts that no installed package brings along, and those of the lists that the package's words are made from."""
 NPM = ROOT / "node_modules"
@@ -75,7 +75,7 @@ def write_licenses(site: Path) -> None:
     Raises:
         FileNotFoundError: A package that has to be installed brings no license.
     """
-    (site / NAME).write_text("\n".join(_lines()), encoding="utf-8")
+    (site / LICENSES).write_text("\n".join(_lines()), encoding="utf-8")
 
 
 def _lines() -> Iterator[str]:

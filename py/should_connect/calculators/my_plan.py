@@ -198,7 +198,8 @@ def _asked(situation: Situation, main: Answer, steps: tuple[Step, ...]) -> Itera
         for question in questions:
             reply = _reply(situation, question)
             if reply or question.id in wanted:
-                yield Asked(question.id, question.ask, id, PARTS.get(id, Part.REST), reply)
+                typed = isinstance(question, TextQuestion | PeopleQuestion)
+                yield Asked(question.id, question.ask, id, PARTS.get(id, Part.REST), reply, typed)
 
 
 def _reply(situation: Situation, question: Question) -> str:

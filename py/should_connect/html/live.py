@@ -8,7 +8,7 @@ from should_connect.days.calendar_file import calendar
 from should_connect.days.in_words import month_day
 from should_connect.html.escape import percent_encode
 from should_connect.html.markup import Html, calculator_page, fold, join, kept, tag, text
-from should_connect.html.pieces import CALENDAR_FILE, part, shape
+from should_connect.html.pieces import CALENDAR_FILE, named, part, shape
 from should_connect.html.timeline import picture, rows
 from should_connect.questions.interview import INTERVIEW_DATE
 from should_connect.questions.model import TextQuestion
@@ -112,11 +112,12 @@ def _dates(situation: Situation, answer: Answer) -> Html:
 
 def dates(answer: Answer) -> Html:
     """Every date of an answer in words, the first to come first."""
+    names = tuple(person.name for person in answer.people)
     items = (
         tag(
             "li",
             tag("b", text(line.when), class_="sc-date__when"),
-            tag("span", text(line.label), class_="sc-date__label"),
+            tag("span", named(line.label, names), class_="sc-date__label"),
             *((tag("span", text(line.note), class_="sc-date__note"),) if line.note else ()),
         )
         for line in rows(answer.dates)

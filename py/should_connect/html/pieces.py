@@ -3,12 +3,14 @@
 They are cached because the same few stand in thousands of answers. Nothing that holds a visitor's words is.
 """
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from should_connect.answer import Change, Reason, Step, Tone, Verdict, Weight
 from should_connect.calculators import LINKS, PAGES, PLAN
 from should_connect.days.offsets import Offsets, from_day, offsets
-from should_connect.html.markup import Html, calculator_page, fold, join, page, tag, text
+from should_connect.html.markup import Html, calculator_page, fold, join, kept, page, tag, text
 from should_connect.html.sources import shown
 from should_connect.judgment import MOST_CHANGES
 from should_connect.questions.happened import alone
@@ -85,17 +87,18 @@ def part(title: str, kind: str, *content: Html) -> Html:
 
 
 @_cached
-def steps(all: tuple[Step, ...], root: str) -> Html:
-    """What to do and when, with boxes to tick off."""
-    return tag("ul", *(tag("li", step(each, root)) for each in all), class_="sc-boxes sc-steps") if all else Html("")
+def steps(all: tuple[Step, ...], root: str, names: Sequence[str] = ()) -> Html:
+    """What to do and when, with boxes to tick off. `names` are those of people in it, which no translation changes."""
+    items = (tag("li", step(each, root, names)) for each in all)
+    return tag("ul", *items, class_="sc-boxes sc-steps") if all else Html("")
 
 
-def step(step: Step, root: str) -> Html:
+def step(step: Step, root: str, names: Sequence[str] = ()) -> Html:
     """One thing to do: when, what, and the way to the page that helps."""
     days = offsets(step.due) if step.due else None
     counted = _listed(days) if days else None
     words = [tag("b", text(step.when), class_="sc-step__when", data_days=counted), text(" ")] if step.when else []
-    words.append(text(step.text))
+    words.append(named(step.text, names))
     if step.calculator:
         label = LINKS[step.calculator]
         href = calculator_page(root, step.calculator)
@@ -104,6 +107,15 @@ def step(step: Step, root: str) -> Html:
         way = tag("a", text(label), href=href, class_="sc-step__link", data_paper=on_paper, data_says=says)
         words += [text(" "), way]
     return tag("span", *words, class_="sc-step")
+
+
+def named(words: str, names: Sequence[str]) -> Html:
+    """The words with each of the names in them kept as it is."""
+    if not any(name and name in words for name in names):
+        return text(words)
+    longest_first = sorted(filter(None, names), key=len, reverse=True)
+    parts = re.split(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)", words)
+    return join(*(kept("span", text(part)) if part in names else text(part) for part in parts if part))
 
 
 @_cached

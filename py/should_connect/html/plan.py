@@ -39,12 +39,13 @@ def details(
     `site` is the whole address that `root` leads to, where it is known: a copied plan says where it comes from.
     """
     _, _, messages, _ = live.slots(calculator, situation, answer)
+    names = tuple(person.name for person in answer.people)
     added = sum(person.rank > 0 for person in answer.people)
     others = (answer.reasons, *(other.reasons for other in answer.others))
     cases = tuple(rule for case in answer.cases for rule in case.rules)
     return (
         _made(situation),
-        pieces.part("To do", "to-do", pieces.steps(answer.steps, root)) if answer.steps else Html(""),
+        pieces.part("To do", "to-do", pieces.steps(answer.steps, root, names)) if answer.steps else Html(""),
         _to_add(answer, root),
         messages,
         _left_out(answer),
@@ -160,7 +161,8 @@ def _rests_on(answer: Answer, root: str) -> Html:
 def _line(question: Asked, root: str) -> Html:
     change = tag("a", text("Change"), href=_way(question, root), aria_label=f"Change: {question.ask}",
                  class_="sc-change-link")  # fmt: skip
-    return tag("div", tag("dt", text(question.ask)), tag("dd", text(f"{question.reply} "), change))
+    reply = kept("span", text(question.reply)) if question.typed else text(question.reply)
+    return tag("div", tag("dt", text(question.ask)), tag("dd", reply, text(" "), change))
 
 
 def _way(question: Asked, root: str) -> str:

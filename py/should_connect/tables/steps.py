@@ -87,7 +87,7 @@ ONE_EMAIL = Step(
 SAY_YOU_ARE_OUT = Step(
     "Tell them by email that you've pulled out, with thanks.", "Today", "write-the-email", Action.EMAIL
 )
-ACCEPT_IF_INVITED = Step("If they invite you, accept. At a formal employer, accept after they decide.", "Any time")
+ACCEPT_IF_INVITED = Step("Accept. At a formal employer, accept after they decide.", "If they invite you")
 REPLY_BY_EMAIL = Step(
     "Thank them by email, and say you'll connect later.", "Within a day or two", "write-the-email", Action.EMAIL
 )
