@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from guide_site.__main__ import main, parser
-from guide_site.bench.answers import Growth, show
+from guide_site.bench.answers import MORE_ROWS, Growth, show
 from guide_site.bench.figures import Figure, Ledger, exponent
 from guide_site.bench.made_up import made_up
 from guide_site.bench.reading import Reading, line
@@ -109,7 +109,7 @@ def test_what_grows_is_told_by_rows_and_by_questions(capsys: pytest.CaptureFixtu
     *_, by_rows, by_questions = capsys.readouterr().out.splitlines()
     assert by_rows.split()[-4:] == ["1.00", "0.00", "0.00", "1.00"]
     assert by_questions.split()[-4:] == ["0.00", "0.00", "0.00", "0.00"]
-    for questions, rows in ((5, 20), (5, 40)):
+    for questions, rows in ((5, 20), (5, 40), MORE_ROWS):
         view = made_up(questions, rows).view
         assert view
         assert len(view.possible_rows) == rows

@@ -31,9 +31,7 @@ def made_up(questions: int, rows: int) -> Calculator:
     found: list[Row] = []
     for number, (where, which) in enumerate(product(stage.values, part.values)):
         asked = [others[(number * ASKED_IN_A_STAGE + i) % questions] for i in range(min(ASKED_IN_A_STAGE, questions))]
-        whens = _alive(asked, list(_conditions(asked, rows // (STAGES * PARTS) * 2, random)))
-        kept = sorted(random.sample(range(len(whens)), rows // (STAGES * PARTS) - 1))
-        whens = [*(whens[number] for number in kept), {}]
+        whens = _of_a_stage(asked, rows // (STAGES * PARTS), random)
         start = len(found)
         found += (_row(start + i, {stage.id: where, part.id: which, **when}, random) for i, when in enumerate(whens))
     table = Table(
@@ -46,6 +44,17 @@ def made_up(questions: int, rows: int) -> Calculator:
 def _question(id: str, choices: int) -> ChoiceQuestion:
     values = {f"{id}-{number}": f"Choice {number} of {id}" for number in range(choices)}
     return choice_question(id, f"What about {id}?", f"{id}-0", values)
+
+
+def _of_a_stage(asked: list[ChoiceQuestion], rows: int, random: Random) -> list[When]:
+    """What so many rows ask for, each of which decides somewhere, also the last, which asks for nothing."""
+    while True:
+        whens = _alive(asked, list(_conditions(asked, rows * 2, random)))
+        if len(whens) < rows - 1:
+            continue
+        kept = [whens[number] for number in sorted(random.sample(range(len(whens)), rows - 1))]
+        if len(decide := _alive(asked, [*kept, {}])) == rows:
+            return decide
 
 
 def _conditions(asked: list[ChoiceQuestion], rows: int, random: Random) -> Iterator[When]:
