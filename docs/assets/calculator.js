@@ -52,7 +52,8 @@ class Calculator {
     this.answer = /** @type {HTMLElement} */ (section.querySelector('[data-answer]'));
     this.root = /** @type {string} */ (section.dataset.root);
     // What comes into the form later is of a browser extension.
-    this.names = new Set([...this.form.elements].map((control) => control.getAttribute('name')));
+    this.named = new Map(/** @type {HTMLInputElement[]} */ ([...this.form.elements]).map((each) => [each, each.name]));
+    this.names = new Set(this.named.values());
     this.places = new Places(section);
     this.turns = new Turns(this.form);
     this.engine = ENGINES + section.dataset.engine;
@@ -232,11 +233,17 @@ class Calculator {
 
   controls() {
     const all = /** @type {HTMLInputElement[]} */ ([...this.form.elements]);
+    // Programs that keep browsers from filling in a form give its controls other names.
+    for (const control of all) {
+      const name = this.named.get(control);
+      if (name && control.name !== name) control.name = name;
+    }
     return all.filter(({ name }) => name && this.names.has(name));
   }
 
   /** @param {HTMLInputElement} control */
   #changedAt(control) {
+    this.controls(); // for the names that ticks go by
     if (control.type === 'checkbox') ticked(control);
     if (control.type === 'date') this.places.limits(control);
     if (control.dataset.picks) pick(control);

@@ -101,6 +101,25 @@ def test_what_an_extension_puts_into_a_form_is_nobodys_answer(page: Page) -> Non
     assert "__lp" not in page.evaluate("sessionStorage.getItem('should-connect')")
 
 
+@pytest.mark.parametrize(
+    "renamed", ["each.name = `x_${each.name}`", "each.removeAttribute('name')", "each.name = 'off'"]
+)
+@pytest.mark.parametrize(
+    "id", usually("after-interview", of=[id for id in IDS if id != "my-plan"])
+)  # which asks nothing
+def test_a_form_whose_controls_a_program_has_renamed_answers_and_keeps(page: Page, id: str, renamed: str) -> None:
+    named = "[...document.querySelectorAll('.sc-form :is(input, textarea, select)')].map(each => each.name)"
+    page.goto(f"{PAGES[id]}/" if PAGES[id] else "./")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    names = page.evaluate(named)
+    page.evaluate(f"for (const each of document.querySelectorAll('.sc-form [name]')) {renamed}")
+    assert page.evaluate(named) != names
+    answers_and_keeps(page)
+    assert page.evaluate(named) == names
+    kept = page.evaluate("Object.keys(JSON.parse(sessionStorage.getItem('should-connect') ?? '{}'))")
+    assert set(kept) <= set(names)
+
+
 @pytest.mark.expects_errors("Failed to load resource", "net::ERR")
 def test_a_saved_copy_of_a_page_that_worked_does_not_pass_for_one_that_works(page: Page) -> None:
     page.goto("after-the-interview/")

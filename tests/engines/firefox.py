@@ -26,6 +26,7 @@ user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("toolkit.telemetry.enabled", false);
 user_pref("services.settings.server", "data:,");
 user_pref("browser.search.update", false);
+user_pref("browser.download.alwaysOpenPanel", false);
 user_pref("browser.safebrowsing.malware.enabled", false);
 user_pref("browser.safebrowsing.phishing.enabled", false);
 """
@@ -135,9 +136,10 @@ class FirefoxVisitor(Visitor):
         try:
             missed = self.run(MISSED)
         except NotNow:
-            missed = False  # The press has led to another page.
+            missed = ""  # The press has led to another page.
         if missed:
-            raise NotNow(f"{selector} moved from under the pointer")
+            self.firefox.send("input.releaseActions", context=self.tab)  # so that nothing of it is held or dragged
+            raise NotNow(f"not {selector}: {missed}")
 
     def type(self, selector: str, text: str) -> None:
         """See Visitor."""

@@ -16,11 +16,17 @@ PROXY = {"proxyType": "manual", "httpProxy": NOWHERE, "sslProxy": NOWHERE, "noPr
 """A proxy that nobody runs: whatever a page asks for, nothing leaves this machine."""
 
 AIM = """(selector) => {
-  window.missed = true;
-  document.querySelector(selector).addEventListener('pointerdown', () => (window.missed = false), { once: true });
+  const aimed = document.querySelector(selector);
+  const { x, y, width, height } = aimed.getBoundingClientRect();
+  window.missed = `nothing was pressed at ${[x, y, width, height]} of ${[innerWidth, innerHeight]}`;
+  const pressed = ({ target, clientX, clientY }) => {
+    const other = `${target.outerHTML.slice(0, 200)} was pressed at ${[clientX, clientY]}`;
+    window.missed = aimed.contains(target) ? '' : other;
+  };
+  addEventListener('pointerdown', pressed, { capture: true, once: true });
 }"""
-MISSED = "() => window.missed ?? false"
-"""Whether what a driver took aim at and then pressed had moved in between; nothing where another page has come."""
+MISSED = "() => window.missed ?? ''"
+"""What was pressed instead of what a driver took aim at; nothing where that was pressed or another page has come."""
 
 LOOK = """async (wanted, ...given) => {
   const found = %s;

@@ -157,8 +157,8 @@ class WebKitVisitor(Visitor):
         """See Visitor. The driver takes aim and then presses: what moved in between is pressed elsewhere."""
         self.run(AIM, selector)
         self._send(f"/element/{self._find(selector)}/click", {})
-        if self.run(MISSED):
-            raise NotNow(f"{selector} moved from under the pointer")
+        if missed := self.run(MISSED):
+            raise NotNow(f"not {selector}: {missed}")
 
     def type(self, selector: str, text: str) -> None:
         """See Visitor."""
