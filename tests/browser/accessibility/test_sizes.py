@@ -199,6 +199,8 @@ def test_nothing_moves_from_under_a_press_that_leaves_a_field(open_page: OpenPag
     page = open_page(reduced_motion=motion, viewport={"width": 390, "height": 844})
     page.goto(place)
     page.get_by_label("One thing you talked about").fill("the night shift")
+    # Once it shows how the line will read, nothing more comes between the field and the button.
+    expect(page.locator('[data-part="preview-topic"]')).to_contain_text("the night shift", timeout=PYTHON)
     button = page.get_by_role("button", name="None of these")
     button.hover()
     top = "button => button.getBoundingClientRect().top + scrollY"
