@@ -3,6 +3,7 @@
 /** The menu, the search, the colors and the way to a new page for a keyboard; the theme leaves them to a pointer. */
 
 import './offline.js'; // in one file: a file costs a visitor more than these lines
+import { forEachPage, pages } from './pages.js';
 
 /** The theme takes these for commands. Whoever speaks to a computer, or has an unsteady hand, gives them by accident. */
 const LETTERS = [',', '.', '/', 'f', 'n', 'p', 's'];
@@ -59,7 +60,7 @@ addEventListener('click', (event) => {
   back = false;
   const { menu, palette } = /** @type {Element} */ (event.target).closest('button')?.dataset ?? {};
   // Without the theme's script there is no search, and its button leads to all questions.
-  if (menu && (pages || menu !== 'search')) {
+  if (menu && (pages() || menu !== 'search')) {
     event.preventDefault();
     toggle(menu).click();
   }
@@ -92,14 +93,13 @@ function colorBar() {
 new MutationObserver(() => setTimeout(colorBar, 100)).observe(document.body, { attributeFilter: ['data-md-color-scheme'] });
 setTimeout(colorBar, 100);
 
-/** @type {{subscribe(listener: () => void): void} | undefined} */
-const pages = Reflect.get(window, 'document$');
 /** The parts of the page that is shown. @type {Element[]} */
 let parts = [];
-pages?.subscribe(() => {
-  if (parts.length) arrive();
+forEachPage(() => {
+  const left = parts.filter((part) => !part.isConnected);
+  if (left.length) arrive();
   // The theme holds on to every page that has been left, as long as the tab is open: so that it is an empty one.
-  for (const part of parts) if (!part.isConnected) part.replaceChildren();
+  for (const part of left) part.replaceChildren();
   parts = [...document.querySelectorAll('[data-md-component]')];
 });
 

@@ -3,6 +3,7 @@
 /** Registers the service worker, asks it to keep Python where that costs nothing, and lets a new release take over. */
 
 import { engine, mayFetchAhead } from './engine.js';
+import { forEachPage } from './pages.js';
 
 /** Milliseconds after the page has loaded in which nothing of ours competes with what the visitor does first. */
 const SETTLED = 2000;
@@ -37,7 +38,7 @@ async function start() {
     { capture },
   );
   let shown = location.pathname;
-  Reflect.get(window, 'document$')?.subscribe(() => (shown = location.pathname));
+  forEachPage(() => (shown = location.pathname));
   addEventListener(
     'popstate',
     (event) => {

@@ -5,26 +5,15 @@
  * another site's frame there is no theme. On the site's own pages its script comes later than ours, or not at all.
  */
 
-/** @typedef {{subscribe(listener: () => void): void}} Pages */
+/** What the theme's script ends with (`guide_site.site.scripts`). */
+const READY = 'theme';
 
-/** @type {Pages | undefined} */
-let pages = Reflect.get(window, 'document$');
-/** @type {(() => void)[]} */
-const waiting = [];
-if (!pages) {
-  Object.defineProperty(window, 'document$', {
-    configurable: true,
-    get: () => pages,
-    set(/** @type {Pages} */ value) {
-      pages = value;
-      for (const listener of waiting.splice(0)) pages.subscribe(listener);
-    },
-  });
-}
+/** @returns {{subscribe(listener: () => void): void} | undefined} */
+export const pages = () => Reflect.get(window, 'document$');
 
-/** Called for the page that is shown, whatever the theme says of it, and for each that comes in its place. @param {() => void} listener */
+/** Called for the page that is shown, perhaps once more for that, and for each that comes in its place. @param {() => void} listener */
 export function forEachPage(listener) {
   listener();
-  if (pages) pages.subscribe(listener);
-  else waiting.push(listener);
+  if (pages()) pages()?.subscribe(listener);
+  else addEventListener(READY, () => pages()?.subscribe(listener), { once: true });
 }

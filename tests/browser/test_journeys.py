@@ -446,6 +446,23 @@ def test_a_page_that_has_been_left_is_let_go(visitor: Page, without_python: None
     assert visitor.evaluate("window.stays"), "a page was loaded anew"
 
 
+def test_links_lead_where_they_led_until_the_page_one_goes_back_to_has_come(
+    visitor: Page, without_python: None
+) -> None:
+    visitor.goto("./")
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()
+    visitor.locator('a[href$="what-to-write/"]').first.evaluate("link => link.click()")
+    expect(visitor.locator("#write-the-note")).to_be_attached()
+    visitor.reload()
+    expect(visitor.locator("html[data-sitemap]")).to_be_attached()
+    addresses = "[...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])"
+    led = visitor.evaluate(addresses)
+    visitor.route(visitor.url.removesuffix("what-to-write/"), lambda route: None)
+    visitor.evaluate("history.back()")
+    visitor.wait_for_url(visitor.url.removesuffix("what-to-write/"))
+    assert visitor.evaluate(addresses) == led
+
+
 def test_styles_are_read_once_and_stay_as_pages_come_and_go(visitor: Page, without_python: None) -> None:
     visitor.goto("./")
     expect(visitor.locator("html[data-sitemap]")).to_be_attached()  # from now on nothing is loaded anew
@@ -453,7 +470,7 @@ def test_styles_are_read_once_and_stay_as_pages_come_and_go(visitor: Page, witho
     # To name it in any other way has it read anew.
     expect(sheet).to_have_attribute("href", re.compile(r"^assets/guide\.css"))
     sheet.evaluate("link => { window.sheet = link.sheet; }")
-    visitor.locator('a[href$="/what-to-write/"]').first.evaluate("link => link.click()")
+    visitor.locator('a[href$="what-to-write/"]').first.evaluate("link => link.click()")
     expect(visitor.locator("#write-the-note")).to_be_attached()
     assert sheet.evaluate("link => link.sheet === window.sheet")
     visitor.get_by_role("button", name="Switch to dark").click()

@@ -610,6 +610,22 @@ def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to
 
 
 @pytest.mark.usefixtures("without_python")
+def test_a_menu_and_a_search_that_are_tapped_before_the_theme_has_started_open(page: Page) -> None:
+    page.add_init_script("window.requestAnimationFrame = () => 0")  # with which it waits until the page is painted
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    assert not page.evaluate("'document$' in window")
+    page.locator('.md-header [data-menu="search"]').click()
+    page.locator(".md-search__input").fill("recruiter")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=PYTHON)
+    page.reload()
+    expect(page.locator("section[data-works]")).to_be_attached()
+    page.locator('.md-header [data-menu="drawer"]').click()
+    expect(page.locator(".md-nav--primary a").first).to_be_visible()
+    expect(page.locator("[data-palette]:not([hidden])")).to_have_count(1)
+
+
+@pytest.mark.usefixtures("without_python")
 def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, server: SiteServer) -> None:
     page.route("**/bundle.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     for script in ("menus", "search"):  # which are nothing without it
@@ -620,6 +636,7 @@ def test_where_the_themes_script_comes_last_its_next_page_works_too(page: Page, 
         """async address => {
           const told = [];
           window.document$ = { subscribe: listener => told.push(listener) };
+          dispatchEvent(new Event("theme"));
           const next = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
           document.querySelector("main").replaceWith(next.querySelector("main"));
           told.forEach(listener => listener());

@@ -64,8 +64,8 @@ def test_a_script_without_a_map_stays_as_it_is_behind_what_runs_ahead_of_it(site
     old, new = rebuild_theme_script(site)
     assert old == "bundle.0a1b2c3d.min.js"
     made = (site / FOLDER / new).read_text("utf-8")
-    assert made.endswith("ahead();theme();")
-    assert made.startswith("if(!window.__md_scope){__md_scope=")
+    assert made.endswith('ahead();theme();\ndispatchEvent(new Event("theme"))\n')
+    assert made.startswith("//# allFunctionsCalledOnLoad\nif(!window.__md_scope){__md_scope=")
     assert {file.name for file in site.rglob("*.js")} == {new}
 
 

@@ -41,19 +41,47 @@ LEFT_OUT = {
     "components/content/link": r'"navigation\.instant\.preview|data-preview',
     "components/content/mermaid": 'class="mermaid',
     "components/content/tabs": "data-tabs=",
+    "components/dialog": r'"content\.code|data-clipboard',
+    "components/progress": 'data-md-component="progress',
     "integrations/alternate": "hreflang=",
     "integrations/clipboard": r'"content\.code|data-clipboard',
     "integrations/version": '"provider":',
+    "patches/ellipsis": r'"content\.tooltips',
     "patches/indeterminate": "md-toggle--indeterminate",
 }
 """Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
 
+READY = 'dispatchEvent(new Event("theme"))\n'
+"""Tells our scripts that the theme's is there (docs/assets/pages.js)."""
+
 CHANGED = {
-    # Programs that hurry pages up have a script come after the document has told that it is there: nothing ever began.
+    "bundle": (
+        # It asks where things are, and would have the page laid out before it is painted. Whoever asks for the menu or the
+        # search sooner has it started sooner (menus.js).
+        (
+            r"(?=/\* -+\s+\* Functions - @todo refactor)",
+            "let started = false\nfunction start() {\nif (started) return\nstarted = true\n",
+        ),
+        (
+            r"\Z",
+            f"{READY}}}\nif (document.hidden) start()\nelse requestAnimationFrame(() => setTimeout(start))\n"
+            'addEventListener("click", ({ target }) => (target as Element).closest("[data-menu]") && start(), true)\n',
+        ),
+        # Each part of the page is taken up in a task of its own, so that whoever taps meanwhile is heard between two.
+        (
+            r'(?=import \{ configuration, feature \} from "\./_")',
+            'import { asyncScheduler, merge as together, subscribeOn } from "rxjs"\n'
+            "const merge = <T>(...parts: Observable<T>[]) => "
+            "together(...parts.map(part => part.pipe(subscribeOn(asyncScheduler))))\n",
+        ),
+        (r"(?<=  )merge,\s+mergeWith", "mergeWith"),
+        (r"mountSearch\(el, \{ index\$, keyboard\$ \}\)", "defer(() => mountSearch(el, { index$, keyboard$ }))"),
+    ),
+    # It starts once the page is there, and programs that hurry pages up have it come later still.
     "browser/document": (
         (r'fromEvent\(document, "DOMContentLoaded", \{ once: true \}\)',
          'merge(fromEvent(document, "DOMContentLoaded"), fromEvent(window, "load"),'
-         ' ...(document.readyState === "complete" ? [of(0)] : [])).pipe(take(1))'),
+         ' ...(document.readyState !== "loading" ? [of(0)] : [])).pipe(take(1))'),
         (r'(?<=  fromEvent\n)', ", merge, of, take"),
     ),
     # To name the page's stylesheet anew had it read again, and the whole page styled and laid out again as it opened.
@@ -79,6 +107,15 @@ CHANGED = {
             r"(?<=function inject\(next: Document\): Observable<Document> \{\n)",
             'if (!getOptionalElement("[data-md-component=container]", next)) { location.reload(); return EMPTY }\n',
         ),
+        # Every address of the page was named anew as it opened, and everything that has one styled again. That can wait
+        # until another page's address takes the place of this one's, from which they are seen.
+        (r"function resolve\(document: Document\)", "function resolve(document: Document, base = document.baseURI)"),
+        (r"el\[key\] = el\[key\]", "el[key] = new URL(value, base).href"),
+        (
+            r"of\(document\)\s+\.subscribe\(resolve\)",
+            "const opened = document.baseURI\nlocation$.pipe(take(1)).subscribe(() => resolve(document, opened))",
+        ),
+        (r"switchMap\(resolve\)", "switchMap(page => resolve(page))"),
     ),
     # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
     # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more.
@@ -90,6 +127,8 @@ CHANGED = {
 }  # fmt: skip
 """Modules of Material's script that are changed: what each has once, a regular expression, and what it has instead."""
 
+_HINT = "//# allFunctionsCalledOnLoad"
+"""Has Chromium compile a file while it arrives, beside what the page does, and not function by function when called."""
 _HOME = re.compile(r'\b(__md_scope=)new URL\("[^"]*",location\)')
 _FUNCTION = re.compile(r"^export function (\w+)", re.MULTILINE)
 _NO_CLIPBOARD = "module.exports = { isSupported: () => false };\n"
@@ -130,7 +169,8 @@ def bundle_scripts(site: Path) -> None:
     ]
     modules = list(folder.glob("*.js"))
     with tempfile.TemporaryDirectory(dir=folder) as made:
-        run([*esbuild, *(folder / name for name in OURS), "--format=esm", f"--external:{SHARED}", f"--outdir={made}"])
+        options = ["--format=esm", f"--external:{SHARED}", f"--banner:js={_HINT}"]
+        run([*esbuild, *(folder / name for name in OURS), *options, f"--outdir={made}"])
         run([*esbuild, folder / AHEAD, "--format=iife", f"--outdir={made}"])
         for module in modules:
             module.unlink()
@@ -149,13 +189,14 @@ def rebuild_theme_script(site: Path) -> tuple[str, str]:
     """
     (script,) = (site / FOLDER).glob("bundle.*.js")
     source_map = script.with_name(f"{script.name}.map")
-    content = script.read_text(encoding="utf-8")
+    content = f"{script.read_text(encoding='utf-8')}\n{READY}"
     if source_map.exists():
         _refuse_what_is_used(site)
         content = _rebuilt(json.loads(source_map.read_text(encoding="utf-8")))
         source_map.unlink()
     ahead = site / "assets" / AHEAD
-    content = f"{refused((site / HOME_PAGE).read_text(encoding='utf-8'))}{ahead.read_text(encoding='utf-8')}{content}"
+    in_the_page = refused((site / HOME_PAGE).read_text(encoding="utf-8"))
+    content = f"{_HINT}\n{in_the_page}{ahead.read_text(encoding='utf-8')}{content}"
     ahead.unlink()
     script.unlink()
     renewed = script.with_name(f"bundle.{hashlib.sha256(content.encode()).hexdigest()[:8]}.min.js")
@@ -214,7 +255,8 @@ def _lay_out(source_map: dict[str, list[str]], folder: Path) -> None:
         nothing = "".join(f"export const {name} = (): any => EMPTY\n" for name in functions)
         file.write_text(f'import {{ EMPTY }} from "rxjs"\n{nothing}', encoding="utf-8")
     for module, changes in CHANGED.items():
-        file = folder / _SOURCES / module / "index.ts"
+        room = folder / _SOURCES / module
+        file = room / "index.ts" if room.is_dir() else room.with_suffix(".ts")
         file.write_text(changed(file.read_text(encoding="utf-8"), module, changes), encoding="utf-8")
     (folder / _CLIPBOARD).write_text(_NO_CLIPBOARD, encoding="utf-8")
     (folder / _FOCUS_VISIBLE).write_text("", encoding="utf-8")
