@@ -46,7 +46,6 @@ LEFT_OUT = {
     "integrations/alternate": "hreflang=",
     "integrations/clipboard": r'"content\.code|data-clipboard',
     "integrations/version": '"provider":',
-    "patches/ellipsis": r'"content\.tooltips',
     "patches/indeterminate": "md-toggle--indeterminate",
 }
 """Modules of Material's script that do nothing here, each with what would be in a page that needs it."""
@@ -118,11 +117,13 @@ CHANGED = {
         (r"switchMap\(resolve\)", "switchMap(page => resolve(page))"),
     ),
     # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
-    # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more.
+    # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more,
+    # and an element for each, empty as it is, once more.
     "components/palette": (
         (r'(?=document\.body\.setAttribute\("data-md-color-switching", ""\))',
          'if (document.body.getAttribute("data-md-color-scheme") !== palette.color.scheme) '),
         (r"/\* Update theme-color meta tag \*/.*?(?=/\* Revert transition)", ""),
+        (r'const meta = h\("meta".*?document\.head\.appendChild\(scheme\)', ""),
     ),
 }  # fmt: skip
 """Modules of Material's script that are changed: what each has once, a regular expression, and what it has instead."""
