@@ -55,8 +55,8 @@ READY = 'dispatchEvent(new Event("theme"))\n'
 
 CHANGED = {
     "bundle": (
-        # It asks where things are, and would have the page laid out before it is painted. Whoever asks for the menu or the
-        # search sooner has it started sooner (menus.js).
+        # It asks where things are, and would have the page laid out before it is painted. Whoever asks for the menu or
+        # the search sooner has it started sooner (menus.js).
         (
             r"(?=/\* -+\s+\* Functions - @todo refactor)",
             "let started = false\nfunction start() {\nif (started) return\nstarted = true\n",
