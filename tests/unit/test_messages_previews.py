@@ -53,7 +53,7 @@ def test_a_field_shows_the_sentence_it_will_stand_in(given: dict[str, object], p
         ({"topic": "being ghosted by my last recruiter"}, "It shows hurt or blame.", ""),
         ({"name": "dana@acme.example"}, "This is an address", "Dana"),
         ({"job": "my dream job"}, "This doesn't name the job.", ""),
-        ({"topic": "the new sytem"}, "This looks like a typo. Write “system”.", "the new system"),
+        ({"topic": "the new budgit"}, "This looks like a typo. Write “budget”.", "the new budget"),
     ],
 )
 def test_a_field_that_cannot_be_used_says_why_and_offers_a_repair_where_there_is_one(
@@ -87,13 +87,13 @@ def test_a_trade_that_few_people_have_is_no_slip(job: str) -> None:
 @pytest.mark.parametrize(
     ("question", "facts", "repair"),
     [
-        ("topic", Facts(topic="your new sytem"), "your new system"),
-        ("learned", Facts(learned="its a new sytem"), "its a new system"),
-        ("why_job", Facts(why="the new sytem"), "the new system"),
-        ("bring", Facts(bring="my own sytem"), "my own system"),
+        ("topic", Facts(topic="your new budgit"), "your new budget"),
+        ("learned", Facts(learned="its a new budgit"), "its a new budget"),
+        ("why_job", Facts(why="the new budgit"), "the new budget"),
+        ("bring", Facts(bring="my own budgit"), "my own budget"),
     ],
 )
-def test_a_typo_is_asked_about_in_every_field_with_what_was_typed_set_right(
+def test_a_slip_that_may_be_another_is_asked_about_in_every_field_with_what_was_typed_set_right(
     question: str, facts: Facts, repair: str
 ) -> None:
     (preview,) = previews(facts)

@@ -98,7 +98,7 @@ _DECIDED = frozenset(("asks-pay", "asks-decision", "asks-something", "oversharin
 
 def topic_of(facts: Facts) -> UnderstoodTopic:
     """What they talked about, unless the checker would object to it in a message."""
-    typed = mended(facts.topic, lambda text: read_topic(text, facts.job))
+    typed = mended(facts.topic)
     topic = read_topic(typed, facts.job)
     problem = slip(topic, typed)
     if not problem.ask and topic.words:
@@ -108,7 +108,8 @@ def topic_of(facts: Facts) -> UnderstoodTopic:
 
 def job_of(facts: Facts) -> Understood:
     """The job, unless the checker would object to it in a message."""
-    job = read_job(mended(facts.job, read_job, is_job=True))
+    typed = mended(facts.job)
+    job = slip(read_job(typed), typed)
     problem = objection_to_job(job.words) if job.words else job
     return problem if problem.ask else job
 
@@ -135,7 +136,7 @@ def known_from_of(facts: Facts) -> Understood:
 
 def _read(text: str, read: Callable[[str], Understood]) -> Understood:
     """What was typed as it is read with plain slips mended, unless another word of it looks like a typo."""
-    typed = mended(text, read)
+    typed = mended(text)
     return slip(read(typed), typed)
 
 

@@ -60,6 +60,11 @@ def _given() -> frozenset[str]:
     return frozenset(_GIVEN.split()).union(*NICKNAMES) - _FAMILY_FIRST
 
 
+def is_given_name(low: str) -> bool:
+    """Whether a word in small letters is a common given name."""
+    return low in _given()
+
+
 def given_name(name: str) -> str:
     """The given name of a full name as `read_name` gives it: Dana for Dana Okafor, Dana R. Okafor, Dana van der Berg.
 

@@ -25,10 +25,17 @@ class Kind(IntEnum):
     VERB = 5
 
 
+class Rank(IntEnum):
+    """How common a word is: anywhere, or where people talk of work."""
+
+    COMMONEST = 0
+    COMMON = 1
+    RARER = 2
+    OF_WORK = 3
+
+
 _VERBS = (Kind.COUNTED_OR_VERB, Kind.UNCOUNTED_OR_VERB, Kind.VERB)
 _KINDS = len(Kind)
-_RARE = 2
-"""The rank from which on a word is not common."""
 _FIRST_MARK = ord("a")
 _SMALL_IN_NAMES = ("of", "and", "the")
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "est", "y", "al", "en")
@@ -43,7 +50,7 @@ _TRACES = (6_481, 6_491, 6_521, 6_529)
 """How many bits there are for each of a word's traces: primes, so that the traces differ."""
 
 
-def mark(rank: int, kind: Kind) -> str:
+def mark(rank: Rank, kind: Kind) -> str:
     """The letter that stands for a word's rank and kind."""
     return chr(_FIRST_MARK + rank * _KINDS + kind)
 
@@ -106,8 +113,14 @@ def traces(word: str) -> int:
 
 def common_rank(word: str) -> int | None:
     """0 for the commonest words, 1 for common ones, None for all others."""
-    rank = _words().get(word, _RARE * _KINDS) // _KINDS
-    return rank if rank < _RARE else None
+    rank = _words().get(word, Rank.RARER * _KINDS) // _KINDS
+    return rank if rank < Rank.RARER else None
+
+
+def meant_often() -> Iterator[tuple[str, Rank]]:
+    """Each word that is common anywhere or where people talk of work, with its rank."""
+    ranks = ((word, Rank(mark // _KINDS)) for word, mark in _words().items())
+    return ((word, rank) for word, rank in ranks if rank is not Rank.RARER)
 
 
 def kind_of(word: str) -> Kind | None:

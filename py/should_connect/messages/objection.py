@@ -1,15 +1,17 @@
 """What the checker would say of words that a message is about to use."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from should_connect.messages.given_names import is_given_name
 from should_connect.messages.reading.check import NOT_OF_JOBS, check
 from should_connect.messages.reading.parsed import Context
-from should_connect.messages.reading.spelling import is_usual_slip
-from should_connect.messages.reading.titles import right_title
+from should_connect.messages.reading.spelling import is_usual_slip, meant_by
 from should_connect.messages.typed import Understood
+from should_connect.messages.typed.brands import written_so
+from should_connect.patterns import pattern
 
 
 @lru_cache(maxsize=256)
@@ -27,54 +29,59 @@ def objection(before: str, words: str, after: str = ".", unheard: frozenset[str]
     )
 
 
-def mended(typed: str, read: Callable[[str], Understood], *, is_job: bool = False) -> str:
-    """What was typed, with each slip put right of which it is plain what was meant; words in quotes are meant so.
-
-    A job can be named by few words, so that a long one is plain that is one letter away from one of them.
-    """
-    if re.search('["“”]', typed):
-        return typed
-    for _ in range(_MOST_SLIPS):
-        words = read(typed).words
-        ask, wrong, right = _typo(words) if words else ("", "", "")
-        is_title = is_job and wrong == right_title(words)[0]
-        if not ask or not (_is_plain(wrong.lower(), right.lower()) or (is_title and len(right) >= _LONG)):
-            break
-        better = re.sub(rf"\b{re.escape(wrong)}\b", right, typed, count=1, flags=re.IGNORECASE)
-        if better == typed:
-            break
-        typed = better
+def mended(typed: str) -> str:
+    """What was typed, with each slip put right of which it is plain what was meant; words in quotes are meant so."""
+    for wrong, right in _slips(typed):
+        if _is_plain(wrong.lower(), right.lower()):
+            typed = _with(typed, wrong, right)
     return typed
 
 
+def _slips(typed: str) -> Iterator[tuple[str, str]]:
+    """Each misspelled word of a field and the word that was meant; a word with a capital inside the line is a name."""
+    if re.search('["“”]', typed):
+        return
+    for found in _WORD.finditer(typed):
+        word, low = found[0], found[0].lower()
+        if written_so(low) or is_given_name(low) or (word != low and found.start()):
+            continue
+        if right := meant_by(low):
+            yield word, right[0].upper() + right[1:] if word != low else right
+
+
+def _with(typed: str, wrong: str, right: str) -> str:
+    return re.sub(rf"(?<![\w'’-]){wrong}(?![\w'’-])", right, typed, count=1)
+
+
+_WORD = pattern(r"(?<![\w.'’&/@#-])[A-Za-z][a-z]{4,19}(?![\w'’&@-]|\.\w)")
+
+
 def _is_plain(wrong: str, right: str) -> bool:
-    """Whether it is a slip that many make, or a word of some length with one letter wrong inside it."""
+    """Whether it is a slip that many make, or a word of some length with a fault inside it."""
     if is_usual_slip(wrong):
         return True
-    if wrong[0] != right[0] or right.removesuffix("s") == wrong:
-        return False
-    if sorted(wrong) == sorted(right):
+    if len(wrong) != len(right) or sorted(wrong) == sorted(right):
         return len(right) >= _LONG - 1
-    return len(right) >= _LONG and (len(wrong) != len(right) or wrong[-1] == right[-1])
+    return len(right) >= _LONG and wrong[-1] == right[-1]
 
 
-_MOST_SLIPS = 3
 _LONG = 7
 """Letters of a word that is not easily meant otherwise."""
 
 
 def slip(found: Understood, typed: str) -> Understood:
     """What was understood, or the word in it that looks like a typo, with what was typed as it would be right."""
-    ask, wrong, right = _typo(found.words) if found.words else ("", "", "")
+    if not found.words:
+        return found
+    for wrong, right in _slips(typed):
+        return Understood(ask=f"This looks like a typo. Write “{right}”.", repair=_with(typed, wrong, right))
+    ask, wrong, right = _typo(found.words)
     return Understood(ask=ask, repair=typed.replace(wrong, right, 1)) if ask else found
 
 
 @lru_cache(maxsize=256)
 def _typo(words: str) -> tuple[str, str, str]:
     """What is said of the first typo in the words, the typo and the word that was meant; all empty where none is."""
-    wrong, right = right_title(words)
-    if wrong:
-        return f"This looks like a typo. Write “{right}”.", wrong, right
     text = f"It was useful to learn {words}."
     for finding in check(text, Context(is_own=False)):
         if finding.id == "spelling" and finding.repair:
@@ -84,8 +91,5 @@ def _typo(words: str) -> tuple[str, str, str]:
 
 def objection_to_job(job: str) -> Understood:
     """The same for a job, of whose words more are known."""
-    wrong, right = right_title(job)
-    if wrong:
-        return Understood(ask=f"This looks like a typo. Write “{right}”.", repair=job.replace(wrong, right, 1))
     found = objection("Thank you for talking with me about ", job, unheard=NOT_OF_JOBS)
     return replace(found, repair=found.repair.replace("the the ", "the "))

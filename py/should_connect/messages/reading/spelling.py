@@ -1,25 +1,31 @@
-"""Slips of spelling and of typing: a word that is none and is one slip away from a common one, or stands there twice.
+"""Slips of spelling and of typing: a word that is none and is near to a common one, or stands there twice.
 
-A word counts as a slip only when it is in no list and one letter added, dropped, changed or swapped makes it a common
-one; names, jargon and foreign words are left alone by that. Of the list of all words only those that are so close to a
-common one have to be shipped.
+A word counts as a slip only when it is in no list and one common word is nearest to it; names, jargon and foreign words
+are left alone by that. Of the list of all words only those that are so close to a common one have to be shipped.
 """
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from should_connect.messages.lexicon import Kind, common_rank, is_listed, kind_of, may_be_verb, name_of
+from should_connect.messages.lexicon import (
+    Kind,
+    common_rank,
+    is_listed,
+    kind_of,
+    may_be_verb,
+    meant_often,
+    name_of,
+)
+from should_connect.messages.reading.nearest import SHORTEST, Words
 from should_connect.messages.reading.words import Sentence
 from should_connect.patterns import pattern
 
 type Slip = tuple[int, int, str]
 """Where a slip starts and ends, and what to put there."""
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-SHORTEST_RIGHT = 4
-"""Letters of the shortest word that a slip is mended to."""
-_SHORTEST, _LONG, _LONGEST = 5, 8, 20
+_LONGEST = 20
+"""Letters of the longest word that is looked up."""
 _OF_THINGS = (Kind.COUNTED, Kind.COUNTED_OR_VERB, Kind.UNCOUNTED)
 _DOER = pattern(r"^(?P<stem>[a-z]{3,})ers?$")
 _ENDS_SHORT = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
@@ -65,6 +71,7 @@ _DATES = frozenset((
     "april", "june", "july", "august", "september", "october", "november", "december",
 ))  # fmt: skip
 """Days and months: who is one slip away from one means it, whatever is rarer."""
+_DAYS = Words((day, 0) for day in _DATES)
 
 NEW_WORDS = frozenset((
     "backend", "backends", "frontend", "schema", "schemas", "startup", "startups", "onboarding", "onboard", "webinar",
@@ -132,7 +139,7 @@ def _misspelled(sentence: Sentence, known: frozenset[str], budget: list[int]) ->
             continue
         if _USUAL.get(low) and not (is_capital and i and low not in ("im", "ive", "thankyou")):
             yield word.start, word.end, _as_written(raw, _USUAL[low])
-        elif not is_capital and raw.isalpha() and _SHORTEST <= len(raw) <= _LONGEST and budget[0] > 0:
+        elif not is_capital and raw.isalpha() and SHORTEST <= len(raw) <= _LONGEST and budget[0] > 0:
             right = _right(low, budget)
             if right:
                 yield word.start, word.end, right
@@ -163,8 +170,16 @@ def is_known(low: str) -> bool:
     if not doer:
         return False
     stem = doer["stem"]
-    verbs = (stem[:-1],) if stem[-1] == stem[-2] else (f"{stem}e",) if _ENDS_SHORT.search(stem) else (stem, f"{stem}e")
-    return any(map(is_listed, (*verbs, *((stem,) if stem[-1] == stem[-2] else ()))))
+    if stem[-1] == stem[-2]:
+        return is_listed(stem) or (bool(_ENDS_SHORT.search(stem[:-1])) and is_listed(stem[:-1]))
+    return is_listed(f"{stem}e") or (not _ENDS_SHORT.search(stem) and is_listed(stem))
+
+
+def meant_by(low: str) -> str:
+    """The word that a slip was made of, in small letters; empty where it is none, or nobody can tell."""
+    if low.endswith("er") and not is_listed(low) and is_listed(f"{low[:-2]}or"):
+        return f"{low[:-2]}or"
+    return _USUAL.get(low) or _right(low, [1])
 
 
 def _right(low: str, budget: list[int]) -> str:
@@ -182,60 +197,14 @@ def _right(low: str, budget: list[int]) -> str:
 @lru_cache(maxsize=256)
 def _nearest(low: str) -> str:
     """The same for what is no word: whoever types has it read again with every key."""
-    if (
-        len(low) > _SHORTEST
-        and low[:-1] not in _DATES
-        and (meant := next(filter(_DATES.__contains__, one_slip_away(low)), ""))
-    ):
+    if len(low) > SHORTEST and low[:-1] not in _DATES and (meant := _DAYS.nearest(low)):
         return meant.capitalize()
-    near = ((word, common_rank(word)) for word in one_slip_away(low) if len(word) >= SHORTEST_RIGHT)
-    close = [(word, rank) for word, rank in near if rank is not None and _is_likely(low, word, rank)]
-    return min(close, key=lambda found: _distance(low, *found), default=("",))[0]
+    return _common().nearest(low)
 
 
-def _is_likely(low: str, word: str, rank: int) -> bool:
-    """Whether a word may be a slip for a common one and not jargon: jargon differs at its ends or in one letter."""
-    if low[0] != word[0]:
-        return False
-    if sorted(low) == sorted(word) or _single(low) == _single(word):
-        return len(word) >= _SHORTEST - 1
-    if (
-        (len(low) == len(word) and low[:-1] == word[:-1])
-        or low[:-1] == word
-        or (low.endswith("ic") and word[:-1] == low)
-    ):
-        return False
-    if len(low) == _SHORTEST:
-        return rank == 0 and len(word) > len(low)
-    return rank == 0 or len(low) >= _LONG or len(word) > len(low) or _is_other_vowel(low, word)
-
-
-def _is_other_vowel(low: str, word: str) -> bool:
-    """Whether one vowel stands for another: tenent for tenant."""
-    other = [(one, right) for one, right in zip(low, word, strict=False) if one != right]
-    return len(low) == len(word) and len(other) == 1 and set(other[0]) <= set("aeiou")
-
-
-def _single(word: str) -> str:
-    """A word with each doubled letter once."""
-    return "".join(letter for letter, after in zip(word, f"{word[1:]} ", strict=True) if letter != after)
-
-
-def _distance(low: str, word: str, rank: int) -> tuple[int, bool, int, str]:
-    """How far a word is from the slip: two letters swapped are nearest; then the commoner word."""
-    return rank, sorted(low) != sorted(word), abs(len(low) - len(word)), word
-
-
-def one_slip_away(word: str) -> Iterator[str]:
-    """Every string that one letter added, dropped, changed, or swapped with the next makes of a word."""
-    for i in range(len(word) + 1):
-        before, after = word[:i], word[i:]
-        if after:
-            yield before + after[1:]
-            yield from (before + letter + after[1:] for letter in _LETTERS)
-        if len(after) > 1:
-            yield before + after[1] + after[0] + after[2:]
-        yield from (before + letter + after for letter in _LETTERS)
+@cache
+def _common() -> Words:
+    return Words(meant_often())
 
 
 def _confused(text: str, sentence: Sentence) -> Iterator[Slip]:

@@ -6,7 +6,7 @@ without warranty), reduced to stems, with words of work and free time added, and
 (May, Mark, Python, Slack).
 """
 
-_STEMS = frozenset(  # one long text, because a list of as many strings takes a page each hundred words
+ORDINARY = frozenset(  # one long text, because a list of as many strings takes a page each hundred words
     """
 ability able about above absence absolute abuse academic accept acceptable access accessible accident accidental accord
 accordingly account accountant accounting accuracy accurate achieve acquire across act action active activity actual add
@@ -181,13 +181,13 @@ def is_ordinary(word: str) -> bool:
 
 def is_listed(word: str) -> bool:
     """Whether a word in small letters is in the list as it is, or is the plural of one that is."""
-    return word in _STEMS or word.removesuffix("s") in _STEMS
+    return word in ORDINARY or word.removesuffix("s") in ORDINARY
 
 
 def _is_simple(word: str) -> bool:
-    if word in _STEMS or (len(word) > 6 and word.endswith(_ENDINGS)):
+    if word in ORDINARY or (len(word) > 6 and word.endswith(_ENDINGS)):
         return True
     stems = {word.removesuffix(ending) for ending in _INFLECTIONS if word.endswith(ending)}
     stems |= {f"{stem}e" for stem in stems} | {stem[:-1] for stem in stems if len(stem) > 3 and stem[-1] == stem[-2]}
     stems |= {f"{stem[:-1]}y" for stem in stems if stem.endswith("i")}
-    return not stems.isdisjoint(_STEMS)
+    return not stems.isdisjoint(ORDINARY)

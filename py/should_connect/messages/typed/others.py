@@ -1,15 +1,14 @@
 """Other ways to write a field where its reading is not certain, each of which is then read as it says.
 
-A guess is not certain where a word is in no list and may be a name, where a thing may need 'the', where several things
-were named, or where a word is close to a common one. What is typed on purpose, a capital inside a phrase or words in
-quotes, is certain.
+A guess is not certain where a word is in no list and may be a name, where a thing may need 'the', or where several
+things were named. What is typed on purpose, a capital inside a phrase or words in quotes, is certain.
 """
 
 import re
 from collections.abc import Callable, Iterator
 
 from should_connect.messages import lexicon
-from should_connect.messages.reading.spelling import SHORTEST_RIGHT, is_known, one_slip_away
+from should_connect.messages.reading.spelling import is_known
 from should_connect.messages.typed.brands import NAMES_TOO
 from should_connect.messages.typed.guesses import written_otherwise
 from should_connect.messages.typed.model import Kind, Understood, UnderstoodTopic
@@ -33,7 +32,6 @@ _SEVERAL = pattern(
     r"(?!(?:and|or|but|how|what|when|why|mostly|mainly|like|with)\b)"
 )
 _PLACE_AFTER = pattern(r",\s*[A-Z]")
-_SHORTEST_SLIP = 5
 _SAID_BY_LETTER = pattern(r"[a-z]{3}|[bcdfghjklmnpqrstvwxz]{4}")
 
 
@@ -57,9 +55,6 @@ def others(typed: str, found: Understood, read: Callable[[str], Understood]) -> 
 def _ways(typed: str, found: Understood) -> Iterator[tuple[str, str]]:
     """Each way as the words it is to be read as (empty: as whatever it is read) and the text for the field."""
     words = found.words
-    for match in _SMALL_WORD.finditer(words):
-        if right := _near(match[0]):
-            yield "", _replaced(typed, match[0], right)
     is_topic = isinstance(found, UnderstoodTopic)
     if is_topic:
         yield from ((way, way) for way in written_otherwise(words, typed))
@@ -112,15 +107,6 @@ def _is_doubtful_capital(word: str) -> bool:
     low = word.lower()
     is_capital = word[1:] == low[1:] and word != low and word.isalpha() and len(word) > 2
     return is_capital and not lexicon.name_of(low) and not lexicon.is_english(low)
-
-
-def _near(word: str) -> str:
-    """The common word that a word in no list is one letter away from, where the first letter is right."""
-    if len(word) < _SHORTEST_SLIP or _is_word(word):
-        return ""
-    near = ((lexicon.common_rank(each), each) for each in one_slip_away(word) if each[:1] == word[0])
-    close = sorted((rank, each) for rank, each in near if rank is not None and len(each) >= SHORTEST_RIGHT)
-    return close[0][1] if close else ""
 
 
 def _is_word(word: str) -> bool:
