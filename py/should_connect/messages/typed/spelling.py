@@ -37,90 +37,25 @@ _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), 
 SLIPS = dict(
     pair.split("=")
     for pair in """
-maintanence=maintenance maintenence=maintenance maintnance=maintenance complience=compliance complaince=compliance
-opiod=opioid opiods=opioids absenteism=absenteeism plagarism=plagiarism plagerism=plagiarism
-reproducability=reproducibility budgetting=budgeting superintendant=superintendent accomodation=accommodation
-accomodations=accommodations accomodate=accommodate resettlment=resettlement safty=safety saftey=safety
-referal=referral referals=referrals drout=drought sponsership=sponsorship endorsment=endorsement
-reclaimation=reclamation tarrif=tariff tarrifs=tariffs tarriffs=tariffs lisence=license liscense=license
-lisense=license licence=license licences=licenses calender=calendar calenders=calendars excercise=exercise
-excercises=exercises guatamala=Guatemala informations=information equipments=equipment trainings=training
-softwares=software feedbacks=feedback recruitement=recruitment recrutement=recruitment managment=management
-mangement=management enviroment=environment enviromental=environmental goverment=government govermental=governmental
-benifit=benefit benifits=benefits buisness=business buisnesses=businesses experiance=experience expirience=experience
-architechture=architecture arcitecture=architecture forcasting=forecasting forcast=forecast programing=programming
-spliting=splitting commision=commission commisions=commissions comission=commission comissions=commissions
-responsibilties=responsibilities responsibilites=responsibilities responsability=responsibility
-responsabilities=responsibilities trainning=training lifegaurd=lifeguard lifegaurds=lifeguards
-psycologist=psychologist psycology=psychology pyschology=psychology psychologyst=psychologist enrolment=enrollment
-colour=color colours=colors favourite=favorite behaviour=behavior behaviours=behaviors labour=labor centre=center
-centres=centers programme=program programmes=programs catalogue=catalog organisation=organization
-organisations=organizations counsellor=counselor counsellors=counselors counselling=counseling cheque=check
-modelling=modeling travelling=traveling fulfilment=fulfillment tyre=tire tyres=tires aluminium=aluminum
-seperate=separate seperation=separation seperately=separately occured=occurred occurence=occurrence occuring=occurring
-recieve=receive recieving=receiving reciept=receipt reciepts=receipts acheive=achieve acheivement=achievement
-achievment=achievement acquision=acquisition aquisition=acquisition aquisitions=acquisitions aquire=acquire
-agressive=aggressive apparant=apparent arguement=argument assesment=assessment assesments=assessments
-asessment=assessment audiance=audience begining=beginning beleive=believe bookeeping=bookkeeping bookeeper=bookkeeper
-calibaration=calibration carribean=Caribbean cieling=ceiling collegue=colleague collegues=colleagues
-comittee=committee commitee=committee committment=commitment communciation=communication comunication=communication
-comunity=community communites=communities concious=conscious conection=connection consistancy=consistency
-curiculum=curriculum curriculm=curriculum dependancy=dependency dependancies=dependencies desicion=decision
-desicions=decisions develope=develop developement=development diffrent=different disapline=discipline
-disiplin=discipline dissapear=disappear docummentation=documentation documention=documentation efficency=efficiency
-effeciency=efficiency eficiency=efficiency electricle=electrical electrition=electrician embarass=embarrass
-emergancy=emergency equiptment=equipment equpment=equipment existance=existence explaination=explanation
-familar=familiar finacial=financial financal=financial flexability=flexibility flexibilty=flexibility foriegn=foreign
-gaurd=guard gaurds=guards grammer=grammar guidence=guidance guarentee=guarantee harrassment=harassment
-heirarchy=hierarchy hygeine=hygiene hygene=hygiene immediatly=immediately implementaion=implementation
-implimentation=implementation independant=independent infastructure=infrastructure infrastruture=infrastructure
-inovation=innovation inspecter=inspector insurence=insurance intergration=integration intergrate=integrate
-intrest=interest intresting=interesting inventry=inventory inventorey=inventory jewelery=jewelry knowlege=knowledge
-knowlegde=knowledge labratory=laboratory leadersip=leadership leasure=leisure libary=library librarys=libraries
-liason=liaison liaision=liaison logisitics=logistics logistcs=logistics machinary=machinery
-manufactoring=manufacturing manufacturring=manufacturing marketting=marketing medacine=medicine medicin=medicine
-mentorshp=mentorship millenium=millennium minumum=minimum morgage=mortgage morgages=mortgages mortage=mortgage
-neccessary=necessary neccesary=necessary necesary=necessary negociation=negotiation negotation=negotiation
-noticable=noticeable nuerology=neurology nusing=nursing oportunity=opportunity oppurtunity=opportunity
-oppurtunities=opportunities opportunites=opportunities orginization=organization orginizational=organizational
-parrallel=parallel parralel=parallel pateint=patient pateints=patients peice=piece peices=pieces
-perfomance=performance preformance=performance permenant=permanent perscription=prescription
-perscriptions=prescriptions personel=personnel personell=personnel pharamcy=pharmacy pharmasy=pharmacy
-phamacy=pharmacy plummer=plumber plumming=plumbing politicaly=politically posession=possession preperation=preparation
-priviledge=privilege probaly=probably procedurs=procedures proceedure=procedure proceedures=procedures
-processs=process proffesional=professional profesional=professional proffesor=professor profesor=professor
-promotting=promoting questionaire=questionnaire quarentine=quarantine qualty=quality quailty=quality
-radialogy=radiology reasearch=research reserch=research recomendation=recommendation recomendations=recommendations
-reccomendation=recommendation recylcing=recycling rehersal=rehearsal rehersals=rehearsals relavant=relevant
-relevent=relevant religous=religious renevation=renovation renevations=renovations repetative=repetitive
-replacment=replacement resturant=restaurant resturants=restaurants restaraunt=restaurant resteraunt=restaurant
-retirment=retirement rythm=rhythm scedule=schedule schedual=schedule scheduel=schedule schedualing=scheduling
-schduling=scheduling secratary=secretary secretery=secretary securty=security seige=siege sieze=seize shedule=schedule
-sheduling=scheduling similiar=similar skillz=skills speach=speech specifc=specific statagy=strategy stratagy=strategy
-strategey=strategy stragety=strategy strenght=strength strenghts=strengths structer=structure succesful=successful
-successfull=successful sucess=success suceed=succeed supervisior=supervisor superviser=supervisor supplys=supplies
-surgury=surgery surgey=surgery surprize=surprise sustainabilty=sustainability sustanability=sustainability
-tecnology=technology techology=technology technolgy=technology techincal=technical techical=technical
-temperture=temperature temperatur=temperature tempature=temperature therepy=therapy theraphy=therapy
-thoughout=throughout throught=through tomatos=tomatoes potatos=potatoes tradgedy=tragedy transfered=transferred
-transfering=transferring transporation=transportation transportion=transportation treatement=treatment
-troubleshoting=troubleshooting truely=truly turnstyle=turnstile underwritting=underwriting unfortunatly=unfortunately
-univeristy=university univercity=university useage=usage usefull=useful vaccum=vacuum vaccume=vacuum
-vegtable=vegetable vegtables=vegetables vehical=vehicle vehicals=vehicles vehichle=vehicle vendoor=vendor
-ventalation=ventilation veternary=veterinary vetinary=veterinary volenteer=volunteer volenteers=volunteers
-volunter=volunteer volunters=volunteers voluteer=volunteer voluteers=volunteers vunerable=vulnerable waranty=warranty
-warrenty=warranty warehoue=warehouse warehosue=warehouse weilding=welding wether=whether whereever=wherever wich=which
-wierd=weird writting=writing yeild=yield yeilds=yields esthetican=esthetician estetician=esthetician athelete=athlete
-atheletes=athletes apprentiship=apprenticeship apprenticship=apprenticeship certfication=certification
-certifcation=certification custormer=customer costumer=customer costumers=customers custmer=customer custumer=customer
-custumers=customers portugese=Portuguese excell=Excel humour=humor accessability=accessibility
-exept=except flexable=flexible challange=challenge challanges=challenges roomate=roommate roomates=roommates
-assistent=assistant assistents=assistants abatment=abatement expungment=expungement
-resturaunt=restaurant restuarant=restaurant restaraunt=restaurant
-beurocracy=bureaucracy bureacracy=bureaucracy allowence=allowance automatisation=automation automatization=automation
-anual=annual
-becouse=because basment=basement basments=basements juvinile=juvenile
-consultent=consultant recruter=recruiter reseacher=researcher analist=analyst designr=designer ohare=O'Hare
+opiod=opioid opiods=opioids reproducability=reproducibility referal=referral drout=drought tarrif=tariff
+lisence=license licence=license licences=licenses guatamala=Guatemala informations=information equipments=equipment
+trainings=training softwares=software feedbacks=feedback govermental=governmental enrolment=enrollment colour=color
+colours=colors favourite=favorite behaviour=behavior behaviours=behaviors labour=labor centre=center centres=centers
+programme=program programmes=programs catalogue=catalog organisation=organization organisations=organizations
+counsellor=counselor counsellors=counselors counselling=counseling cheque=check modelling=modeling
+travelling=traveling fulfilment=fulfillment tyre=tire tyres=tires aluminium=aluminum acquision=acquisition
+carribean=Caribbean dependancy=dependency dependancies=dependencies desicion=decision desicions=decisions
+develope=develop disapline=discipline disiplin=discipline documention=documentation electricle=electrical gaurd=guard
+harrassment=harassment inventorey=inventory jewelery=jewelry librarys=libraries mentorshp=mentorship
+millenium=millennium nuerology=neurology orginizational=organizational peice=piece personel=personnel
+personell=personnel plummer=plumber politicaly=politically processs=process quarentine=quarantine rehersal=rehearsal
+rehersals=rehearsals rythm=rhythm schedual=schedule seige=siege sieze=seize skillz=skills speach=speech
+statagy=strategy strategey=strategy stragety=strategy supplys=supplies tempature=temperature therepy=therapy
+theraphy=therapy throught=through tomatos=tomatoes potatos=potatoes transporation=transportation
+transportion=transportation truely=truly turnstyle=turnstile useage=usage vaccum=vacuum vaccume=vacuum vehical=vehicle
+vendoor=vendor vetinary=veterinary wierd=weird yeild=yield esthetican=esthetician estetician=esthetician
+athelete=athlete costumer=customer portugese=Portuguese excell=Excel humour=humor beurocracy=bureaucracy
+automatisation=automation automatization=automation designr=designer ohare=O'Hare
 """.split()  # noqa: SIM905
 )
 """Words that are often misspelled or spelled in the British way, and how they are spelled; too rare or too far off for
