@@ -45,8 +45,8 @@ home work school church college camp university scale peak hand heart stake noon
 """What one is at without an article."""
 _TO_A_WORD = pattern(r" to (?!(?:an?|the|here|my|your|our)\b)[a-z]")
 _HOUSE = pattern(
-    r"\b(at |from |to |in )((?!an?\b|the\b|our\b|your\b|my\b)[a-z]{3,} (?:house|depot|hut|barrel|king|garden|general"
-    r"|queen|bell|grill|foods"
+    r"\b(at |from |to |in )((?!(?:an?|the|our|your|my|local|small|family|nearby|other|organic)\b)[a-z]{3,}"
+    r" (?:house|depot|hut|barrel|king|garden|general|queen|bell|grill|foods"
     r"|mart|bucks|bank|express|tree|farms))(?=$|,| (?:in|and|on|by|for|with|when|where|while|before|after)\b)"
 )
 """A place of two words without an article: worked at Waffle House."""

@@ -68,6 +68,10 @@ _LICENSE_TAIL = pattern(
 _WITH_TAIL = pattern(r"(?<=\w) w/.*$")
 """What they ask for beside the job: w/ own car."""
 _DASH_TAIL = pattern(r"\s[-–—|•·]\s.*$")
+_PLACE_IN_ONE = pattern(
+    r" (?:desk|branch|counter|bar|kitchen|warehouse|office|register|store|shop|location|site|clinic|plant|yard|gate"
+    r"|lobby|entrance|department|floor|ward|unit|lab|window|campus)$"
+)
 _AT = pattern(r"^(?P<job>.+?) (?P<joint>at|@|with) (?P<company>(?:the )?[^\s].*)$", re.IGNORECASE)
 _PLACED = pattern(
     r"^(?P<job>(?!(?:of|for|to|in|and|the) )[^\s,]+(?: (?!(?:of|for|to|in|and|the) )[^\s,]+)*),?"
@@ -208,7 +212,7 @@ def _phrase(line: str) -> Understood:
     """The job with its article and noun, from a title without what does not belong to it."""
     job, company, joint = line, "", "at"
     if found := _AT.match(line) or _PLACED.match(line):
-        job, company = found["job"], read_company(found["company"]).words
+        job, company = found["job"], _employer(found["company"])
         joint = "with" if found.groupdict().get("joint", "").lower() == "with" else "at"
     for _ in range(3):
         job = plain(_TAIL.sub("", job))
@@ -240,6 +244,12 @@ def _phrase(line: str) -> Understood:
         return Understood(ask=A_SENTENCE)
     at = f" {joint} {company}" if company else ""
     return Understood(_with_noun(words) + at)
+
+
+def _employer(typed: str) -> str:
+    """Where the job is: a company, or a place in one, which is no name: at the front desk."""
+    is_place = typed == typed.lower() and typed.startswith("the ") and _PLACE_IN_ONE.search(typed)
+    return typed if is_place else read_company(typed).words
 
 
 def _spelled(job: str) -> str:

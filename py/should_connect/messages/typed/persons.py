@@ -51,10 +51,11 @@ _MADE_BY_THEM = pattern(
 )
 """A thing and who has or does it: the kind of buildings they do; what kind of trucks they run."""
 _HOW_THEY = pattern(
-    r"^(?P<what>(?:the |your )?(?:[\w-]+ ){0,2}(?!(?:kids|people|families|clients|guests|members|parents"
-    r"|students|patients"
-    r"|residents|nurses|drivers|customers|vendors|staff)\b)[\w-]+(?<!ers)(?<!ors)(?<!ists)(?<!ians)) and how they "
-    r"(?=(?:do|run|handle|use|manage|plan|train|test|track|measure|build|set|review|schedule|teach|hire|onboard) )",
+    r"^(?P<what>(?:(?:we )?talked about )?(?:the |your )?(?:[\w-]+ ){0,2}(?!(?:kids|people|families|clients|guests"
+    r"|members|parents|students|patients|residents|nurses|drivers|customers|vendors|staff)\b)"
+    r"[\w-]+(?<!ers)(?<!ors)(?<!ists)(?<!ians)) and how they "
+    r"(?=(?:do|run|handle|use|manage|plan|train|test|track|measure|build|set|review|schedule|teach|hire|onboard|support"
+    r"|help|treat|serve|grow|promote|pay|price|sell|ship|source|recruit|mentor|pick|choose|decide|split|share) )",
     re.IGNORECASE,
 )
 """Things and what they do there: runbooks and how they do postmortems."""
@@ -102,13 +103,21 @@ _YOU_YOU = pattern(
 
 def _turned(found: re.Match[str]) -> str:
     who = found["who"].lower()
-    you = _TURNED[who]
+    you = "you" if who == "her" and _HER_ALONE.match(found.string, found.end("who")) else _TURNED[who]
     if short := found["short"]:
         return f"{you}{short if short[1:] != 's' else "'ve" if _is_had(found) else "'re"}"
     verb = found["verb"]
     if not verb:
         return you
     return f"{you}{found['mid'] or ''} {base(verb) if who in _SUBJECT else verb}"
+
+
+_HER_ALONE = pattern(
+    r"(?=$|[,.;!?]| (?:for|at|in|on|with|from|to|since|until|when|while|during|through|and|about|before|after|again"
+    r"|twice|once|every|last|a lot)\b)",
+    re.IGNORECASE,
+)
+"""What follows 'her' where nothing is hers: I reported to her for two years."""
 
 
 def _is_had(found: re.Match[str]) -> bool:

@@ -152,7 +152,8 @@ _OF_MANY = pattern(
     r"|user|doctor"
     r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"
     r"(?:\w+(?<!s)s|time|approach|style|story|schedule|room|lounge|station|role|job|feedback|office|experience|journey"
-    r"|trust|health|plan|culture|point|perspective|view|life|desk|side|money|mission|vision|budget|chart|safety"
+    r"|trust|health|plan(?! together| ahead| for| around)|culture|point|perspective|view|life|desk|side|money|mission"
+    r"|vision|budget|chart|safety"
     r"|family|choice|own)\b)",
     re.IGNORECASE,
 )
