@@ -28,6 +28,8 @@ import { forget, forgetIfCleared, hasOwn, mayBeKept, remember, remembered, typed
 const SHOWN = 100;
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE = 2000;
+/** Milliseconds. */
+const MINUTE = 60_000;
 const ENGINES = new URL('engine/', import.meta.url).href;
 /** What is sent for a day that is typed and is none: the browser itself hands over nothing. */
 const NO_DAY = 'unreadable';
@@ -581,5 +583,8 @@ addEventListener('pageshow', ({ persisted }) => {
   forgetIfCleared();
   setTimeout(() => bound.forEach((calculator) => calculator.showAgain()), SHOWN);
 });
-document.addEventListener('visibilitychange', () => document.hidden || bound.forEach((calculator) => calculator.seenAgain()));
+const seenAgain = () => document.hidden || bound.forEach((calculator) => calculator.seenAgain());
+document.addEventListener('visibilitychange', seenAgain);
+// A page may stay in sight over midnight, or the clock or the time zone be set meanwhile. No browser tells of that.
+setInterval(seenAgain, MINUTE);
 addEventListener('hashchange', () => sections().forEach((section) => section.dispatchEvent(new Event('hashchange'))));

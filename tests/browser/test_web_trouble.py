@@ -487,6 +487,20 @@ def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at
     expect(later).to_have_count(0)
 
 
+@pytest.mark.usefixtures("without_python")
+def test_a_page_in_sight_over_midnight_counts_from_the_new_day(page: Page) -> None:
+    page.clock.install(time="2026-11-23T23:50:00")
+    page.goto("after-the-interview/")
+    expect(page.locator("section[data-works]")).to_be_attached()
+    group = page.locator("[data-question]:has([data-picks])").first
+    group.locator("[data-picks]").evaluate(
+        "control => { control.value = '2026-11-22'; control.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    before = group.locator("input:checked").get_attribute("value")
+    page.clock.fast_forward(10 * 24 * 3_600_000)
+    expect(group.locator(f'input:checked:not([value="{before}"])')).to_be_attached()
+
+
 GO_BACK = """
 () => {
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
