@@ -50,6 +50,7 @@ BRING = TextQuestion("bring", "One thing you bring", "For example: five years in
 KNOWN_FROM = TextQuestion("known_from", "How do they know you?", "If they referred you: we worked together at Acme.")
 
 OWN_NAME = TextQuestion("own_name", "Your name", "How you'd sign it.", autocomplete="name")
+"""The only words for which a browser is told whose they are, as WCAG 1.3.5 wants: it may offer to keep them itself."""
 
 OWN_NOTE = TextQuestion(
     "own_note",

@@ -110,6 +110,7 @@ ASKING: tuple[Remark, ...] = (
         the/a winner
         when <be> <your> ~ (next/final) round/interview/stage
         what <be>/was <your> ~ feedback/impression/opinion
+        {ask} ~ send/give me ~ feedback ~ on/about ~ my
         can/could/should/may i ~ tell/expect/hope/plan/quit/resign/celebrate ~~~ ?
         hear/know/learn/see who/whether you ~ choose/chose/pick*/hire*/select*
         have/did/do you ~ talk*/spoken/seen/met ~ others ?
@@ -244,6 +245,7 @@ ASKING: tuple[Remark, ...] = (
         say i <be> hired/in/through/on
         give/offer me ~ the/this/that/a/your ~ <job> - update/idea/sense/notice/feel/tour
         give/offer me ~ <job>/shift*/hours/trial - update/idea/sense
+        give/offer ~ <job> to me
         {ask} ~ say yes
         can/could/may i ~ have/get ~ the/this/that/your ~ <job> ?
         {ask} say i ~ (have/got/get) ~ <job>/it

@@ -168,7 +168,8 @@ BLAME: tuple[Remark, ...] = (
         """
         you ~ said/wrote/told/claim* ~~~ but i <be>/have/had/did
         nephew/cousin/son/daughter/buddy + winner/chosen/hired/got/lucky/job
-        two/one/three/few ~ (whole/short/little) lines/sentences
+        two/one/three ~ (whole/short/little) lines/sentences
+        only/just/in few ~ (short/little) lines/sentences - to
         after ~ <many> rounds/interviews/weeks/months
         you ~ told/said/swore/promised ~~ i <be> ~ perfect/great/ideal/in/favorite/hired/best/right/exactly
         i ~ suppose/guess/assume/bet/imagine/gather ~ (that) you/they ~ went/picked/hired/wanted/chose/gave/found
