@@ -19,14 +19,14 @@ AIM = """(selector) => {
   const aimed = document.querySelector(selector);
   const { x, y, width, height } = aimed.getBoundingClientRect();
   window.missed = `nothing was pressed at ${[x, y, width, height]} of ${[innerWidth, innerHeight]}`;
-  const pressed = ({ target, clientX, clientY }) => {
-    const other = `${target.outerHTML.slice(0, 200)} was pressed at ${[clientX, clientY]}`;
-    window.missed = aimed.contains(target) ? '' : other;
+  const note = ({ type, target, clientX, clientY }) => {
+    const at = `${target.outerHTML.slice(0, 200)} at ${[clientX, clientY]}`;
+    window.missed = type === 'click' && aimed.contains(target) ? '' : `${type} of ${at}`;
   };
-  addEventListener('pointerdown', pressed, { capture: true, once: true });
+  for (const type of ['pointerdown', 'click']) addEventListener(type, note, { capture: true, once: true });
 }"""
 MISSED = "() => window.missed ?? ''"
-"""What was pressed instead of what a driver took aim at; nothing where that was pressed or another page has come."""
+"""What was pressed instead of what a driver aimed at, or not clicked; nothing where it was or another page is there."""
 
 LOOK = """async (wanted, ...given) => {
   const found = %s;
