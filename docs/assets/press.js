@@ -13,6 +13,8 @@ const LONGEST = 10_000;
 let down = false;
 let timer = 0;
 let done = () => {};
+/** The field that had the focus as the press began: what helps with it stays in sight. @type {Element | null} */
+let held = null;
 let last = Promise.resolve();
 
 addEventListener(
@@ -22,6 +24,8 @@ addEventListener(
     down = true;
     last = new Promise((resolve) => (done = resolve));
     timer = setTimeout(release, LONGEST);
+    held = document.activeElement?.closest('input, textarea') ?? null;
+    held?.setAttribute('data-held', '');
   },
   true,
 );
@@ -32,7 +36,11 @@ addEventListener('pointermove', ({ buttons }) => down && !buttons && release(), 
 function release() {
   down = false;
   clearTimeout(timer);
-  setTimeout(done, CLICKED);
+  const [end, field] = [done, held];
+  setTimeout(() => {
+    end();
+    if (!down || field !== held) field?.removeAttribute('data-held');
+  }, CLICKED);
 }
 
 /** Whether the pointer is down. */

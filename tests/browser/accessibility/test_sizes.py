@@ -195,7 +195,7 @@ def test_forced_colors_leave_choice_focus_and_verdict_to_be_seen(open_page: Open
 @pytest.mark.parametrize("place", ["what-to-write/", "emails/"])
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_nothing_moves_from_under_a_press_that_leaves_a_field(open_page: OpenPage, place: str, motion: str) -> None:
-    """What helps with the field goes later, also where the theme switches off whatever takes its time."""
+    """What helps with the field goes later, for slow hands, and where the theme switches off what takes its time."""
     page = open_page(reduced_motion=motion, viewport={"width": 390, "height": 844})
     page.goto(place)
     page.get_by_label("One thing you talked about").fill("the night shift")
@@ -206,6 +206,7 @@ def test_nothing_moves_from_under_a_press_that_leaves_a_field(open_page: OpenPag
     top = "button => button.getBoundingClientRect().top + scrollY"
     placed = button.evaluate(top)
     page.mouse.down()
+    page.wait_for_timeout(1000)  # for a press that takes as long
     assert button.evaluate(top) == placed
     page.mouse.up()
     expect(page.locator("[data-question]:has([data-ticks=none])")).to_have_attribute("data-turn", "answered")
