@@ -468,9 +468,8 @@ def test_a_form_that_a_program_has_put_a_copy_in_the_place_of_answers(page: Page
         pytest.fail(f"no {pressed} was there to press")
 
 
-@pytest.mark.answered_outside
-def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at_again(page: Page) -> None:
-    page.clock.set_fixed_time("2026-11-23T22:00:00")
+def picks_the_day(page: Page) -> tuple[Locator, str | None]:
+    """Pick November 22 as the day of the interview; return the question and the choice that it comes to today."""
     page.goto("after-the-interview/")
     expect(page.locator("section[data-works]")).to_be_attached()
     group = page.locator("[data-question]:has([data-picks])").first
@@ -478,6 +477,13 @@ def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at
         "control => { control.value = '2026-11-22'; control.dispatchEvent(new Event('input', { bubbles: true })); }"
     )
     before = group.locator("input:checked").get_attribute("value")
+    return group, before
+
+
+@pytest.mark.answered_outside
+def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at_again(page: Page) -> None:
+    page.clock.set_fixed_time("2026-11-23T22:00:00")
+    group, before = picks_the_day(page)
     page.clock.set_fixed_time("2026-12-14T08:00:00")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     later = group.locator(f'input:checked:not([value="{before}"])')
@@ -490,13 +496,7 @@ def test_a_page_left_open_overnight_counts_from_the_day_on_which_it_is_looked_at
 @pytest.mark.usefixtures("without_python")
 def test_a_page_in_sight_over_midnight_counts_from_the_new_day(page: Page) -> None:
     page.clock.install(time="2026-11-23T23:50:00")
-    page.goto("after-the-interview/")
-    expect(page.locator("section[data-works]")).to_be_attached()
-    group = page.locator("[data-question]:has([data-picks])").first
-    group.locator("[data-picks]").evaluate(
-        "control => { control.value = '2026-11-22'; control.dispatchEvent(new Event('input', { bubbles: true })); }"
-    )
-    before = group.locator("input:checked").get_attribute("value")
+    group, before = picks_the_day(page)
     page.clock.fast_forward(10 * 24 * 3_600_000)
     expect(group.locator(f'input:checked:not([value="{before}"])')).to_be_attached()
 
