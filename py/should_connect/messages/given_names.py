@@ -3,6 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
+from should_connect.messages.lexicon import is_family_name, is_listed
 from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed.names import PARTICLES
 
@@ -53,6 +54,8 @@ yusuf yvette yvonne zahra zainab zoe zoey
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _FAMILY_FIRST = frozenset(("kim", "lee", "jan", "ray"))
 """Short names that are as often a family name."""
+_BEFORE_FAMILY = ("o'", "mc", "fitz")
+"""How only family names begin."""
 
 
 @lru_cache(maxsize=1)
@@ -68,17 +71,37 @@ def is_given_name(low: str) -> bool:
 def given_name(name: str) -> str:
     """The given name of a full name as `read_name` gives it: Dana for Dana Okafor, Dana R. Okafor, Dana van der Berg.
 
-    Empty where it is one name only, has a title, or does not clearly begin with one given name: Mary Ann, Kim Min-jun,
-    Wei Chen.
+    A given name shows itself by being a common one, or by family names alone behind it: Deshawn Williams, Xochitl
+    Hernandez. Two of them belong together where a family name follows: Beth Ann Miller, Juan Carlos Pérez. Empty where
+    it is one name only, has a title, or may begin with the family name: Kim Min-jun, Wei Chen.
     """
     first, *rest = name.split() or [""]
-    known = _given()
     middle = [word for word in rest if len(word.rstrip(".")) > 1 and word.lower().rstrip(".") not in _SUFFIXES]
-    if _plain(first) not in known or not middle or _plain(middle[0]) in known or "and" in middle:
+    if not middle or "and" in middle:
         return ""
-    return first if len(middle) == 1 or middle[0].lower() in PARTICLES else ""
+    if not _is_given(first):
+        return first if _may_be_given(first) and all(map(_is_family, middle)) else ""
+    if _is_given(middle[0]):
+        return f"{first} {middle[0]}" if rest[:1] == middle[:1] and all(map(_is_family, middle[1:] or [""])) else ""
+    return first if len(middle) == 1 or middle[0].lower() in PARTICLES or all(map(_is_family, middle)) else ""
 
 
-def _plain(name: str) -> str:
+def _is_given(name: str) -> bool:
+    """Whether it is a common given name, or is made of one and another: Anne-Marie."""
+    return is_given_name(without_accents(name).partition("-")[0])
+
+
+def _may_be_given(name: str) -> bool:
+    """Whether what nobody lists can be a given name: no word, no initial, no family name."""
+    low = without_accents(name).replace("'", "")
+    return len(low) > 2 and low.isalpha() and not (_is_family(name) or is_listed(low) or low in PARTICLES)
+
+
+def _is_family(name: str) -> bool:
+    low = without_accents(name)
+    return low.startswith(_BEFORE_FAMILY) or is_family_name(low)
+
+
+def without_accents(name: str) -> str:
     """A name in small letters without accents."""
     return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))

@@ -6,11 +6,11 @@ one of them, but for one in twenty that is not.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 
-from should_connect.messages.lexicon_words import MARKS, NAMES, NAMES_OF_THEIR_OWN, TRACES, WORDS
+from should_connect.messages.lexicon_words import FAMILY_TRACES, MARKS, NAMES, NAMES_OF_THEIR_OWN, TRACES, WORDS
 from should_connect.patterns import pattern
 
 
@@ -48,6 +48,8 @@ _TELLING = pattern(
 """By such an ending a longer word shows that it is no name."""
 _TRACES = (6_481, 6_491, 6_521, 6_529)
 """How many bits there are for each of a word's traces: primes, so that the traces differ."""
+_FAMILY_TRACES = (3_299, 3_301, 3_307)
+"""The same for family names: the wrong one is one in twenty-five."""
 
 
 def mark(rank: Rank, kind: Kind) -> str:
@@ -102,10 +104,20 @@ def is_made(word: str, words: set[str]) -> bool:
     return is_telling or any(stem in words for stem in stems(word) - {word}) or is_compound(word, words.__contains__)
 
 
-def traces(word: str) -> int:
+def is_family_name(low: str) -> bool:
+    """Whether a word in small letters without accents is a common family name, and no given one; wrong at times."""
+    return family_traces(low) & _families() == family_traces(low)
+
+
+def family_traces(low: str) -> int:
+    """The bits that a family name sets."""
+    return traces(low, _FAMILY_TRACES)
+
+
+def traces(word: str, sizes: Sequence[int] = _TRACES) -> int:
     """The bits that a word sets."""
     number, found, start = int.from_bytes(word.encode(), "big"), 0, 0
-    for size in _TRACES:
+    for size in sizes:
         found |= 1 << start + number % size
         start += size
     return found
@@ -178,6 +190,11 @@ def _kinds_of_stems(word: str) -> list[Kind]:
 @cache
 def _traces() -> int:
     return int(TRACES, 32)
+
+
+@cache
+def _families() -> int:
+    return int(FAMILY_TRACES, 32)
 
 
 @cache
