@@ -54,6 +54,7 @@ yusuf yvette yvonne zahra zainab zoe zoey
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _FAMILY_FIRST = frozenset(("kim", "lee", "jan", "ray"))
 """Short names that are as often a family name."""
+_VOWELS = frozenset("aeiouy")
 _BEFORE_FAMILY = ("o'", "mc", "fitz")
 """How only family names begin."""
 
@@ -92,9 +93,14 @@ def _is_given(name: str) -> bool:
 
 
 def _may_be_given(name: str) -> bool:
-    """Whether what nobody lists can be a given name: no word, no initial, no family name."""
+    """Whether what nobody lists can be a given name: no word, no initials, no family name."""
     low = without_accents(name).replace("'", "")
-    return len(low) > 2 and low.isalpha() and not (_is_family(name) or is_listed(low) or low in PARTICLES)
+    return (
+        len(low) > 2
+        and low.isalpha()
+        and not _VOWELS.isdisjoint(low)
+        and not (_is_family(name) or is_listed(low) or low in PARTICLES)
+    )
 
 
 def _is_family(name: str) -> bool:

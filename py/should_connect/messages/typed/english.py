@@ -345,6 +345,8 @@ def with_subject(line: str) -> str:
 
 def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
+    if len(words) > 2 and words[0] in _EVERYBODY and words[1] in ("there", "here", "else"):
+        words = [words[0], *words[2:]]
     if has_finite_verb(words) or (
         len(words) > 1 and words[0] in _EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
     ):

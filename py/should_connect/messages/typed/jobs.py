@@ -43,6 +43,12 @@ _LEAD = pattern(
     r"|the )?dream (?:job|role)|role|position|job)(?: of| as| is)?:? +(?:an? )?)(?=\S)",
     re.IGNORECASE,
 )
+_FIELD_ALONE = pattern(
+    rf"^(?:(?:something|anything|work(?:ing)?|{_NOUN}s?) )?in (?:the )?(?!(?:home|house|store|flight|patient|charge)\b)"
+    r"(?=\w+(?: \w+)?$)",
+    re.IGNORECASE,
+)
+"""What says that only the field is known: something in marketing, in sales."""
 _ARTICLE = pattern(r"^(?:the|a|an|my|our|your|this|that|their) ", re.IGNORECASE)
 _DROPPED = pattern(
     r"\((?!part)[^)]*\)|\[[^\]]*\]|\((?:part)[^)]*\)|\b(?:m/f/d|m/w/d|f/m/d|m/f/x|h/f|m/f|w/m/d)\b"
@@ -114,6 +120,7 @@ _LAST = (
     (pattern(r"(?<=\w )devs? (?=lead$)"), "development "),
     (pattern(r"(?<=\w )(?:doc|DOC)$"), "doctor"),
     (pattern(r"^ft (?=\w)"), "full-time "),
+    (pattern(r"\bcostumer (?=(?:service|support|success|care|experience|rep)\b)"), "customer "),
     (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
     (pattern(r"^sous$"), "sous chef"),
     (pattern(r"^coo$"), "COO"),
@@ -142,7 +149,10 @@ _RANK_AFTER = pattern(r"^([a-z][a-z ]+?),? (jr|sr|junior|senior)\.?$")
 """How long somebody has been at it, behind the job: data analyst jr."""
 _DANGLING = pattern(r"(?<=\w)(?<!applied) (?:at|for|in|with|of|to|and|the|a|an)$")
 """What leads to words that were not typed: data analyst at."""
-_NOT_WHICH = pattern(r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) )")
+_NOT_WHICH = pattern(
+    r"^(?:(?:the|that|this) (?:one|listing|posting|ad)\b|whatever|whichever|(?:anything|any) "
+    rf"|(?:(?:the|that|this|your) )?{_NOUN}(?: that| which)? (?:we|i|you|they|he|she)\b)"
+)
 """What says where the job was seen or that none is meant, and not which it is."""
 _NO_TITLE = pattern(
     r"(?:not sure|no idea|its|same as|see|(?:two|three|several|multiple|both|different) (?:jobs|roles|positions)"
@@ -192,9 +202,11 @@ def read_job(text: str) -> Understood:
     if not has_letter(line) or has_handle(line):
         return Understood(ask=AN_ADDRESS if line != plain(whole) or has_handle(line) else NO_JOB)
     line = undotted(line.replace("’", "'"))
-    line = _WITH_TAIL.sub("", _LEAD.sub("", line))
+    if _NOT_WHICH.match(line.lower()):
+        return Understood(ask=NO_JOB)
+    line = _FIELD_ALONE.sub("", _WITH_TAIL.sub("", _LEAD.sub("", line)))
     low = line.lower().strip(" .?!")
-    if (low in _NO_JOB and line != "IT") or _NOT_WHICH.match(low) or _NO_TITLE.match(low):
+    if (low in _NO_JOB and line != "IT") or _NO_TITLE.match(low):
         return Understood(ask=NO_JOB)
     if english.is_foreign(line) and not _ENGLISH.search(line):
         return Understood(ask=NOT_ENGLISH)

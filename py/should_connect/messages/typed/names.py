@@ -96,7 +96,7 @@ _NOBODY = frozenset(
 |hiring committee|the committee|recruiter|the recruiter|a recruiter|recruiting team|the recruiting team
 |recruitment team|manager|the manager|my manager|boss|the boss
 |the team|team|all|everyone|everybody|both|you|me|myself|him|her|them|he|she|they|sir|madam|ma'am|sir or madam
-|sir/madam|madam or sir|to whom it may concern
+|sir/madam|madam or sir|sir and madam|madam and sir|to whom it may concern
 |whom it may concern|hr|the hr|hr manager|hr department|human resources|the panel|panel|interview panel
 |the interview panel|search committee|admin|user|name
 |first name|last name|full name|your name|their name|my name|his name|her name|there|friend|colleague|the lady
@@ -266,7 +266,7 @@ def _is_nobody(low: str) -> bool:
     if low.startswith(_BEFORE_NO_NAME) or low.endswith(_AFTER_NO_NAME):
         return True
     last = low.split()[-1] if low else ""
-    return low.startswith(_BEFORE_A_WORD) and last not in PARTICLES and is_ordinary(last)
+    return low.startswith(_BEFORE_A_WORD) and last not in PARTICLES and (is_ordinary(last) or last in _NOBODY)
 
 
 _SHORT_TITLE = 4

@@ -18,6 +18,7 @@ NO_ANSWERS = frozenset(
 |test|asdf|asdfgh|qwerty|foo|not applicable|nothing special|nothing specific|nothing in particular|nothing much
 |not much|tbd|hmm
 |um|ok|okay|yes|maybe|skip|pass|see above|see below|same as above|ditto|the usual|general|general stuff|generic
+|no topic|no subject|general chat|general talk|general discussion|chitchat|chit chat|same thing
 |no reason|no real reason|no particular reason
 |small talk|random stuff|lots of stuff|same old|same old same old|same old, same old|same old stuff|the same old
 |talked about|we talked about|you talked about|about|topic|the topic|a topic|one thing|it|this|that|work|the work
@@ -40,7 +41,7 @@ NO_ANSWERS = frozenset(
 IS_NOTHING = pattern(
     r"(?:(?:idk|dunno|nada|forgot|nda so|no idea|no clue)\b.*"
     r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
-    r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:notes|above|below|attached)"
+    r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:my )?(?:notes|above|below|attached|resume|cv)"
     r"|(?:(?:really |very |super |such |just )*(?:an? )?)(?:good|great|nice|lovely|awesome|amazing|fun|cool"
     r"|pleasant|solid)"
     r" (?:convo|conversation|vibes?|energy|talks?|chats?|call|meeting|interview|discussion)"
@@ -51,6 +52,7 @@ IS_NOTHING = pattern(
     r"|same as (?:last time|before"
     r"|above)|the thing(?: with the thing)?|none of your business|(?:it was )?(?:everyone|everybody)|they were nice"
     r"|(?:we|i) (?:didn'?t|did not|never|barely|hardly) (?:really )?(?:have|talk|discuss|cover|say)\b.*"
+    r"|(?:can'?t|cannot|couldn'?t) (?:really )?(?:think|say|tell)\b.*"
     r"|nothin(?:g|'|\b)|(?:a )?(?:whole )?lot(?:ta| of) nothing|not much|not sure|(?:i )?(?:don'?t|can'?t|do not)"
     r" (?:know"
     r"|remember|recall))"
@@ -122,7 +124,10 @@ LEADS = pattern(
     r"|learning)(?: (?:to|with) you)? (?:about|on)"
     r"|(?:it was )?(?:great|good|nice|fun|lovely|interesting) to (?:talk|chat|hear|speak|learn)(?: (?:to"
     r"|with) you)? (?:about|on)"
-    r"|i (?:was )?(?:struck|impressed|inspired|intrigued|fascinated|moved) by"
+    r"|(?:i )?(?:was |got )?(?:so |really |very |just )*(?:struck|impressed|inspired|intrigued|fascinated|moved)"
+    r" (?:by|with)"
+    r"|(?:i |we )?got to (?:see|visit|tour|meet|know)|talk(?:ed|ing)? shop (?:about|on|over)"
+    r"|(?:it )?turn(?:s|ed) out(?: that)?(?= (?:we|you|your|the|our)\b)"
     r"|(?:book|movie|film|podcast|project|hobby|hobbies)s?:|(?:the )?(?:topic|subject)(?: was| is|:)?|about|re"
     r"|(?:something|stuff|things|bits|a (?:little )?bit|a little) about"
     r"|(?:all sorts|lots|(?:(?:many|various|different|a few|a bunch of|lots of) )?things|a mix|everything),? (?:but"
@@ -147,16 +152,23 @@ WHAT_THEY_SAID = pattern(
     r")(?: to me)? (?:about|on|regarding|of) ",
     re.IGNORECASE,
 )
+_PLEASING = (
+    r"(?:(?:so|very|really|truly|super|most|quite|pretty) )*(?:great|good|nice|interesting|inspiring|helpful|useful"
+    r"|fascinating|insightful|impressive|memorable|fun|wonderful|amazing|cool|awesome|eye-opening|refreshing|exciting"
+    r"|lovely|spot on|valuable)"
+)
+FOUND_GOOD = pattern(
+    rf"^i (?:really )?(?:thought|found)(?: that)? (?P<what>(?:the|your|our) .+?) (?:was |were |is |are )?{_PLEASING}$",
+    re.IGNORECASE,
+)
+"""What the visitor found good: I thought your question about estimation was interesting."""
 TAIL = pattern(
     r" (?:(?:really|truly|has|have|had|also|just|definitely) )*(?:(?:stuck|stayed|resonated|resonates)(?: with me)?"
     r"|(?:sticks|stays) with me|"
     r"(?:inspired|impressed|helped|struck|surprised|intrigued|interested|moved|touched|fascinated) me(?: (?:a lot"
     r"|most|very much))?"
     r"|(?:(?:,? ?(?:which|that) )?(?:was|is|were|are|sounds?|sounded|seems?|seemed|looks?|looked))"
-    r" (?:(?:so|very|really|truly|super|most|quite) )*(?:great|good|nice|interesting|inspiring"
-    r"|helpful|useful|fascinating|insightful"
-    r"|impressive|memorable|fun|wonderful|amazing|cool|awesome|eye-opening|refreshing|exciting|lovely|spot on"
-    r"|valuable))$",
+    rf" {_PLEASING})$",
     re.IGNORECASE,
 )
 POINT = frozenset((

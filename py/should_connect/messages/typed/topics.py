@@ -40,6 +40,7 @@ from should_connect.messages.typed.topic_words import (
     AFTER_DASH,
     AN_ADDRESS,
     ASIDE,
+    FOUND_GOOD,
     IS_NOTHING,
     IS_PLEASANT,
     IS_PRAISE,
@@ -158,6 +159,7 @@ def _without_thing(found: re.Match[str]) -> str:
     is_quality = last.endswith(("al", "ic", "ive", "ous", "ful", "able", "ible", "ary")) or any(map(str.isdigit, last))
     is_whole = (
         is_quality
+        or found["what"].lower() in _NOT_SAID
         or last in english.SMALL
         or last in _OF_SUCH_KIND
         or english.AUXILIARIES & set(english.low_words(found["what"]))
@@ -165,6 +167,8 @@ def _without_thing(found: re.Match[str]) -> str:
     return found[0] if is_whole else found["what"]
 
 
+_NOT_SAID = ("just", "only", "mostly", "really", "also", "like", "maybe", "all", "your", "the")
+"""What stands before 'stuff' and names nothing."""
 _OF_SUCH_KIND = frozenset(
     [
         "one",
@@ -263,7 +267,7 @@ _YOU_DID = pattern(
 def _read_line(line: str, job: str) -> UnderstoodTopic:
     if done := _YOU_DID.match(line):
         return UnderstoodTopic(ask=NOT_A_TOPIC) if done["me"] else news(line)
-    line = _without_leads(line)
+    line = _without_leads(good["what"] if (good := FOUND_GOOD.match(line)) else line)
     low = line.lower().replace("’", "'")
     if not has_letter(line) or low.strip(" .?!") in NO_ANSWERS or low in ADJECTIVE_ONLY:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
