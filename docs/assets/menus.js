@@ -1,6 +1,6 @@
 // @ts-check
 
-/** The menu, the search, the colors and the way to a new page for a keyboard; the theme leaves them to a pointer. */
+/** The menu, the search, the color of the browser's bar and the way to a new page for a keyboard; the theme leaves them to a pointer. */
 
 import './offline.js'; // in one file: a file costs a visitor more than these lines
 import { forEachPage, pages } from './pages.js';
@@ -58,22 +58,17 @@ addEventListener('popstate', () => {
 
 addEventListener('click', (event) => {
   back = false;
-  const { menu, palette } = /** @type {Element} */ (event.target).closest('button')?.dataset ?? {};
+  const { menu } = /** @type {Element} */ (event.target).closest('button')?.dataset ?? {};
   // Without the theme's script there is no search, and its button leads to all questions.
   if (menu && (pages() || menu !== 'search')) {
     event.preventDefault();
     toggle(menu).click();
   }
-  if (palette) {
-    document.getElementById(palette)?.click();
-    find('[data-palette]:not([hidden])')?.focus();
-  }
 });
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, target } = event;
-  const colors = /** @type {Element} */ (target).closest('[data-palette]');
-  if ((LETTERS.includes(key) && !ctrlKey && !metaKey) || (colors && key === 'Enter')) event.stopPropagation();
+  const { key, ctrlKey, metaKey } = event;
+  if (LETTERS.includes(key) && !ctrlKey && !metaKey) event.stopPropagation();
   if (key === 'Escape' && toggle('drawer').checked) toggle('drawer').click();
 }, true);
 

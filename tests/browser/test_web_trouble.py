@@ -605,7 +605,7 @@ def test_where_a_program_puts_scripts_off_until_the_page_has_loaded_forms_and_th
 @pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("script", ["bundle.*.js", "menus.js?*"])
 @pytest.mark.parametrize("comes", ["never", "as another page"])
-def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to_all_questions(
+def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to_all_questions_and_colors_change(
     open_page: OpenPage, script: str, comes: str
 ) -> None:
     for wide in (False, True):
@@ -613,6 +613,13 @@ def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to
         page.route(f"**/{script}", sign_in if comes == "as another page" else lambda route: None)
         page.goto("privacy/", wait_until="commit")
         page.locator(".md-search").wait_for(state="attached")
+        colors = page.locator("[data-palette]:visible")
+        if script == "menus.js?*":
+            scheme = page.locator("body").get_attribute("data-md-color-scheme")
+            colors.click()
+            expect(page.locator(f'body:not([data-md-color-scheme="{scheme}"])')).to_be_attached()
+        else:
+            expect(colors).to_have_count(0)
         if not wide:
             page.locator('.md-header [data-menu="search"]').click()
         elif script == "menus.js?*":
@@ -621,6 +628,7 @@ def test_without_a_script_that_the_search_needs_its_button_and_its_field_lead_to
             page.locator(".md-search__input").fill("recruiter")
             page.keyboard.press("Enter")
         expect(page).to_have_url(re.compile(r"/questions/\??$"))
+        expect(page.get_by_text("Search not opening?")).to_be_visible()
 
 
 @pytest.mark.usefixtures("without_python")
