@@ -4,7 +4,6 @@
  * Runs before the theme's script, in one file with it, and has it fetch no more of the search than is used.
  */
 
-import './colors.js';
 import './search.js';
 import './trust.js';
 

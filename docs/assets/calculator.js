@@ -9,6 +9,7 @@
 
 import { copy, save, toPaper, write } from './actions.js';
 import { AnswerFiles } from './answers.js';
+import './copied.js';
 import './drops.js';
 import { coverPickedDays, forgetPickedDay, nameDays, pick } from './days.js';
 import { EngineFailure, engine, mayFetchAhead, savesData } from './engine.js';
@@ -150,16 +151,25 @@ class Calculator {
       this.#see(link.choices);
     } else {
       this.#link = link.text;
-      this.section.dataset.link = 'reading';
+      this.#markLink('reading');
     }
     void this.#ask();
+  }
+
+  /** Say what is done with a link, without styles and in a reading view too. @param {'reading' | 'example'} [state] */
+  #markLink(state) {
+    if (state) this.section.dataset.link = state;
+    else delete this.section.dataset.link;
+    const [all, ...parts] = /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll('.sc-linked, .sc-linked > *'));
+    all.hidden = !state;
+    for (const part of parts) part.hidden = !part.matches(`.sc-linked__${state}`);
   }
 
   /** Show the choices of a link in the form. @param {Record<string, string>} choices */
   #see(choices) {
     this.#link = undefined;
     this.#example = choices;
-    this.section.dataset.link = 'example';
+    this.#markLink('example');
     this.#fill(choices, true);
     this.#asked = this.#said();
     if (this.#wentOn) this.#takeOver();
@@ -199,7 +209,7 @@ class Calculator {
 
   #leaveLink() {
     this.#example = this.#link = undefined;
-    delete this.section.dataset.link;
+    this.#markLink();
     history.replaceState(history.state, '', `#${this.id}`);
   }
 
@@ -344,7 +354,7 @@ class Calculator {
           const reply = /** @type {Reply} */ (await engine.ask(request));
           if (isPressed()) await clicked();
           this.#place(reply, 'python');
-          this.section.dataset.state = 'ready';
+          this.#mark('ready');
         }
       } while (this.#again);
       delete this.section.dataset.pending;
@@ -396,9 +406,9 @@ class Calculator {
   #show({ state, received, total, failure }) {
     if (state === 'ready' || state === 'failed') this.#works();
     if (state === 'ready' && this.answer.dataset.from === 'build' && this.#touched) void this.#ask(this.#gathers);
-    if (state === 'loading' || state === 'failed') this.section.dataset.state = state;
+    if (state === 'loading' || state === 'failed') this.#mark(state);
     // Where nothing is asked yet, there is nothing to wait for any more either.
-    if (state === 'ready' && !this.#asking) this.section.dataset.state = state;
+    if (state === 'ready' && !this.#asking) this.#mark(state);
     const progress = /** @type {HTMLProgressElement} */ (this.section.querySelector('progress'));
     if (total) {
       progress.max = total;
@@ -409,12 +419,16 @@ class Calculator {
 
   /** Say what happened. @param {string} failure */
   #fail(failure) {
-    this.section.dataset.state = 'failed';
+    this.#mark('failed');
     const words = /** @type {HTMLTemplateElement | null} */ (this.section.querySelector(`template[data-code="${failure}"]`));
     const place = /** @type {HTMLElement} */ (this.section.querySelector('[data-failure]'));
     if (words) place.textContent = words.content.textContent;
-    // Where the styles have not come either, nothing else shows it.
-    place.closest('[hidden]')?.removeAttribute('hidden');
+  }
+
+  /** Mark a state, and what it says has happened: without styles and in a reading view nothing else shows or hides that. @param {string} state */
+  #mark(state) {
+    this.section.dataset.state = state;
+    this.section.querySelector('.sc-notice--failed')?.toggleAttribute('hidden', state !== 'failed');
   }
 
   /** @param {MouseEvent} event */

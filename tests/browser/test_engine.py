@@ -140,6 +140,8 @@ def recovers(page: Page, host: SiteServer) -> None:
     ends(page, "ready")
     assert answers(page)["verdict"]
     expect(page.locator(".sc-message__body").first).to_contain_text("Noor")
+    # Nor does a reading view, or a browser to which no styles have come, go on saying what had happened.
+    expect(page.locator(".sc-notice--failed")).to_have_attribute("hidden", "")
 
 
 def count(page: Page) -> int:

@@ -246,6 +246,15 @@ def test_what_python_shows_is_what_the_package_says(page: Page) -> None:
         page.evaluate("document.getElementById('said').remove()")
 
 
+COPIED = """
+async () => {
+  const [copied] = await navigator.clipboard.read();
+  const held = copied.types.map(async (type) => [type, await (await copied.getType(type)).text()]);
+  return Object.fromEntries(await Promise.all(held));
+}
+"""
+
+
 def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto("what-to-write/")
@@ -261,6 +270,18 @@ def test_a_visitor_leaves_with_a_note_of_their_own(open_page: OpenPage) -> None:
     assert len(draft.encode("utf-16-le")) // 2 <= 200
     page.get_by_role("button", name="Copy note:").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == draft
+    note.click(click_count=3)
+    page.keyboard.press("Control+C")
+    assert page.evaluate(COPIED) == {"text/plain": draft.rpartition("\n")[2]}
+    note.evaluate("body => getSelection().selectAllChildren(body)")
+    page.keyboard.press("Control+C")
+    assert page.evaluate(COPIED) == {"text/plain": draft}
+    page.locator("[data-answer]").evaluate("answer => getSelection().selectAllChildren(answer)")
+    page.keyboard.press("Control+C")
+    answer = page.evaluate(COPIED)
+    assert {*answer} == {"text/plain", "text/html"}
+    assert draft in answer["text/plain"]
+    assert "Copy note" not in answer["text/plain"]
     page.get_by_role("button", name="Edit:").first.click()
     own = page.locator("textarea")
     expect(own).to_be_focused()

@@ -33,6 +33,23 @@ def tap_first(page: Page) -> str:
     return told
 
 
+NOT_READ = "[hidden], [aria-hidden=true], form[class*=widget], [class*=popup]"
+"""What reading views leave out: they go by no styles (`_isProbablyVisible`, `negative`, `unlikelyCandidates`)."""
+
+
+def read(page: Page) -> str:
+    """What a reading view shows of the calculator."""
+    text: str = page.locator("section[data-calculator]").evaluate(
+        """(section, left) => {
+          const copy = section.cloneNode(true);
+          for (const part of copy.querySelectorAll(left)) part.remove();
+          return copy.textContent;
+        }""",
+        NOT_READ,
+    )
+    return text
+
+
 def sign_in(route: Route) -> None:
     """Answer with that page, as if it were the file."""
     route.fulfill(body=SIGN_IN, content_type="text/html")
@@ -61,7 +78,11 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     page.evaluate(f"location.hash = '{CASE.replace('&', '&amp;')}.%20'")
     expect(section).to_have_attribute("data-link", "reading")
     expect(page.get_by_text("Reading your link")).to_be_visible()
+    assert "Reading your link" in read(page)
     expect(section).to_have_attribute("data-link", "example", timeout=PYTHON)
+    expect(page.get_by_text("Reading your link")).to_be_hidden()
+    assert "This is an example" in read(page)
+    assert not re.search("Reading your link|isn't working|What you entered is kept|Start again", read(page))
     assert chosen(page) == {"rapport=warm", "role=recruiter"}
     assert page.locator('[data-part="link"]').inner_text() == ""
     expect(page.locator("[data-answer]")).to_have_attribute("data-verdict", wanted or "")
@@ -71,6 +92,7 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     assert "recruiter" not in page.evaluate("sessionStorage.getItem('should-connect')")
     page.get_by_role("button", name="Back to mine").click()
     assert chosen(page) == {own}
+    assert "example" not in read(page)
 
     page.evaluate(f"location.hash = '{CASE}'")
     page.get_by_role("button", name="Use these").click()

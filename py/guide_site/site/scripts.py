@@ -124,6 +124,13 @@ CHANGED = {
          'if (document.body.getAttribute("data-md-color-scheme") !== palette.color.scheme) '),
         (r"/\* Update theme-color meta tag \*/.*?(?=/\* Revert transition)", ""),
         (r'const meta = h\("meta".*?document\.head\.appendChild\(scheme\)', ""),
+        # Each of ours is for one preference of the system.
+        (r"/\* Retrieve color palette for system preference \*/.*?(?=/\* Set color palette)", ""),
+        # It shows the button, so that it also does what the button says: where another script does not come, no button
+        # does nothing.
+        (r'fromEvent<KeyboardEvent>\(el, "keydown"\)', 'fromEvent(el, "click")'),
+        (r'ev\.key === "Enter"', '(ev.target as Element).closest("button")'),
+        (r"inputs\[index\]\.focus\(\)", 'el.querySelector<HTMLElement>("button:not([hidden])")!.focus()'),
     ),
 }  # fmt: skip
 """Modules of Material's script that are changed: what each has once, a regular expression, and what it has instead."""

@@ -41,7 +41,8 @@ def form(calculator: Calculator) -> Html:
     return tag(
         "form",
         *content,
-        class_=f"sc-form sc-form--{kind}" if kind else "sc-form",
+        # Reading views leave out what is called so; they would show its labels, without the fields.
+        class_=f"sc-form sc-widget{kind and f' sc-form--{kind}'}",
         novalidate=True,
         autocomplete="off",
         aria_label=f"{calculator.lead} your answers",
