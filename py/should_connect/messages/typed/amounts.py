@@ -90,6 +90,10 @@ _NO_THINGS = frozenset(
     [
         "on",
         "off",
+        "about",
+        "around",
+        "over",
+        "during",
         "in",
         "out",
         "ago",

@@ -102,7 +102,7 @@ def settled(text: str) -> str:
     low = first.lower()
     bare = first.rstrip(",.:;")
     is_name = bare in WRITTEN_SO or bare == written_so(bare.lower()) or low in NAMES_TOO or leads_with_name(text)
-    is_name = is_name or leads_with_kind(text)
+    is_name = is_name or leads_with_kind(text) or first[1:2].isdigit()
     if not letters or is_name or re.match(r"I(?:['’]|$)", first):
         return text
     if low.split("'")[0].split("’")[0] in SMALL or (_is_plain(first) and not _is_name_like(low, rest)):

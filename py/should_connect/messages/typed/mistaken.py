@@ -10,6 +10,7 @@ _MEANT = tuple(
     for there, right in (
         (r"how come ", "why "),
         (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
+        (r"q(?=[1-4]\b)", "Q"),
         (r"onsite\b", "on-site"),
         (r"on prem(?:ises?)? (?=[a-z])", "on-prem "),
         (r"ci[ -]cd\b", "CI/CD"),
@@ -18,12 +19,6 @@ _MEANT = tuple(
         (r"(in|from|to) the or$", r"\1 the OR"),
         (r"(and|also|then) like (?=(?:how|what|why|the|your|my|an?)\b)", r"\1 "),
         (r"and if (?=[a-z]+ (?:will|can|would|could|should|might)\b)", "and whether "),
-        (
-            r"([a-z]+(?:[^sui]|se|ge|ch|sh))s (?=(?:shortages?|repairs?|deliver(?:y|ies)|part(?:y|ies)|upsells?"
-            r"|replacements?)\b)"
-            r"(?<!parts )(?<!goods )(?<!sports )(?<!sales )(?<!groceries )(?<!systems )(?<!always )",
-            r"\1 ",
-        ),
         (
             r"(succession|estate|event|meal|capacity|lesson|city|urban|financial|care|discharge|floor)"
             r" planing\b",
@@ -168,6 +163,13 @@ _THERE = pattern(
 _MANY = pattern(r"\b([a-z]+s|people|children|men|women) (who|that) (is|was|has|does)\b(?! it\b)")
 _FOR_MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _ONE = pattern(r"\b(an?|every|someone|somebody|anyone)( [a-z]+(?<!s))? (who|that) ([a-z]+(?<![sd]))\b(?= \w)")
+_OF_ONE = pattern(
+    r"\b([a-z]+(?:[^sui]|se|ge|ch|sh))s"
+    r" (?=(?:shortages?|repairs?|deliver(?:y|ies)|part(?:y|ies)|upsells?|replacements?)\b)"
+    r"(?<!parts )(?<!goods )(?<!sports )(?<!sales )(?<!groceries )(?<!systems )(?<!always )",
+    re.IGNORECASE,
+)
+"""Many in the place of one, before what they are for: nurses shortage. Christmas is not many."""
 _HOW_MANY = pattern(
     r"\b((?:how|so|too) many) ([a-z]{3,}(?<!s))(?=$"
     r"| (?:each|every|we|you|i|they|there|a|the|are|were|can|will|per|at|in)\b)"
@@ -232,6 +234,7 @@ def put_right(line: str) -> str:
     """The line with what was meant; what is right stays as it is."""
     for there, right in _MEANT:
         line = there.sub(right, line)
+    line = _OF_ONE.sub(lambda found: f"{found[1]} " if lexicon.kind_of(found[1].lower()) else found[0], line)
     line = _A_BEFORE_A_VOWEL.sub(lambda found: f"{found[1] or found[2]}n ", line)
     line = _IN_LAW_OWNS.sub(r"\1's", line)
     line = _JOINED.sub(r"\1-", line)

@@ -264,6 +264,11 @@ _OF_YOURS = pattern(r"(?!the |all |your |my )(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s you
 """Many, and what they do to them: families you serve."""
 
 
+_THE_FIRST = pattern(
+    r"(?:first|last|next) (?:(?:\d+|few|couple(?: of)?|two|three|four|five|six|ten|thirty|sixty|ninety) [a-z]+s"
+    r"|(?:day|week|month|year|shift|semester)(?: (?:of|at|on|in|as) .+)?)$"
+)
+"""A stretch of time by its place: first 90 days, first day of school."""
 _OF_THEIRS = pattern(
     r"(?:(?:mission|values|vision|(?:leadership|management|teaching|coaching) style|(?:growth|expansion|hiring) plans"
     r"|(?:\w+-year|growth|long-term) plan|theory of change)$|(?:growth|expansion|hiring) plans (?:for|in)\b"
@@ -290,7 +295,7 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if _OF_THEIRS.match(line):
         line = f"your {line[0].lower()}{line[1:]}"
         low, words = line.lower(), english.low_words(line)
-    if _OF_YOURS.match(line):
+    if _OF_YOURS.match(line) or _THE_FIRST.match(line):
         line = f"the {line}"
     low, words = line.lower(), english.low_words(line)
     first = words[0]
