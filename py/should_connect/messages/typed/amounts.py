@@ -34,7 +34,13 @@ _FULL = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday
          "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
 _WEEK = pattern(rf"(?<![\w'’])({'|'.join(_FULL)})( to | ?- ?| through )({'|'.join(_FULL)})(?![\w'’])", re.IGNORECASE)
 _ORDINAL = pattern(r"(\d(?:st|nd|rd|th)) ed\b(?! tech)")
-_PATIENTS = pattern(r"(?<=[a-z] )(?<!\d )(?<!bonus )(?<!reward )(?<!loyalty )(?<!basis )(?<!percentage )pts\b")
+_PATIENTS = pattern(r"(?:^|(?<=[a-z] ))(?<!\d )(?<!bonus )(?<!reward )(?<!loyalty )(?<!basis )(?<!percentage )pts\b")
+_ON_AND_OFF = pattern(
+    r"\b(\d+)(?P<long> (?:days?|weeks?|wks?))?[ -]on,?[ /-](?:and )?(\d+)(?: (?:days?|weeks?|wks?))?[ -]off\b"
+    r"(?P<what> (?:schedules?|shifts?|rotations?|pattern|rota))?",
+    re.IGNORECASE,
+)
+"""So long at work, so long at home: 24 on 48 off."""
 _PATIENT = pattern(r"(nurse|staff|caregiver|tech|cna|rn)([- ])to([- ])pt\b", re.IGNORECASE)
 _GRADES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _GRADE = pattern(r"\b([1-8])(?:st|nd|rd|th)[ -](?=grade(?:rs?)?\b)")
@@ -57,6 +63,7 @@ def measured(line: str) -> str:
     """The line with its amounts, times and days written out."""
     line = _TIME.sub(lambda found: f"{found[1]} {found[2].lower()}.m.", line)
     line = _PATIENT.sub(r"\1\2to\3patient", _PATIENTS.sub("patients", line))
+    line = _ON_AND_OFF.sub(_on_and_off, line)
     line = _GRADE.sub(lambda found: f"{_GRADES[int(found[1]) - 1]} ", line)
     line = _OLD.sub(_old, _SHORT_YEAR.sub("year", line))
     line = _UNIT.sub(_unit, line)
@@ -68,6 +75,13 @@ def measured(line: str) -> str:
     for there, right in _WORDS:
         line = there.sub(right, line)
     return line
+
+
+def _on_and_off(found: re.Match[str]) -> str:
+    if found["long"]:
+        return found[0]
+    the = "" if found.start() and found.string[: found.start()].endswith(("the ", "your ", "a ")) else "the "
+    return f"{the}{found[1]}-on, {found[3]}-off{found['what'] or ' schedule'}"
 
 
 def _unit(found: re.Match[str]) -> str:

@@ -99,6 +99,9 @@ def _read_bring(text: str) -> Understood:
     if not line:
         return problem
     line = _NOTHING_BUT.sub("", line)
+    line = re.sub(
+        r"(\band )forklift$|^forklift(?=,| and (?!.*cert))", r"\1forklift certification", line, flags=re.IGNORECASE
+    )
     line = re.sub(r"^patients (?=with\b)", "patience ", line, flags=re.IGNORECASE)
     bare = _HAVE.sub("", settled(line).replace(" & ", " and "))
     bare = _SPENT.sub(r"\g<years> of experience\g<in>", _LEAD.sub("", bare))
@@ -124,6 +127,8 @@ def _read_bring(text: str) -> Understood:
     if said := _paper(bare):
         return Understood(said)
     if said := _things(bare):
+        return Understood(said)
+    if said := _has_and_is(bare):
         return Understood(said)
     if listed := AND_CLAUSE.match(bare):
         return Understood(ask=ONE_THING, repair=listed[1])
@@ -238,6 +243,26 @@ def _things(bare: str) -> str:
     return _joined([_item(each) for each in items])
 
 
+def _has_and_is(bare: str) -> str:
+    """What the visitor has and who the visitor is, in one sentence: a positive attitude and a team player."""
+    first, joint, second = bare.partition(" and ")
+    if not joint or " and " in second or english.says_something(english.low_words(bare)):
+        return ""
+    who_first, who_second = phrases.person(first), phrases.person(second)
+    if bool(who_first) == bool(who_second):
+        return ""
+    thing, who = (second, who_first) if who_first else (first, who_second)
+    words = english.low_words(thing)
+    is_thing = (
+        words[0] not in _NO_ITEM and not phrases.is_complement(thing.lower()) and not phrases.doing(thing)
+        and (phrases.head(words) in phrases.HAD_AS_ONE or words[0] == "own")
+    )  # fmt: skip
+    if not is_thing:
+        return ""
+    has = f"my {thing}" if words[0] == "own" else phrases.with_article(thing)
+    return f"that I'm {who} and have {has}" if who_first else f"that I have {has} and am {who}"
+
+
 def _item(bare: str) -> str:
     if years := _YEARS.match(bare):
         return _counted(years["years"], years["rest"] or "")
@@ -320,7 +345,10 @@ _COURSES = pattern(
     re.IGNORECASE,
 )
 _SPENT = pattern(r"^experience of (?P<years>[\w+]+ years?)(?P<in> .+)$", re.IGNORECASE)
-_PACE = pattern(r"^([^,]+), (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$", re.IGNORECASE)
+_PACE = pattern(
+    r"^([^,]*(?:typing|typist|10-?key)|[^,]+(?=,)),? (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$",
+    re.IGNORECASE,
+)
 _A_SUM = pattern(
     r"\b(managed|ran|oversaw|led|handled|owned|supervised|trained|built) "
     r"((?:\$\S+ )?(?:budget|portfolio|p&l|territory|project|program|team|book|crew|staff|store|kitchen|department)\b)",
@@ -331,11 +359,15 @@ _BEFORE = pattern(
     r"|employer|team|place)\b"
 )
 """Where the visitor has done it."""
-_AILING = pattern(r"\bbad (?:back|knees?|hip|shoulder|eyes|english)\b")
+_AILING = pattern(
+    r"^(?:i(?:['’]m| am) )?not (?:very |too |so |that |really )?(?:great|good|the best|strong|comfortable"
+    r"|confident|used to)\b|"
+    r"\bbad (?:back|knees?|hip|shoulder|eyes|english)\b"
+)
 _BIG = pattern(
     r"^(?:i(?:'m| am) )?perfect$|\bperfect (?:fit|candidate|person|match|for|employee|choice)\b|\b(?:the )?(?:best"
     r"|ideal|amazing)\b|\bthe right person\b"
-    r"|\beverything\b|\b1[01]0%|\b(?:do|learn|handle|fix|sell|for) anything\b|^anything\b"
+    r"|\beverything\b|\b1[01]0%|\b(?:do|learn|handle|fix|sell|for) anything\b(?! (?:with|that|you|on)\b)|^anything\b"
 )
 
 

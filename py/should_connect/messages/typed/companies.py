@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from should_connect.messages.lexicon import name_of
+from should_connect.messages.lexicon import is_english, name_of
 from should_connect.messages.reading.nicknames import NICKNAMES
 from should_connect.messages.typed import english
 from should_connect.messages.typed.brands import COMPANIES, written_so
@@ -33,7 +33,7 @@ _NO_NAME = pattern(
     r"^(?:(?:your|my|their|i)\s"
     r"|(?:can['’]?t|cannot|can not|won['’]?t|don['’]?t|do not|didn['’]?t|(?:would "
     r"|i['’]?d )?rather not|prefer not|not allowed"
-    r"|under (?:an )?nda)(?:\s|$)"
+    r"|under (?:an )?nda|idk|dunno|no idea|no clue|not sure|forgot)(?:\s|$)"
     r"|(?:an?|some|our|his|her|this|that|these|one of|we|(?:they|it|he|she)['’]?(?:s|re)?|there)\s(?-i:(?=[a-z]))"
     r"|(?-i:(?:just |only )?(?:local|small|big|large|private|family|mom and pop|not|unknown|independent|tiny|regional)"
     r" (?=.*\b(?:restaurant|store|shop|firm|company|business|bank|office|clinic|practice|place|owned|sure|yet|startup"
@@ -109,6 +109,16 @@ _SUFFIX = pattern(
     re.IGNORECASE,
 )
 
+_SMALL_END = pattern(
+    r"(?P<name>(?!Dr\. )\S+(?: (?:(?:and|of|the|for|&) )?[A-Z0-9]\S*)*) (?P<rest>(?![0-9])[a-z][^A-Z]*)$"
+)
+"""A name whose last words were typed small: Morgan and Hale law, St. John's school."""
+_BODY = pattern(
+    r"(?<=\w )(?:isd|cisd|usd|llp|pllc|hoa|boces|ems|vfw|nhs|ymca|ywca|pta|hs|pd|fd|jv|llc"
+    r"|cps|afb|cvs|lga|psc|dpw|dot)$",
+    re.IGNORECASE,
+)
+"""What kind of body it is, by its letters, behind its name: Dallas ISD."""
 _SHORT_AND_SMALL = pattern(r"(?=.*\b[A-Z]{2})(?:[A-Z]{2,4}|[a-z]+)(?: (?:[A-Z]{2,4}|[a-z]+))+$")
 """A short form among words typed small: ATI physical therapy."""
 _POSSESSIVE = pattern(r"(?<![\w'’])[A-Z][a-zA-Z]+s(?![\w'’])(?! Hopkins\b)")
@@ -249,9 +259,9 @@ def read_company(text: str) -> Understood:
         line = _capitalized(line)
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
-    elif " " in line and line.split(" ", 1)[1].islower():
-        first, rest = line.split(" ", 1)
-        line = f"{first} {_capitalized(rest)}"
+    elif found := _SMALL_END.match(line):
+        line = f"{found['name']} {_capitalized(f'a {found["rest"]}')[2:]}"
+    line = _BODY.sub(lambda found: found[0].upper(), line)
     line = _DOTTED.sub(lambda found: found[0].upper(), _POSSESSIVE.sub(_with_apostrophe, line))
     line = re.sub(r"\bof La$", "of LA", re.sub(r"(?<=\w) it$", " IT", line))
     line = re.sub(r"(?<![\w'’.-])[A-Za-z][A-Za-z0-9]+(?![\w'’.-])", _in_its_own_form, line)
@@ -281,9 +291,28 @@ def _without_team(line: str) -> str:
 def _in_its_own_form(found: re.Match[str]) -> str:
     """A word of a name that has capitals of its own: JetBlue, UPS, iHeartMedia."""
     word, low = found[0], found[0].lower()
-    known = COMPANIES.get(low) or written_so(low) or name_of(low)
+    known = _known(low)
+    if not known and (meant := _with_a_letter_doubled(low)):
+        return meant
     is_word = low in english.SMALL or low in _WORDS_TOO or (is_ordinary(low) and found.string != word)
     return word if not known or known.istitle() or known.lower() != low or is_word else known
+
+
+def _known(low: str) -> str:
+    return COMPANIES.get(low) or written_so(low) or name_of(low)
+
+
+def _with_a_letter_doubled(low: str) -> str:
+    """The known name that a word is but for one letter doubled, or not: marriot, wallmart; else empty."""
+    if len(low) < _LONG or is_ordinary(low) or is_english(low):
+        return ""
+    doubled = (low[:at] + low[at - 1 :] for at in range(1, len(low) + 1))
+    single = (low[:at] + low[at + 1 :] for at in range(1, len(low)) if low[at] == low[at - 1])
+    return next(filter(None, map(_known, (*doubled, *single))), "")
+
+
+_LONG = 6
+"""Letters of a name that is not easily meant otherwise."""
 
 
 def _takes_the(line: str) -> bool:

@@ -55,6 +55,25 @@ _KINDS = ("bilingual", "regional", "unarmed", "armed", "lateral")
 """What kind of the job it is, also without any mark before it."""
 _RANKED = pattern(r"^(?P<job>.*[a-z]) (?:(?P<rank>tier|level|lvl) (?P<which>\d)|(?P<code>gs-?\d+))$", re.IGNORECASE)
 """How high it stands, behind the job: help desk tier 2."""
+_TITLE = (
+    r"manager|mgr|engineer|engr|designer|analyst|developer|teacher|tutor|instructor|nurse|technician|tech"
+    r"|specialist|coordinator|director|representative|rep|supervisor|clerk|operator|driver|consultant|architect"
+    r"|recruiter|editor|writer|lawyer|attorney|paralegal|accountant|auditor|mechanic|machinist|welder|electrician"
+    r"|therapist|counselor|coach|buyer|planner|scheduler|cook|chef|officer|administrator|producer|merchandiser"
+    r"|pharmacist|scientist|researcher|estimator|inspector|dispatcher|adjuster|underwriter|translator|interpreter"
+)
+_IN_FIELD = pattern(
+    rf"^(?P<job>(?!head of )(?:[\w/-]+ )*?(?:{_TITLE})) "
+    rf"(?P<field>(?:(?!(?:{_TITLE}|lead|trainee|intern|extern"
+    r"|apprentice|helper|resident|fellow|assistant|asst|associate|partner|aide|level|grade|tier|class|roles?|positions?|jobs?|openings?"
+    r"|posts?|vacancy|opportunity|program(?:me)?|internship|apprenticeship|residency|contract|fellowship|school|team"
+    r"|staff|practitioner|anesthetist|midwife|educator|navigator|executive|exec|preceptor|mate|supv|principal|chair"
+    r"|emeritus|student|worker|person|leader|in|of|for|at|to|on|with|and|or|the|an?|i|ii|iii|iv|v|sr|jr|senior|junior"
+    r"|training|recruitment|cover|support|one|guy|thing|de|du|tournant|nights?|days?|remote|hybrid|full|part|pt|ft|prn|k|wanted|needed|wfh|here|there)\b)"
+    r"[a-z][a-z-]*(?: (?=[a-z]))?){1,2})$",
+    re.IGNORECASE,
+)
+"""A title and, without any mark, the field behind it: product manager growth."""
 _ORDINAL = pattern(r"\b(1st|2nd|3rd)(?=[ -](?:shift|assistant|asst|mate|cook|officer|engineer)\b)", re.IGNORECASE)
 _IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _MOST_FIELD_WORDS = 3
@@ -64,7 +83,7 @@ _FIELD, _KIND, _TIME, _TERM = range(4)
 
 def in_order(title: str) -> str:
     """The title with what is known to belong before it there; what belongs to the offer alone is left out."""
-    job, before = _REGION.sub("", title), []
+    job, before = _field_first(_REGION.sub("", title)), []
     while found := _BESIDE.search(job):
         said = _sorted(job[: found.start()], found)
         if said is None:
@@ -79,6 +98,18 @@ def in_order(title: str) -> str:
     for _, term in sorted(before, key=itemgetter(0)):
         job = f"{_small(term)} {job}"
     return _ORDINAL.sub(lambda found: _IN_WORDS[found[1].lower()], _RANKED.sub(_rank_first, job))
+
+
+def _field_first(title: str) -> str:
+    """A title with the field before it that was typed behind it: growth product manager, CNC machinist."""
+    found = _IN_FIELD.match(title)
+    if not found or person(found["field"].lower()) or _known(found["field"]):
+        return title
+    if _is_place(found["field"].split()) or _OFFER.fullmatch(found["field"]):
+        return title
+    if _is_titled(found["job"]):
+        return f"{found['job']}, {found['field']}"
+    return f"{_small(found['field'])} {_small(found['job'])}"
 
 
 def _sorted(job: str, found: re.Match[str]) -> list[tuple[int, str]] | None:

@@ -121,6 +121,8 @@ _LAST = (
     (pattern(r"(?<=\w )(?:doc|DOC)$"), "doctor"),
     (pattern(r"^ft (?=\w)"), "full-time "),
     (pattern(r"\bcostumer (?=(?:service|support|success|care|experience|rep)\b)"), "customer "),
+    (pattern(r"\bfor (elderly|homeless|disabled|deaf|blind)$"), r"for the \1"),
+    (pattern(r"\bmanger\b"), "manager"),
     (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
     (pattern(r"^sous$"), "sous chef"),
     (pattern(r"^coo$"), "COO"),

@@ -14,6 +14,7 @@ from should_connect.messages.typed.persons import addressed
 from should_connect.patterns import pattern
 
 _LEAD = pattern(r"^(?:that|because|as you know,?|how:|well,?|we know each other) (?=\S)", re.IGNORECASE)
+_PROF = pattern(r"\b[Pp]rof\b\.?(?! [A-Z])")
 _DID = pattern(
     r"(?P<used>used to )?(?P<did>worked|working|studied|studying|went|lived|volunteered|volunteer|study"
     r"|met|played|served|trained"
@@ -40,7 +41,15 @@ _COUNTED = pattern(
     r"|group|dinner)$"
 )
 
-_HARDLY = pattern(r"(?:i )?(?:don't|do not|didn't|never|barely|hardly|just)(?: really)? (?:know|met|meet)\b")
+_ALONE = frozenset("gym pool park library mall neighborhood barbershop army navy military union".split())  # noqa: SIM905
+"""Where one is without saying which: the gym."""
+_HOUSES = frozenset("VFW PTA YMCA YWCA VA ER ICU NICU Y USO HOA ROTC DMV".split()) - {"ROTC"}  # noqa: SIM905
+"""Houses known by their letters."""
+_HARDLY = pattern(
+    r"(?:i |we )?(?:(?:don't|do not|didn't|never|barely|hardly)(?: (?:really|actually|even|yet))*|(?<!we )just)"
+    r" (?:know|met|meet)\b"
+    r"(?! (?:until|till|before|anyone|each other (?:until|before)))"
+)
 _IN_COMMON = pattern(r"(?:(?:through )?an? )?(?:friend of an? friend|friends? of friends?|mutual friends?|mutuals?)$")
 
 _OF_A_PLACE = pattern(r"(?P<who>(?:[a-z-]+ ){0,2}[a-z-]+) (?:on|at|in|from|of) (?:my|our|the|an?|[A-Z])")
@@ -64,16 +73,16 @@ def _read_known_from(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
-    bare = settled(_LEAD.sub("", line))
+    bare = settled(_PROF.sub("professor", _LEAD.sub("", line)))
     words = english.low_words(bare)
     if words[0].split("'")[0] in ("he", "she", "they", "her", "his", "their") and len(words) > 1:
         bare = addressed(bare)
         words = english.low_words(bare)
     low = bare.lower().replace("’", "'")
-    if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
-        return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
     if _HARDLY.match(low):
         return Understood(ask=HOW_KNOWN)
+    if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
+        return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
     if _PARTED.search(low):
         return Understood(ask=tender.LEAVE_OUT["own"])
     if _IN_COMMON.match(low):
@@ -101,7 +110,7 @@ def _read_known_from(text: str) -> Understood:
         if related["many"]:
             return Understood(f"we're {bare}")
         return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
-    if (placed := _OF_A_PLACE.match(bare)) and phrases.person(placed["who"]):
+    if (placed := _OF_A_PLACE.match(bare)) and (phrases.person(placed["who"]) or _RELATED.match(placed["who"])):
         return Understood(f"you're my {bare}")
     if _SOMEBODY.match(bare):
         return Understood(f"we know each other through {bare}")
@@ -127,7 +136,7 @@ def _did(match: re.Match[str], bare: str) -> Understood:
 def _placed(place: str) -> str:
     """The place or the occasion with its article: a job fair; the same gym; church."""
     words = english.low_words(place)
-    if words[0] == "same":
+    if words[0] == "same" or (len(words) == 1 and words[0] in _ALONE) or place in _HOUSES:
         return f"the {place}"
     if words[-1] in ("team", "crew", "department") and len(words) > 1 and words[0] not in english.DETERMINERS:
         return f"the {place}"

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from should_connect.messages.lexicon import Kind as Noun
+from should_connect.messages.lexicon import kind_of, may_be_verb
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import THERE, is_or_are, start
@@ -35,10 +37,27 @@ _IS_SO = pattern(
     r"(?P<what>(?:(?!(?:is|are|was|were|be|get|gets|not|how|what|why|when|that|we|you|i|it)\b)[\w-]+ ){0,3}?"
     r"(?!(?:is|are|was|were|be|get|gets|not)\b)[\w-]+) "
     r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|not"
-    r" allowed)\b.*)$",
+    r" allowed)\b.*|(?:home|closed|on call|off)(?: (?:by|on|every|at|over|during|for) .+| daily| nightly| weekends"
+    r"| sundays?))$",
     re.IGNORECASE,
 )
 """What is so, without its verb: dogs allowed; tools provided."""
+_ONES = (Noun.COUNTED, Noun.COUNTED_OR_VERB)
+_SOME_OF = pattern(r"(?:a lot|lots|most|many|some|half|none|all) of (?:the|your|them|you)\b", re.IGNORECASE)
+_OFTEN = pattern(
+    r"(?P<what>(?!(?:an?|the|your|our|my|no|this|that|how|what|i|we|you|they|it|everyone|it's|there's)\b)"
+    r"(?:[a-z-]+ ){0,2}[a-z-]+) "
+    r"(?P<when>(?:every|each|once an?|twice an?|(?:two|three) times an?) (?:day|week|month|year|shift|quarter"
+    r"|morning|night|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day))$",
+    re.IGNORECASE,
+)
+"""What there is and how often: planning period every day."""
+_PEOPLE_THERE = pattern(
+    r"(?:(?:only|just|about|over) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[a-z-]+ )?"
+    r"(?:people|[a-z]+(?<!s)s)(?: (?:on|in|at|per) .+)$",
+    re.IGNORECASE,
+)
+"""How many there are somewhere: 8 people on the team."""
 _LONG = 5
 """Words of a thing; what is longer may be a statement with a verb not known here."""
 _SPAN = pattern(
@@ -92,9 +111,15 @@ def _read_learned(text: str, job: str) -> Understood:
         and words[1] not in ("want", "need", "hope", "am", "like", "love")
     ):
         return Understood(f"that {settled(line)}")
+    if _SOME_OF.match(line) and english.says_something(words):
+        return Understood(f"that {settled(line)}")
     if is_so := _IS_SO.match(line):
         what = settled(is_so["what"])
-        return Understood(f"that {what} {is_or_are(what)} {is_so['so']}")
+        return Understood(english.with_subject(f"that {what} {is_or_are(what)} {is_so['so']}"))
+    if (often := _OFTEN.match(line)) and _is_thing(often["what"]):
+        return Understood(f"that there {_of_number(often['what'])} {often['when']}")
+    if _PEOPLE_THERE.match(line):
+        return Understood(f"that there are {settled(line)}")
     found = read_topic(line, job)
     if not found.words:
         return Understood(ask=ABOUT_ONESELF if found.ask in (WANTING, ABOUT_YOU) else found.ask, repair=found.repair)
@@ -119,6 +144,19 @@ def _read_learned(text: str, job: str) -> Understood:
             return Understood(f"this: {found.words}")
         case _:
             return Understood(f"about {found.words}")
+
+
+def _is_thing(what: str) -> bool:
+    words = english.low_words(what)
+    is_done = kind_of(words[-1]) is Noun.VERB or (words[-1].endswith("s") and may_be_verb(words[-1]))
+    return not is_done and not english.says_something(words)
+
+
+def _of_number(what: str) -> str:
+    """The verb and the thing that there is: is a planning period; are team lunches."""
+    is_many = is_or_are(what) == "are"
+    is_one = not is_many and kind_of(phrases.head(english.low_words(what))) in _ONES
+    return f"{'are' if is_many else 'is'} {phrases.article(what) if is_one else what}"
 
 
 def _of_the_place(line: str) -> str:

@@ -9,6 +9,11 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (
+            r"(for|with|of|to|help|helping|serve|serving) (elderly|homeless|unhoused|disabled|deaf|blind|poor|sick)"
+            r"(?=$|,| (?:and|in|at|on|here|there)\b)",
+            r"\1 the \2",
+        ),
         (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
         (r"q(?=[1-4]\b)", "Q"),
         (r"onsite\b", "on-site"),

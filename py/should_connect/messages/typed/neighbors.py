@@ -73,6 +73,35 @@ _STORM = pattern(
     r"|plan\w*|work|claims?|evacuation|party|glass|zones?|standards?|deck|and|in|that|which|hit|last|this)\b)[a-z]{3,})",
     re.IGNORECASE,
 )
+_PLACE_TOO = pattern(
+    r"\b(?P<before>in|from|to|near|across|outside|out of) "
+    r""
+    r"(?P<place>china|queens|jersey|turkey|guinea|wales|manila|derby|hull|surrey|somerset|limerick|goa)"
+    r"(?=$|,| (?:and|or|with|before|after|next|last|this|every|each)\b)"
+    r"|\b(?P<named>china|queens|manila|surrey|jersey) "
+    r"(?P<what>(?:city|shore|office|supplier|factor(?:y|ies)|store|location|team|branch|branche|warehouse|plant|import"
+    r"|tariff|market|clinic|school|route)s?)\b"
+)
+"""Places that are ordinary words as well, where one is or comes from: shipping from China, a school in Queens."""
+_PRODUCT = pattern(
+    r"\b(?P<before>from|to|on|using|use|uses|with|in) (?P<named>oracle|notion|looker|docker|snowflake|airflow|workday"
+    r"|confluence|slack|gong)(?=$|,| (?:and|or|to|instead|for|not|as|at|rather)\b)"
+)
+"""Products that are ordinary words as well, where a counted thing would have an article: moving from Oracle."""
+_GO = pattern(
+    r"\b(?:python|java|rust|ruby|typescript|javascript|scala|kotlin|node|php)"
+    r"(?:,| and| or| to| vs\.?|/) go(?=$|,| (?:and|in|for|at|on)\b)"
+    r"|\bgo (?=(?:and|or|vs\.?) "
+    r"(?:python|java|rust|ruby|typescript|javascript|scala|kotlin|node|php)\b)",
+    re.IGNORECASE,
+)
+"""The language, beside another."""
+_COUNTY = pattern(
+    r"\b(?P<before>in|for|from|of|to|at|with|near|across|serving|the) "
+    r"(?P<named>(?!(?:the|this|that|each|every|our|your|my|their|its|whole|entire|same|next|rural|other|another|home|one"
+    r"|local|neighboring|any|small|large|two|three|four|five|several|city|state|in|out)\b)[a-z]{3,}) county\b(?! line)"
+)
+"""A county by its name: the Clark County schools."""
 _JOINED_LETTERS = pattern(r"(?<![\w.'’&-])[a-z]{1,2}&[a-z]{1,2}(?![\w'’&-])")
 """Letters and letters: PG&E, R&D."""
 _STEM = pattern(
@@ -108,6 +137,11 @@ def by_neighbors(text: str) -> str:
     text = _FOUNDED.sub(_with_the_house, _PLACED.sub(_as_place, text))
     text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
     text = _POLISH.sub(r"\g<before> Polish", _LEVEL.sub(lambda found: found[0].upper(), text))
+    text = _GO.sub(lambda found: re.sub(r"\bgo\b", "Go", found[0]), text)
+    text = _PRODUCT.sub(lambda found: f"{found['before']} {found['named'].capitalize()}", text)
+    text = _COUNTY.sub(
+        lambda found: f"{found['before']} {_titled(found['named'])} County", _PLACE_TOO.sub(_as_name, text)
+    )
     text = _PART.sub(lambda found: f"{found['of']}Part " if found["of"] else "Local ", text)
     return _CODE.sub(lambda found: found[0].upper(), text)
 
@@ -135,6 +169,12 @@ def _as_numbered(found: re.Match[str]) -> str:
 
 def _as_law(name: str) -> str:
     return re.sub(r"(?<= )(?:And|Of|For|To|In|The|On)(?= )", lambda found: found[0].lower(), _titled(name))
+
+
+def _as_name(found: re.Match[str]) -> str:
+    if found["named"]:
+        return f"{found['named'].capitalize()} {found['what']}"
+    return f"{found['before']} {found['place'].capitalize()}"
 
 
 def _as_street(found: re.Match[str]) -> str:

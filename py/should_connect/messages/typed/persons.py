@@ -70,6 +70,7 @@ def employer_addressed(line: str) -> str:
     """
     if (made := _MADE_BY_THEM.match(line)) and not _BEFORE_THEM.search(made["what"]):
         line = f"{made['what']} you {line[made.end() :]}"
+    line = _AND_OFFERED.sub(r"\g<before> you ", line)
     line = _OF_THEIRS.sub("you ", _HOW_THEY.sub(r"\g<what> and how you ", line))
     found = _THEY.search(line)
     if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
@@ -80,6 +81,12 @@ def employer_addressed(line: str) -> str:
     return f"{line[: found.start()]}{addressed(found[0])}{after}"
 
 
+_AND_OFFERED = pattern(
+    r"(?P<before> and (?:all )?(?:the|what) (?:[\w-]+ ){0,2}[\w-]*)(?P<they> they) "
+    r"(?=(?:also )?(?:offer|do|use|have|give|provide|run|make|sell|serve|teach|build|ship|host)$)",
+    re.IGNORECASE,
+)
+"""A thing, and another that is theirs: room for growth and the training they offer."""
 _BEFORE_THEM = pattern(
     r"\b(?:and|that|when|how|why|where|if|because|so|what(?! kind)|who|but|until|while|as|like)$", re.IGNORECASE
 )

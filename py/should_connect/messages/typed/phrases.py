@@ -22,6 +22,7 @@ way toolbox variety range mix fit match move
 """.split()  # noqa: SIM905
 )
 """Things that are one and take an article: a license, a good attitude."""
+HAD_AS_ONE = _COUNTED
 _PAPERS = frozenset("cdl mba bsn jd pmp cpa phd rn lpn msw med ged cissp cfa ase twic".split())  # noqa: SIM905
 """Degrees and licenses by their letters, each of which one has one of."""
 _ABLE = ("ability", "capacity")

@@ -8,7 +8,7 @@ from should_connect.messages.lexicon import Kind as Noun
 from should_connect.messages.lexicon import kind_of
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
-from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, THERE, is_or_are, start
+from should_connect.messages.typed.details import A_SENTENCE, AND_CLAUSE, NO_ANSWER, THERE, is_or_are, start
 from should_connect.messages.typed.guesses import recased, takes_the
 from should_connect.messages.typed.model import Understood
 from should_connect.messages.typed.persons import addressed, employer_addressed, is_of_them
@@ -17,6 +17,17 @@ from should_connect.messages.typed.things import is_one, named_in
 from should_connect.messages.typed.topic_words import ONE_THING
 from should_connect.patterns import pattern
 
+_WHY_ALONE = ("because", "just because", "cuz", "why not", "reasons", "because yes", "cause", "bc")
+_ONES = (Noun.COUNTED, Noun.COUNTED_OR_VERB)
+_WHICH_I = pattern(
+    r"(?P<what>(?!(?:the|an?|my|your|our|this|that|one|it|something|what|how|people|kids|[a-z]+ing)\b)"
+    r"(?:[a-z-]+ )?[a-z-]+(?<!s)) (?:that |which )?I(?:['’](?:ve|d))? [a-z]+\b.*$"
+)
+"""One thing, and what it is to the visitor: brand I believe in."""
+_SPLICE = pattern(
+    r"([^,]+), ((?:no (?:one|two|day|other)|nobody|everybody|everyone|every day|it['’]s|there['’]s|you can) .+)$"
+)
+"""A thing and a sentence after it: the variety, no two days are the same."""
 _LONG = 5
 """Words from which on a phrase says more than who somebody is."""
 _WHY_LEAD = pattern(
@@ -139,6 +150,8 @@ def _read_why(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
+    if line.lower() in _WHY_ALONE:
+        return Understood(ask=NO_ANSWER)
     bare = settled(employer_addressed(_since_then(_WHY_LEAD.sub("", line))))
     low = bare.lower().replace("’", "'")
     words = english.low_words(bare)
@@ -163,6 +176,11 @@ def _read_why(text: str) -> Understood:
             return Understood(bare.split(" ", 1)[1])
         return Understood(f"I like {bare}") if len(words) > 2 else Understood(ask=A_SENTENCE)
     return Understood(_reason(bare, low, words))
+
+
+def _is_one_thing(what: str) -> bool:
+    noun = phrases.head(english.low_words(what))
+    return kind_of(noun) in _ONES or noun in phrases.HAD_AS_ONE
 
 
 def _is_of_the_place(bare: str, noun: str) -> bool:
@@ -226,6 +244,11 @@ def _with_subject(bare: str, low: str, words: list[str]) -> str:
 def _as_statement(bare: str, low: str, words: list[str]) -> str:
     """What says something already, or who or what somebody is: you're a leader; it would mean no more night shifts."""
     first, noun = words[0], phrases.head(words)
+    if (one := _WHICH_I.match(bare)) and _is_one_thing(one["what"]):
+        return f"it's {phrases.article(bare)}"
+    if (splice := _SPLICE.match(bare)) and not english.says_something(english.low_words(splice[1])):
+        the = "" if english.low_words(splice[1])[0] in english.DETERMINERS else "the "
+        return f"of {the}{splice[1]}: {splice[2]}"
     if english.says_something(words) or _OF_KIN.match(low):
         return bare
     if who := phrases.person(bare):

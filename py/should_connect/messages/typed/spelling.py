@@ -2,7 +2,7 @@
 
 import re
 
-from should_connect.messages.lexicon import is_listed
+from should_connect.messages.lexicon import is_listed, may_be_verb
 from should_connect.messages.typed.amounts import measured
 from should_connect.messages.typed.english import AUXILIARIES, SMALL, is_verb
 from should_connect.messages.typed.mistaken import put_right
@@ -30,7 +30,11 @@ _WORDS = {
     "teh": "the", "avg": "average", "appt": "appointment", "eachother": "each other",
     "sched": "schedule",
     "noone": "no one", "shedule": "schedule", "appts": "appointments", "mgmt": "management",
-    "govt": "government", "mos": "months",
+    "govt": "government", "mos": "months", "custs": "customers", "drs": "doctors", "equip": "equipment",
+    "maint": "maintenance", "mktg": "marketing", "mfg": "manufacturing", "bldg": "building", "mgrs": "managers",
+    "qty": "quantity", "pkgs": "packages", "nite": "night", "nites": "nights", "bday": "birthday", "hrly": "hourly",
+    "wkly": "weekly", "cust svc": "customer service", "dx": "diagnosis", "natl": "national", "intl": "international",
+    "superbowl": "Super Bowl", "dr appts": "doctor's appointments",
 }  # fmt: skip
 """Whole words in small letters."""
 _WORD = pattern(rf"(?<![\w'’&/.-])(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})(?![\w'’&-])")
@@ -61,7 +65,7 @@ automatisation=automation automatization=automation designr=designer ohare=O'Har
 """Words that are often misspelled or spelled in the British way, and how they are spelled; too rare or too far off for
 a rule."""
 _SLIP = pattern(r"(?<![\w'’.-])[A-Za-z]{4,}(?:'s)?(?![\w'’])")
-_BRITISH = pattern(r"is(?=(?:ations?|ing|e[sd]?)$)")
+_BRITISH = pattern(r"is(?=(?:ations?|ational|ing|e[sd]?)$)")
 _HOURLY = pattern(
     r"\b(\d+|four|six|eight|ten|twelve) (?:hr|hour) (?=(?:shift|day|week|drive|training|class|course|call)s?\b)"
 )
@@ -103,6 +107,12 @@ _THEIR = pattern(
     r"(?=own\b|(?(1)(?:(?!(?:is|was|has)\b)\w+(?<!s)s|team|staff|company|office|work|life|home)\b|(?!)))"
 )
 _YOU_ARE = pattern(r"\b(that|because|since) ur (?=\w+ing\b)")
+_YOUR_WORKING_ON = pattern(
+    r"^your (?=(?:working|bidding|partnering|merging|competing|applying|planning|waiting|betting|looking|moving)"
+    r" (?:on|with|for|to|into)\b)",
+    re.IGNORECASE,
+)
+"""What they are at: your bidding on the stadium."""
 _WE = pattern(r"^(?:(?:you|u) and (?:me|i)|me and (?:you|u)) (?:both )?(?=\w+ \w)", re.IGNORECASE)
 _WITH = pattern(r"(?<!\S)(?:w/ ?(?=\w)(?!o\b)|w (?=[a-z]))")
 _AND = pattern(r"(?<=\w) n (?=[a-z])")
@@ -145,16 +155,18 @@ _OWNED_BY_ALL = pattern(
     r"\b(my|your|our) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
 )
 _OF_MANY = pattern(
-    r"\b(the|your|our|my|their) ((?:\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
+    r"(?:\b(the|your|our|my|their|in|of|for|about|on|with|to|from|between|change|improve) |^)"
+    r"((?:(?<!^)(?!and\b)\w+ )?(?:(?P<one>team|company|store|school|hospital|department|manager|clinic"
     r"|church|district)|twin|toddler|baby|kid|parent|intern|apprentice|officer|artist|author|reader|player|farmer"
     r"|customer|client"
     r"|patient|student|nurse|teacher|resident|employee|driver|worker|member|guest"
-    r"|user|doctor"
+    r"|user|doctor|dispatcher|tenant|renter|cook|server|cashier|engineer|caregiver|trainee|volunteer|pupil|apprentice|dog"
+    r"|horse|animal|pet"
     r"|veteran))s (?=(?!(?:always|sometimes|across|as|is|was|has|does|this|its|us|says|gets|needs the)\b)"
-    r"(?:\w+(?<!s)s|time|approach|style|story|schedule|room|lounge|station|role|job|feedback|office|experience|journey"
+    r"(?:\w+(?<!s)s|time|approach|style|story|schedule|room|lounge|station|role|job|feedback|office|experience|journey|competition"
     r"|trust|health|plan(?! together| ahead| for| around)|culture|point|perspective|view|life|desk|side|money|mission"
-    r"|vision|budget|chart|safety"
-    r"|family|choice|own)\b)",
+    r"|vision|budget|chart(?! (?:at|on|in|for|with|their|every))|safety"
+    r"|family|choice|own|entrance|meeting|lunch|handbook|association|union|council)\b)",
     re.IGNORECASE,
 )
 """A group or many people, and what is theirs: the customers' needs, your team's approach. No verb of many ends in s."""
@@ -169,6 +181,15 @@ _PEOPLES = pattern(r"\b(children|women|men)s(?= [a-z])", re.IGNORECASE)
 _SENIOR = pattern(r"\bsr\.? (?=[a-z])")
 _DEGREE = pattern(r"\b(associate|bachelor|master)s(?= (?:in|of|degree)\b)", re.IGNORECASE)
 _BEEN = pattern(r"(?<!have )(?<!has )(?<!had )\b(i|you|we|they|who) (?=been\b)", re.IGNORECASE)
+_MANY_BEEN = pattern(
+    r"(?<!have )(?<!has )(?<!had )\b(people|staff|folks|of them|nurses|drivers|teachers|guys|kids|engineers"
+    r"|employees|workers|managers|cooks|members) (?=been (?:here|there|with|in|at|doing|on)\b)",
+    re.IGNORECASE,
+)
+_ONE_BEEN = pattern(
+    r"\b(every(?:one|body)|someone|the (?:manager|boss|owner|chef|principal)) (?=been\b)", re.IGNORECASE
+)
+"""Who has been somewhere, without the verb: most of the nurses been there for years."""
 _WAS = pattern(r"\b(you|we|they) was\b", re.IGNORECASE)
 _SAME = pattern(r"\b(in|at|on|from|to|of|for) same\b", re.IGNORECASE)
 _NUMBERED = pattern(r"(?<![\w-])([a-z])(?=-\d)|(?<!\w)(q)(?=[1-4]\b)")
@@ -193,18 +214,18 @@ def spelled_out(line: str) -> str:
     line = _AND.sub(" and ", _ARE.sub(r"\1 are ", line))
     line = _WE.sub("we both ", _YOU_ARE.sub(r"\1 you're ", _WITH.sub("with ", line)))
     line = _WORD.sub(lambda found: _WORDS[found[0]], _UR_DOING.sub("you're ", line))
-    line = _YOUR_DOING.sub("you're ", line)
+    line = _YOUR_WORKING_ON.sub("you're ", _YOUR_DOING.sub("you're ", line))
     line = _YOUR_FOR_ARE.sub(_you_are, _THEIR.sub(r"\1their ", undotted(line)))
     line = _ITS_WORD.sub("it's ", _ITS.sub("it's", line))
     line = _OWNED.sub(lambda found: _owned(found, "'s"), line)
     line = _OWNED_BY_ALL.sub(lambda found: _owned(found, "'"), line)
-    line = _OF_MANY.sub(lambda found: f"{found[1]} {found[2]}{"'s" if found['one'] else "s'"} ", line)
+    line = _OF_MANY.sub(_owned_by_many, line)
     line = _COMPANYS.sub(r"\1 \2y's ", _CARD.sub(r"\1's ", line))
     line = re.sub(r"(?<!the )\b([A-Z][a-z]*[^aeious\W])ys\b(?!['’])", r"\1y's", line)
     line = re.sub(r"\bcan do (?=attitude|spirit)", "can-do ", line)
     line = _SENIOR.sub("senior ", _PEOPLES.sub(r"\1's", line))
     line = _DEGREE.sub(r"\1's", line)
-    line = _BEEN.sub(r"\1've ", line)
+    line = _ONE_BEEN.sub(r"\1 has ", _MANY_BEEN.sub(r"\1 have ", _BEEN.sub(r"\1've ", line)))
     line = _WAS.sub(r"\1 were", line)
     line = _SAME.sub(r"\1 the same", line)
     line = put_right(_NUMBERED.sub(lambda found: found[0].upper(), line))
@@ -224,7 +245,11 @@ def _counted_unit(found: re.Match[str]) -> str:
 def _american(word: str) -> str:
     """The word with z where only Britain writes s: digitizing."""
     other = _BRITISH.sub("iz", word)
-    is_theirs = other != word and not is_listed(word) and (word.endswith(("isation", "isations")) or is_listed(other))
+    is_theirs = (
+        other != word
+        and not is_listed(word)
+        and (word.endswith(("isation", "isations", "isational")) or is_listed(other))
+    )
     return other if is_theirs else word
 
 
@@ -249,6 +274,15 @@ def _owned(found: re.Match[str], mark: str) -> str:
     if is_verb(after, has_more=not found.string.endswith(after)) or after in (*SMALL, *AUXILIARIES):
         return found[0]
     return f"{found[1]} {found[2]}{mark}"
+
+
+def _owned_by_many(found: re.Match[str]) -> str:
+    """A group or many people before what is theirs; what many do has no s: users want."""
+    before = f"{found[1]} " if found[1] else ""
+    after = found.string[found.end() :].split(" ", 1)[0].lower()
+    if not found[1] and (found["one"] or after == "own" or (after[-1:] != "s" and may_be_verb(after))):
+        return found[0]
+    return f"{before}{found[2]}{"'s" if found['one'] else "s'"} "
 
 
 def undotted(line: str) -> str:

@@ -24,53 +24,57 @@ vap vav vha vlan vr waf wcag wga wioa wosb xr
 """
 """What is said letter by letter, in small letters."""
 TITLED = """
-abaqus ableton accela accor ada adderall adobe adroll adyen ahrefs airbyte aircall alaris alation albertsons alice
-allison allscripts alteryx alzheimer's amada amadeus amex amharic anaplan andersen annapolis ansys anthropic antigua
-apgar appium arabidopsis argo arri ashby asperger astro athena augusta autel auth0 autosar avalara avaya aveda aveva
-avigilon avimark avro avvo axxess azure bach bakken bangor beckman beethoven behr benchling benedictine benevity bengali
-benjamin bernina billings birkenstock bitbucket blackbaud blackline blackmagic blooket bloomerang bloomingdale's
-bluebook bluetooth boise bombardier bonnaroo bonvoy booksy boomi braden brady brex briggs brightspace brightwheel brno
-bronx brooklyn buddhist buildertrend buildium bunsen caboodle calabrio calyx camry carestream carhartt carta casetext
-cassandra catchafire cellebrite centos cepheid ceridian chekhov cherokee chevron chicano choctaw chopin chroma
-chromeleon cigna cision clari clickup clio clojure cloudbeds cochrane cogito cognex cohesity compeat concept2 conoco
-contentful corolla costpoint coulter creo crestron crohn's cuisinart cvent dagster danielson dante dari daubert dayforce
-debian deel delphi deltek dematic descartes descript desmos dewey dexcom dialpad dibels doka dolby doosan doubletree
-doximity dreamworks drosophila dwolla dyson dysport ecobee edgenuity edmentum eid eightfold elasticsearch elementor
-eliquis ellucian eloqua elsevier emacs embraer emilia emmy enneagram enphase enscape entrata epicor episcopal eppendorf
-erikson erlang essilor estes esurance eventbrite everlaw exmark extron factset fadal fairbanks farsi faulkner fedora
-festo feuerstein fieldview fiix filevine fivetran flexe flexport floortime formlabs fountas framer franciscan
-freightliner fresha freshdesk frontline gainsight gallup gantt gatling geico genentech generac genetec getty gibson
-gillingham gimkit glock godox gofundme golang goldwell goodman gorgias gottman grammy granicus greenlee groupon
-guidewire gujarati gulfstream haas hamburg hamlet hapag hardie harlem harvestore haskell heggerty helena hemingway
-herndon heroku hevo highspot hillrom hilti hindu hispanic hodgkin hootsuite hotjar houdini hoya hoyer hudi hudl humalog
-humira hurco husqvarna hyatt hypertherm hyster ibsen icims incoterms indiegogo infios infor informatica intacct intuit
-intune ishikawa isolved istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki julia juneau
-jungheinrich justworks juvederm kagan kaiser kali kandji kareo kauai kaymbu kenworth kepware keras kerastase kevlar
-keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross kochava
-kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie
-laserfiche latina latinx learjet legalzoom legionella lenel lennox levi's lexia lexicomp lexile lexington libby likert
-lipitor listeria loadsmart loctite logikcull logstash lollapalooza louisville lululemon lumion lutheran luxottica lyme
-macbeth macon macy's mahler mako marcellus markforged marqeta marshalls marvel marzano maslow mastercam matillion
-matterport maui maximo mcleod medidata medigap medline meijer melio meltwater mennonite meraki metabase metasploit
-methodist micros midland miranda mitchell mitutoyo mixtec mocha moderna moen moloco monterrey mopar mormon morningstar
-moz mulesoft muslim nagios nahuatl nanopore naviance navisworks navitaire nearpod neo4j nepali nessus netgear netsmart
-nextdoor nikon novolog nutanix nutcracker nuxt oahu obamacare ojibwe okuma olaplex ollama olo omnitracs omron opsgenie
-optimizely orton oscar osisoft outbrain ozempic palo panamax pardot pareto parkinson's pashto patagonia paul paytronix
-pearle pella perforce permian petco peterbilt petri phreesia pierre pinecone pinnell pipedrive playbill plotly polaris
-polars postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed pulitzer pulumi punchh
-pune punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap redken
-redshift redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia saigon sakrete salmonella
-samsara sartorius saxon scag scala schindler sculptra selenium semrush sendgrid sennheiser sephora serato sevenrooms
-shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense sitecore skype
-smokeball snellen sofia sonesta sprinklr starrett steadicam steinway stihl strapi stratasys streamlit suboxone sundance
-sunpower sunquest sunrun superfund svelte swahili swisslog symbotic symfony symitar sysmex syteline taboola talend taleo
-talkdesk tamil teamcenter tebra tecan techstream tekla textura thyssenkrupp ticketmaster tigrinya timberland tipalti tmw
-tock topcon toro totango tourette trackforce tribeca tricare trinidad trino trintech truckstop trulia trumpf turbotax
-turnitin ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu vagaro valant varilux vectorworks veeam veeva venmo vercel
-verilog verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vocera vrbo vue vygotsky warby wayfair
-webpack wegovy weka wella welligent wenger werner westin westlaw wholefoods winco wireshark wolters wonderware workiva
-xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle zenefits zeplin zocdoc zoll
-zoominfo zumper
+abaqus abeokuta ableton abuja accela accor ada adderall adobe adroll adyen ahrefs airbyte aircall akure alaris alation
+albertsons alice allison allscripts alteryx alzheimer's amada amadeus amex amharic anaplan andersen annapolis ansys
+anthropic antigua apgar appium arabidopsis argo arri ashby asperger astro athena augusta autel auth0 autosar avalara
+avaya aveda aveva avigilon avimark avro avvo axxess azure bach bacolod baguio bakken bangor barnsley beckman beethoven
+behr benchling benedictine benevity bengali benjamin bernina billings birkenstock bitbucket blackbaud blackline
+blackmagic blackpool blooket bloomerang bloomingdale's bluebook bluetooth boise bombardier bonnaroo bonvoy booksy boomi
+braden bradford brady brex briggs brighton brightspace brightwheel brixton brno bronx brooklyn buddhist buildertrend
+buildium bunsen caboodle calabar calabrio caloocan calyx camry carestream carhartt carlisle carta casetext cassandra
+catchafire cavite cellebrite centos cepheid ceridian chekhov cherokee chevron chicano choctaw chopin chroma chromeleon
+cigna cision clari clickup clio clojure cloudbeds cochrane cogito cognex cohesity coimbatore compeat concept2 conoco
+contentful corolla costpoint coulter coventry creo crestron crohn's croydon cuisinart cvent dagster danielson dante dari
+daubert dayforce debian deel delphi deltek dematic descartes descript desmos dewey dexcom dialpad dibels doka dolby
+doncaster doosan doubletree doximity dreamworks drosophila dundee dwolla dyson dysport ealing ecobee edgenuity edmentum
+eid eightfold elasticsearch elementor eliquis ellucian eloqua elsevier emacs embraer emilia emmy enneagram enphase
+enscape entrata epicor episcopal eppendorf erikson erlang essilor estes esurance eventbrite everlaw exmark extron
+factset fadal fairbanks faridabad farsi faulkner fedora festo feuerstein fieldview fiix filevine fivetran flexe flexport
+floortime formlabs fountas framer franciscan freightliner fresha freshdesk frontline gainsight gallup gantt gatling
+geico genentech generac genetec getty gibson gillingham gimkit glock gloucester godox gofundme golang goldwell goodman
+gorgias gottman grammy granicus greenlee groupon guidewire gujarati gulfstream gurgaon gurugram haas hackney hamburg
+hamlet hapag hardie harlem harvestore haskell heggerty helena hemingway herndon heroku hevo highspot hillrom hilti hindu
+hispanic hodgkin hootsuite hotjar houdini hounslow hoya hoyer huddersfield hudi hudl humalog humira hurco husqvarna
+hyatt hypertherm hyster ibsen icims ikeja iloilo ilorin incoterms indiegogo infios infor informatica intacct intuit
+intune inverness ipswich ishikawa isolved istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki
+julia juneau jungheinrich justworks juvederm kagan kaiser kali kandji kareo kauai kaymbu kenworth kepware keras
+kerastase kevlar keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex
+knowcross kochava kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar
+lantus laramie laserfiche latina latinx learjet legalzoom legionella lekki lenel lennox levi's lewisham lexia lexicomp
+lexile lexington libby likert lipitor listeria loadsmart loctite logikcull logstash lollapalooza louisville lululemon
+lumion lutheran luton luxottica lyme macbeth macon macy's mahler makati mako mandaluyong marcellus markforged marqeta
+marshalls marvel marzano maslow mastercam matillion matterport maui maximo mcleod medidata medigap medline meijer melio
+meltwater mennonite meraki metabase metasploit methodist micros middlesbrough midland miranda mitchell mitutoyo mixtec
+mocha moderna moen moloco monterrey mopar mormon morningstar moz mulesoft muslim mysore nagios nahuatl nanopore nashik
+naviance navisworks navitaire nearpod neo4j nepali nessus netgear netsmart nextdoor nikon noida norwich novolog nutanix
+nutcracker nuxt oahu obamacare ojibwe okuma olaplex ollama olo omnitracs omron onitsha opsgenie optimizely ortigas orton
+oscar osisoft outbrain owerri ozempic palo pampanga panamax pardot pareto parkinson's pashto pasig patagonia paul
+paytronix pearle pella perforce permian petco peterbilt peterborough petri phreesia pierre pinecone pinnell pipedrive
+playbill plotly polaris polars postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed
+pulitzer pulumi punchh pune punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken
+realpage redcap redken redshift redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia
+saigon sakrete salmonella samsara sartorius saxon scag scala schindler sculptra selenium semrush sendgrid sennheiser
+sephora serato sevenrooms shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink
+sisense sitecore skype smokeball snellen sofia sonesta sprinklr starrett steadicam steinway stihl stockport strapi
+stratasys streamlit suboxone sundance sunderland sunpower sunquest sunrun superfund svelte swahili swansea swindon
+swisslog symbotic symfony symitar sysmex syteline taboola taguig talend taleo talkdesk tamil teamcenter tebra tecan
+techstream tekla textura thyssenkrupp ticketmaster tigrinya timberland tipalti tmw tock topcon toro totango tottenham
+tourette trackforce tribeca tricare trinidad trino trintech truckstop trulia trumpf turbotax turnitin ubiquiti ubuntu
+ultipro uniqlo uponor uptodate urdu uyo vadodara vagaro valant varilux vectorworks veeam veeva venmo vercel verilog
+verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vizag vocera vrbo vue vygotsky walthamstow warby
+warrington wayfair webpack wegovy weka wella welligent wenger werner westin westlaw wholefoods wigan winco wireshark
+wolters wolverhampton wonderware workiva xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn
+zeiss zelle zenefits zeplin zocdoc zoll zoominfo zumper
 """
 """Names with one capital, in small letters."""
 OF_THEIR_OWN = """
