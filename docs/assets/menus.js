@@ -5,8 +5,6 @@
 import './offline.js'; // in one file: a file costs a visitor more than these lines
 import { forEachPage, pages } from './pages.js';
 
-/** The theme takes these for commands. Whoever speaks to a computer, or has an unsteady hand, gives them by accident. */
-const LETTERS = [',', '.', '/', 'f', 'n', 'p', 's'];
 /** What is out of reach while the menu lies over it. */
 const BEHIND = '[data-md-component="skip"], .md-header, .md-content, .md-footer';
 
@@ -66,9 +64,7 @@ addEventListener('click', (event) => {
   }
 });
 
-addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey } = event;
-  if (LETTERS.includes(key) && !ctrlKey && !metaKey) event.stopPropagation();
+addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && toggle('drawer').checked) toggle('drawer').click();
 }, true);
 

@@ -74,6 +74,8 @@ CHANGED = {
             "together(...parts.map(part => part.pipe(subscribeOn(asyncScheduler))))\n",
         ),
         (r"(?<=  )merge,\s+mergeWith", "mergeWith"),
+        # Whoever speaks to a computer, or has an unsteady hand, gives commands of one letter by accident.
+        (r"/\* Set up global keyboard handlers \*/.*?(?=/\* Set up patches \*/)", ""),
         (r"mountSearch\(el, \{ index\$, keyboard\$ \}\)", "defer(() => mountSearch(el, { index$, keyboard$ }))"),
     ),
     # It starts once the page is there, and programs that hurry pages up have it come later still.
@@ -115,6 +117,9 @@ CHANGED = {
             "const opened = document.baseURI\nlocation$.pipe(take(1)).subscribe(() => resolve(document, opened))",
         ),
         (r"switchMap\(resolve\)", "switchMap(page => resolve(page))"),
+    ),
+    "components/search/_": (
+        (r"/\* Set up global keyboard handlers \*/.*?(?=/\* Create and return component \*/)", ""),
     ),
     # The page has its colors before the script comes: they are switched where they differ. menus.js colors the bar, and
     # a style says which colors the browser's own parts have; to ask for the header's styled the page three times more,

@@ -43,7 +43,10 @@ WHERE_IS_THE_FOCUS = """async (moments) => {
   const known = window.visited?.has(focused) && window.last !== focused;
   (window.visited ??= new Set()).add(focused);
   window.last = focused;
-  return {id: `${focused.tagName} ${id.trim().slice(0, 60)}`, seen, known,
+  // What a program or a host fastens to the foot of the window is a line or two high.
+  const low = innerHeight > 480 && focused.matches(".md-content *")
+    && shown.getBoundingClientRect().bottom > innerHeight - 70;
+  return {id: `${focused.tagName} ${id.trim().slice(0, 60)}`, seen: seen && !low, known,
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2};
 }"""
 
