@@ -51,7 +51,7 @@ _FIELD = pattern(
 
 _NOTHING_BUT = pattern(
     r"^(?:(?:nothing|none|not (?:much|a lot)|no experience|no exp)(?: \w+){0,2}"
-    r"|i (?:have no|don['’]t have) [\w ]+?),? but (?:i(?:['’]m| am) )?(?=\S)",
+    r"|i (?:have no|don['’]t have) [\w ]+?),? (?:but|just) (?:i(?:['’]m| am) )?(?=\S)",
     re.IGNORECASE,
 )
 """What the visitor thinks is missing, before what there is: nothing yet but willing to learn."""
@@ -82,6 +82,8 @@ _DEGREES = (
 )
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."
+_WHO_SAY = ("my", "people", "customers", "clients", "patients", "kids", "students", "guests", "everyone", "everybody")
+"""With whom a statement begins that speaks of the visitor: people trust me."""
 BIG_CLAIM = "Big claims are hard to believe. Name one thing you have done or can do."
 MORE = "A few more words, please: which, or in what?"
 A_STRENGTH = "Say it as a strength: something you have, do or can do."
@@ -120,7 +122,7 @@ def _read_bring(text: str) -> Understood:
         return Understood(ask=BIG_CLAIM)
     if words[0].split("'")[0] == "i" and len(words) > 1:
         return Understood(f"that {bare}")
-    if words[0] == "my" and english.says_something(words):
+    if words[0] in _WHO_SAY and (english.says_something(words) or words[-1] == "me"):
         return Understood(f"that {bare}")
     if former := _FORMER.match(bare):
         return Understood(f"that I'm a former {_SERVED.get(former[1].lower(), former[1])}{former[2]}")

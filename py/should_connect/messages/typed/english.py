@@ -46,7 +46,7 @@ _DATES = frozenset((
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ))  # fmt: skip
-_EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
+EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
 _HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
 """What a thing has done, and what has not been done to it."""
 _SINCE = ("in", "on", "last", "this", "during", "from", "to", "as", "out", "up", "with", "at")
@@ -345,10 +345,10 @@ def with_subject(line: str) -> str:
 
 def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
-    if len(words) > 2 and words[0] in _EVERYBODY and words[1] in ("there", "here", "else"):
+    if len(words) > 2 and words[0] in EVERYBODY and words[1] in ("there", "here", "else"):
         words = [words[0], *words[2:]]
     if has_finite_verb(words) or (
-        len(words) > 1 and words[0] in _EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
+        len(words) > 1 and words[0] in EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
     ):
         return True
     if len(words) > 3 and words[0] in _OF_MANY and words[1].endswith(("s", "people")) and words[2] not in SMALL:
@@ -413,7 +413,7 @@ def _agrees(words: list[str], at: int) -> bool:
     """Whether a verb can be what is said of the words before it: of one thing only with its s."""
     before, word = words[at - 1], words[at]
     is_many = (
-        before.endswith("s") or before in (*_MANY, *_WITH_A_VERB, *_EVERYBODY, *PRONOUNS) or "and" in words[: at - 1]
+        before.endswith("s") or before in (*_MANY, *_WITH_A_VERB, *EVERYBODY, *PRONOUNS) or "and" in words[: at - 1]
     )
     return word.endswith("s") or is_many
 

@@ -16,6 +16,12 @@ _MEANT = tuple(
         ),
         (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
         (r"q(?=[1-4]\b)", "Q"),
+        (r"id (?=(?:be|get|have|report|work|start|lead|own|love|like|manage|need|also|mostly|handle|help)\b)", "I'd "),
+        (
+            r"(podcast|book|movie|show|music|restaurant|recipe|film|reading) rec(s?)(?= (?:you|from|for|about)\b|$)",
+            r"\1 recommendation\2",
+        ),
+        (r"ted talk", "TED talk"),
         (r"onsite\b", "on-site"),
         (r"on prem(?:ises?)? (?=[a-z])", "on-prem "),
         (r"ci[ -]cd\b", "CI/CD"),

@@ -283,7 +283,7 @@ def _wished_or_enjoyed(bare: str, low: str, words: list[str]) -> str:
         return f"I have {phrases.with_article(bare)}"
     if noun in _ITSELF and first not in english.DETERMINERS - {"a", "an", "one"}:
         return f"it's {phrases.with_article(bare)}"
-    is_of_one = len(words) == 2 and kind_of(words[1]) is Noun.COUNTED and words[1] not in ("people", "kids")
+    is_of_one = len(words) == 2 and kind_of(words[1]) is Noun.COUNTED and words[1] not in ("people", "kids", "outdoors")
     is_doing = (first not in _NO_GERUNDS and first != "calling" and not is_of_one) or (
         len(words) > 2 and words[1].endswith("s")
     )

@@ -16,6 +16,7 @@ def news(sentence: str) -> UnderstoodTopic:
     first = words[0] if words else ""
     said = settled(sentence)
     is_one = lexicon.kind_of(first) is lexicon.Kind.COUNTED and first in said and first[-3:] != "ing"
+    is_one = is_one and first not in english.EVERYBODY
     if is_one and words[1:] and words[1] in english.AUXILIARIES:
         said = f"the {said}"
     if said.startswith(("We ", "You ", "It ", "There ", "Both ")):

@@ -295,7 +295,7 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     if _OF_THEIRS.match(line):
         line = f"your {line[0].lower()}{line[1:]}"
         low, words = line.lower(), english.low_words(line)
-    if _OF_YOURS.match(line) or _THE_FIRST.match(line):
+    if _OF_YOURS.match(line) or _THE_FIRST.match(line) or low.startswith("same "):
         line = f"the {line}"
     low, words = line.lower(), english.low_words(line)
     first = words[0]

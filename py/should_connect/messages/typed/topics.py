@@ -134,6 +134,7 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
 _HOUSES = (
     r"Joint Commission|(?:Coast|National) Guard|Air Force|Marine Corps|Army Corps|White House|Supreme Court"
     r"|Census Bureau|(?:Forest|Park) Service|Peace Corps|Red Cross|Salvation Army|Bay Area|Midwest|Bronx"
+    r"|World Cup|Super Bowl|World Series|Olympics"
     r"|Pacific Northwest|Twin Cities|FDA|EPA|FAA|FCC|IRS|DMV|CDC|SEC|USDA|NBA|NFL|YMCA|Federal Reserve|World Bank"
 )
 _THE_HOUSE = pattern(
@@ -200,6 +201,9 @@ _OF_SUCH_KIND = frozenset(
         "interesting",
         "important",
         "sure",
+        "stranger",
+        "better",
+        "bigger",
         "boring",
         "different",
         "basic",
@@ -393,6 +397,8 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
         return _pronoun(line, low, words, job)
     if low.startswith("both of us ") and len(words) > 3:
         return news(line[0].lower() + line[1:])
+    if both := _BOTH_ARE.match(line):
+        return news(f"we're both {both['what']}")
     if first == "both" and len(words) > 1 and (_looks_past(words[1]) or words[1] in _BASE_VERBS):
         return news(f"we {line[0].lower()}{line[1:]}")
     if english.says_something(words) or PRESENT.match(low) or _SOMEBODY_DOES.match(low):
@@ -406,6 +412,13 @@ def _sorted(line: str, low: str, job: str) -> UnderstoodTopic:
     return thing(line, low, words)
 
 
+_BOTH_ARE = pattern(
+    r"both (?P<what>(?:[a-z-]+ ){1,2}(?:people|persons|fans|parents|runners|nerds|lovers|owners|veterans|alumni|alums"
+    r"|grads|graduates|immigrants|moms|dads|twins|readers|gamers|hikers|cooks|musicians|volunteers|engineers|nurses"
+    r"|teachers|vegans|vegetarians))$",
+    re.IGNORECASE,
+)
+"""What both are: both dog people."""
 _ADVICE = pattern(
     r"(?:always|never|don['’]?t|do not) (?:be\b|[a-z]+(?<!ing)(?<!ed)(?<!s) [a-z])"
     r"|(?:take|ask|write|read|get|keep|find|pick|start|try|learn|call|say|bring|give|put|make|use|leave|treat|remember"

@@ -17,7 +17,7 @@ jcaho jd jit k9 k99 kyc latam lbo leed lihtc lims loi loto lre lsat m&a macra mc
 mlis mlo mou mro mrsa msa msha nab nace nagpra naia nas nasm nci ncic nclex ncqa nea nepa nerc nfpa nhpa nia nibrs nims
 nist noaa nofo noi np npdes npi nwea o&m occ ocd oee ofac oidc olap oltp opm oq ospf ota otr owasp p&c p&l paas pacs
 pacu pam parcc pbis pca pcaob pcu pepfar pfas pga pgy1 pgy2 pha picu plu pmi po poam poc pod ppa ppap ppo pq pr psat pv
-q&a qc r&b r&d r01 raci rbac rcra rec reo respa rf ria risa roas roi rti rto rtos rtu rv saas sal saml sas sbac sbir
+q&a qc r&b r&d r01 raci rbac rcra reo respa rf ria risa roas roi rti rto rtos rtu rv saas sal saml sas sbac sbir
 scada sdvosb sdwan sec seiu sel sf shpo sicu siem sipc siu slo smwia soc spac sqa sqe sre ssas ssdi ssi ssis sso staar
 stig sud t&e tanf tco tcpa tila tl tpa tpu twic ua uat ufcw uk undp unhcr usajobs usao usfs usgbc usgs usmca usta uvm
 vap vav vha vlan vr waf wcag wga wioa wosb xr
