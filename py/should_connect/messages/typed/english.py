@@ -47,9 +47,33 @@ _DATES = frozenset((
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ))  # fmt: skip
 EVERYBODY = frozenset(("everyone", "everybody", "nobody", "no-one", "someone", "somebody"))
-_HAPPENED = frozenset(("opened", "started", "closed", "moved", "doubled", "expanded", "merged", "changed", "switched"))
+_HAPPENED = frozenset(
+    """
+    opened started closed moved doubled expanded merged changed switched tripled crashed failed collapsed exploded
+    flooded burned ended retired graduated survived relocated evolved turned landed arrived happened stopped rebranded
+    reopened pivoted walked jumped dropped laughed barked wandered climbed grew shrank rose fell went ran came broke
+    """.split()  # noqa: SIM905
+)
 """What a thing has done, and what has not been done to it."""
-_SINCE = ("in", "on", "last", "this", "during", "from", "to", "as", "out", "up", "with", "at")
+_SINCE = (
+    "in", "on", "last", "this", "during", "from", "to", "as", "out", "up", "with", "at", "into", "after", "before",
+    "over", "off", "down", "by", "around", "again", "twice", "because", "when", "while", "through", "across",
+)  # fmt: skip
+_THEY_DO = pattern(
+    r"(?:(?:the|your|our|most|many|some|all|new|older|young|other|night|day) )*(?:people|folks|kids|children|parents"
+    r"|customers|clients|patients|nurses|teachers|students|drivers|guests|residents|members|employees|interns|hires"
+    r"|families|techs|cooks|servers|managers|things|orders|trucks|trains)(?: there| here)?"
+    r" (?:stay|shadow|bike|volunteer|move|walk|talk|ask|work|live|come|go|leave|start|train|rotate|share|help|learn|eat"
+    r"|meet|travel|commute|drive|fly|cook|sleep|play|grow|wait|call|show|care|look|join|pay|change|arrive)"
+    r" (?:for|to|on|at|in|with|from|by|until|around|about|into|over|back|through|up|out|fast|slowly|quickly|early|late"
+    r"|together|there|here|well|often|every|each)\b"
+)
+"""What people do, by a verb that may be a noun elsewhere: new people shadow for two weeks."""
+_IT_WILL = pattern(
+    r"(?:the|your|our) (?:[a-z-]+ ){1,3}(?:doubles|triples|opens|launches|starts|closes|ends|moves|begins|ships|grows"
+    r"|relocates|retires|graduates|merges|expands|reopens) (?:next|this|soon|tomorrow|again|every|by)\b"
+)
+"""What a thing is going to do: the team doubles next year."""
 _OBJECTS = ("me", "us", "my", "our", "it", "them", "everything", "everyone")
 _AFTER_A_VERB = DETERMINERS - {"this", "that", "these", "those", "no", "more", "most"} | {
     "until", "together", "twice", "daily", "weekly", "us", "them", "you", "four", "five", "there", "here", "out",
@@ -347,6 +371,8 @@ def says_something(words: list[str]) -> bool:
     """Whether the words are a statement: every lead rotates through receiving; the study runs until 2029."""
     if len(words) > 2 and words[0] in EVERYBODY and words[1] in ("there", "here", "else"):
         words = [words[0], *words[2:]]
+    if _THEY_DO.match(" ".join(words)) or _IT_WILL.match(" ".join(words)):
+        return True
     if has_finite_verb(words) or (
         len(words) > 1 and words[0] in EVERYBODY and words[1] not in (*SMALL, *_RELATIVES, "else")
     ):
@@ -371,7 +397,7 @@ def says_something(words: list[str]) -> bool:
             return True
         if i + 1 == len(words):
             return i > 1 and _is_said_of_one(words, i)
-        if i > 1 and word in _HAPPENED and words[i + 1] in _SINCE:
+        if i > 1 and word in _HAPPENED and (words[i + 1] in _SINCE or words[i + 1][0].isdigit()):
             return True
         if lexicon.is_verb(word) and words[i - 1] not in _NO_SUBJECTS and _agrees(words, i):
             return True

@@ -98,7 +98,10 @@ _ANYBODY = pattern(
 
 def addressed(line: str) -> str:
     """The words about him, her or them as one says them to that person."""
-    return _YOU_YOU.sub(r"\1 people", _PRONOUN.sub(_turned, line))
+    line = _PRONOUN.sub(_turned, line)
+    if not (found := _YOU_YOU.search(line)):
+        return line
+    return f"{line[: found.start()]}{found[1]} people{re.sub(r'\byour\b', 'their', line[found.end() :])}"
 
 
 _YOU_YOU = pattern(
