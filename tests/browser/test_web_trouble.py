@@ -430,9 +430,23 @@ def test_a_page_whose_script_has_broken_off_does_not_pass_for_one_that_works(pag
     expect(page.locator("section[data-works]")).to_have_count(0)
 
 
+STILL = """addEventListener('DOMContentLoaded', () => {
+  const still = new CSSStyleSheet();
+  still.replaceSync('* { animation: none !important; transition: none !important; }');
+  document.adoptedStyleSheets.push(still);
+});"""
+"""What programs and visitors' own styles do to pages that are to keep still."""
+
+
 @pytest.mark.usefixtures("without_python")
-def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_something_else(open_page: OpenPage) -> None:
+@pytest.mark.parametrize("calm", ["asked for", "had"])
+def test_whoever_wants_calm_is_told_no_sooner_and_shown_no_answer_to_something_else(
+    open_page: OpenPage, calm: str
+) -> None:
     page = open_page(reduced_motion="reduce")
+    if calm == "had":
+        page.add_init_script(STILL)
+    page.clock.install()
     held: list[Route] = []
     page.route("**/assets/engine.js?*", lambda route: held.append(route))
     page.goto("what-to-write/", wait_until="commit")
@@ -445,6 +459,15 @@ def test_whoever_asks_for_calm_is_told_no_sooner_and_shown_no_answer_to_somethin
     expect(page.locator("[data-answer]")).to_be_hidden()
     page.emulate_media(media="print")
     expect(page.get_by_text("Getting ready to write your note")).to_be_visible()
+    page.unroute_all()
+    page.route("**/assets/engine.js?*", lambda route: None)
+    page.emulate_media(media="screen")
+    page.goto("what-to-write/", wait_until="commit")
+    late.wait_for(state="attached")
+    expect(late).to_be_hidden()
+    page.clock.fast_forward(10_000)
+    page.evaluate("document.getAnimations().forEach(each => each.finish())")
+    expect(late).to_be_visible()
 
 
 @pytest.mark.answered_outside

@@ -108,6 +108,6 @@ def test_every_control_of_a_form_has_a_label(id: str) -> None:
 @pytest.mark.parametrize("id", IDS)
 def test_what_is_true_only_at_times_is_hidden_also_where_styles_are_left_out(id: str) -> None:
     made = section(get(id), "engine", "../")
-    at_times = re.findall(r'<[^>]* class="(?:sc-late sc-popup|sc-linked|sc-notice [^"]*)"[^>]*>', made)
+    at_times = re.findall(r'<[^>]* class="(?:sc-late sc-late-popup|sc-linked|sc-notice [^"]*)"[^>]*>', made)
     assert len(at_times) == 4
     assert all(" hidden" in start for start in at_times)

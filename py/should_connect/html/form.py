@@ -42,7 +42,7 @@ def form(calculator: Calculator) -> Html:
         "form",
         *content,
         # Reading views leave out what is called so; they would show its labels, without the fields.
-        class_=f"sc-form sc-widget{kind and f' sc-form--{kind}'}",
+        class_=f"sc-form sc-form-widget{kind and f' sc-form--{kind}'}",
         novalidate=True,
         autocomplete="off",
         aria_label=f"{calculator.lead} your answers",

@@ -8,7 +8,7 @@ def without_script() -> Html:
     """What the page says by itself after ten seconds, unless a script has taken it away by then."""
     words = "This calculator isn't working here. Load the page again; everything else on it still works."
     # Reading views leave out what is called so. They go by no styles, which hide it where all works.
-    return tag("p", text(words), class_="sc-late sc-popup", hidden=True, data_search_exclude=True)
+    return tag("p", text(words), class_="sc-late sc-late-popup", hidden=True, data_search_exclude=True)
 
 
 def with_link() -> Html:
