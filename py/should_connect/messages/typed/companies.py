@@ -178,6 +178,9 @@ _JOINED = {
     "trader joes": "Trader Joe's",
     "boys and girls club": "the Boys and Girls Club",
     "boys & girls club": "the Boys & Girls Club",
+    "bofa": "BofA",
+    "nyc doe": "the NYC DOE",
+    "post office": "the Post Office",
     "ymca": "the YMCA",
     "ywca": "the YWCA",
     "toys r us": "Toys R Us",
@@ -357,6 +360,10 @@ def _capitalized(line: str) -> str:
     return re.sub(r"^The ", "the ", re.sub(r"\bVa$|\bVa(?= (?:Hospital|Medical|Clinic|Health))", "VA", " ".join(found)))
 
 
+_SCHOOLS = pattern(r"[a-z]{1,3}[ui]sd")
+"""A school district by its letters: LAUSD."""
+
+
 def _written(word: str, *, is_alone: bool) -> str:
     """One word of a name typed small: a known name as it is written, letters alone in capitals, others with one."""
     bare = word.replace("’", "'").replace("'", "")
@@ -366,7 +373,7 @@ def _written(word: str, *, is_alone: bool) -> str:
         return known
     if settled(word).isupper():
         return settled(word)
-    if are_letters(bare) or re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare):
+    if are_letters(bare) or _SCHOOLS.fullmatch(bare) or re.fullmatch(r"[a-z]{1,2}[&+-][a-z]{1,2}", bare):
         return word.upper()
     if is_alone and _UNSPEAKABLE.fullmatch(bare) and not is_ordinary(bare):
         return word.upper()

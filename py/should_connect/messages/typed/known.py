@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from should_connect.messages.lexicon import Kind, kind_of
 from should_connect.messages.typed import english, phrases, tender
+from should_connect.messages.typed.brands import COMPANIES
 from should_connect.messages.typed.capitals import settled
 from should_connect.messages.typed.details import NO_ANSWER, start
 from should_connect.messages.typed.guesses import recased
@@ -26,8 +27,15 @@ _RELATION = (
     r"|brother|sister|mom|mother|dad|father|in-law|bud|buddy|pal|roommate|landlord|customer|client|pastor"
     r"|doctor|dentist|trainer|instructor|advisor|adviser|counselor|co-?worker|colleague|classmate|teammate|mate"
     r"|godmother|lead|nephew|niece|stylist|barber|nurse|therapist|tutor|realtor|babysitter|preceptor|vet|PT"
-    r"|recruiter|sergeant|captain|skipper|foreman|sponsor)"
+    r"|recruiter|sergeant|captain|skipper|foreman|sponsor|(?<=['’]s )(?:husband|wife|partner|son|daughter))"
 )
+_THEIR_OWN = pattern(
+    r"(?P<who>(?:an? |the )?(?:(?:former|old|previous|ex)[ -])?(?:student|pupil|employee|intern|customer|client|patient"
+    r"|mentee|tenant|direct report|assistant|trainee)) of (?:theirs|his|hers|yours)$",
+    re.IGNORECASE,
+)
+"""What the visitor was to them: a former student of theirs."""
+_TO_THEM = pattern(r"\b(?:student|pupil|employee|intern|mentee|tenant|report|assistant|trainee|neighbor|friend|fan)$")
 _RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"
     rf"{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
@@ -81,6 +89,11 @@ def _read_known_from(text: str) -> Understood:
     low = bare.lower().replace("’", "'")
     if _HARDLY.match(low):
         return Understood(ask=HOW_KNOWN)
+    if mine := _THEIR_OWN.match(bare):
+        return Understood(f"I'm {phrases.article(mine['who'])} of yours")
+    if words[0] == "your" and len(words) > 1 and not english.says_something(words):
+        is_somebody = phrases.person(bare.split(" ", 1)[1]) or _TO_THEM.search(low)
+        return Understood(f"I'm {bare}" if is_somebody else f"we know each other from {bare}")
     if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
     if _PARTED.search(low):
@@ -90,7 +103,7 @@ def _read_known_from(text: str) -> Understood:
     if re.match(r"(?:used to be|was|were) (?:my|our) ", low):
         return Understood(f"you {re.sub(r'^was ', 'were ', bare, flags=re.IGNORECASE)}")
     if low.startswith("used to ") and not re.search(r"\b(?:with|together|both)\b", low):
-        return Understood(f"I {addressed(bare)}")
+        return Understood(f"{'you' if re.search(r'\b(?:me|us|my|our)\b', low) else 'I'} {addressed(bare)}")
     if match := _DID.match(low):
         return _did(match, bare)
     if words[0] in ("from", "through", "at", "via", "in", "since"):
@@ -109,6 +122,8 @@ def _read_known_from(text: str) -> Understood:
     if related := _RELATED.match(bare):
         if related["many"]:
             return Understood(f"we're {bare}")
+        if not related["whose"] and re.match(r" of (?:my|our|a|the)\b", related["of"] or ""):
+            return Understood(f"you're {phrases.article(bare)}")
         return Understood(f"you're {bare if related['whose'] else f'my {bare}'}")
     if (placed := _OF_A_PLACE.match(bare)) and (phrases.person(placed["who"]) or _RELATED.match(placed["who"])):
         return Understood(f"you're my {bare}")
@@ -135,6 +150,7 @@ def _did(match: re.Match[str], bare: str) -> Understood:
 
 def _placed(place: str) -> str:
     """The place or the occasion with its article: a job fair; the same gym; church."""
+    place = COMPANIES.get(place, place)
     words = english.low_words(place)
     if words[0] == "same" or (len(words) == 1 and words[0] in _ALONE) or place in _HOUSES:
         return f"the {place}"
@@ -142,5 +158,9 @@ def _placed(place: str) -> str:
         return f"the {place}"
     named = phrases.head(words)
     is_one = words[0] not in english.DETERMINERS and "," not in place and not place[-1].isupper() and named in place
-    is_counted = bool(_COUNTED.search(named)) or (len(words) > 1 and kind_of(named) is Kind.COUNTED)
+    is_counted = (
+        words[0] in ("internship", "fellowship", "residency")
+        or bool(_COUNTED.search(named))
+        or (len(words) > 1 and kind_of(named) is Kind.COUNTED)
+    )
     return phrases.article(place) if is_one and is_counted else place
