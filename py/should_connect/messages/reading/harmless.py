@@ -57,6 +57,8 @@ HARMLESS: tuple[Remark, ...] = (
         i need ~ hour*/minute*/day*/moment/time/week ~ to
         really need to ~ try/see/visit/buy/read/eat/sleep/learn/stop
         age group*
+        your loyalty app*/program*/programme*/card*/scheme*/points/team/system/club/rewards
+        your loss prevention/control/ratio*/adjuster*/run*/mitigation
         let me know ~~ by <day> if/whether i ~ should/need/can
         apologize* to ~ guest*/customer*/patient*/parent/client/diner
         i would listen/stop/first/always/smile/stay/start ~~ apologize

@@ -204,6 +204,8 @@ def _paper(bare: str) -> str:
         return f"{bare.replace('/', ' and ')} certification"
     if re.match(r"[A-Z][\w.]+ (?:suite|office|workspace|cloud|classroom)$", bare, re.IGNORECASE) and bare[0].isupper():
         return f"knowledge of {bare}"
+    if british := _LEVEL.match(bare):
+        return f"a Level {british['level']} {british['what'].lower()} certificate"
     if series := re.match(r"series (\d+)$", bare, re.IGNORECASE):
         return f"a Series {series[1]} license"
     return ""
@@ -346,6 +348,12 @@ _COURSES = pattern(
     r"|lifeguard|food handler'?s?|wilderness first responder)(?:/| and |, |$))+$",
     re.IGNORECASE,
 )
+_LEVEL = pattern(
+    r"(?P<what>food hygiene|food safety|first aid|safeguarding|childcare|health and social care|teaching assistant)"
+    r"(?: (?:certificate|cert|course))? level (?P<level>[1-5])$",
+    re.IGNORECASE,
+)
+"""A course by its level, as in Britain: food hygiene level 2."""
 _SPENT = pattern(r"^experience of (?P<years>[\w+]+ years?)(?P<in> .+)$", re.IGNORECASE)
 _PACE = pattern(
     r"^([^,]*(?:typing|typist|10-?key)|[^,]+(?=,)),? (\d+ (?:wpm|kph|lbs|pounds|words per minute)\b[^,]*)$",

@@ -60,16 +60,16 @@ _TITLE = (
     r"|specialist|coordinator|director|representative|rep|supervisor|clerk|operator|driver|consultant|architect"
     r"|recruiter|editor|writer|lawyer|attorney|paralegal|accountant|auditor|mechanic|machinist|welder|electrician"
     r"|therapist|counselor|coach|buyer|planner|scheduler|cook|chef|officer|administrator|producer|merchandiser"
-    r"|pharmacist|scientist|researcher|estimator|inspector|dispatcher|adjuster|underwriter|translator|interpreter"
+    r"|executive|exec|pharmacist|scientist|researcher|estimator|inspector|dispatcher|adjuster|underwriter|translator|interpreter"
 )
 _IN_FIELD = pattern(
     rf"^(?P<job>(?!head of )(?:[\w/-]+ )*?(?:{_TITLE})) "
     rf"(?P<field>(?:(?!(?:{_TITLE}|lead|trainee|intern|extern"
     r"|apprentice|helper|resident|fellow|assistant|asst|associate|partner|aide|level|grade|tier|class|roles?|positions?|jobs?|openings?"
     r"|posts?|vacancy|opportunity|program(?:me)?|internship|apprenticeship|residency|contract|fellowship|school|team"
-    r"|staff|practitioner|anesthetist|midwife|educator|navigator|executive|exec|preceptor|mate|supv|principal|chair"
+    r"|staff|practitioner|anesthetist|midwife|educator|navigator|preceptor|mate|supv|principal|chair"
     r"|emeritus|student|worker|person|leader|in|of|for|at|to|on|with|and|or|the|an?|i|ii|iii|iv|v|sr|jr|senior|junior"
-    r"|training|recruitment|cover|support|one|guy|thing|de|du|tournant|nights?|days?|remote|hybrid|full|part|pt|ft|prn|k|wanted|needed|wfh|here|there)\b)"
+    r"|training|recruitment|cover|support|sec|one|guy|thing|de|du|tournant|nights?|days?|remote|hybrid|full|part|pt|ft|prn|k|wanted|needed|wfh|here|there)\b)"
     r"[a-z][a-z-]*(?: (?=[a-z]))?){1,2})$",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def in_order(title: str) -> str:
     if before:
         job = _small(job)
     for _, term in sorted(before, key=itemgetter(0)):
-        job = f"{_small(term)} {job}"
+        job = _AGAIN.sub(r"\1", f"{_small(term)} {job}")
     return _ORDINAL.sub(lambda found: _IN_WORDS[found[1].lower()], _RANKED.sub(_rank_first, job))
 
 
@@ -170,5 +170,7 @@ def _small(words: str) -> str:
     return _TITLED.sub(lambda found: found[0] if name_of(found[0].lower()) else found[0].lower(), words)
 
 
+_AGAIN = pattern(r"\b(\w+) \1\b", re.IGNORECASE)
+"""A word of a time that is the title's first too: night shift, shift lead."""
 _LONGEST_SHORT_FORM = 5
 _TITLED = pattern(r"\b[A-Z][a-z]+\b")

@@ -88,7 +88,8 @@ _PLACED = pattern(
 """A job and, right behind it, where it is: budget analyst city of tulsa."""
 _OF = pattern(rf"^{_NOUN}s? (?:of|as|for)(?: an?| the)? (?P<job>.+)$", re.IGNORECASE)
 _NO_JOB = NO_ANSWERS | frozenset(
-    """a job|a new job|a position|a role|above|any|any job|any role|applicant|candidate|career|dream job
+    """hiring|now hiring|help wanted|staff wanted
+|walk in|a job|a new job|a position|a role|above|any|any job|any role|applicant|candidate|career|dream job
 |dream role|employment|future|i dont know|ideal job|job title|jobs|many|multiple|multiple roles
 |my dream job|my dream role|my ideal job|my next job|my next role|my perfect job|my role|new job
 |next job|next role|opening|opportunity|perfect job|position|post|same|several|that job
@@ -123,6 +124,7 @@ _LAST = (
     (pattern(r"\bcostumer (?=(?:service|support|success|care|experience|rep)\b)"), "customer "),
     (pattern(r"\bfor (elderly|homeless|disabled|deaf|blind)$"), r"for the \1"),
     (pattern(r"\bmanger\b"), "manager"),
+    (pattern(r"\b(mid|small) market (?=[a-z])"), r"\1-market "),
     (pattern(r"\bto (?=(?:C[A-Z]O|VP|president|dean|provost|director|principal|mayor|chief of staff)$)"), "to the "),
     (pattern(r"^sous$"), "sous chef"),
     (pattern(r"^coo$"), "COO"),
@@ -276,7 +278,11 @@ def _spelled(job: str) -> str:
     job = _ONE_WORD.sub(lambda found: joined if is_ordinary(joined := found[1] + found[2]) else found[0], job)
     job = _VICE_PRESIDENT.sub(lambda found: f"{found['who']} of {found['what'].title()}", job)
     job = re.sub(r"\beng\b\.?(?P<last>$)?", lambda found: "engineering" if found["last"] is None else "engineer", job)
-    job = re.sub(r"\b(nurse|teacher)s(?= (?:aide|assistant)\b)", r"\1's", _AIDE.sub("aide", job))
+    job = re.sub(
+        r"\b([a-z]+(?:er|or|ian|nurse))s(?= (?:aide|assistant|mate|helper|apprentice)\b)",
+        r"\1's",
+        _AIDE.sub("aide", job),
+    )
     job = _GRADES.sub(r"K-\1", _TWO_LETTERS.sub(_said_by_letter, _FOR_A_WHILE.sub("substitute", job)))
     job = _TWO_WORDS.sub(lambda found: f"{found[0].strip()}-", lettered(job))
     job = re.sub(

@@ -18,7 +18,8 @@ personality memory voice car truck vehicle mindset passion portfolio permit clea
 perspective desire heart knack willingness bachelor's master's associate's van phone network history outlook
 approach interest place company team environment school hospital business organization program crew change
 challenge start step career job opportunity chance schedule balance future reputation spirit commitment eagerness
-way toolbox variety range mix fit match move book list following
+way toolbox variety range mix fit match move switch transition
+book list following
 """.split()  # noqa: SIM905
 )
 """Things that are one and take an article: a license, a good attitude."""

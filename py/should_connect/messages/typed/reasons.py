@@ -103,7 +103,8 @@ _WISHED = frozenset(
 """What somebody says of what is still to come: learn a trade; help my community."""
 _SELF = frozenset("looking hoping wanting trying seeking moving thinking studying going relocating graduating".split())  # noqa: SIM905
 _WANTED = frozenset(
-    """change challenge start step growth experience stability security advancement variety flexibility independence
+    """change switch transition
+challenge start step growth experience stability security advancement variety flexibility independence
 opportunity
 chance responsibility balance future career job training skills""".split()  # noqa: SIM905
 )

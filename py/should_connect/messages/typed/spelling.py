@@ -152,7 +152,7 @@ KIN = (
 """Family and friends."""
 _OWNED = pattern(rf"\b(my|your|our) ({KIN})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
 _OWNED_BY_ALL = pattern(
-    r"\b(my|your|our) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
+    r"\b(my|your|our|his|her|their) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
 )
 _OF_MANY = pattern(
     r"(?:\b(the|your|our|my|their|in|of|for|about|on|with|to|from|between|change|improve) |^)"

@@ -51,7 +51,9 @@ _JOBS_LOST = (
     r"|budget cuts|cutbacks"
 )
 _PAY = (
-    r"salar(?:y|ies)|(?<!who )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )(?<!juror )(?<!they )(?<!you )pay(?!"
+    r"salar(?:y|ies)|(?<!who )(?<!(?:who|hat) don't )"
+    r"(?<!(?:who|hat) can't )(?<!(?:who|hat) won't )(?<![a-z]s )(?<!apple )(?<!google )(?<!samsung )"
+    r"(?<!juror )(?<!they )(?<!you )pay(?!"
     r" per\b| equity\b| stubs?\b| to play\b| scale data)(?: raise| rise| range| band| cut| package)?(?= |$)"
     r"|pays (?:more|better|well|less|good)|compensation|comp bands?|bonus(?:es)?"
     r"|equity package|money$|low[- ]?ball(?:ed|ing)?"

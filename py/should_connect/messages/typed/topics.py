@@ -90,6 +90,7 @@ def read_topic(text: str, job: str = "") -> UnderstoodTopic:
         return UnderstoodTopic(ask=ONE_THING, repair=items[0] if read_topic(items[0], job).words else "")
     line = plain(whole)
     line = spelled_out(settled(line) if is_shouted(line) and " " in line else line)
+    line = _UNSURE.sub("", line)
     line = _SAID_ANEW.sub("", _THEY_ARE.sub("you're ", line))
     bare = line.lower().replace("’", "'").strip(" .?!")
     if not has_letter(line) or is_no_answer(line) or IS_THANKS.match(bare) or IS_PLEASANT.match(bare):
@@ -238,6 +239,13 @@ def _sentences(line: str) -> list[str]:
 
 _THEY_ARE = pattern(r"^were (?=(?:not )?[a-z]+ing\b)", re.IGNORECASE)
 """What they said of themselves, typed as they said it and without its apostrophe: were moving the archive."""
+_UNSURE = pattern(
+    r"^(?:idk|dunno|not sure|hmm+)[,.]? (?:(?:maybe|probably|i guess|i think|mostly|just|like),? )*"
+    r"(?=(?:we (?:talked|spoke|discussed|chatted)|the|your"
+    r"|(?:how|why|when|where) (?!to (?:put|say|write|answer)\b))\b)",
+    re.IGNORECASE,
+)
+"""What is said before a topic by somebody who is not sure that it is one: idk we talked about the truck."""
 _SAID_ANEW = pattern(r"\b(?:the|your|a) (?P<what>[a-z]{3,}),? (?=(?:the|your|a) [a-z]+ (?P=what)\b)", re.IGNORECASE)
 """What is said again at once, better: the roof the green roof."""
 _THEN = pattern(
