@@ -591,12 +591,15 @@ for (const kind of ['input', 'click']) {
   );
 }
 
-// A page that the browser has kept whole while others were open knows nothing of what was answered or cleared there.
+const showAgain = () => bound.forEach((calculator) => calculator.showAgain());
+// A page that the browser has kept whole while others were open, or has made before it was asked for, knows nothing of
+// what was answered or cleared there.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   forgetIfCleared();
-  setTimeout(() => bound.forEach((calculator) => calculator.showAgain()), SHOWN);
+  setTimeout(showAgain, SHOWN);
 });
+document.addEventListener('prerenderingchange', showAgain);
 const seenAgain = () => document.hidden || bound.forEach((calculator) => calculator.seenAgain());
 document.addEventListener('visibilitychange', seenAgain);
 // A page may stay in sight over midnight, or the clock or the time zone be set meanwhile. No browser tells of that.

@@ -580,6 +580,10 @@ def test_a_page_that_was_kept_whole_shows_what_other_pages_have_answered_and_cle
     expect(name).to_be_empty()
     assert chosen(page) == set()
     assert page.evaluate("sessionStorage.getItem('should-connect')") is None
+    # Nor does a page that Chromium made before it was asked for, as it says by this event.
+    page.evaluate("sessionStorage.setItem('should-connect', JSON.stringify({ stage: 'offer' }))")
+    page.evaluate("document.dispatchEvent(new Event('prerenderingchange'))")
+    expect(page.locator('[name="stage"][value="offer"]')).to_be_checked()
 
 
 def without_type(route: Route) -> None:
