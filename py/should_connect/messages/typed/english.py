@@ -230,7 +230,7 @@ def has_finite_verb(words: list[str]) -> bool:
             continue
         if i and words[i - 1] == "way":
             return False
-        if (word == "hires" and i + 1 == len(words)) or (
+        if (word == "hires" and (i + 1 == len(words) or words[i - 1] in ("new", "recent", "seasonal", "first"))) or (
             word == "saw" and words[i - 1] in ("band", "table", "miter", "chain")
         ):
             continue

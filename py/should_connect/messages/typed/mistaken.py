@@ -15,6 +15,23 @@ _MEANT = tuple(
             r"\1 the \2",
         ),
         (r"(alzheimer|parkinson|crohn|hodgkin)s(?= |$)", r"\1's"),
+        (r"new hires (?=(?:orientation|training|onboarding|classe?s?|program|paperwork|packet)\b)", "new-hire "),
+        (
+            r"(the|your|our|this) (kitchen|store|shop|clinic|school|hospital|team|restaurant|warehouse|plant|lab|office"
+            r"|department|church|hotel|bank|firm|studio|building|center|farm)s (?=(?:layout|mission|history|values"
+            r"|culture|polic(?:y|ies)|budget|future|growth|website|menu|approach|vision|goals|size|location|expansion"
+            r"|reputation|owners?|founders?|mascot|name|story|plans?)\b)",
+            r"\1 \2's ",
+        ),
+        (
+            r"(the|your|our) companies (?=(?:mission|history|values|culture|future|growth|vision|goals|story)\b)",
+            r"\1 company's ",
+        ),
+        (
+            r"(\d+) year (?=(?:plan|warranty|contract|lease|program|strategy|vision|roadmap|degree|anniversary)\b)",
+            r"\1-year ",
+        ),
+        (r"how is it (?:to work|working) (?=(?:there|here|at|with|for|in|on)\b)", "what it's like to work "),
         (r"q(?=[1-4]\b)", "Q"),
         (r"id (?=(?:be|get|have|report|work|start|lead|own|love|like|manage|need|also|mostly|handle|help)\b)", "I'd "),
         (

@@ -68,6 +68,8 @@ _PAY = (
     r"|time off|days off"
     r"|start(?:ing)? date|notice period|contract terms|working hours|overtime pay|benefits package|perks"
     r"|when i (?:can|could) start|if i (?:can|could) start|how much (?:[a-z]+ ){1,3}(?:pay|earn|make)s?"
+    r"|(?:can|could) i (?:work|do it|start) (?:from home|remote(?:ly)?|part[- ]time|later|early)"
+    r"|when (?:would|do|can|could|should|will) i start|(?<=^)(?:the |your )?benefits$"
     r"|what (?:they|you|we|people|nurses|teachers|drivers) (?:pay|earn)(?= me|$)"
     r"|my expectations|my rate"
     r"|(?:if|whether) (?:(?:the|my|your|a|it) )?(?:schedule|hours|shifts?|remote(?: work)?|work(?:ing)? from home"
@@ -100,7 +102,7 @@ _OWN = (
     r"|my parole|my probation|imposter syndrome|my (?:broken |bad )?(?:(?<!improve my )(?<!practice my )english"
     r"|accent|age)|starting over at \d+"
     r"|(?:why )?(?:the|a|your) (?:last |previous )?(?:person|guy|one|\w+) (?:who )?(?:left|quit)"
-    r"|(?:why )?the last (?:person|guy|one) left|glassdoor(?: reviews)?"
+    r"|(?:why )?(?:did )?the last (?:person|guy|one|\w+) (?:left|leave|quit)|glassdoor(?: reviews)?"
     r"|office politics|the (?:salary|money)|felons?|felony|felonies|strengths (?:and|or|&) weaknesses"
     r"|my (?:wife|husband|partner)(?:['’]?s)? (?:job|due date)|working papers|i['’]?m 1\d\b"
 )

@@ -39,7 +39,9 @@ NO_ANSWERS = frozenset(
 )
 
 IS_NOTHING = pattern(
-    r"(?:(?:idk|dunno|nada|forgot|nda so|no idea|no clue)\b.*"
+    r"(?:(?:they asked (?:me )?)?(?:tell (?:me|us) about yourself|where do you see yourself\b.*|why should we hire you"
+    r"|what(?:'s| is| are) your (?:greatest |biggest )?(?:strengths?|weakness(?:es)?)\b.*|star method(?: answers?)?)$)"
+    r"|(?:(?:idk|dunno|nada|forgot|nda so|no idea|no clue)\b.*"
     r"|(?:just |only |the |some )*(?:really )?(?:normal|usual|cool|regular|random|basic|good|general|typical|boring"
     r"|standard|interview)(?: \w+)? (?:stuff|things|questions)|see (?:my )?(?:notes|above|below|attached|resume|cv)"
     r"|(?:(?:really |very |super |such |just )*(?:an? )?)(?:good|great|nice|lovely|awesome|amazing|fun|cool"
