@@ -248,23 +248,28 @@ def _things(bare: str) -> str:
 
 
 def _has_and_is(bare: str) -> str:
-    """What the visitor has and who the visitor is, in one sentence: a positive attitude and a team player."""
+    """What the visitor has, and who or how the visitor is, in one sentence: patience, and good with families."""
     first, joint, second = bare.partition(" and ")
     if not joint or " and " in second or english.says_something(english.low_words(bare)):
         return ""
-    who_first, who_second = phrases.person(first), phrases.person(second)
-    if bool(who_first) == bool(who_second):
+    is_first, is_second = _what_one_is(first), _what_one_is(second)
+    if is_first and is_second:
+        return f"that I'm {is_first} and {is_second}"
+    if not is_first and not is_second:
         return ""
-    thing, who = (second, who_first) if who_first else (first, who_second)
+    thing = second if is_first else first
     words = english.low_words(thing)
-    is_thing = (
-        words[0] not in _NO_ITEM and not phrases.is_complement(thing.lower()) and not phrases.doing(thing)
-        and (phrases.head(words) in phrases.HAD_AS_ONE or words[0] == "own")
-    )  # fmt: skip
-    if not is_thing:
+    is_had = phrases.head(words) in phrases.HAD_AS_ONE or words[0] == "own" or thing in _DEGREES
+    is_had = is_had or (len(words) == 1 and bool(_OF_ONESELF.search(words[0])))
+    if words[0] in _NO_ITEM or phrases.doing(thing) or not is_had:
         return ""
-    has = f"my {thing}" if words[0] == "own" else phrases.with_article(thing)
-    return f"that I'm {who} and have {has}" if who_first else f"that I have {has} and am {who}"
+    has = f"my {thing}" if words[0] == "own" else _item(thing)
+    return f"that I'm {is_first} and have {has}" if is_first else f"that I have {has} and am {is_second}"
+
+
+def _what_one_is(said: str) -> str:
+    """Who somebody is, or what somebody is like, as after 'I'm'; else empty."""
+    return phrases.person(said) or (phrases.lowered(said) if phrases.is_complement(said.lower()) else "")
 
 
 def _item(bare: str) -> str:

@@ -92,7 +92,8 @@ _SHORT = pattern(rf"(?<=\w )(?:{'|'.join(_SHORTENED)})(?=$| )|^(?:childrens|wome
 _UNIVERSITY = pattern(r"^(?:the )?u(?:niv)?\.? of (?=\w{3})", re.IGNORECASE)
 _TEAM = pattern(
     r"(?<=\w) (?:IT|it dept|hr|parking|security|(?:downtown |uptown |airport |main )?(?:branch|location|warehouse|dc))$"
-    r"|(?<=\w) (?:at the mall|downtown|(?:on|off) (?:hwy|highway|route|rt) \d+)$|(?<=[a-z]) / .*$"
+    r"|(?<=\w) (?:at the mall|downtown|(?:on|off) (?:(?:hwy|highway|route|rt) \d+|\d+(?:st|nd|rd|th)))$"
+    r"|(?<=[a-z]) / .*$"
 )
 """Where in a company it is, which its name goes without."""
 _STREET = pattern(

@@ -386,6 +386,8 @@ def says_something(words: list[str]) -> bool:
         return True
     if any(word.endswith("'s") and _goes_on(after) for word, after in pairwise(words)):
         return True
+    if any(_is_at_a_time(words, i) for i in range(1, len(words) - 2)):
+        return True
     for i, word in enumerate(words[1:], start=1):
         if word.endswith("s") and lexicon.may_be_verb(word) and words[i + 1 : i + 2] and words[i + 1] in _OBJECTS:
             return True
@@ -426,6 +428,13 @@ def says_something(words: list[str]) -> bool:
     return False
 
 
+def _is_at_a_time(words: list[str], at: int) -> bool:
+    """Whether a word is what many do at an hour: crews start at 6."""
+    is_many = words[at - 1].endswith("s") and words[at - 1] not in SMALL
+    return is_many and lexicon.may_be_verb(words[at]) and words[at + 1] in _AT_AN_HOUR and words[at + 2][0].isdigit()
+
+
+_AT_AN_HOUR = ("at", "by", "around", "until", "before", "after")
 _MEASURES = ("average", "last", "take", "run", "cost", "start", "close", "open")
 _CARES = ("cares", "talks", "thinks", "knows", "worries", "asks")
 

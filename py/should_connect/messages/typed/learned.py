@@ -52,6 +52,8 @@ _OFTEN = pattern(
     re.IGNORECASE,
 )
 """What there is and how often: planning period every day."""
+_USE_OF = pattern(r"(?:the |your )?use of (?P<what>(?:[A-Z]|an?\b).*)$")
+"""What they use: use of Teams, not Slack."""
 _PEOPLE_THERE = pattern(
     r"(?:(?:only|just|about|over) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[a-z-]+ )?"
     r"(?:people|[a-z]+(?<!s)s)(?: (?:on|in|at|per) .+)$",
@@ -118,6 +120,8 @@ def _read_learned(text: str, job: str) -> Understood:
         return Understood(english.with_subject(f"that {what} {is_or_are(what)} {is_so['so']}"))
     if (often := _OFTEN.match(line)) and _is_thing(often["what"]):
         return Understood(f"that there {_of_number(often['what'])} {often['when']}")
+    if use := _USE_OF.match(line):
+        return Understood(f"that you use {use['what']}")
     if _PEOPLE_THERE.match(line):
         return Understood(f"that there are {settled(line)}")
     found = read_topic(line, job)

@@ -10,6 +10,14 @@ _MEANT = tuple(
     for there, right in (
         (r"how come ", "why "),
         (
+            r"(^|the |your |an? |our |my |for |with |of |and |no )"
+            r"(walk|drop|check|sign|follow|pick|clean|set|start|take|carry|back|call|log|sit|drive|close|lock) "
+            r"(in|up|out|down|off) (?=(?:freezer|cooler|fridge|clinic|call|email|meeting|appointment|visit|sheet|desk"
+            r"|counter|window|crew|time|cost|fee|order|customer|patient|client|session|process|station|list|procedure"
+            r"|restaurant|generator|menu|line)s?\b)",
+            r"\1\2-\3 ",
+        ),
+        (
             r"(for|with|of|to|help|helping|serve|serving) (elderly|homeless|unhoused|disabled|deaf|blind|poor|sick)"
             r"(?=$|,| (?:and|in|at|on|here|there)\b)",
             r"\1 the \2",
@@ -220,6 +228,8 @@ _BEFORE_ONE = pattern(
     r"(?<![\w-])(?P<pair>in house|on call|(?:long|short) term|(?:part|full|real) time|entry level|third party|open"
     r" source"
     r"|(?:gluten|dairy|sugar|nut|cage|hands|duty|lead|scent|drug|smoke) free"
+    r"|first class|second hand|high volume|low income|high risk|long distance|second chair|world class|real world"
+    r"|same day"
     r"|parent teacher|work study|standards based"
     r"|hands on|year end|month end|high end|after school|pre need) (?=(?P<what>[a-z]{3,})\b)"
 )

@@ -19,6 +19,10 @@ from should_connect.patterns import pattern
 
 _WHY_ALONE = ("because", "just because", "cuz", "why not", "reasons", "because yes", "cause", "bc")
 _ONES = (Noun.COUNTED, Noun.COUNTED_OR_VERB)
+_SOMETHING = pattern(
+    r"(?:always )?(?:something (?:new|different|else)|a new challenge|new challenges)\b.* (?:day|time|shift|week)$"
+)
+"""What there is each day: something new every day."""
 _WHICH_I = pattern(
     r"(?P<what>(?!(?:the|an?|my|your|our|this|that|one|it|something|what|how|people|kids|[a-z]+ing)\b)"
     r"(?:[a-z-]+ )?[a-z-]+(?<!s)) (?:that |which )?I(?:['’](?:ve|d))? [a-z]+\b.*$"
@@ -264,6 +268,8 @@ def _as_statement(bare: str, low: str, words: list[str]) -> str:
         return bare if not _AFTER_THAT.match(low) else _AFTER_THAT.sub(lambda found: f"{bare[: found.end(1)]}, I ", low)
     if first.endswith("ing") and first not in _NO_GERUNDS and words[1:] and words[1] in _DONE_TO:
         return f"I enjoy {bare}"
+    if _SOMETHING.match(low):
+        return f"there's {bare}"
     if low.startswith("no more "):
         return f"it would mean {bare}"
     if there := THERE.match(bare):

@@ -40,6 +40,10 @@ _HARD = (
     r"|overtime|wages?|comp(?:ensation)? plan|(?:shift|night|weekend) diff(?:erential)?s?|401\(?k\)?(?: match)?"
     r"|start ?-?up packages?|(?:paid|pay) by the (?:mile|hour|job|piece|load)|background checks?|drug tests?"
     r"|workers?['’]? ?comp(?:ensation)?"
+    r"|keeps? (?:crashing|breaking|failing|going down|freezing)"
+    r"|(?:theft|shoplifting|medication errors?|(?:patient|resident) falls?|near misses|pressure (?:ulcers|sores)"
+    r"|foreclosures?|deportations?|removal proceedings|bail hearings|asylum (?:cases|claims)|code blues?)"
+    r"(?! (?:prevention|training|alarms?|policy|detection|law)| (?:are|is|was|were|get|go|have|has)\b)"
 )
 """What is the work in one trade and sore in another mouth: it may stand, and no pleasure is claimed."""
 _JOBS_LOST = (
