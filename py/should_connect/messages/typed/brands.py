@@ -44,6 +44,7 @@ Chili's Culver's Hardee's Zaxby's Sam's Joe's John's Dick's UPMC T-Mobile PwC O'
 SAIC MITRE UCSF UCSD UCSB USC KIPP NYPD LAPD JetBlue KinderCare McKinsey BAE BNSF CSX KPMG HCA RTX CACI ADP BMO TIAA
 UBS HSBC ING SAP GEICO ESPN HBO NPR PBS BBC CNN AAA AMC CBRE JLL KFC TGI H-E-B HEB WinCo ALDI TJ TJX LVMH ULTA SHI CDW
 WeWork MoMA LACMA
+GTBank NatWest ICICI OPay Co-op PwC
 ServiceTitan DaVita LabCorp BlueCross CareFirst UnitedHealth AmeriCorps REI USAF EPA US JPMorgan Buc-ee's
 """.split()  # noqa: SIM905
 COMPANIES = {name.lower().replace("'", ""): name for name in _COMPANIES} | {"buc-ees": "Buc-ee's"}

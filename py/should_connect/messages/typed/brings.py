@@ -405,6 +405,8 @@ def _counted(years: str, rest: str) -> str:
         return f"{years} of experience"
     if _STANDS.match(rest):
         return f"{years} {rest}"
+    if re.fullmatch(r"(?:nights|days|evenings|weekends|nites|night shifts?|day shifts?)", rest, re.IGNORECASE):
+        return f"{years} on {rest}"
     if who := phrases.person(rest):
         return f"{years} as {who}"
     return f"{years} of {rest}" if len(rest.split()) > 2 or _SPENT_ON.search(rest) else f"{years} of {rest} experience"

@@ -2,7 +2,7 @@
 
 import re
 
-from should_connect.messages.lexicon import Kind, common_rank, is_english, is_listed, kind_of, name_of
+from should_connect.messages.lexicon import Kind, common_rank, is_english, is_family_name, is_listed, kind_of, name_of
 from should_connect.messages.reading.spelling import is_known, is_usual_slip
 from should_connect.messages.typed.brands import (
     COMPANIES,
@@ -52,6 +52,10 @@ _HOUSE = pattern(
 """A place of two words without an article: worked at Waffle House."""
 _TITLE = pattern(r"\b(dr|mr|mrs|ms|prof|judge|coach|chef|officer|pastor)(?:\. ?| )([^\W\d_][\w'’-]+)", re.IGNORECASE)
 """A title before a name typed in haste: dr. okafor's lab."""
+_OF_SOMEBODY = pattern(
+    r"(?:(?<=\bMr\. )|(?<=\bMs\. )|(?<=\bDr\. )|(?<=\bMrs\. ))(?P<name>[A-Z][a-z]{2,}s)"
+    r"(?= (?!(?:and|is|was|has|will|in|on|at|from|who|about|told|said|or|for|to|with)\b)[a-z]{3,})"
+)
 _COMPOUND = pattern(r"\w{3}(?:out|up|off|over|down|room|time|side|work|line|desk|board|flow|load|date|house|force)$")
 """Two words that are one, and so no town: checkout, caseload."""
 _STATE = pattern(r"(\b(?:to|at|from) [A-Z][a-z]+) state$")
@@ -91,7 +95,7 @@ def settled(text: str) -> str:
     if is_shouted(text) and not text.startswith("."):
         text = _lowered(text)
     text = re.sub(r"(?<![\w’'])i(?=$|[\s'’])", "I", text)
-    text = _TITLE.sub(_titled, _small_again(text))
+    text = _OF_SOMEBODY.sub(_of_somebody, _TITLE.sub(_titled, _small_again(text)))
     if not any(word[:1].isupper() and word not in (*WRITTEN_SO, "I", "March", "May") for word in text.split()[1:]):
         text = _TOWN.sub(_with_town, text)
     text = set_phrases(_SMALL_WORDS.sub(_named, SHOPS.sub(lambda found: COMPANIES[found[0]], text)))
@@ -167,6 +171,13 @@ def _is_town(found: re.Match[str]) -> bool:
     return goal is not None and (bool(name_of(goal[2])) or _is_town(goal))
 
 
+def _of_somebody(found: re.Match[str]) -> str:
+    """What is somebody's who has a title, typed without its apostrophe: Mr. Patel's garden."""
+    name = found["name"].lower()
+    is_whole = is_family_name(name) and not is_family_name(name[:-1])
+    return found[0] if is_whole or name.endswith("ss") else f"{found['name'][:-1]}'s"
+
+
 def _titled(found: re.Match[str]) -> str:
     title, name = found[1].capitalize(), found[2]
     if len(title) > _LONGEST_SHORT_FORM or title == "Chef":
@@ -203,8 +214,12 @@ def _is_no_word(word: str) -> bool:
     return word.islower() and word.isascii() and not is_word and word not in _NO_LETTERS and word not in _SHORTENED
 
 
+_IN_TENS = pattern(r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-", re.IGNORECASE)
+
+
 def _is_plain(word: str) -> bool:
-    parts = word.strip("“”\"'(),.:").split("/")
+    bare = word.strip("“”\"'(),.:")
+    parts = bare.split("-" if _IN_TENS.match(bare) else "/")
     return all(is_ordinary(part) or _is_word(part.lower()) for part in parts)
 
 

@@ -234,6 +234,7 @@ def read_company(text: str) -> Understood:
     line = _UNIVERSITY.sub("university of ", _SHORT.sub(_written_out, line))
     line = _without_team(line)
     line = _SAINT.sub(lambda found: f"{found[0][0]}t. ", line)
+    line = re.sub(r"^dr (?=[a-z])", lambda found: f"{found[0][0]}r. ", line, flags=re.IGNORECASE)
     low = line.lower().replace("’", "'")
     if (
         not has_letter(line)

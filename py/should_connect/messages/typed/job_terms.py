@@ -105,11 +105,12 @@ def _field_first(title: str) -> str:
     found = _IN_FIELD.match(title)
     if not found or person(found["field"].lower()) or _known(found["field"]):
         return title
-    if _is_place(found["field"].split()) or _OFFER.fullmatch(found["field"]):
+    if _is_state(found["field"]) or _OFFER.fullmatch(found["field"]):
         return title
     if _is_titled(found["job"]):
         return f"{found['job']}, {found['field']}"
-    return f"{_small(found['field'])} {_small(found['job'])}"
+    field = name_of(found["field"].lower()) or _small(found["field"])
+    return f"{field} {_small(found['job'])}"
 
 
 def _sorted(job: str, found: re.Match[str]) -> list[tuple[int, str]] | None:
@@ -144,6 +145,10 @@ def _is_kind(job: str, said: str) -> bool:
     """Whether one word in parentheses says which job it is: records clerk (police)."""
     is_word = said.isalpha() and said.islower() and not _OFFER.fullmatch(said) and not _is_place([said])
     return is_word and not said.endswith("s") and said != "".join(word[0] for word in job.lower().split())
+
+
+def _is_state(field: str) -> bool:
+    return len(field) == 2 and field.isupper() and field != "IT"
 
 
 def _is_place(words: list[str]) -> bool:

@@ -64,7 +64,7 @@ _TAIL = pattern(
     r"|temporary|temp"
     r"|(?:[\w/-]+ ){1,3}(?:preferred|required|a plus|a must|needed)|permanent|perm|seasonal|urgent(?:ly hiring)?"
     r"|(?<=, )(?:contract(?:or)?|contract[- ]to[- ]hire|per diem|prn)|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?"
-    r"|hrs)(?: contract)?|immediate start|start(?:ing)? (?:asap|now"
+    r"|hrs?)(?: contract| shifts?)?|immediate start|start(?:ing)? (?:asap|now"
     r"|immediately))$",
     re.IGNORECASE,
 )

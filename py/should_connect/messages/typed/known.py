@@ -56,7 +56,7 @@ _HOUSES = frozenset("VFW PTA YMCA YWCA VA ER ICU NICU Y USO HOA ROTC DMV".split(
 _HARDLY = pattern(
     r"(?:i |we )?(?:(?:don't|do not|didn't|never|barely|hardly)(?: (?:really|actually|even|yet))*|(?<!we )just)"
     r" (?:know|met|meet)\b"
-    r"(?! (?:until|till|before|anyone|each other (?:until|before)))"
+    r"(?! (?:until|till|before|anyone|in person|face to face|each other (?:until|before)))"
 )
 _IN_COMMON = pattern(r"(?:(?:through )?an? )?(?:friend of an? friend|friends? of friends?|mutual friends?|mutuals?)$")
 
@@ -96,6 +96,8 @@ def _read_known_from(text: str) -> Understood:
         return Understood(f"I'm {bare}" if is_somebody else f"we know each other from {bare}")
     if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
+    if low.startswith(("never met in person", "never met face to face")):
+        return Understood(f"we've {addressed(bare)}")
     if _PARTED.search(low):
         return Understood(ask=tender.LEAVE_OUT["own"])
     if _IN_COMMON.match(low):

@@ -52,6 +52,14 @@ _OFTEN = pattern(
     re.IGNORECASE,
 )
 """What there is and how often: planning period every day."""
+_ROSE = pattern(
+    r"(?:(?:head|lead|general|current|new|store|plant|hiring|office|night|shift) )?(?:manager|boss|owner|founder"
+    r"|director|chef|principal|supervisor|ceo|president|foreman|team lead|interviewer) "
+    r"(?:started|began|came|grew up|worked|moved|joined|retired|left|founded|built|bought|opened|trained|used to"
+    r"|went|studied|got|made|knows|loves|hired|lets|still|has|does)\b.*$",
+    re.IGNORECASE,
+)
+"""Somebody there is one of, and what that one has done: manager started as a dishwasher."""
 _USE_OF = pattern(r"(?:the |your )?use of (?P<what>(?:[A-Z]|an?\b).*)$")
 """What they use: use of Teams, not Slack."""
 _PEOPLE_THERE = pattern(
@@ -120,6 +128,10 @@ def _read_learned(text: str, job: str) -> Understood:
         return Understood(english.with_subject(f"that {what} {is_or_are(what)} {is_so['so']}"))
     if (often := _OFTEN.match(line)) and _is_thing(often["what"]):
         return Understood(f"that there {_of_number(often['what'])} {often['when']}")
+    if rose := _ROSE.match(line):
+        return Understood(f"that the {rose[0]}")
+    if words[0] == "you" and len(words) > 2 and words[1] in ("like", "love", "enjoy", "appreciate", "value", "prefer"):
+        return Understood(f"that {settled(line)}")
     if use := _USE_OF.match(line):
         return Understood(f"that you use {use['what']}")
     if _PEOPLE_THERE.match(line):

@@ -10,6 +10,10 @@ _MEANT = tuple(
     for there, right in (
         (r"how come ", "why "),
         (
+            r"(learn|learns|work|works|move|moves|adapt|adapts|type|types) quick(?=$|,| (?:and|on|at|in|under)\b)",
+            r"\1 quickly",
+        ),
+        (
             r"(^|the |your |an? |our |my |for |with |of |and |no )"
             r"(walk|drop|check|sign|follow|pick|clean|set|start|take|carry|back|call|log|sit|drive|close|lock) "
             r"(in|up|out|down|off) (?=(?:freezer|cooler|fridge|clinic|call|email|meeting|appointment|visit|sheet|desk"

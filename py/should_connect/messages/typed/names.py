@@ -29,6 +29,7 @@ TITLES: dict[str, str] = {
     "signor": "Signor", "signora": "Signora", "sig": "Sig.", "dott": "Dott.", "dottoressa": "Dottoressa", "ing": "Ing.",
     "lic": "Lic.", "heer": "Heer", "mevrouw": "Mevrouw", "pan": "Pan", "pani": "Pani", "capt": "Capt.",
     "captain": "Captain",
+    "maam": "Ma'am", "ma'am": "Ma'am",
     "judge": "Judge", "coach": "Coach", "chef": "Chef", "sister": "Sister", "father": "Father", "rabbi": "Rabbi",
     "uncle": "Uncle", "aunt": "Aunt", "auntie": "Auntie", "grandma": "Grandma", "grandpa": "Grandpa",
     "pastor": "Pastor", "officer": "Officer", "principal": "Principal", "nurse": "Nurse", "chief": "Chief",
@@ -95,7 +96,7 @@ _NOBODY = frozenset(
 |the hiring manager|hiring team|the hiring team
 |hiring committee|the committee|recruiter|the recruiter|a recruiter|recruiting team|the recruiting team
 |recruitment team|manager|the manager|my manager|boss|the boss
-|the team|team|all|everyone|everybody|both|you|me|myself|him|her|them|he|she|they|sir|madam|ma'am|sir or madam
+|the team|team|all|everyone|everybody|both|you|me|myself|him|her|them|he|she|they|sir|madam|ma'am|maam|sir or madam
 |sir/madam|madam or sir|sir and madam|madam and sir|to whom it may concern
 |whom it may concern|hr|the hr|hr manager|hr department|human resources|the panel|panel|interview panel
 |the interview panel|search committee|admin|user|name

@@ -40,7 +40,8 @@ _ALSO_WORDS = ("hood", "smith", "wayne", "worth")
 """Places after Fort or Mount that are words as well."""
 _FOUNDED = pattern(
     r"\b(?P<before>from|at|by|with|for|of|to) (?!(?:the|an?|my|your|our|this|that|private|family|community|public|local"
-    r"|state|research|solid|strong|good|non\w*|art|each|every|their)\b)(?P<named>[a-z]{3,}(?: [a-z]{3,})?) "
+    r"|state|research|solid|strong|good|non\w*|art|each|every|their"
+    r"|one|another|some|no)\b)(?P<named>[a-z]{3,}(?: [a-z]{3,})?) "
     r"(?P<kind>foundation|institute|university)(?=$|,| (?:and|in|on|for|with)\b)"
 )
 """A house that is named without an article."""

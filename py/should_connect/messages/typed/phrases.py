@@ -26,6 +26,8 @@ book list following
 HAD_AS_ONE = _COUNTED
 _PAPERS = frozenset("cdl mba bsn jd pmp cpa phd rn lpn msw med ged cissp cfa ase twic".split())  # noqa: SIM905
 """Degrees and licenses by their letters, each of which one has one of."""
+_OF_A_SAINT = pattern(r"(?:patience|heart|memory|eye|eyes|strength|energy|work ethic|stamina|focus) of an? ")
+"""What one has as only somebody else does: patience of a saint."""
 _ABLE = ("ability", "capacity")
 _PERSONS = frozenset(
     """
@@ -64,7 +66,7 @@ _ADJECTIVES = (
 )
 _QUALIFIED = (
     r"(?:[\w/-]+ ){1,5}(?:certified|licensed|trained|savvy|literate|oriented|driven|minded|motivated|qualified|bonded"
-    r"|vaccinated)"
+    r"|vaccinated|checked|vetted|cleared|insured|registered|fingerprinted)"
 )
 _HOW = r"(?:(?:very|really|highly|so|super|pretty|always|never|also|extremely|usually|quite|just|not) )*"
 _COMPLEMENT = pattern(
@@ -152,7 +154,7 @@ def with_article(phrase: str) -> str:
     noun = head(words)
     if words[0] in english.DETERMINERS or words[0].isdigit():
         return phrase
-    if noun in _ABLE:
+    if noun in _ABLE or _OF_A_SAINT.match(phrase.lower()):
         return f"the {phrase}"
     if noun == "variety" and " of " not in phrase:
         return phrase

@@ -37,46 +37,46 @@ cassandra catchafire cavite cebuano cellebrite centos cepheid ceridian chekhov c
 chroma chromeleon cigna cision clari clickup clio clojure cloudbeds cochrane cogito cognex cohesity coimbatore compeat
 concept2 conoco contentful corolla costpoint coulter coventry creo crestron crohn's croydon cuisinart cvent dagster
 danielson dante dari daubert dayforce debian deel delphi deltek dematic descartes descript desmos dewey dexcom dialpad
-dibels doka dolby doncaster doosan doubletree doximity dreamworks drosophila dundee dwolla dyson dysport ealing ecobee
-edgenuity edmentum efik eid eightfold elasticsearch elementor eliquis ellucian eloqua elsevier emacs embraer emilia emmy
-enneagram enphase enscape entrata epicor episcopal eppendorf erikson erlang essilor estes esurance eventbrite everlaw
-exmark extron factset fadal fairbanks faridabad farsi faulkner fedora festo feuerstein fieldview fiix filevine fivetran
-flexe flexport floortime formlabs fountas framer franciscan freightliner fresha freshdesk frontline gainsight gallup
-gantt gatling geico genentech generac genetec getty gibson gillingham gimkit glock gloucester godox gofundme golang
-goldwell goodman gorgias gottman grammy granicus greenlee groupon guidewire gujarati gulfstream gurgaon gurugram haas
-hackney hamburg hamlet hapag hardie harlem harvestore haskell hausa heggerty helena hemingway herndon heroku hevo
-highspot hillrom hilti hindu hispanic hodgkin hootsuite hotjar houdini hounslow hoya hoyer huddersfield hudi hudl
-humalog humira hurco husqvarna hyatt hypertherm hyster ibsen icims igbo ikeja ilocano iloilo ilorin incoterms indiegogo
-infios infor informatica intacct intuit intune inverness ipswich ishikawa isolved istio iterable ithaca ivanti janome
-jeppesen jesuit jewish jobvite joomla juki julia juneau jungheinrich justworks juvederm kagan kaiser kali kandji kareo
-kauai kaymbu kenworth kepware keras kerastase kevlar keyence keytruda kibana kickstarter kigali kinnser kiva kjeldahl
-klarna klein kluwer knapp knipex knowcross kochava kohler kone kontakt korber kubeflow kuka kustomer kwanzaa kyriba
-labware lacerte lakota landstar lantus laramie laserfiche latina latinx learjet legalzoom legionella lekki lenel lennox
-levi's lewisham lexia lexicomp lexile lexington libby likert lipitor listeria loadsmart loctite logikcull logstash
-lollapalooza louisville lululemon lumion lutheran luton luxottica lyme macbeth macon macy's mahler makati mako malayalam
-mandaluyong marathi marcellus markforged marqeta marshalls marvel marzano maslow mastercam matillion matterport maui
-maximo mcleod medidata medigap medline meijer melio meltwater mennonite meraki metabase metasploit methodist micros
-middlesbrough midland miranda mitchell mitutoyo mixtec mocha moderna moen moloco monterrey mopar mormon morningstar moz
-mulesoft muslim mysore nagios nahuatl nanopore nashik naviance navisworks navitaire nearpod neo4j nepali nessus netgear
-netsmart nextdoor nikon noida norwich novolog nutanix nutcracker nuxt oahu obamacare odia ofsted ojibwe okuma olaplex
-ollama olo omnitracs omron onitsha opsgenie optimizely ortigas orton oscar osisoft outbrain owerri ozempic palo pampanga
-panamax pardot pareto parkinson's pashto pasig patagonia paul paytronix pearle pella perforce permian petco peterbilt
-peterborough petri phreesia pierre pinecone pinnell pipedrive playbill plotly polaris polars postmates powerwall praxis
-presbyterian primavera prius procare prometheus provet pubmed pulitzer pulumi punchh pune punjabi pyranometer pyspark
-qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap redken redshift redux renishaw resy revinate
-rheem ridgid ritalin robinhood roomba rubrik rust saia saigon sakrete salmonella samsara sartorius saxon scag scala
-schindler sculptra selenium semrush sendgrid sennheiser sephora serato sevenrooms shanghai sheraton sherwin shure
-shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense sitecore skype smokeball snellen sofia sonesta
-sprinklr starrett steadicam steinway stihl stockport strapi stratasys streamlit suboxone sundance sunderland sunpower
-sunquest sunrun superfund svelte swahili swansea swindon swisslog symbotic symfony symitar sysmex syteline taboola
-taglish taguig talend taleo talkdesk tamil teamcenter tebra tecan techstream tekla telugu textura thyssenkrupp
-ticketmaster tigrinya timberland tipalti tmw tock topcon toro totango tottenham tourette trackforce tribeca tricare
-trinidad trino trintech truckstop trulia trumpf turbotax turnitin twi ubiquiti ubuntu ultipro uniqlo uponor uptodate
-urdu uyo vadodara vagaro valant varilux vectorworks veeam veeva venmo vercel verilog verint verkada vertafore vestas
-vetspire viator viega vitamix vivitrol vizag vocera vrbo vue vygotsky walthamstow warby warrington wayfair webpack
-wegovy weka wella welligent wenger werner westin westlaw wholefoods wigan winco wireshark wolters wolverhampton
-wonderware workiva xactimate yaskawa yelp yiddish yokogawa yooz zabbix zamboni zara zbrush zearn zeiss zelle zenefits
-zeplin zocdoc zoll zoominfo zumper
+dibels discord doka dolby doncaster doosan doubletree doximity dreamworks drosophila dundee dwolla dyson dysport ealing
+ecobee edgenuity edmentum efik eid eightfold elasticsearch elementor eliquis ellucian eloqua elsevier emacs embraer
+emilia emmy enneagram enphase enscape entrata epicor episcopal eppendorf erikson erlang essilor estes esurance
+eventbrite everlaw exmark extron factset fadal fairbanks faridabad farsi faulkner fedora festo feuerstein fieldview fiix
+filevine fivetran flexe flexport floortime formlabs fountas framer franciscan freightliner fresha freshdesk frontline
+gainsight gallup gantt gatling gatwick geico genentech generac genetec getty gibson gillingham gimkit glock gloucester
+godox gofundme golang goldwell goodman gorgias gottman grammy granicus greenlee groupon guidewire gujarati gulfstream
+gurgaon gurugram haas hackney hamburg hamlet hapag hardie harlem harvestore haskell hausa heathrow heggerty helena
+hemingway herndon heroku hevo highspot hillrom hilti hindu hispanic hodgkin hootsuite hotjar houdini hounslow hoya hoyer
+huddersfield hudi hudl humalog humira hurco husqvarna hyatt hypertherm hyster ibsen icims igbo ikeja ilocano iloilo
+ilorin incoterms indiegogo infios infor informatica instagram intacct intuit intune inverness ipswich ishikawa isolved
+istio iterable ithaca ivanti janome jeppesen jesuit jewish jobvite joomla juki julia juneau jungheinrich justworks
+juvederm kagan kaiser kali kandji kareo kauai kaymbu kenworth kepware keras kerastase kevlar keyence keytruda kibana
+kickstarter kigali kinnser kiva kjeldahl klarna klein kluwer knapp knipex knowcross kochava kohler kone kontakt korber
+kubeflow kuka kustomer kwanzaa kyriba labware lacerte lakota landstar lantus laramie laserfiche latina latinx learjet
+legalzoom legionella lekki lenel lennox levi's lewisham lexia lexicomp lexile lexington libby likert lipitor listeria
+loadsmart loctite logikcull logstash lollapalooza louisville lululemon lumion lutheran luton luxottica lyme macbeth
+macon macy's mahler makati mako malayalam mandaluyong marathi marcellus markforged marqeta marshalls marvel marzano
+maslow mastercam matillion matterport maui maximo mcleod medidata medigap medline meijer melio meltwater mennonite
+meraki metabase metasploit methodist micros middlesbrough midland miranda mitchell mitutoyo mixtec mocha moderna moen
+moloco monterrey mopar mormon morningstar moz mulesoft muslim mysore nagios nahuatl nanopore nashik naviance navisworks
+navitaire nearpod neo4j nepali nessus netgear netsmart nextdoor nikon noida norwich novolog nutanix nutcracker nuxt oahu
+obamacare odia ofsted ojibwe okuma olaplex ollama olo omnitracs omron onitsha opsgenie optimizely ortigas orton oscar
+osisoft outbrain owerri ozempic palo pampanga panamax pardot pareto parkinson's pashto pasig patagonia paul paytronix
+pearle pella perforce permian petco peterbilt peterborough petri phreesia pierre pinecone pinnell pipedrive playbill
+plotly polaris polars postmates powerwall praxis presbyterian primavera prius procare prometheus provet pubmed pulitzer
+pulumi punchh pune punjabi pyranometer pyspark qiagen quaker qualys quechua quizlet r365 rabbitmq raken realpage redcap
+reddit redken redshift redux renishaw resy revinate rheem ridgid ritalin robinhood roomba rubrik rust saia saigon
+sakrete salmonella samsara sartorius saxon scag scala schindler sculptra selenium semrush sendgrid sennheiser sephora
+serato sevenrooms shanghai sheraton sherwin shure shutterstock sidekiq sikh sikorsky silverado simpson simulink sisense
+sitecore skype smokeball snapchat snellen sofia sonesta sprinklr starrett steadicam steinway stihl stockport strapi
+stratasys streamlit suboxone sundance sunderland sunpower sunquest sunrun superfund svelte swahili swansea swindon
+swisslog symbotic symfony symitar sysmex syteline taboola taglish taguig talend taleo talkdesk tamil teamcenter tebra
+tecan techstream tekla telegram telugu textura thyssenkrupp ticketmaster tigrinya timberland tipalti tmw tock topcon
+toro totango tottenham tourette trackforce tribeca tricare trinidad trino trintech truckstop trulia trumpf turbotax
+turnitin twi twitter ubiquiti ubuntu ultipro uniqlo uponor uptodate urdu uyo vadodara vagaro valant varilux vectorworks
+veeam veeva venmo vercel verilog verint verkada vertafore vestas vetspire viator viega vitamix vivitrol vizag vocera
+vrbo vue vygotsky walthamstow warby warrington wayfair webpack wegovy weka wella welligent wenger werner westin westlaw
+wholefoods wigan winco wireshark wolters wolverhampton wonderware workiva xactimate yaskawa yelp yiddish yokogawa yooz
+zabbix zamboni zara zbrush zearn zeiss zelle zenefits zeplin zocdoc zoll zoominfo zumper
 """
 """Names with one capital, in small letters."""
 OF_THEIR_OWN = """
@@ -535,7 +535,8 @@ covid19=COVID-19; cpr class=CPR class; cryo em=cryo-EM; d&o=D&O; d2c=D2C; davinc
 resolve=DaVinci Resolve; davinci=da Vinci; donor perfect=DonorPerfect; door dash=DoorDash; dotnet core=.NET Core;
 dodd-frank=Dodd-Frank; dotnet=.NET; e&o=E&O; f&b=F&B; f150=F-150; fp&a=FP&A; gd&t=GD&T; gen ai=gen AI; gen z=Gen Z; git
 hub=GitHub; gov cloud=GovCloud; h1b=H-1B; h2a=H-2A; h2b=H-2B; hub spot=HubSpot; i9=I-9; icd 10=ICD-10; k12=K-12; k9=K9;
-linked in=LinkedIn; m&a=M&A; make a wish=Make-A-Wish; net suite=NetSuite; o&m=O&M; open ai=OpenAI; open table=OpenTable;
+linked in=LinkedIn; m&a=M&A; make a wish=Make-A-Wish; ms office=Microsoft Office; ms word=Microsoft Word;
+ms excel=Microsoft Excel; ms teams=Microsoft Teams; net suite=NetSuite; o&m=O&M; open ai=OpenAI; open table=OpenTable;
 orange theory=Orangetheory; orangetheory=Orangetheory; p&c=P&C; p&l=P&L; post gres=Postgres; power bi=Power BI; power
 point=PowerPoint; pro se=pro se; q&a=Q&A; quick books=QuickBooks; r&d=R&D; raisers edge=Raiser's Edge; rev par=RevPAR;
 ring central=RingCentral; s corp=S corp; s/4hana=S/4HANA; sarbanes-oxley=Sarbanes-Oxley; s4 hana=S/4HANA;
