@@ -4,7 +4,7 @@
  * Runs before the theme's script, in one file with it, and has it fetch no more of the search than is used.
  */
 
-import './search.js';
+import { put } from './search.js';
 import './trust.js';
 
 // In milliseconds. After the first, it is said that the search is still to come.
@@ -73,9 +73,9 @@ window.Worker = new Proxy(Worker, {
       return worker;
     };
     const standIn = Object.assign(new EventTarget(), {
-      postMessage: async (/** @type {unknown} */ message) => {
+      postMessage: async (/** @type {{type: number, data: any}} */ message) => {
         real ??= start();
-        (await real).postMessage(message);
+        (await real).postMessage(put(message));
       },
     });
     return standIn;

@@ -35,12 +35,8 @@ export function spelled(asked) {
   return [...new Set(ours.replace(SIGNS, ' ').trim().split(/\s+/))].slice(0, MOST_WORDS).join(' ');
 }
 
-const { postMessage } = Worker.prototype;
-Worker.prototype.postMessage = function (/** @type {unknown} */ message, /** @type {any[]} */ ...rest) {
-  const { type, data } = /** @type {{type?: unknown, data?: unknown}} */ (Object(message));
-  const asks = type === QUERY && typeof data === 'string';
-  return Reflect.apply(postMessage, this, [asks ? { type, data: spelled(data) } : message, ...rest]);
-};
+/** What the theme says to its index, a question in the spelling of the guide. @param {{type: number, data: any}} message */
+export const put = ({ type, data }) => ({ type, data: type === QUERY ? spelled(data) : data });
 
 addEventListener('input', ({ target, isTrusted }) => {
   const field = /** @type {Element} */ (target);
