@@ -145,7 +145,6 @@ class Calculator {
   #look(link) {
     this.#example = {};
     this.#touched = true;
-    this.section.toggleAttribute('data-has-own', hasOwn());
     this.#wentOn = false;
     if ('choices' in link) {
       this.#see(link.choices);
@@ -163,6 +162,8 @@ class Calculator {
     const [all, ...parts] = /** @type {NodeListOf<HTMLElement>} */ (this.section.querySelectorAll('.sc-linked, .sc-linked > *'));
     all.hidden = !state;
     for (const part of parts) part.hidden = !part.matches(`.sc-linked__${state}`);
+    const ofOwn = /** @type {NodeListOf<HTMLElement>} */ (all.querySelectorAll('.sc-linked__own, [data-back-to-own]'));
+    for (const part of ofOwn) part.hidden = !hasOwn();
   }
 
   /** Show the choices of a link in the form. @param {Record<string, string>} choices */

@@ -81,7 +81,7 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     assert "Reading your link" in read(page)
     expect(section).to_have_attribute("data-link", "example", timeout=PYTHON)
     expect(page.get_by_text("Reading your link")).to_be_hidden()
-    assert "This is an example" in read(page)
+    assert "This is an example from a link. Your own answers are kept." in read(page)
     assert not re.search("Reading your link|isn't working|What you entered is kept|Start again", read(page))
     assert chosen(page) == {"rapport=warm", "role=recruiter"}
     assert page.locator('[data-part="link"]').inner_text() == ""
@@ -106,6 +106,9 @@ def test_whoever_only_passes_through_the_form_takes_no_example_over(page: Page) 
     page.goto(f"after-the-interview/#{CASE}.")
     section = page.locator("section[data-calculator]")
     expect(section).to_have_attribute("data-link", "example")
+    expect(page.get_by_role("button", name="Use these")).to_be_visible()
+    expect(page.get_by_role("button", name="Back to mine")).to_be_hidden()
+    assert "Your own answers are kept" not in read(page)
     expect(section).not_to_have_attribute("data-pending", "")
     page.locator(".sc-form .sc-pill:visible input").first.evaluate("control => { control.focus(); control.blur(); }")
     expect(section).to_have_attribute("data-link", "example")
