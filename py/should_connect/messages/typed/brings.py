@@ -170,7 +170,7 @@ def _read_bring(text: str) -> Understood:
     if re.match(r"(?!sing |bring |ring |king |spring |string )(?:\w+ing)\b", low) and not low.startswith(
         ("training", "nursing", "engineering", "teaching experience")
     ):
-        return Understood(bare if words[-1] in _HAD else f"experience in {bare}")
+        return Understood(phrases.with_article(bare) if words[-1] in _HAD else f"experience in {bare}")
     if len(words) == 1:
         return _one_word(bare)
     if bare.count(",") > 1 and not re.search(r" and | or ", bare):
@@ -204,11 +204,24 @@ def _paper(bare: str) -> str:
         return f"{bare.replace('/', ' and ')} certification"
     if re.match(r"[A-Z][\w.]+ (?:suite|office|workspace|cloud|classroom)$", bare, re.IGNORECASE) and bare[0].isupper():
         return f"knowledge of {bare}"
+    if heavy := _HGV.match(bare):
+        return f"a Class {heavy['grade']} {heavy['kind'].upper()} license"
+    if _is_pair_of_tools(bare):
+        return f"knowledge of {bare}"
     if british := _LEVEL.match(bare):
         return f"a Level {british['level']} {british['what'].lower()} certificate"
     if series := re.match(r"series (\d+)$", bare, re.IGNORECASE):
         return f"a Series {series[1]} license"
     return ""
+
+
+def _is_pair_of_tools(bare: str) -> bool:
+    """Whether it is two products and no more: Excel and PowerPoint."""
+    pair = bare.split(" and ")
+    are_known = len(pair) == 2 and all(
+        _TOOL.match(each) and (name_of(each.lower()) or written_so(each.lower())) for each in pair
+    )
+    return are_known and not any(each in _LANGUAGE.values() or each in _DEGREES or each in _CARDS for each in pair)
 
 
 def _things(bare: str) -> str:
@@ -260,7 +273,7 @@ def _has_and_is(bare: str) -> str:
     thing = second if is_first else first
     words = english.low_words(thing)
     is_had = phrases.head(words) in phrases.HAD_AS_ONE or words[0] == "own" or thing in _DEGREES
-    is_had = is_had or (len(words) == 1 and bool(_OF_ONESELF.search(words[0])))
+    is_had = is_had or (bool(_OF_ONESELF.search(words[0])) and words[1:2] in ([], ["to"], ["with"], ["for"]))
     if words[0] in _NO_ITEM or phrases.doing(thing) or not is_had:
         return ""
     has = f"my {thing}" if words[0] == "own" else _item(thing)
@@ -353,6 +366,7 @@ _COURSES = pattern(
     r"|lifeguard|food handler'?s?|wilderness first responder)(?:/| and |, |$))+$",
     re.IGNORECASE,
 )
+_HGV = pattern(r"(?:class|cat(?:egory)?) (?P<grade>[12]|c\+?e?) (?P<kind>hgv|lgv)(?: licen[cs]e)?$", re.IGNORECASE)
 _LEVEL = pattern(
     r"(?P<what>food hygiene|food safety|first aid|safeguarding|childcare|health and social care|teaching assistant)"
     r"(?: (?:certificate|cert|course))? level (?P<level>[1-5])$",

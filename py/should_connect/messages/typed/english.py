@@ -472,4 +472,10 @@ def may_say_something(words: list[str]) -> bool:
 def _is_verb(words: list[str], at: int) -> bool:
     """Whether 's stands for 'is': the team's growing, not the team's roadmap."""
     after = words[at + 1 : at + 2]
-    return bool(after) and (after[0].endswith("ing") and len(words) == at + 2 and words[0] in ("the", "your"))
+    is_doing = bool(after) and after[0].endswith("ing") and after[0] not in _THINGS_IN_ING
+    return is_doing and len(words) == at + 2 and words[0] in ("the", "your")
+
+
+_THINGS_IN_ING = frozenset(
+    "wedding training meeting building hearing evening painting opening housing parking funding pricing ring".split()  # noqa: SIM905
+)

@@ -60,7 +60,8 @@ _DROPPED = pattern(
     re.IGNORECASE,
 )
 _TAIL = pattern(
-    r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
+    r"(?:\s[-–—|•·]\s|,\s*|\s+)(?:(?:fully |100% )?remote|wfh"
+    r"|(?:work )?from home|hybrid|on-?site|in-?office|full[- ]?time|part[- ]?time"
     r"|temporary|temp"
     r"|(?:[\w/-]+ ){1,3}(?:preferred|required|a plus|a must|needed)|permanent|perm|seasonal|urgent(?:ly hiring)?"
     r"|(?<=, )(?:contract(?:or)?|contract[- ]to[- ]hire|per diem|prn)|\d+\s?(?:-\s?)?(?:months?|weeks?|years?|hours?"

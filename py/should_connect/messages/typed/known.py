@@ -38,7 +38,7 @@ _THEIR_OWN = pattern(
 _TO_THEM = pattern(r"\b(?:student|pupil|employee|intern|mentee|tenant|report|assistant|trainee|neighbor|friend|fan)$")
 _RELATED = pattern(
     rf"^(?P<whose>my |an? |the )?(?P<who>(?:[\w'’-]+ )*?(?:ex-)?"
-    rf"{_RELATION}(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
+    rf"{_RELATION}(?:-in-law)?(?P<many>s|ies)?(?P<of> (?:of|from|at|in) .+)?)$",
     re.IGNORECASE,
 )
 _PLURAL = pattern(
@@ -53,6 +53,11 @@ _ALONE = frozenset("gym pool park library mall neighborhood barbershop army navy
 """Where one is without saying which: the gym."""
 _HOUSES = frozenset("VFW PTA YMCA YWCA VA ER ICU NICU Y USO HOA ROTC DMV".split()) - {"ROTC"}  # noqa: SIM905
 """Houses known by their letters."""
+_OUR_KIDS = pattern(
+    r"our (?:kids|sons|daughters|children|families|parents|dogs|moms|dads|wives|husbands|teams|companies) "
+    r"(?:play|go|went|are|were|met|know|grew|work|worked|live|lived|have|used|share|train|swim)\b"
+)
+"""What those do who belong to both: our kids play football together."""
 _HARDLY = pattern(
     r"(?:i |we )?(?:(?:don't|do not|didn't|never|barely|hardly)(?: (?:really|actually|even|yet))*|(?<!we )just)"
     r" (?:know|met|meet)\b"
@@ -96,6 +101,8 @@ def _read_known_from(text: str) -> Understood:
         return Understood(f"I'm {bare}" if is_somebody else f"we know each other from {bare}")
     if words[0].split("'")[0] in ("we", "you", "i", "your", "both"):
         return Understood(addressed(bare)) if len(words) > 1 else Understood(ask=NO_ANSWER)
+    if _OUR_KIDS.match(low):
+        return Understood(bare)
     if low.startswith(("never met in person", "never met face to face")):
         return Understood(f"we've {addressed(bare)}")
     if _PARTED.search(low):

@@ -8,7 +8,7 @@ from should_connect.messages.lexicon import Kind as Noun
 from should_connect.messages.lexicon import kind_of, may_be_verb
 from should_connect.messages.typed import english, phrases, tender
 from should_connect.messages.typed.capitals import settled
-from should_connect.messages.typed.details import THERE, is_or_are, start
+from should_connect.messages.typed.details import NO_ANSWER, THERE, is_or_are, start
 from should_connect.messages.typed.guesses import recased
 from should_connect.messages.typed.model import Kind, Understood
 from should_connect.messages.typed.persons import employer_addressed
@@ -36,7 +36,7 @@ _SMALL_PLACE = pattern(
 _IS_SO = pattern(
     r"(?P<what>(?:(?!(?:is|are|was|were|be|get|gets|not|how|what|why|when|that|we|you|i|it)\b)[\w-]+ ){0,3}?"
     r"(?!(?:is|are|was|were|be|get|gets|not)\b)[\w-]+) "
-    r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|not"
+    r"(?P<so>(?:allowed|welcome|provided|included|required|spoken|offered|covered|guaranteed|encouraged|shared|rotated|staggered|posted|not"
     r" allowed)\b.*|(?:home|closed|on call|off)(?: (?:by|on|every|at|over|during|for) .+| daily| nightly| weekends"
     r"| sundays?))$",
     re.IGNORECASE,
@@ -52,6 +52,8 @@ _OFTEN = pattern(
     re.IGNORECASE,
 )
 """What there is and how often: planning period every day."""
+_NOT_MUCH = pattern(r"not (?P<much>much|many) (?!(?:of|to)\b)[a-z]", re.IGNORECASE)
+"""What there is little of: not much paperwork."""
 _ROSE = pattern(
     r"(?:(?:head|lead|general|current|new|store|plant|hiring|office|night|shift) )?(?:manager|boss|owner|founder"
     r"|director|chef|principal|supervisor|ceo|president|foreman|team lead|interviewer) "
@@ -106,6 +108,10 @@ def _read_learned(text: str, job: str) -> Understood:
     line = re.sub(r"^about (?=\S)", "", employer_addressed(_LEARNED_LEAD.sub("", line)), flags=re.IGNORECASE)
     line = _of_the_place(line)
     words = english.low_words(line)
+    if scarce := _NOT_MUCH.match(line):
+        return Understood(f"that there {'is' if scarce['much'].lower() == 'much' else 'are'}n't {settled(line[4:])}")
+    if words[:2] == ["not", "much"]:
+        return Understood(ask=NO_ANSWER)
     if words[0] in ("always", "never", "don't", "not") and len(words) > 1:
         return _rule(settled(line), words)
     if words[0] == "to" and len(words) > 1:

@@ -9,6 +9,7 @@ _MEANT = tuple(
     (pattern(rf"\b{there}", re.IGNORECASE), right)
     for there, right in (
         (r"how come ", "why "),
+        (r"one to one (?=[a-z])", "one-to-one "),
         (
             r"(learn|learns|work|works|move|moves|adapt|adapts|type|types) quick(?=$|,| (?:and|on|at|in|under)\b)",
             r"\1 quickly",
@@ -69,7 +70,9 @@ _MEANT = tuple(
         (r"in (the )?same street\b", "on the same street"),
         (r"kids (?=(?:program|menu|class|camp|choir|museum|section|area|room|club|corner)s?\b)", "kids' "),
         (
-            r"(the) (state|city|district|union|university|company)s (?=(?:new|old|own|biggest|first|next|only|main)\b)",
+            r"(the|your) (state|city|district|union|university|company|school|hospital|store"
+            r"|church|clinic|hotel|team|club|library|firm|shop|restaurant|bank|charity|trust|ward|office|plant|farm)s "
+            r"(?=(?:new|old|own|biggest|first|next|only|main)\b)",
             r"\1 \2's ",
         ),
         (r"(you [a-z]+ (?:[a-z]+ )?)themselves$", r"\1yourselves"),

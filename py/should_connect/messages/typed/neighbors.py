@@ -89,6 +89,14 @@ _PRODUCT = pattern(
     r"|confluence|slack|gong)(?=$|,| (?:and|or|to|instead|for|not|as|at|rather)\b)"
 )
 """Products that are ordinary words as well, where a counted thing would have an article: moving from Oracle."""
+_SAINT = pattern(
+    r"\b(?P<before>at|from|in|near|to|for|with) st\.? (?P<name>(?:louis|james|francis|thomas|nicholas|agnes|charles"
+    r"|ignatius)|(?:mary|john|joseph|paul|peter|mark|luke|jude|anne?|george|vincent|patrick|michael|elizabeth|anthony"
+    r"|andrew|stephen|catherine|theresa|clare|margaret|bernard|rose|david|alban|helen|martin|raphael|gabriel|barnaba))"
+    r"(?P<owns>['’]?s)?(?=$|[,.]| )",
+    re.IGNORECASE,
+)
+"""A house or a town named for a saint: St. Mary's."""
 _GO = pattern(
     r"\b(?:python|java|rust|ruby|typescript|javascript|scala|kotlin|node|php)"
     r"(?:,| and| or| to| vs\.?|/) go(?=$|,| (?:and|in|for|at|on)\b)"
@@ -138,6 +146,7 @@ def by_neighbors(text: str) -> str:
     text = _FOUNDED.sub(_with_the_house, _PLACED.sub(_as_place, text))
     text = _US.sub(lambda found: re.sub(r"\bus\b", "US", found[0], flags=re.IGNORECASE), text)
     text = _POLISH.sub(r"\g<before> Polish", _LEVEL.sub(lambda found: found[0].upper(), text))
+    text = _SAINT.sub(_as_saint, text)
     text = _GO.sub(lambda found: re.sub(r"\bgo\b", "Go", found[0]), text)
     text = _PRODUCT.sub(lambda found: f"{found['before']} {found['named'].capitalize()}", text)
     text = _COUNTY.sub(
@@ -170,6 +179,10 @@ def _as_numbered(found: re.Match[str]) -> str:
 
 def _as_law(name: str) -> str:
     return re.sub(r"(?<= )(?:And|Of|For|To|In|The|On)(?= )", lambda found: found[0].lower(), _titled(name))
+
+
+def _as_saint(found: re.Match[str]) -> str:
+    return f"{found['before']} St. {found['name'].capitalize()}{"'s" if found['owns'] else ''}"
 
 
 def _as_name(found: re.Match[str]) -> str:

@@ -19,6 +19,8 @@ from should_connect.patterns import pattern
 
 _WHY_ALONE = ("because", "just because", "cuz", "why not", "reasons", "because yes", "cause", "bc")
 _ONES = (Noun.COUNTED, Noun.COUNTED_OR_VERB)
+_AS_THE_JOB_IS = ("flexible", "steady", "close", "easy", "creative", "family friendly", "family-friendly", "hands-on")
+"""What one says of the job, and not of oneself."""
 _SOMETHING = pattern(
     r"(?:always )?(?:something (?:new|different|else)|a new challenge|new challenges)\b.* (?:day|time|shift|week)$"
 )
@@ -235,6 +237,8 @@ def _with_subject(bare: str, low: str, words: list[str]) -> str:
         return f"it {bare}"
     if first in _SELF:
         return f"I'm {bare}"
+    if low in _AS_THE_JOB_IS:
+        return f"it's {bare}"
     if phrases.is_complement(low) and first not in ("good", "great", "nice", "fun", "easy"):
         return f"I'm {phrases.lowered(bare)}"
     if first in _WISHED and len(words) > 1 and bare == bare[0].lower() + bare[1:]:

@@ -150,7 +150,7 @@ KIN = (
     r"|aunt|uncle|cousin|niece|nephew|boss|friend|neighbor|roommate|partner"
 )
 """Family and friends."""
-_OWNED = pattern(rf"\b(my|your|our) ({KIN})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
+_OWNED = pattern(rf"\b(my|your|our|his|her|their) ({KIN})s(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE)
 _OWNED_BY_ALL = pattern(
     r"\b(my|your|our|his|her|their) (kids|parents|grandparents)(?= (?P<after>[a-z]+)(?: [a-z]+)?$)", re.IGNORECASE
 )
