@@ -2,7 +2,16 @@
 
 import re
 
-from should_connect.messages.lexicon import Kind, common_rank, is_english, is_family_name, is_listed, kind_of, name_of
+from should_connect.messages.lexicon import (
+    Kind,
+    common_rank,
+    how_english,
+    is_english,
+    is_family_name,
+    is_listed,
+    kind_of,
+    name_of,
+)
 from should_connect.messages.reading.spelling import is_known, is_usual_slip
 from should_connect.messages.typed.brands import (
     COMPANIES,
@@ -229,7 +238,7 @@ def _is_word(low: str) -> bool:
         return False
     if not is_listed(low):
         return is_english(low)
-    return common_rank(low) is not None or bool(kind_of(low))
+    return common_rank(low) is not None or bool(kind_of(low)) or how_english(low) == "ending"
 
 
 def _is_name_like(first: str, rest: str) -> bool:
