@@ -45,14 +45,7 @@ def takes_the(phrase: str, named: list[str], *, by_rule: bool) -> bool:
 
 def may_differ(phrase: str, named: list[str], *, by_rule: bool) -> bool:
     """Whether it is so unsure if such a thing takes 'the' that the other way is worth a tap."""
-    return not _is_done_to(named) and abs(_for_the(phrase, named, by_rule=by_rule)) <= UNSURE
-
-
-def _is_done_to(named: list[str]) -> bool:
-    """Whether it is what is done to something that is not counted, and so no thing itself: cutting waste."""
-    uncounted = (Kind.UNCOUNTED, Kind.UNCOUNTED_OR_VERB)
-    is_doing = len(named) > 1 and named[0].endswith("ing") and kind_of(named[0]) not in uncounted
-    return is_doing and kind_of(named[1]) in uncounted
+    return abs(_for_the(phrase, named, by_rule=by_rule)) <= UNSURE
 
 
 def _for_the(phrase: str, named: list[str], *, by_rule: bool) -> int:
