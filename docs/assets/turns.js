@@ -39,6 +39,8 @@ export class Turns {
   /** @param {Record<string, string> | undefined} turns */
   show(turns = {}) {
     const before = this.groups.filter(({ dataset }) => dataset.turn === 'now');
+    // What is in sight stays where it is.
+    const unseen = this.groups.filter(({ dataset }) => dataset.turn === 'later' || dataset.turn === 'moot');
     for (const group of this.groups) {
       const id = /** @type {string} */ (group.dataset.question);
       const turn = turns[id];
@@ -46,7 +48,7 @@ export class Turns {
       else delete group.dataset.turn;
     }
     const next = this.groups.filter(({ dataset }) => dataset.turn === 'now');
-    for (const group of next) this.#lower(group);
+    for (const group of next) if (unseen.includes(group)) this.#lower(group);
     this.fold();
     this.#leave();
     // Nothing moves away from under whoever is answering.

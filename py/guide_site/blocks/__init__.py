@@ -160,7 +160,7 @@ class LicensesBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return f'<p><a href="{HOME}{LICENSES}">{LICENSES}</a></p>'
+        return f'<ul><li><a href="{HOME}{LICENSES}">{LICENSES}</a>: each part, whose it is and its license in full</li></ul>'
 
 
 class ApiBlock(RawBlock):
