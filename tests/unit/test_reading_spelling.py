@@ -132,6 +132,17 @@ libraries = pytest.mark.skipif(
 )
 
 
+@pytest.mark.parametrize(
+    "word", ["realtor", "realtors", "pilates", "foosball", "contactless", "curation", "trans", "fiance", "miner", "turing"]
+)
+def test_words_and_names_of_other_lists_are_no_slips(word: str) -> None:
+    assert not meant_by(word)
+
+
+def test_whoever_does_something_ends_as_usual() -> None:
+    assert [meant_by(slip) for slip in ("operater", "directer")] == ["operator", "director"]
+
+
 @libraries
 def test_no_word_of_the_library_is_a_slip() -> None:
     taken = [word for word in every(40, sorted(Sources(ROOT).every)) if meant_by(word)]

@@ -160,7 +160,8 @@ class LicensesBlock(RawBlock):
 
     @override
     def html(self) -> str:
-        return f'<ul><li><a href="{HOME}{LICENSES}">{LICENSES}</a>: each part, whose it is and its license in full</li></ul>'
+        file = f'<a href="{HOME}{LICENSES}">{LICENSES}</a>'
+        return f"<ul><li>{file}: each part, whose it is and its license in full</li></ul>"
 
 
 class ApiBlock(RawBlock):

@@ -10,7 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 
-from should_connect.messages.lexicon_words import FAMILY_TRACES, MARKS, NAMES, NAMES_OF_THEIR_OWN, TRACES, WORDS
+from should_connect.messages.lexicon_words import (
+    FAMILY_TRACES,
+    MARKS,
+    NAMES,
+    NAMES_OF_THEIR_OWN,
+    RIGHT_TRACES,
+    TRACES,
+    WORDS,
+)
 from should_connect.patterns import pattern
 
 
@@ -50,6 +58,8 @@ _TRACES = (6_481, 6_491, 6_521, 6_529)
 """How many bits there are for each of a word's traces: primes, so that the traces differ."""
 _FAMILY_TRACES = (3_299, 3_301, 3_307)
 """The same for family names: the wrong one is one in twenty-five."""
+_RIGHT_TRACES = (1_499, 1_511, 1_523)
+"""The same for words that are no slips, though a common one is near."""
 
 
 def mark(rank: Rank, kind: Kind) -> str:
@@ -112,6 +122,16 @@ def is_family_name(low: str) -> bool:
 def family_traces(low: str) -> int:
     """The bits that a family name sets."""
     return traces(low, _FAMILY_TRACES)
+
+
+def is_no_slip(low: str) -> bool:
+    """Whether a word or a name in small letters is right that looks like a slip of a common word: Pilates, realtor."""
+    return right_traces(low) & _right_words() == right_traces(low)
+
+
+def right_traces(low: str) -> int:
+    """The bits that such a word sets."""
+    return traces(low, _RIGHT_TRACES)
 
 
 def traces(word: str, sizes: Sequence[int] = _TRACES) -> int:
@@ -195,6 +215,11 @@ def _traces() -> int:
 @cache
 def _families() -> int:
     return int(FAMILY_TRACES, 32)
+
+
+@cache
+def _right_words() -> int:
+    return int(RIGHT_TRACES, 32)
 
 
 @cache

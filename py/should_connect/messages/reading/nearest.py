@@ -28,7 +28,7 @@ _SOUND_ALIKE = frozenset(
     ["sc", "cs", "ck", "kc", "sz", "zs", "td", "dt", "mn", "nm", "vw", "wv", "bp", "pb", "gj", "jg", "kq", "qk"]
 )
 _ENDINGS = ("", "s", "d", "r", "y", "al", "ly", "ed", "er")
-_NO_PLAIN_PLURAL = ("s", "x", "y", "ch", "sh")
+NO_PLAIN_PLURAL = ("s", "x", "y", "ch", "sh")
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Words:
             return ""
         costs = dict(self._near(low))
         if len(low) > SHORTEST + 1 and low.endswith("s"):
-            costs |= {f"{word}s": cost for word, cost in self._near(low[:-1]) if not word.endswith(_NO_PLAIN_PLURAL)}
+            costs |= {f"{word}s": cost for word, cost in self._near(low[:-1]) if not word.endswith(NO_PLAIN_PLURAL)}
         found = sorted((cost, word) for word, cost in costs.items())
         if not found or (len(found) > 1 and found[1][0] - found[0][0] < _APART):
             return ""

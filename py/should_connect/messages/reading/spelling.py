@@ -12,6 +12,7 @@ from should_connect.messages.lexicon import (
     Kind,
     common_rank,
     is_listed,
+    is_no_slip,
     kind_of,
     may_be_verb,
     meant_often,
@@ -159,12 +160,23 @@ def _as_written(raw: str, right: str) -> str:
 
 def is_usual_slip(low: str) -> bool:
     """Whether it is one of the slips that people make most, in small letters."""
-    return low in _USUAL
+    return low in _USUAL or _is_er_for_or(low)
+
+
+def _is_er_for_or(low: str) -> bool:
+    """Whether somebody by what they do ends with the wrong vowel: directer. A miner does not do minor."""
+    return len(low) > _SHORT_DOER and low.endswith("er") and not is_listed(low) and is_listed(f"{low[:-2]}or")
+
+
+_SHORT_DOER = 6
+"""Letters of words such as miner and censer, which are others than minor and censor."""
 
 
 def is_known(low: str) -> bool:
     """Whether it is a word, in small letters, many of a thing, or whoever does what a word says: denials, bagger."""
-    if is_listed(low) or low in NEW_WORDS or name_of(low) or (low[-1:] == "s" and kind_of(low[:-1]) in _OF_THINGS):
+    if is_listed(low) or low in NEW_WORDS or name_of(low) or is_no_slip(low):
+        return True
+    if low[-1:] == "s" and kind_of(low[:-1]) in _OF_THINGS:
         return True
     doer = _DOER.match(low)
     if not doer:
@@ -177,7 +189,7 @@ def is_known(low: str) -> bool:
 
 def meant_by(low: str) -> str:
     """The word that a slip was made of, in small letters; empty where it is none, or nobody can tell."""
-    if low.endswith("er") and not is_listed(low) and is_listed(f"{low[:-2]}or"):
+    if _is_er_for_or(low):
         return f"{low[:-2]}or"
     return _USUAL.get(low) or _right(low, [1])
 
