@@ -133,7 +133,8 @@ libraries = pytest.mark.skipif(
 
 
 @pytest.mark.parametrize(
-    "word", ["realtor", "realtors", "pilates", "foosball", "contactless", "curation", "trans", "fiance", "miner", "turing"]
+    "word",
+    ["realtor", "realtors", "pilates", "foosball", "contactless", "curation", "trans", "fiance", "miner", "turing"],
 )
 def test_words_and_names_of_other_lists_are_no_slips(word: str) -> None:
     assert not meant_by(word)

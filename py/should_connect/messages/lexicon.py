@@ -58,7 +58,7 @@ _TRACES = (6_481, 6_491, 6_521, 6_529)
 """How many bits there are for each of a word's traces: primes, so that the traces differ."""
 _FAMILY_TRACES = (3_299, 3_301, 3_307)
 """The same for family names: the wrong one is one in twenty-five."""
-_RIGHT_TRACES = (1_499, 1_511, 1_523)
+_RIGHT_TRACES = (1_487, 1_489, 1_493)
 """The same for words that are no slips, though a common one is near."""
 
 
