@@ -122,6 +122,15 @@ _LAST = (
     (pattern(r"(?<=\w )devs? (?=lead$)"), "development "),
     (pattern(r"(?<=\w )(?:doc|DOC)$"), "doctor"),
     (pattern(r"^ft (?=\w)"), "full-time "),
+    (pattern(r"\bsys admin\b", re.IGNORECASE), "systems administrator"),
+    (pattern(r"^long[- ]term sub$", re.IGNORECASE), "long-term substitute"),
+    (
+        pattern(
+            r"^([a-z ]*(?:(?<!seni)(?<!juni)or|er|ist|ant|clerk|cook|aide|barista|associate|hostess|tech|rep))"
+            r" (?:PT|pt)$"
+        ),
+        r"part-time \1",
+    ),
     (pattern(r"\bcostumer (?=(?:service|support|success|care|experience|rep)\b)"), "customer "),
     (pattern(r"\bfor (elderly|homeless|disabled|deaf|blind)$"), r"for the \1"),
     (pattern(r"\bmanger\b"), "manager"),
@@ -146,7 +155,9 @@ _LAST = (
 _LITTLE = pattern(r"(?<=\w )(?:Of|And|For|The|To|In|At|With)(?= \w)")
 _TWO_WORDS = pattern(r"\b(?:(part|full) (?=time\b)|(entry) (?=level\b)|(hands) (?=on\b))", re.IGNORECASE)
 _JOINING = ("in", "at", "for", "on", "of", "with")
-_NURSE = pattern(r"^(RN|LPN|LVN|CNA|NP),? (?!(?:lead|manager|case|charge|nurse)\b)([\w/ -]+)$", re.IGNORECASE)
+_NURSE = pattern(
+    r"^((?:\w+ shift )?)(RN|LPN|LVN|CNA|NP),? (?!(?:lead|manager|case|charge|nurse)\b)([\w/ -]+)$", re.IGNORECASE
+)
 """A nurse by the ward: RN, med surg."""
 _GRADE = pattern(r"^([a-z][a-z ]*?),? ((?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[ -]grade)$")
 """A teacher by the class: teacher, 3rd grade."""
@@ -300,8 +311,8 @@ def _written_out(found: re.Match[str]) -> str:
 
 def _by_ward(found: re.Match[str]) -> str:
     """A nurse behind the ward: the med surg RN; but the RN supervisor."""
-    is_person = ", " not in found[0] and phrases.person(found[2].lower())
-    return found[0] if is_person else f"{found[2]} {found[1].upper()}"
+    is_person = ", " not in found[0] and phrases.person(found[3].lower())
+    return found[0] if is_person else f"{found[1]}{found[3]} {found[2].upper()}"
 
 
 def _said_by_letter(found: re.Match[str]) -> str:
