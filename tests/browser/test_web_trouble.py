@@ -67,6 +67,7 @@ def verdict(page: Page) -> str | None:
 
 
 def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_or_told(page: Page) -> None:
+    page.route("**/*.wasm", lambda route: None)  # held back until the waiting has been seen
     page.goto("after-the-interview/")
     own = tap_first(page)
     page.evaluate(f"location.hash = '{CASE}'")
@@ -79,6 +80,7 @@ def test_a_link_is_an_example_until_it_is_taken_over_and_damage_to_it_is_undone_
     expect(section).to_have_attribute("data-link", "reading")
     expect(page.get_by_text("Reading your link")).to_be_visible()
     assert "Reading your link" in read(page)
+    page.unroute("**/*.wasm")
     expect(section).to_have_attribute("data-link", "example", timeout=PYTHON)
     expect(page.get_by_text("Reading your link")).to_be_hidden()
     assert "This is an example from a link. Your own answers are kept." in read(page)
