@@ -101,67 +101,11 @@ def _is_thing(word: str) -> bool:
 
 
 _NO_THINGS = frozenset(
-    [
-        "on",
-        "off",
-        "about",
-        "around",
-        "over",
-        "during",
-        "in",
-        "out",
-        "ago",
-        "each",
-        "every",
-        "plus",
-        "left",
-        "old",
-        "max",
-        "total",
-        "later",
-        "and",
-        "or",
-        "but",
-        "a",
-        "an",
-        "the",
-        "at",
-        "to",
-        "for",
-        "from",
-        "with",
-        "of",
-        "by",
-        "per",
-        "before",
-        "after",
-        "until",
-        "is",
-        "are",
-        "was",
-        "were",
-        "if",
-        "when",
-        "we",
-        "you",
-        "they",
-        "i",
-        "it",
-        "so",
-        "then",
-        "now",
-        "straight",
-        "away",
-        "early",
-        "late",
-        "more",
-        "less",
-        "this",
-        "that",
-        "lbs",
-        "pounds",
-        "minimum",
-    ]
+    """
+    on off about around over during in out ago each every plus left old max total later and or but a an the at to for
+    from with of by per before after until is are was were if when we you they i it so then now straight away early late
+    more less this that lbs pounds minimum
+    """.split()  # noqa: SIM905
 )
 
 

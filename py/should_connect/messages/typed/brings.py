@@ -61,24 +61,10 @@ _OF_ONESELF = pattern(
     r"(?:nce|cy|ty|gy|ion|ness|ship|sm|thy|my|ment|ing|ls|ics|ledge|work|tude|tive|th)$"
     r"|^(?:humor|drive|grit|heart|respect|care|confidence|calm|speed|strength|ideas|focus|loyalty|discipline|tact)$"
 )
-_DEGREES = (
-    "MBA",
-    "BA",
-    "BS",
-    "BSN",
-    "MA",
-    "MS",
-    "MSN",
-    "PhD",
-    "CPA",
-    "PMP",
-    "CDL",
-    "GED",
-    "JD",
-    "MPH",
-    "MSW",
-    "RN",
-    "LPN",
+_DEGREES = frozenset(
+    """
+    MBA BA BS BSN MA MS MSN PhD CPA PMP CDL GED JD MPH MSW RN LPN
+    """.split()  # noqa: SIM905
 )
 
 COUNTS_AGAINST = "This could count against you. Leave it out, or name a strength."

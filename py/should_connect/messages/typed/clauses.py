@@ -137,34 +137,10 @@ def whether(line: str) -> str:
 
 _MODALS = ("will", "would", "can", "could", "should", "might", "may", "must")
 _SAID_OF_ONE = frozenset(
-    [
-        "open",
-        "closed",
-        "free",
-        "paid",
-        "ready",
-        "hard",
-        "easy",
-        "busy",
-        "safe",
-        "new",
-        "full",
-        "empty",
-        "allowed",
-        "required",
-        "remote",
-        "hybrid",
-        "bilingual",
-        "on",
-        "in",
-        "at",
-        "under",
-        "for",
-        "still",
-        "always",
-        "ever",
-        "usually",
-    ]
+    """
+    open closed free paid ready hard easy busy safe new full empty allowed required remote hybrid bilingual on in at
+    under for still always ever usually
+    """.split()  # noqa: SIM905
 )
 
 

@@ -327,51 +327,10 @@ def _contrasted(found: re.Match[str]) -> str:
 
 
 _BEFORE_NOT = frozenset(
-    [
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "be",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "may",
-        "might",
-        "must",
-        "has",
-        "have",
-        "had",
-        "and",
-        "or",
-        "but",
-        "if",
-        "why",
-        "how",
-        "whether",
-        "i'm",
-        "you're",
-        "it's",
-        "they're",
-        "we're",
-        "that's",
-        "it",
-        "maybe",
-        "of",
-        "for",
-        "when",
-        "there's",
-        "still",
-        "just",
-        "really",
-        "also",
-    ]
+    """
+    is are am was were be do does did can could will would should may might must has have had and or but if why how
+    whether i'm you're it's they're we're that's it maybe of for when there's still just really also
+    """.split()  # noqa: SIM905
 )
 _AFTER_NOT = frozenset("only just to being having so too that as much many enough sure yet even all always".split())  # noqa: SIM905
 
@@ -386,64 +345,11 @@ def _with_a(found: re.Match[str]) -> str:
 
 
 _NO_ARTICLE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "no",
-        "one",
-        "some",
-        "any",
-        "well",
-        "soon",
-        "far",
-        "long",
-        "much",
-        "many",
-        "very",
-        "so",
-        "such",
-        "always",
-        "never",
-        "in",
-        "at",
-        "on",
-        "with",
-        "for",
-        "to",
-        "by",
-        "of",
-        "from",
-        "and",
-        "or",
-        "good",
-        "great",
-        "easy",
-        "if",
-        "when",
-        "how",
-        "what",
-        "more",
-        "most",
-        "too",
-        "also",
-        "still",
-        "looking",
-        "not",
-        "it",
-        "is",
-        "was",
-        "senior",
-        "junior",
-    ]
+    """
+    a an the my your our his her their this that no one some any well soon far long much many very so such always never
+    in at on with for to by of from and or good great easy if when how what more most too also still looking not it is
+    was senior junior
+    """.split()  # noqa: SIM905
 )
 
 

@@ -100,26 +100,10 @@ everyone all whatever when how nights weekends days overtime animals there here 
 """.split()  # noqa: SIM905
 )
 _ACHIEVED = frozenset(
-    [
-        "increased",
-        "reduced",
-        "improved",
-        "boosted",
-        "doubled",
-        "tripled",
-        "launched",
-        "created",
-        "organized",
-        "opened",
-        "fixed",
-        "coordinated",
-        "developed",
-        "designed",
-        "cut",
-        "raised",
-        "closed",
-        "handled",
-    ]
+    """
+    increased reduced improved boosted doubled tripled launched created organized opened fixed coordinated developed
+    designed cut raised closed handled
+    """.split()  # noqa: SIM905
 )
 _SO_LONG = pattern(
     r" (?:for (?:[\w+]+ ){1,3}(?:years?|months|decades?)|since (?:i\b|\d{4}|20\d\d|high school"

@@ -144,73 +144,13 @@ _WITH_UP = pattern(
     r"^(?P<before>(?:[\w'’-]+ ){0,4}?)(?P<does>[a-z]+) (?P<up>up|out|off|down|over|back|in|along|through|on)"
     r"(?P<after>$| (?:at|in|on|for|with|from|to|of|and) .+|s$)"
 )
-_PLAIN_VERBS = [
-    "pick",
-    "clean",
-    "build",
-    "roll",
-    "set",
-    "back",
-    "sign",
-    "line",
-    "mark",
-    "break",
-    "burn",
-    "work",
-    "check",
-    "drop",
-    "pay",
-    "take",
-    "kick",
-    "cut",
-    "hand",
-    "make",
-    "change",
-    "cross",
-    "slow",
-    "shut",
-    "lay",
-    "push",
-    "buy",
-    "play",
-    "call",
-    "write",
-    "walk",
-    "ride",
-    "load",
-    "log",
-    "opt",
-    "buy",
-    "phase",
-    "ramp",
-    "spin",
-    "wrap",
-    "warm",
-    "tear",
-    "punch",
-    "sell",
-    "trade",
-    "lock",
-    "close",
-    "follow",
-    "stand",
-    "start",
-    "turn",
-    "hold",
-    "scale",
-    "fly",
-    "carry",
-    "lead",
-    "drive",
-    "fill",
-    "pull",
-    "wash",
-    "show",
-    "dial",
-    "stick",
-    "tie",
-    "tune",
-]
+_PLAIN_VERBS = frozenset(
+    """
+    pick clean build roll set back sign line mark break burn work check drop pay take kick cut hand make change cross
+    slow shut lay push buy play call write walk ride load log opt buy phase ramp spin wrap warm tear punch sell trade
+    lock close follow stand start turn hold scale fly carry lead drive fill pull wash show dial stick tie tune
+    """.split()  # noqa: SIM905
+)
 
 
 def _joined(line: str) -> str:

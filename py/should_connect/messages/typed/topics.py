@@ -172,52 +172,11 @@ def _without_thing(found: re.Match[str]) -> str:
 _NOT_SAID = ("just", "only", "mostly", "really", "also", "like", "maybe", "all", "your", "the")
 """What stands before 'stuff' and names nothing."""
 _OF_SUCH_KIND = frozenset(
-    [
-        "one",
-        "new",
-        "old",
-        "good",
-        "bad",
-        "big",
-        "little",
-        "other",
-        "same",
-        "real",
-        "next",
-        "last",
-        "first",
-        "main",
-        "hard",
-        "best",
-        "worst",
-        "fun",
-        "great",
-        "cool",
-        "whole",
-        "such",
-        "only",
-        "random",
-        "many",
-        "few",
-        "interesting",
-        "important",
-        "sure",
-        "stranger",
-        "better",
-        "bigger",
-        "boring",
-        "different",
-        "basic",
-        "general",
-        "normal",
-        "usual",
-        "regular",
-        "do",
-        "did",
-        "know",
-        "talked",
-        "specific",
-    ]
+    """
+    one new old good bad big little other same real next last first main hard best worst fun great cool whole such only
+    random many few interesting important sure stranger better bigger boring different basic general normal usual
+    regular do did know talked specific
+    """.split()  # noqa: SIM905
 )
 
 
