@@ -200,7 +200,7 @@ def _kinds_of_stems(word: str) -> list[Kind]:
     stems = [word]
     if word.endswith("s") and not word.endswith("ss"):
         stems.append(word[:-1])
-        if word.endswith("es"):
+        if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
             stems.append(word[:-2])
         if word.endswith("ies"):
             stems.append(f"{word[:-3]}y")

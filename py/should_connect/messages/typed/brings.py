@@ -82,10 +82,16 @@ def read_bring(text: str) -> Understood:
     return replace(found, words=recased(found.words, text))
 
 
+_LETTERS = pattern(r"[A-Z]{2,5}(?:-[A-Z]{2,4})+")
+"""A certificate by its letters: SHRM-CP."""
+
+
 def _read_bring(text: str) -> Understood:
     line, problem = start(text)
     if not line:
         return problem
+    if _LETTERS.fullmatch(text.strip()):
+        return Understood(f"my {text.strip()}")
     line = _NOTHING_BUT.sub("", line)
     line = re.sub(
         r"(\band )forklift$|^forklift(?=,| and (?!.*cert))", r"\1forklift certification", line, flags=re.IGNORECASE

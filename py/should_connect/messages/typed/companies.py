@@ -262,6 +262,8 @@ def read_company(text: str) -> Understood:
         line = re.sub(r"\b[a-z]\w+", lambda found: name_of(found[0]) or found[0], _short_forms(line))
     elif _SHORT_AND_SMALL.match(line):
         line = _capitalized(line)
+    elif is_shouted(line) and (known := name_of(low)):
+        line = known
     elif is_shouted(line) and " " in line and not re.search(r"\.\w", line):
         line = _capitalized(" ".join(_lowered(word) for word in line.split()))
     elif found := _SMALL_END.match(line):

@@ -35,7 +35,9 @@ _OWN_NOUN = (
     "judgeship",
 )  # fmt: skip
 _LEAD = pattern(
-    r"^(?:(?:it was|it's|its|this is) (?:for |the )+"
+    r"^(?:(?:the )?(?:recruiter|agency|posting|listing|ad|they|he|she|hr)"
+    r" (?:called|calls|call|said|says|listed|lists)(?: it| its| it['’]s| is)* (?:an? |the )?(?=\S)"
+    r"|(?:it was|it's|its|this is) (?:for |the )+"
     r"|(?:(?:i|we)(?:'m| am|'ve| have)? )?(?:(?:applied|applying|interviewed"
     r"|interviewing|interview) (?:for|as)"
     r"|want(?:ed)? to (?:be|become)|to (?:be|become)|working as"
@@ -122,6 +124,8 @@ _LAST = (
     (pattern(r"(?<=\w )devs? (?=lead$)"), "development "),
     (pattern(r"(?<=\w )(?:doc|DOC)$"), "doctor"),
     (pattern(r"^ft (?=\w)"), "full-time "),
+    (pattern(r"(?<=warehouse )op$", re.IGNORECASE), "operative"),
+    (pattern(r" (?:basically|mostly|mainly|i (?:think|guess)|or so)$"), ""),
     (pattern(r"\bsys admin\b", re.IGNORECASE), "systems administrator"),
     (pattern(r"^long[- ]term sub$", re.IGNORECASE), "long-term substitute"),
     (

@@ -45,6 +45,7 @@ _MEANT = tuple(
             r"\1-year ",
         ),
         (r"how is it (?:to work|working) (?=(?:there|here|at|with|for|in|on)\b)", "what it's like to work "),
+        (r"(take|takes|took|taking) (it|things|that) personal(?= |$)", r"\1 \2 personally"),
         (r"q(?=[1-4]\b)", "Q"),
         (r"id (?=(?:be|get|have|report|work|start|lead|own|love|like|manage|need|also|mostly|handle|help)\b)", "I'd "),
         (

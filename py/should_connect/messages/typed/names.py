@@ -193,8 +193,14 @@ def read_own_name(text: str) -> Understood:
     return _read(text, own=True)
 
 
+_WHO_DOES = pattern(r"(?<=[a-z]),? who (?=[a-z])")
+_WHOSE = pattern(r"^(?:her|his|their|the|my) [a-z]+ (?=(?:mr|mrs|ms|miss|dr|prof)\b)", re.IGNORECASE)
+"""Whose somebody is, before the name: her boss Mr. Femi."""
+
+
 def read_other_name(text: str) -> Understood:
     """The name of a third person, with what says who they are: Dana Okafor, the hiring manager."""
+    text = _WHO_DOES.sub(", who ", _WHOSE.sub("", text))
     read = _read(text, own=False)
     name, comma, role = (part.strip() for part in plain(text).partition(","))
     if comma and read.words and re.match(r"(?:the|your|our|a|an|head|director|vp|who)\b", role, re.IGNORECASE):

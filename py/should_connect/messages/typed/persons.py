@@ -69,18 +69,34 @@ def employer_addressed(line: str) -> str:
     A later 'their' may be other people's: how you help families keep their homes.
     """
     if (made := _MADE_BY_THEM.match(line)) and not _BEFORE_THEM.search(made["what"]):
-        line = f"{made['what']} you {line[made.end() :]}"
+        doing = "you're" if _PUTTING.match(f" {line[made.end() :]}") else "you"
+        line = f"{made['what']} {doing} {line[made.end() :]}"
+    line = _SAID_THEY.sub(r"you said you \1", line)
+    line = _AND_WHY_THEY.sub(r"\g<what> \g<how> you ", line)
     line = _AND_OFFERED.sub(r"\g<before> you ", line)
     line = _OF_THEIRS.sub("you ", _HOW_THEY.sub(r"\g<what> and how you ", line))
     found = _THEY.search(line)
     if not found or _SOMEBODY_ELSE.search(line[: found.start()]) or (found[0].lower() == "their" and found.start() > 9):
         return line
     after = line[found.end() :]
+    if found[0].lower() == "they" and _PUTTING.match(after):
+        return f"{line[: found.start()]}you're{after}"
     if found.start() == 0 and found[0].lower().startswith("they"):
         after = _ANYBODY.sub("people", after)
     return f"{line[: found.start()]}{addressed(found[0])}{after}"
 
 
+_SAID_THEY = pattern(r"\b(?:he|she|they) (?:said|told me)(?: that)? (?:they|he|she)(?:['’]d)? (would|will|could|can)\b")
+"""What was promised for the employer: he said they would support it."""
+_AND_WHY_THEY = pattern(
+    r"(?P<what>^(?!.*\b(?:kids|people|families|clients|guests|members|parents|students|patients|residents|nurses"
+    r"|drivers|customers|vendors|staff)\b)[^,]+?),? (?P<how>and (?:how|why|when)) they"
+    r" (?=(?:did|do|went|moved|switched|chose|started|got|made|built|run|ran|decided|changed|handle|handled|use) )",
+    re.IGNORECASE,
+)
+"""A thing, and what they did about it: mastitis and why they went to robots."""
+_PUTTING = pattern(r" (?!bring|king\b|thing\b)[a-z]{2,}ing\b")
+"""What they are doing, typed without its 'are': they putting in bay 4."""
 _AND_OFFERED = pattern(
     r"(?P<before> and (?:all )?(?:the|what) (?:[\w-]+ ){0,2}[\w-]*)(?P<they> they) "
     r"(?=(?:also )?(?:offer|do|use|have|give|provide|run|make|sell|serve|teach|build|ship|host)$)",

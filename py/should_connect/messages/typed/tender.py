@@ -119,6 +119,7 @@ _HARD_ON_THEM = (
     r"|disastrous)"
     r"|(?:what|(?:is|was|are|were|be|being) (?:such |kind of |really )?)(?: )?a (?:total |complete )?(?:mess|nightmare"
     r"|joke|zoo|dump|dumpster fire)"
+    r"|(?:got|was|were|been) sacked|(?:nobody|no one) (?:opens|reads|uses|likes|wants)$"
     r"|fired (?:the|your|their|an?|two|three|half)\b|(?:people|nurses|teachers|drivers|\d+|two|three|half the \w+) quit"
     r"|(?:why|how|when|that) (?:\w+ ){1,4}(?:quit|got fired|was fired|walked out)(?! (?:smoking|drinking))"
     r"|(?:high|your|the|staff) turnover|turnover (?:is|was|rate|problem)s?(?! (?:low|down))|(?:your|the|that"

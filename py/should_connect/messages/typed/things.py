@@ -229,6 +229,10 @@ _GOES_ON = pattern(
 """A verb that ends with its little word: if tours will go on."""
 
 
+_DONE_FOR = pattern(r" (?:you|they|we|i) (?:[a-z]+ ){1,3}(?:for|with|in|on|at|about|to|from)$")
+"""What is done about a thing, with the little word that belongs to it: the training you pay for."""
+
+
 def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
     """A noun phrase: theirs, something they said, or a thing both can talk about."""
     line = _amount_first(_joined(line))
@@ -258,7 +262,8 @@ def thing(line: str, low: str, words: list[str]) -> UnderstoodTopic:
         return UnderstoodTopic(words=line, kind=Kind.POINT if head in POINT else Kind.THEIRS)
     if len(words) == 1 and first in english.SMALL | english.AUXILIARIES:
         return UnderstoodTopic(ask=NOT_A_TOPIC)
-    if words[-1] in UNFINISHED and not line.endswith((" A", " OR")) and not _GOES_ON.search(low):
+    ends = line.endswith((" A", " OR")) or _GOES_ON.search(low) or _DONE_FOR.search(low)
+    if words[-1] in UNFINISHED and not ends:
         return UnderstoodTopic(ask="This stops in the middle. Finish the phrase.")
     named = named_in(line)
     if _is_open(line, named):
