@@ -80,7 +80,7 @@ COME_AND_SHOWN = """() => document.fonts.ready.then(() => new Promise((resolve) 
 ANSWERING = ("./", "what-to-write/", "when-to-send/", "no-answer/", "your-plan/")
 
 
-@pytest.mark.parametrize("where", usually("./", "what-to-write/", "your-plan/", of=ANSWERING))
+@pytest.mark.parametrize("where", usually("./", "what-to-write/", "when-to-send/", "your-plan/", of=ANSWERING))
 def test_nothing_moves_while_a_page_loads_and_is_answered(page: Page, server: SiteServer, where: str) -> None:
     page.add_init_script(NOTE_SHIFTS)
     comes_to_its_end(page, where, THEMES_LAST)
